@@ -1,0 +1,97 @@
+import { BadInput, Missing, Refusal } from './bad-input.ts'
+import type { Answer, Command, Context } from './command.ts'
+import { type Invocation, invocationSchema } from './invocation.ts'
+import { allows } from './member.ts'
+import { nearest } from './nearest.ts'
+import { type ReadInput, readInput, replaceValue } from './read-input.ts'
+import type { FormField, Reply, ReplyAction } from './reply.ts'
+import { type Desk, StoreTrouble } from './store.ts'
+import { typeForm } from './typed-form.ts'
+
+/** What the bot is made of, handed in by `main.ts` or a test. */
+export interface Bot {
+  readonly commands: readonly Command[]
+  readonly desk: Desk
+  readonly clock: () => Date
+  /** Where the operator reads what the analyst is spared: a short reference and the error. */
+  report(reference: string, error: unknown): void
+}
+
+/** Answers one invocation. Never throws: whatever goes wrong is an answer. */
+export async function answer(bot: Bot, invocation: Invocation, progress: Context['progress'] = () => undefined): Promise<Reply> {
+  try {
+    const { root, verb, values, typed, who, from } = invocationSchema.parse(invocation)
+    const command = bot.commands.find((known) => known.root === root && known.verb === verb)
+    if (command === undefined) return reply(unknownVerb(bot.commands, root, verb))
+    const [member, settings] = await Promise.all([bot.desk.member(who.key, who.name), bot.desk.settings()])
+    if (!allows(member, command.role)) {
+      throw new Refusal(`This needs the role ${command.role}; yours is ${member.role}.`, 'An admin can change it: /desk members set NAME role:…')
+    }
+    const now = bot.clock()
+    const context: Context = { desk: bot.desk, member, settings, now, from, commands: bot.commands, typed, progress }
+    const read = readInput(command, values, { now, settings })
+    if (read.errors.length > 0) throw new BadInput(read.errors)
+    if (read.ambiguity !== null) return reply(ask(command, values, read.ambiguity))
+    if (command.form !== undefined && Object.keys(values).length === 0) return reply(form(command, command.form, [], typed))
+    return reply(await run(command, read, context), settings.visibility)
+  } catch (error) {
+    return reply(explain(bot, invocation, error))
+  }
+}
+
+async function run(command: Command, read: ReadInput, context: Context): Promise<Answer> {
+  try {
+    return await command.run(read.input, context)
+  } catch (error) {
+    if (!(error instanceof Missing)) throw error
+    return form(command, error.keys, error.keys, context.typed)
+  }
+}
+
+function reply(answered: Answer, visibility: Reply['visibility'] = 'private'): Reply {
+  return { actions: [], ok: true, ...answered, visibility }
+}
+
+/** A form asks for keys; those of `needed` cannot be left out, and what was typed is kept. */
+function form(command: Command, keys: readonly string[], needed: readonly string[], typed: string): Answer {
+  const missing = keys.map((key): FormField => {
+    const option = command.options[key]
+    if (option === undefined) throw new Error(`The form of /${command.root} ${command.verb} asks for ${key}, which is no option.`)
+    return { key, summary: option.summary, example: option.example, needed: needed.includes(key) }
+  })
+  return { content: { kind: 'form', root: command.root, verb: command.verb, missing, typed }, ok: false }
+}
+
+/** Puts the question of a value that reads two ways; each choice is the whole line with the value replaced. */
+function ask(command: Command, values: Invocation['values'], { key, raw, question }: NonNullable<ReadInput['ambiguity']>): Answer {
+  const free = Object.keys(command.options).find((name) => command.options[name]?.free === true) ?? null
+  const choices = question.choices.map(({ label, value }): ReplyAction => {
+    const form = typeForm(replaceValue(values, key, raw, value), free)
+    return { label, command: `${command.root} ${command.verb} ${form}` }
+  })
+  return { content: { kind: 'question', question: [{ t: 'text', v: `${key}: ${question.message}` }], choices }, ok: false }
+}
+
+function unknownVerb(commands: readonly Command[], root: string, verb: string): Answer {
+  const verbs = commands.filter((command) => command.root === root).map((command) => command.verb)
+  const near = nearest(verb, verbs)
+  const message = near === null ? `There is no /${root} ${verb}.` : `There is no /${root} ${verb}. Did you mean /${root} ${near}?`
+  return { content: { kind: 'notice', level: 'error', body: [{ t: 'text', v: message }], hint: [{ t: 'text', v: `/${root} knows: ${verbs.join(', ')}.` }] }, ok: false }
+}
+
+/** Every error as an answer. What is not the analyst's doing is reported to the operator under a reference. */
+function explain(bot: Bot, invocation: Invocation, error: unknown): Answer {
+  if (error instanceof BadInput) return { content: { kind: 'formErrors', errors: error.errors, typed: invocation.typed }, ok: false }
+  if (error instanceof Refusal) return failure(error.message, error.hint)
+  if (error instanceof StoreTrouble) {
+    bot.report(error.code, error)
+    return failure(error.message, 'Nothing was changed. What you typed: ' + invocation.typed)
+  }
+  const reference = `${bot.clock().getTime().toString(36)}`
+  bot.report(reference, error)
+  return failure(`Something went wrong here, and nothing was changed. Tell whoever runs Sitlog the reference ${reference}.`, `What you typed: ${invocation.typed}`)
+}
+
+function failure(message: string, hint: string | null): Answer {
+  return { content: { kind: 'notice', level: 'error', body: [{ t: 'text', v: message }], hint: hint === null ? null : [{ t: 'text', v: hint }] }, ok: false }
+}

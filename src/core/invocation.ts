@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { ROOTS } from './command.ts'
+
+/** The longest line that is read. A whole report goes in as a file. */
+export const LONGEST_LINE = 20_000
+
+const LONGEST_VALUE = 6000
+
+/** What an adapter hands over: who says what, from where. Checked at the edge, whatever the platform sent. */
+export const invocationSchema = z.object({
+  root: z.enum(ROOTS),
+  verb: z.string().max(100),
+  /** Values by key, as typed; the typed form of Slack and the terminal gives the same shape as Discord's options. */
+  values: z.record(z.string(), z.array(z.string().max(LONGEST_VALUE))),
+  /** The line as typed, kept for answers that ask to correct it. */
+  typed: z.string(),
+  who: z.object({ key: z.string().min(1).max(200), name: z.string().min(1).max(100) }),
+  from: z.string().max(500),
+})
+export type Invocation = z.infer<typeof invocationSchema>
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must not be stored
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u
+const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/gu
+
+/** What is wrong with a line before it is taken apart, or null: too long, or a character that no text holds. */
+export function lineTrouble(line: string): string | null {
+  if (line.length > LONGEST_LINE) return `This is ${line.length.toLocaleString('en')} characters long; a line can have ${LONGEST_LINE.toLocaleString('en')}.`
+  const control = CONTROL.exec(line)
+  if (control === null) return null
+  const code = control[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
+  return `Character ${control.index + 1} is U+${code}, a control character that no text can hold. Remove it and send the line again.`
+}
+
+/** A line without the invisible marks that turn the direction of the text around, and how many there were. */
+export function withoutDirectionMarks(line: string): { line: string; removed: number } {
+  const clean = line.replace(DIRECTION, '')
+  return { line: clean, removed: line.length - clean.length }
+}

@@ -1,0 +1,13 @@
+import { distance } from 'fastest-levenshtein'
+
+/** The candidate that a mistyped word most likely means, or null where none is close: one slip in four letters. */
+export function nearest(word: string, candidates: Iterable<string>): string | null {
+  const typed = word.toLowerCase()
+  let best: string | null = null
+  let least = Math.max(1, Math.floor(typed.length / 3)) + 1
+  for (const candidate of candidates) {
+    const slips = distance(typed, candidate.toLowerCase())
+    if (slips < least && slips < Math.max(typed.length, candidate.length) - 1) [best, least] = [candidate, slips]
+  }
+  return best
+}

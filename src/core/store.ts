@@ -1,0 +1,107 @@
+import type { Figure, Kind, Sum } from './count.ts'
+import type { Action, Event, Facts, Revision } from './event.ts'
+import type { Member, Role } from './member.ts'
+import type { Dimension, KindSums, Page, Query } from './query.ts'
+import type { Settings } from './settings.ts'
+
+/** Where desks are kept. Nothing can be asked of it but through a desk. */
+export interface Store {
+  /** Opens the desk of that key, or makes it. */
+  desk(key: string): Promise<Desk>
+  close(): Promise<void>
+}
+
+/** Who changed something, when, from where. `at` is an ISO instant; `from` names platform and place (`terminal`). */
+export interface Stamp {
+  readonly by: Member
+  readonly at: string
+  readonly from: string
+}
+
+/** One team's log. All methods see this desk's rows only. */
+export interface Desk {
+  readonly key: string
+  settings(): Promise<Settings>
+  saveSettings(settings: Settings): Promise<void>
+  /** The member of that key; whoever comes first to a new desk is its admin, later ones are loggers. */
+  member(key: string, name: string): Promise<Member>
+  members(): Promise<Member[]>
+  setRole(key: string, role: Role): Promise<void>
+
+  log(facts: Facts, stamp: Stamp, why: string | null): Promise<Event>
+  /** Replaces the given fields and status. `null` if another change came between: `version` is no longer the event's. */
+  revise(change: Revise): Promise<Event | null>
+  event(no: number): Promise<Event | null>
+  history(no: number): Promise<Revision[]>
+  /** The member's latest change that is neither an undo nor undone. */
+  lastChange(memberKey: string): Promise<Revision | null>
+
+  find(query: Query, page: Page): Promise<Found>
+  tally(query: Query, by: Dimension, week: number): Promise<Tally>
+  /** The events behind one line of a tally, gravest first. */
+  behind(query: Query, by: Dimension, week: number, line: string | null): Promise<Behind>
+  /** Events in the order of their numbers, those after `after`, for exports. */
+  chunk(query: Query, after: number, size: number): Promise<Event[]>
+  /** Names that begin with, or have a word that begins with, the typed letters; most used first. */
+  complete(what: Completion, typed: string, limit: number): Promise<string[]>
+  /** Writes a consistent copy of the whole database to a new file, while in use. */
+  backup(file: string): Promise<void>
+}
+
+export interface Revise {
+  readonly no: number
+  readonly version: number
+  readonly action: Exclude<Action, 'log'>
+  readonly facts: Partial<Facts>
+  readonly status?: Event['status']
+  readonly why: string | null
+  readonly stamp: Stamp
+  /** The revision that this one takes back, for `undo`. */
+  readonly undoes?: number
+}
+
+/** A page of events. `total` is exact up to `counted`, and at least that beyond. */
+export interface Found {
+  readonly events: Event[]
+  readonly total: number
+  /** False where counting stopped at the cap. */
+  readonly exact: boolean
+  /** Undated events that match all but the dates, which a search by dates leaves out. */
+  readonly undated: number
+  /** For text searches with very many hits: only so many of the latest logged were ordered. */
+  readonly ranked: number | null
+}
+
+export interface Tally {
+  readonly lines: TallyLine[]
+  readonly whole: TallyLine
+  /** Sides of the whole, for a tally whose lines overlap. */
+  readonly overlaps: boolean
+}
+
+/** One line of a tally. `label: null` is what belongs to no line: no place given, date unknown. */
+export interface TallyLine {
+  readonly label: string | null
+  readonly sums: KindSums<Sum>
+  readonly events: number
+  /** Events that state nothing of losses. */
+  readonly silent: number
+}
+
+export interface Behind {
+  readonly total: number
+  readonly events: { readonly event: Event; readonly figures: readonly { readonly side: string | null; readonly kind: Kind; readonly figure: Figure }[] }[]
+}
+
+export const COMPLETIONS = ['place', 'actor', 'source', 'tag', 'weapon', 'event', 'member'] as const
+export type Completion = (typeof COMPLETIONS)[number]
+
+/** The database cannot be used just now or at all; the message says what to do. */
+export class StoreTrouble extends Error {
+  readonly code: 'busy' | 'full' | 'newer' | 'unusable'
+  constructor(code: StoreTrouble['code'], message: string) {
+    super(message)
+    this.name = 'StoreTrouble'
+    this.code = code
+  }
+}

@@ -1,0 +1,36 @@
+import type { Command, Root } from './command.ts'
+import { ROOTS } from './command.ts'
+import { type Invocation, lineTrouble, withoutDirectionMarks } from './invocation.ts'
+import type { FormError } from './reply.ts'
+import { readForm } from './typed-form.ts'
+
+/** A typed line as an invocation, or what was wrong with it. */
+export type TypedLine =
+  | { readonly ok: true; readonly invocation: Pick<Invocation, 'root' | 'verb' | 'values' | 'typed'>; readonly removed: number }
+  | { readonly ok: false; readonly errors: readonly FormError[]; readonly typed: string }
+
+/** Reads `[/]root verb …`. The root may be left out before a verb of `event`; a bare root asks for its help. */
+export function readLine(line: string, commands: readonly Command[]): TypedLine {
+  const trouble = lineTrouble(line)
+  if (trouble !== null) return { ok: false, errors: [{ key: 'line', message: trouble, example: null }], typed: line.slice(0, 500) }
+  const { line: typed, removed } = withoutDirectionMarks(line.trim())
+  const { root, rest } = rootOf(typed, commands)
+  const verb = /^\S*/u.exec(rest)?.[0].toLowerCase() || 'help'
+  const command = commands.find((known) => known.root === root && known.verb === verb)
+  if (command === undefined) return { ok: true, invocation: { root, verb, values: {}, typed }, removed }
+  const names = Object.keys(command.options)
+  const form = readForm(rest.slice(verb.length), { names, free: names.find((name) => command.options[name]?.free === true) ?? null })
+  if (form.errors.length > 0) return { ok: false, errors: form.errors, typed }
+  return { ok: true, invocation: { root, verb, values: mutable(form.values), typed }, removed }
+}
+
+function rootOf(typed: string, commands: readonly Command[]): { root: Root; rest: string } {
+  const [, word = '', rest = ''] = /^\/?(\S*)\s*(.*)$/su.exec(typed) ?? []
+  const root = ROOTS.find((known) => known === word.toLowerCase())
+  if (root !== undefined && commands.some((command) => command.root === root)) return { root, rest }
+  return { root: 'event', rest: typed.replace(/^\//, '') }
+}
+
+function mutable(values: Readonly<Record<string, readonly string[]>>): Invocation['values'] {
+  return Object.fromEntries(Object.entries(values).map(([key, list]) => [key, [...list]]))
+}
