@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+import { closingLineReporter } from './scripts/closing-line-reporter.ts'
+
+/** Tests start real processes and real database files, so the limit on one test is generous; nothing else is timed. */
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    pool: 'forks',
+    reporters: ['default', closingLineReporter()],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+})
