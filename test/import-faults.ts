@@ -1,0 +1,75 @@
+import { posix } from 'node:path'
+
+/** A source file of the project: its path from the root, and its text. */
+export interface SourceFile {
+  readonly path: string
+  readonly source: string
+}
+
+/** Who may import whom: folders (or single files) of the project and npm packages; `node:*` is every built-in. Whatever is not listed is denied. */
+export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'src/core': ['zod', 'fastest-levenshtein'],
+  'src/text': ['src/core', 'chrono-node', 'temporal-polyfill'],
+  'src/gazetteer': ['src/core', 'src/text'],
+  'src/extract': ['src/core', 'src/text', 'src/gazetteer'],
+  'src/render': ['src/core'],
+  'src/store': ['src/core', 'kysely', 'better-sqlite3', 'node:*'],
+  'src/exchange': ['src/core', 'src/text', 'csv-stringify'],
+  'src/digest': ['src/core', 'src/render', 'node-cron'],
+  'src/adapters/adapter.ts': ['src/core'],
+  'src/adapters/terminal': ['src/core', 'src/adapters/adapter.ts', 'string-width', 'wrap-ansi', 'picocolors', 'node:*'],
+  commands: ['src/core', 'src/text', 'src/extract', 'src/gazetteer', 'src/digest', 'src/render', 'src/exchange', 'zod'],
+}
+
+/** The files that wire the others together. They may import anything. */
+export const WIRING: readonly string[] = ['src/main.ts', 'src/config.ts', 'src/adapters/index.ts']
+
+const QUOTED = /(['"])([^'"\n]+)\1/.source
+const IMPORTS = [
+  /** `import … from 'x'`, `export … from 'x'`, types included. */
+  new RegExp(`\\b(?:import|export)\\b(?:[\\w$*,\\s]|\\{[^{}]*\\})*\\bfrom\\s*${QUOTED}`, 'g'),
+  /** `import 'x'`. */
+  new RegExp(`\\bimport\\s*${QUOTED}`, 'g'),
+  /** `import('x')`, `require('x')`. */
+  new RegExp(`\\b(?:import|require)\\s*\\(\\s*${QUOTED}\\s*[,)]`, 'g'),
+  /** `new URL('./x.ts', import.meta.url)`, the file that a worker runs. */
+  /\bnew\s+URL\(\s*(['"])(\.[^'"\n]*\.[cm]?[jt]s)\1\s*,/g,
+]
+const COMPUTED = /\b(?:import|require)\s*\(\s*(?!\s|(['"])[^'"\n]+\1\s*[,)])/g
+
+/** What the files import that they may not, one sentence each; nothing where all is well. */
+export function importFaults(files: readonly SourceFile[]): string[] {
+  return files.flatMap(faultsOf)
+}
+
+function faultsOf({ path, source }: SourceFile): string[] {
+  if (WIRING.includes(path)) return []
+  const folder = folderOf(path)
+  if (folder === null) return [`${path} is in no folder of the import table`]
+  const allowed = [folder, ...(MAY_IMPORT[folder] ?? [])]
+  const denied = importsOf(source).filter((specifier) => !allowed.includes(targetOf(path, specifier)))
+  const computed = [...source.matchAll(COMPUTED)].map(() => `${path} imports a name that is computed`)
+  return [...denied.map((specifier) => `${path} may not import ${specifier}`), ...computed]
+}
+
+function importsOf(source: string): string[] {
+  return IMPORTS.flatMap((pattern) => [...source.matchAll(pattern)].map((match) => match[2] as string))
+}
+
+/** The entry of the table that a file belongs to: itself, or the folder it is in. */
+function folderOf(path: string): string | null {
+  return Object.keys(MAY_IMPORT).find((known) => path === known || path.startsWith(`${known}/`)) ?? null
+}
+
+/** What the table calls the thing that is imported: a folder, a package, `node:*`; the path itself where it has no name. */
+function targetOf(path: string, specifier: string): string {
+  if (specifier.startsWith('node:')) return 'node:*'
+  if (!specifier.startsWith('.')) return packageOf(specifier)
+  const target = posix.join(posix.dirname(path), specifier)
+  return folderOf(target) ?? target
+}
+
+function packageOf(specifier: string): string {
+  const [first = '', second = ''] = specifier.split('/')
+  return first.startsWith('@') ? `${first}/${second}` : first
+}
