@@ -10,7 +10,7 @@ const LONGEST_VALUE = 6000
 export const invocationSchema = z.object({
   root: z.enum(ROOTS),
   verb: z.string().max(100),
-  /** Values by key, as typed; the typed form of Slack and the terminal gives the same shape as Discord's options. */
+  /** Values by key, as typed; a typed line and a platform's own options give the same shape. */
   values: z.record(z.string(), z.array(z.string().max(LONGEST_VALUE))),
   /** The line as typed, kept for answers that ask to correct it. */
   typed: z.string(),
