@@ -60,7 +60,12 @@ export function reconcile(figures: readonly Figure[]): Figure {
   if (counts.every((count) => count.min === first.min && count.max === first.max && count.qualifier === first.qualifier)) return first
   const whole = hull(counts) ?? first
   const about = counts.some((count) => count.qualifier === 'about')
-  return { state: 'counted', ...whole, qualifier: about && whole.min === whole.max ? 'about' : qualifierOf(whole), phrase: counts.map((count) => count.phrase).join(' / ') }
+  return {
+    state: 'counted',
+    ...whole,
+    qualifier: about && whole.min === whole.max ? 'about' : qualifierOf(whole),
+    phrase: counts.map((count) => count.phrase).join(' / '),
+  }
 }
 
 /** A sum over events of one kind: the interval, and how many events stand behind it or say nothing. */

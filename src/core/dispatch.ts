@@ -25,7 +25,7 @@ export async function answer(bot: Bot, invocation: Invocation, progress: Context
     if (command === undefined) return reply(unknownVerb(bot.commands, root, verb))
     const [member, settings] = await Promise.all([bot.desk.member(who.key, who.name), bot.desk.settings()])
     if (!allows(member, command.role)) {
-      throw new Refusal(`This needs the role ${command.role}; yours is ${member.role}.`, 'An admin can change it: /desk members set NAME role:…')
+      throw new Refusal(`This needs the role ${command.role}; yours is ${member.role}.`, 'An admin can change it: /desk members NAME role:logger')
     }
     const now = bot.clock()
     const context: Context = { desk: bot.desk, member, settings, now, from, commands: bot.commands, typed, progress }
@@ -76,7 +76,10 @@ function unknownVerb(commands: readonly Command[], root: string, verb: string): 
   const verbs = commands.filter((command) => command.root === root).map((command) => command.verb)
   const near = nearest(verb, verbs)
   const message = near === null ? `There is no /${root} ${verb}.` : `There is no /${root} ${verb}. Did you mean /${root} ${near}?`
-  return { content: { kind: 'notice', level: 'error', body: [{ t: 'text', v: message }], hint: [{ t: 'text', v: `/${root} knows: ${verbs.join(', ')}.` }] }, ok: false }
+  return {
+    content: { kind: 'notice', level: 'error', body: [{ t: 'text', v: message }], hint: [{ t: 'text', v: `/${root} knows: ${verbs.join(', ')}.` }] },
+    ok: false,
+  }
 }
 
 /** Every error as an answer. What is not the analyst's doing is reported to the operator under a reference. */
@@ -85,11 +88,14 @@ function explain(bot: Bot, invocation: Invocation, error: unknown): Answer {
   if (error instanceof Refusal) return failure(error.message, error.hint)
   if (error instanceof StoreTrouble) {
     bot.report(error.code, error)
-    return failure(error.message, 'Nothing was changed. What you typed: ' + invocation.typed)
+    return failure(error.message, `Nothing was changed. What you typed: ${invocation.typed}`)
   }
   const reference = `${bot.clock().getTime().toString(36)}`
   bot.report(reference, error)
-  return failure(`Something went wrong here, and nothing was changed. Tell whoever runs Sitlog the reference ${reference}.`, `What you typed: ${invocation.typed}`)
+  return failure(
+    `Something went wrong here, and nothing was changed. Tell whoever runs Sitlog the reference ${reference}.`,
+    `What you typed: ${invocation.typed}`,
+  )
 }
 
 function failure(message: string, hint: string | null): Answer {

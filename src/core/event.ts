@@ -101,6 +101,8 @@ export interface Event {
   readonly facts: Facts
   readonly loggedAt: string
   readonly loggedBy: string
+  /** The member's key, by which the core knows whose event it is. */
+  readonly loggedByKey: string
 }
 
 /** One entry of an event's history. `changes` is empty for the entry that logged it. */

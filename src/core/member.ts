@@ -13,3 +13,8 @@ export interface Member {
 export function allows(member: Member, needed: Role): boolean {
   return ROLES.indexOf(member.role) >= ROLES.indexOf(needed)
 }
+
+/** Whether the member may change an event: an editor any, a logger their own. */
+export function mayChange(member: Member, event: { readonly loggedByKey: string }): boolean {
+  return allows(member, 'editor') || (allows(member, 'logger') && event.loggedByKey === member.key)
+}

@@ -38,8 +38,23 @@ export interface Near {
 }
 
 export const EVERYTHING: Query = {
-  text: [], actor: [], by: [], on: [], place: [], near: null, types: [], from: null, to: null, least: {}, losses: null,
-  status: 'live', source: [], grade: [], tag: [], weapon: [], outcome: [],
+  text: [],
+  actor: [],
+  by: [],
+  on: [],
+  place: [],
+  near: null,
+  types: [],
+  from: null,
+  to: null,
+  least: {},
+  losses: null,
+  status: 'live',
+  source: [],
+  grade: [],
+  tag: [],
+  weapon: [],
+  outcome: [],
 }
 
 export interface Page {

@@ -17,7 +17,8 @@ export function readInput(command: Command, values: Readonly<Record<string, read
   let ambiguity: ReadInput['ambiguity'] = null
   for (const [key, option] of Object.entries(command.options)) {
     const given = values[key] ?? []
-    if (!option.many && given.length > 1) errors.push({ key, message: `“${key}:” stands ${given.length} times, and takes one value.`, example: `${key}:${option.example}` })
+    if (!option.many && given.length > 1)
+      errors.push({ key, message: `“${key}:” stands ${given.length} times, and takes one value.`, example: `${key}:${option.example}` })
     const raws = option.many ? given.flatMap(split) : given.slice(0, 1)
     const read: unknown[] = []
     for (const raw of raws) {
@@ -25,7 +26,8 @@ export function readInput(command: Command, values: Readonly<Record<string, read
         read.push(readValue(option, raw, reading))
       } catch (error) {
         if (error instanceof Ambiguous) ambiguity ??= { key, raw, question: error }
-        else if (error instanceof BadValue) errors.push({ key, message: error.message, example: option.free ? error.example : `${key}:${error.example ?? option.example}` })
+        else if (error instanceof BadValue)
+          errors.push({ key, message: error.message, example: option.free ? error.example : `${key}:${error.example ?? option.example}` })
         else throw error
       }
     }
@@ -36,7 +38,13 @@ export function readInput(command: Command, values: Readonly<Record<string, read
 
 /** The same values with one of them replaced by a text that reads one way. */
 export function replaceValue(values: Readonly<Record<string, readonly string[]>>, key: string, raw: string, by: string): Record<string, readonly string[]> {
-  const list = (values[key] ?? []).map((value) => (value === raw ? by : split(value).map((part) => (part === raw ? by : part)).join('; ')))
+  const list = (values[key] ?? []).map((value) =>
+    value === raw
+      ? by
+      : split(value)
+          .map((part) => (part === raw ? by : part))
+          .join('; '),
+  )
   return { ...values, [key]: list }
 }
 

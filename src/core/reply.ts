@@ -58,9 +58,23 @@ export interface ReplyFile {
 
 /** What a command answers: meaning, not markup. */
 export type Content =
-  | { readonly kind: 'eventCard'; readonly heading: Line; readonly notes: readonly Line[]; readonly fields: readonly CardField[]; readonly recreate: string; readonly event: Event }
+  | {
+      readonly kind: 'eventCard'
+      readonly heading: Line
+      readonly notes: readonly Line[]
+      readonly fields: readonly CardField[]
+      readonly recreate: string
+      readonly event: Event
+    }
   | { readonly kind: 'eventList'; readonly query: Line; readonly rows: readonly EventRow[]; readonly summary: Line; readonly notes: readonly Line[] }
-  | { readonly kind: 'tally'; readonly query: Line; readonly columns: readonly string[]; readonly rows: readonly TallyRow[]; readonly whole: TallyRow; readonly notes: readonly Line[] }
+  | {
+      readonly kind: 'tally'
+      readonly query: Line
+      readonly columns: readonly string[]
+      readonly rows: readonly TallyRow[]
+      readonly whole: TallyRow
+      readonly notes: readonly Line[]
+    }
   | { readonly kind: 'question'; readonly question: Line; readonly choices: readonly ReplyAction[] }
   | { readonly kind: 'formErrors'; readonly errors: readonly FormError[]; readonly typed: string }
   | { readonly kind: 'form'; readonly root: string; readonly verb: string; readonly missing: readonly FormField[]; readonly typed: string }

@@ -44,8 +44,8 @@ export interface Desk {
   chunk(query: Query, after: number, size: number): Promise<Event[]>
   /** Names that begin with, or have a word that begins with, the typed letters; most used first. */
   complete(what: Completion, typed: string, limit: number): Promise<string[]>
-  /** Writes a consistent copy of the whole database to a new file, while in use. */
-  backup(file: string): Promise<void>
+  /** Writes a consistent copy of the whole database, while in use, to a new file of that name in the folder for backups. */
+  backup(name: string): Promise<{ readonly file: string; readonly bytes: number }>
 }
 
 export interface Revise {

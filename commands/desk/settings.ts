@@ -1,0 +1,87 @@
+import { BadValue, Refusal } from '../../src/core/bad-input.ts'
+import { defineCommand } from '../../src/core/command.ts'
+import { allows } from '../../src/core/member.ts'
+import type { Content } from '../../src/core/reply.ts'
+import { DATE_ORDERS, type Settings, VAGUE, VISIBILITIES, WEEK_STARTS } from '../../src/core/settings.ts'
+import { showDay } from '../../src/core/when.ts'
+import { quiet, text } from '../../src/render/inline.ts'
+import { choice, many, one, readWhole } from '../../src/text/options/option.ts'
+import { readZone, today } from '../../src/text/zone.ts'
+
+const LANGUAGES = ['en-GB', 'en-US', 'fr', 'de', 'es', 'ar', 'uk', 'ru', 'tr', 'he', 'fa']
+
+export const settings = defineCommand({
+  root: 'desk',
+  verb: 'settings',
+  summary: 'Show or change how this desk reads and prints',
+  detail: 'Without keys it shows what is in force. Changing needs the role admin; the answer shows what is in force then.',
+  role: 'reader',
+  options: {
+    zone: one(
+      { summary: 'Time zone in which dates and hours are read', example: 'Asia/Damascus', complete: ['UTC', ...Intl.supportedValuesOf('timeZone')] },
+      readZone,
+    ),
+    dates: choice({ summary: 'What 5/8 is: ask, day-month (5 August) or month-day (8 May)', example: 'day-month' }, DATE_ORDERS),
+    language: one({ summary: 'Language of printed dates', example: 'fr', complete: LANGUAGES }, readLanguage),
+    week: choice({ summary: 'The day a week begins on in tallies; ACLED’s is saturday', example: 'saturday' }, ['monday', 'saturday', 'sunday']),
+    visibility: choice({ summary: 'Who sees answers unless shared', example: 'private' }, VISIBILITIES),
+    vague: many({ summary: 'The least that a vague word stands for', example: 'several=3' }, readVague),
+  },
+  examples: [
+    { line: 'settings', what: 'What is in force' },
+    { line: 'settings zone:Asia/Damascus dates:day-month', what: 'Zone and order of numeric dates' },
+    { line: 'settings vague:several=4', what: 'This desk’s own table of vague words' },
+  ],
+  async run(input, { desk, member, settings: before, now }) {
+    const given = Object.entries(input).filter(([, value]) => value !== null && (!Array.isArray(value) || value.length > 0))
+    if (given.length === 0) return { content: page('Settings of this desk', before, now), data: before }
+    if (!allows(member, 'admin')) throw new Refusal(`Changing settings needs the role admin; yours is ${member.role}.`, 'See who is admin: /desk members')
+    const after: Settings = {
+      zone: input.zone ?? before.zone,
+      dates: input.dates ?? before.dates,
+      language: input.language ?? before.language,
+      week: input.week ?? before.week,
+      visibility: input.visibility ?? before.visibility,
+      vague: { ...before.vague, ...Object.fromEntries(input.vague) },
+    }
+    await desk.saveSettings(after)
+    return { content: page('Settings in force now', after, now), data: after }
+  },
+})
+
+function page(title: string, settings: Settings, now: Date): Content {
+  const { zone, dates, language, week, visibility, vague } = settings
+  const own = Object.entries(vague).filter(([word, least]) => VAGUE[word] !== least)
+  const rows = [
+    ['zone', zone, `today is ${showDay(today({ now, settings }), language)} there`],
+    ['dates', dates, dates === 'ask' ? '5/8 is asked about' : `5/8 is ${dates === 'day-month' ? '5 August' : '8 May'}`],
+    ['language', language, ''],
+    ['week', week, `weeks begin on ISO day ${WEEK_STARTS[week]}`],
+    ['visibility', visibility, visibility === 'private' ? 'answers are private unless shared' : 'answers go to the channel'],
+    ['vague', own.length === 0 ? 'as delivered' : own.map(([word, least]) => `${word}=${least}`).join('; '), 'all of them: /event help counts'],
+  ]
+  return {
+    kind: 'doc',
+    title,
+    blocks: [
+      { kind: 'table', columns: ['setting', 'value', ''], rows },
+      { kind: 'lines', lines: [[quiet('Change: '), text('/desk settings zone:Asia/Damascus')]] },
+    ],
+  }
+}
+
+function readLanguage(raw: string): string {
+  try {
+    const [tag] = Intl.DateTimeFormat.supportedLocalesOf(raw)
+    if (tag !== undefined) return tag
+  } catch {
+    // Falls through to the same refusal: a malformed tag throws, an unknown one is left out.
+  }
+  throw new BadValue(`“${raw.slice(0, 40)}” is no language that dates can be printed in.`, 'fr')
+}
+
+function readVague(raw: string): [word: string, least: number] {
+  const [, word = '', least = ''] = /^\s*(\p{L}+)\s*=\s*(\d+)\s*$/u.exec(raw) ?? []
+  if (word === '') throw new BadValue(`“${raw.slice(0, 40)}” is no word with a least number.`, 'several=3')
+  return [word.toLowerCase(), readWhole(least, 1, 1_000_000)]
+}

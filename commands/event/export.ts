@@ -1,0 +1,83 @@
+import { type Context, defineCommand } from '../../src/core/command.ts'
+import type { Event } from '../../src/core/event.ts'
+import type { Query } from '../../src/core/query.ts'
+import { formats } from '../../src/exchange/index.ts'
+import { writeEvents } from '../../src/exchange/write-events.ts'
+import { joined, quiet, text } from '../../src/render/inline.ts'
+import { queryEcho } from '../../src/render/query-echo.ts'
+import { choice } from '../../src/text/options/option.ts'
+import { queryOf, queryOptions } from '../../src/text/options/query.ts'
+
+const CHUNK = 200
+const CHAT_EVENTS = 20
+
+export const exportEvents = defineCommand({
+  root: 'event',
+  verb: 'export',
+  summary: 'Write events to a file, or into the chat',
+  detail: 'Takes every key of find. Formats: csv and geojson for spreadsheets and maps, jsonl with everything, lines to paste into another log.',
+  role: 'reader',
+  options: {
+    ...queryOptions,
+    format: choice(
+      { summary: 'csv (default), jsonl, geojson or lines', example: 'geojson' },
+      formats.map((format) => format.name),
+    ),
+    to: choice({ summary: 'file (default) or chat', example: 'chat' }, ['file', 'chat']),
+  },
+  examples: [
+    { line: 'export actor:ISIS when:2020 format:geojson', what: 'A map layer of one party’s year' },
+    { line: 'export format:lines to:chat place:Lebanon', what: 'The lines that recreate the events, in the chat' },
+  ],
+  async run(input, context) {
+    const query = queryOf(input)
+    const format = formats.find((known) => known.name === (input.format ?? 'csv')) ?? formats[0]
+    if (format === undefined) throw new Error('There is no format to export to.')
+    const echo = queryEcho(query, context.settings.language, null)
+    if (input.to === 'chat') return chat(context, query, format)
+    const { total, exact } = await context.desk.find(query, { sort: 'logged', page: 1, size: 1 })
+    const progress = (done: number) => context.progress(done, exact ? total : null)
+    const name = `sitlog-${context.now.toISOString().slice(0, 16).replace(/[T:]/g, '-')}.${format.extension}`
+    return {
+      content: {
+        kind: 'file',
+        body: joined([echo, [text(`${total.toLocaleString('en')}${exact ? '' : ' or more'} as ${format.name}`)]], ' · '),
+        notes: total === 0 ? [[text('Nothing found: the file has no events.')]] : [],
+        file: { name, mediaType: format.mediaType, chunks: writeEvents(format, chunks(context, query), progress) },
+      },
+    }
+  },
+})
+
+async function* chunks({ desk }: Context, query: Query): AsyncGenerator<readonly Event[]> {
+  let after = 0
+  for (;;) {
+    const events = await desk.chunk(query, after, CHUNK)
+    if (events.length === 0) return
+    yield events
+    after = events.at(-1)?.no ?? after
+  }
+}
+
+/** A few events as text in the answer itself; more belong in a file. */
+async function chat({ desk }: Context, query: Query, format: (typeof formats)[number]) {
+  const events = await desk.chunk(query, 0, CHAT_EVENTS + 1)
+  let written = ''
+  for await (const piece of writeEvents(format, one(events.slice(0, CHAT_EVENTS)), () => undefined)) written += piece
+  const more = events.length > CHAT_EVENTS ? [[quiet(`Only the first ${CHAT_EVENTS} fit here; leave out to:chat for a file with all.`)]] : []
+  const shown = written
+    .trimEnd()
+    .split('\n')
+    .map((line) => [text(line)])
+  return {
+    content: {
+      kind: 'doc',
+      title: `${Math.min(events.length, CHAT_EVENTS)} events as ${format.name}`,
+      blocks: [{ kind: 'lines', lines: [...shown, ...more] }],
+    },
+  } as const
+}
+
+async function* one(events: readonly Event[]): AsyncGenerator<readonly Event[]> {
+  yield events
+}

@@ -1,0 +1,81 @@
+import { type Context, defineCommand } from '../../src/core/command.ts'
+import { type Query, SORTS } from '../../src/core/query.ts'
+import type { Line, ReplyAction } from '../../src/core/reply.ts'
+import type { Found } from '../../src/core/store.ts'
+import { eventRow } from '../../src/render/event-row.ts'
+import { text } from '../../src/render/inline.ts'
+import { queryEcho } from '../../src/render/query-echo.ts'
+import { choice, one, readWhole } from '../../src/text/options/option.ts'
+import { queryOf, queryOptions } from '../../src/text/options/query.ts'
+import { unknownNames } from '../unknown-names.ts'
+
+const PAGE_SIZE = 10
+
+export const find = defineCommand({
+  root: 'event',
+  verb: 'find',
+  summary: 'Find events',
+  detail: 'Keys narrow each other; several values of one key are alternatives. The first line says how the question was read.',
+  role: 'reader',
+  options: {
+    ...queryOptions,
+    sort: choice({ summary: 'Order', example: 'killed' }, SORTS),
+    page: one({ summary: 'Which page', example: '2' }, (raw) => readWhole(raw, 1, 100_000)),
+  },
+  examples: [
+    { line: 'find by:ISIS place:"Deir ez-Zor" since:"1 Aug 2020"', what: 'What one party did, where, since when' },
+    { line: 'find army positions sort:oldest', what: 'Words in the summary, names or quotes' },
+    { line: 'find losses:unstated when:"Aug 2020"', what: 'Events that give no losses' },
+  ],
+  async run(input, context) {
+    const { desk, settings } = context
+    const query = queryOf(input)
+    const sort = input.sort ?? 'newest'
+    const page = input.page ?? 1
+    const found = await desk.find(query, { sort, page, size: PAGE_SIZE })
+    const notes = [...remarks(found, query), ...(found.total === 0 ? await unknownNames(desk, query) : [])]
+    return {
+      content: {
+        kind: 'eventList',
+        query: queryEcho(query, settings.language, sort),
+        rows: found.events.map((event) => eventRow(event, settings.language)),
+        summary: summary(found, page),
+        notes,
+      },
+      actions: paging(context, page, found),
+      data: { total: found.total, exact: found.exact, page, undated: found.undated, events: found.events },
+    }
+  },
+})
+
+/** `1–10 of 87`. */
+function summary({ events, total, exact }: Found, page: number): Line {
+  if (total === 0) return [text('Nothing found.')]
+  const whole = `${total.toLocaleString('en')}${exact ? '' : ' or more'}`
+  if (events.length === 0) return [text(`Page ${page} is past the end: there are ${whole} ${total === 1 ? 'event' : 'events'}, ${PAGE_SIZE} a page.`)]
+  const first = (page - 1) * PAGE_SIZE + 1
+  return [text(`${first}–${first + events.length - 1} of ${whole}`)]
+}
+
+function remarks({ undated, ranked }: Found, query: Query): Line[] {
+  return [
+    ...(undated === 0
+      ? []
+      : [`${undated} more ${undated === 1 ? 'matches' : 'match'} but for an unknown date, and ${undated === 1 ? 'is' : 'are'} not shown.`]),
+    ...(ranked === null
+      ? []
+      : [
+          `Very many events have the words “${query.text.join(' ')}”: the ${ranked.toLocaleString('en')} logged last were put in order. Narrow it with place: or since:.`,
+        ]),
+  ].map((remark) => [text(remark)])
+}
+
+/** The same line with another page. */
+function paging({ typed }: Context, page: number, { total, exact }: Found): ReplyAction[] {
+  const line = typed.replace(/^\//, '').replace(/\s+page:\s*\d+/i, '')
+  const at = (number: number) => `${line} page:${number}`
+  return [
+    ...(page > 1 ? [{ label: 'Previous page', command: at(page - 1) }] : []),
+    ...(page * PAGE_SIZE < total || !exact ? [{ label: 'Next page', command: at(page + 1) }] : []),
+  ]
+}

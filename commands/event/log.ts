@@ -1,0 +1,66 @@
+import { Missing } from '../../src/core/bad-input.ts'
+import { defineCommand } from '../../src/core/command.ts'
+import { eventId, type Facts } from '../../src/core/event.ts'
+import type { Line } from '../../src/core/reply.ts'
+import { eventCard } from '../../src/render/event-card.ts'
+import { text } from '../../src/render/inline.ts'
+import { composeFacts } from '../../src/text/compose-facts.ts'
+import { whyOption } from '../../src/text/options/event.ts'
+import { factOptions } from '../../src/text/options/facts.ts'
+import { today } from '../../src/text/zone.ts'
+
+export const log = defineCommand({
+  root: 'event',
+  verb: 'log',
+  summary: 'Record an event',
+  detail: 'It takes a type or a sentence, and a place or a party; all else can come later. What was understood is said back. Undo takes it back.',
+  role: 'logger',
+  options: { ...factOptions, why: whyOption },
+  form: ['text', 'when', 'place', 'type', 'by', 'on', 'killed', 'wounded', 'src'],
+  examples: [
+    {
+      line: 'log Cells stormed army positions when:"6 Aug 2020" place:"Jundya, Deir ez-Zor, Syria" type:clash by:ISIS on:"Syrian Arab Army" outcome:repelled src:"South Front"',
+      what: 'A fight, who against whom, how it ended, who says so',
+    },
+    {
+      line: 'log type:clash place:"Ras Ba’albak, Lebanon" by:ISIS on:Hezbollah killed:"ISIS 14" casualties:"Hezbollah 5" outcome:repelled',
+      what: 'Losses of both sides; casualties are killed or wounded, not stated which',
+    },
+    {
+      line: 'log type:airstrike when:"last Tuesday" place:"near Qamishli" wounded:"civilians 1+" killed:? said-by:"local officials" hedge:reportedly',
+      what: 'At least one wounded; deaths not stated; a hedged account',
+    },
+  ],
+  async run(input, { desk, member, settings, now, from }) {
+    const facts = composeFacts(input)
+    const missing = missingOf(facts)
+    if (missing.length > 0) throw new Missing(missing)
+    const event = await desk.log(facts, { by: member, at: now.toISOString(), from }, input.why)
+    const notes = warnings(facts, today({ now, settings }))
+    return {
+      content: eventCard(event, { language: settings.language, zone: settings.zone, heading: 'Logged', notes, changes: 0 }),
+      actions: [
+        { label: 'Undo', command: 'event undo' },
+        { label: 'Show', command: `event show ${eventId(event.no)}` },
+      ],
+      data: event,
+    }
+  },
+})
+
+/** A record needs a type or a sentence, and a place or a party; nothing else. */
+function missingOf(facts: Facts): string[] {
+  const parties = facts.by.length + facts.on.length + facts.reports.flatMap((report) => report.claims).filter((claim) => claim.side !== null).length
+  return [...(facts.type === null && facts.summary === '' ? ['text'] : []), ...(facts.places.length === 0 && parties === 0 ? ['place'] : [])]
+}
+
+/** What is legal and looks wrong: it is saved, and said. */
+function warnings(facts: Facts, day: string): Line[] {
+  const { start } = facts.when
+  const published = facts.reports.map((report) => report.published).filter((known) => known !== null)
+  const early = published.find((known) => start !== null && known < start)
+  return [
+    ...(start !== null && start > day ? ['The date is ahead of today.'] : []),
+    ...(early === undefined ? [] : [`The report of ${early} is older than the event.`]),
+  ].map((warning) => [text(warning)])
+}

@@ -1,0 +1,48 @@
+import { defineCommand } from '../../src/core/command.ts'
+import { DIMENSIONS } from '../../src/core/query.ts'
+import { quote } from '../../src/core/quote.ts'
+import { WEEK_STARTS } from '../../src/core/settings.ts'
+import { text } from '../../src/render/inline.ts'
+import { queryEcho } from '../../src/render/query-echo.ts'
+import { lineLabel, tallyContent } from '../../src/render/tally.ts'
+import { many, one, readName } from '../../src/text/options/option.ts'
+import { queryOf, queryOptions } from '../../src/text/options/query.ts'
+import { behindLine } from '../behind-line.ts'
+import { unknownNames } from '../unknown-names.ts'
+
+const LINES_SHOWN = 30
+
+export const tally = defineCommand({
+  root: 'event',
+  verb: 'tally',
+  summary: 'Add up losses, by side, actor, place, time or source',
+  detail:
+    'Takes every key of find. by: with side, actor, place, admin1, country, type, source, day, week or month is what to break down by; any other name is who did it.\nLow and high ends are added apart, an open end stays open, kinds are never added together. why: opens a line into its events.',
+  role: 'reader',
+  options: {
+    ...queryOptions,
+    by: many({ summary: `Break down by: ${DIMENSIONS.join(', ')}; or who did it`, example: 'side', complete: DIMENSIONS }, readName),
+    why: one({ summary: 'Open a line of the tally into its events', example: 'ISIS' }, readName),
+  },
+  examples: [
+    { line: 'tally by:side place:"Ras Ba’albak"', what: 'Who lost how many there' },
+    { line: 'tally by:month actor:ISIS since:2020', what: 'Month by month' },
+    { line: 'tally by:side place:"Ras Ba’albak" why:ISIS', what: 'The events behind one figure' },
+  ],
+  async run(input, context) {
+    const { desk, settings, typed } = context
+    const asked = input.by.map((name) => name.toLowerCase())
+    const by = DIMENSIONS.find((dimension) => asked.includes(dimension)) ?? 'side'
+    const query = queryOf({ ...input, by: input.by.filter((name) => !DIMENSIONS.some((dimension) => dimension === name.toLowerCase())) })
+    const result = await desk.tally(query, by, WEEK_STARTS[settings.week])
+    const echo = [...queryEcho(query, settings.language, null), text(` · by ${by}`)]
+    if (input.why !== null) return behindLine(context, query, by, result, input.why, echo)
+    const content = tallyContent(result, by, echo, settings.language, LINES_SHOWN)
+    const nothing = result.whole.events === 0 ? [[text('Nothing found.')], ...(await unknownNames(desk, query))] : null
+    const [first] = result.lines
+    const line = typed.replace(/^\//, '')
+    const why =
+      first === undefined ? [] : [{ label: `Why ${lineLabel(first.label, by, settings.language)}?`, command: `${line} why:${quote(first.label ?? 'none')}` }]
+    return { content: { ...content, notes: nothing ?? content.notes }, actions: why, data: { by, ...result } }
+  },
+})

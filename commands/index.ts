@@ -1,0 +1,35 @@
+import type { Command } from '../src/core/command.ts'
+import { backup } from './desk/backup.ts'
+import { help as deskHelp } from './desk/help.ts'
+import { members } from './desk/members.ts'
+import { settings } from './desk/settings.ts'
+import { edit } from './event/edit.ts'
+import { exportEvents } from './event/export.ts'
+import { find } from './event/find.ts'
+import { help as eventHelp } from './event/help.ts'
+import { history } from './event/history.ts'
+import { log } from './event/log.ts'
+import { restore } from './event/restore.ts'
+import { retract } from './event/retract.ts'
+import { show } from './event/show.ts'
+import { tally } from './event/tally.ts'
+import { undo } from './event/undo.ts'
+
+/** Every command, in the order of help. */
+export const commands: readonly Command[] = [
+  log,
+  find,
+  show,
+  edit,
+  retract,
+  restore,
+  undo,
+  history,
+  tally,
+  exportEvents,
+  eventHelp,
+  settings,
+  members,
+  backup,
+  deskHelp,
+]

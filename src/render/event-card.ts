@@ -1,0 +1,78 @@
+import { type Event, eventId, type Facts } from '../core/event.ts'
+import { eventType } from '../core/event-type.ts'
+import { logLine } from '../core/log-line.ts'
+import type { CardField, Content, Line } from '../core/reply.ts'
+import { showWhen } from '../core/when.ts'
+import { code, event as eventNode, quiet, strong, struck, text, when } from './inline.ts'
+import { lossLine } from './losses.ts'
+import { showPlaces } from './place.ts'
+import { reportLines } from './report.ts'
+
+/** How a card is printed: the desk's language, what stands above it, how often it was changed. */
+export interface CardPrint {
+  readonly language: string
+  readonly zone: string
+  readonly heading: string
+  readonly notes?: readonly Line[]
+  readonly changes: number
+}
+
+/** A whole event: what, when, where, who to whom, outcome, each report with its claims, and the line that recreates it. */
+export function eventCard(event: Event, print: CardPrint): Content {
+  const { facts, status } = event
+  const title = titleOf(facts)
+  return {
+    kind: 'eventCard',
+    heading: [
+      text(`${print.heading} `),
+      eventNode(event.no),
+      text(' '),
+      status === 'retracted' ? struck(title) : strong(title),
+      ...(status === 'retracted' ? [text(' (retracted: counts in no sum)')] : []),
+    ],
+    notes: print.notes ?? [],
+    fields: fields(event, print),
+    recreate: logLine(facts),
+    event,
+  }
+}
+
+/** The type and the summary, or what there is of the two. */
+export function titleOf({ type, summary }: Facts): string {
+  const name = type === null ? null : eventType(type).name
+  return [name, summary === '' ? null : summary].filter((part) => part !== null).join(': ')
+}
+
+function fields(event: Event, { language, zone, changes }: CardPrint): CardField[] {
+  const { facts } = event
+  const one = (label: string, value: string): CardField[] => (value === '' ? [] : [{ label, lines: [[text(value)]] }])
+  const dated = facts.when.phrase === null ? [] : [quiet(` “${facts.when.phrase}”`)]
+  const local = facts.when.zone === null && facts.when.start !== null ? [quiet(` · days are ${zone} days`)] : []
+  return [
+    { label: 'When', lines: [[when(showWhen(facts.when, language)), ...dated, ...local]] },
+    ...one('Where', facts.places.length === 0 ? 'not stated' : showPlaces(facts.places)),
+    ...one('Who', parties(facts)),
+    ...one('Outcome', facts.outcome ?? ''),
+    { label: 'Losses', lines: [lossLine(facts)] },
+    ...one('Weapon', facts.weapons.join(', ')),
+    ...one('Tags', facts.tags.join(', ')),
+    ...facts.reports.map(
+      (report, at): CardField => ({ label: facts.reports.length === 1 ? 'Source' : `Source ${at + 1}`, lines: reportLines(report, language) }),
+    ),
+    ...(facts.reports.length === 0 ? one('Source', 'not given') : []),
+    { label: 'Logged', lines: [history(event, changes)] },
+  ]
+}
+
+/** `ISIS → Syrian Arab Army, NDF`; an arrow only where both ends are named. */
+export function parties({ by, on }: Facts): string {
+  if (by.length === 0 && on.length === 0) return ''
+  if (on.length === 0) return by.join(', ')
+  return `${by.length === 0 ? 'not stated' : by.join(', ')} → ${on.join(', ')}`
+}
+
+function history(event: Event, changes: number): Line {
+  const logged = text(`${event.loggedAt.slice(0, 16).replace('T', ' ')} UTC by ${event.loggedBy}`)
+  if (changes === 0) return [logged]
+  return [logged, text(` · ${changes} ${changes === 1 ? 'change' : 'changes'} since: `), code(`/event history ${eventId(event.no)}`)]
+}

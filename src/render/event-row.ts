@@ -1,0 +1,43 @@
+import { type Event, eventId } from '../core/event.ts'
+import { eventType } from '../core/event-type.ts'
+import type { EventRow, Line } from '../core/reply.ts'
+import { showWhen } from '../core/when.ts'
+import { parties } from './event-card.ts'
+import { event as eventNode, joined, strong, struck, text, when } from './inline.ts'
+import { lossLine } from './losses.ts'
+import { showPlaces } from './place.ts'
+
+/** One event in a list: when, what, where; then who, how it ended, losses, by whose account. */
+export function eventRow(event: Event, language: string): EventRow {
+  const { facts } = event
+  const what = facts.type === null ? clip(facts.summary, 80) : eventType(facts.type).name
+  const title = event.status === 'retracted' ? struck(what) : strong(what)
+  const head = joined([[eventNode(event.no)], [when(showWhen(facts.when, language))], [title], line(showPlaces(facts.places))], ' · ')
+  const summary = facts.type === null || facts.summary === '' ? [] : [text(clip(facts.summary, 160))]
+  const detail = joined([line(parties(facts)), summary, line(facts.outcome ?? ''), lossLine(facts), line(account(event))], ' · ')
+  return { no: event.no, head, detail }
+}
+
+/** Who says so, in a few words. */
+function account({ facts }: Event): string {
+  const names = facts.reports.map((report) => [report.saidBy, report.origin ?? report.publisher].filter((name) => name !== null).join(', '))
+  const [first = '', ...more] = names.filter((name) => name !== '')
+  const hedge = facts.reports[0]?.hedges.find((known) => known.scope === 'event')?.level
+  const said = first === '' ? '' : `${first}${more.length > 0 ? ` and ${more.length} more` : ''}`
+  return [hedge, said].filter((part) => part !== undefined && part !== '').join(', ')
+}
+
+function line(value: string): Line {
+  return value === '' ? [] : [text(value)]
+}
+
+function clip(value: string, most: number): string {
+  const characters = [...value]
+  return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : value
+}
+
+/** `E-1, E-4 and E-9`. */
+export function eventNames(numbers: readonly number[]): string {
+  const names = numbers.map(eventId)
+  return names.length < 2 ? (names[0] ?? 'none') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}

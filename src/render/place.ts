@@ -1,0 +1,22 @@
+import { countryName } from '../core/country.ts'
+import type { Place } from '../core/event.ts'
+
+/** `near Jundya, Deir ez-Zor, Syria`; a pair reads `between al-Mayadin and al-Bukamal`. */
+export function showPlaces(places: readonly Place[]): string {
+  const shown: string[] = []
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] as Place
+    const other = places[at + 1]
+    if (place.relation === 'between' && other?.relation === 'between') {
+      shown.push(`between ${showPlace(place)} and ${showPlace(other)}`)
+      at += 1
+    } else shown.push(place.relation === 'at' ? showPlace(place) : `${place.relation === 'area' ? 'area of' : place.relation} ${showPlace(place)}`)
+  }
+  return shown.join('; ')
+}
+
+/** `Jundya, Deir ez-Zor, Syria`. */
+export function showPlace({ name, admin1, country }: Place): string {
+  const nation = country === null ? null : countryName(country)
+  return [name, admin1, nation === name ? null : nation].filter((part) => part !== null).join(', ')
+}

@@ -1,0 +1,32 @@
+import { showFigure, typeFigure } from '../core/count.ts'
+import type { Claim, Report } from '../core/event.ts'
+import { typeHedge } from '../core/log-line.ts'
+import type { Line } from '../core/reply.ts'
+import { showDay } from '../core/when.ts'
+import { count, joined, quiet, quoted, text } from './inline.ts'
+
+/** One report of a card: who publishes, whence, whom it quotes, how sure it sounds; then its words and each of its claims. */
+export function reportLines(report: Report, language: string): Line[] {
+  const { publisher, origin, published, saidBy, url, quote, grade, hedges, claims } = report
+  const head: Line[] = [
+    [text(chain(publisher, origin))],
+    published === null ? [] : [text(showDay(published, language))],
+    saidBy === null ? [] : [text(`according to ${saidBy}`)],
+    hedges.length === 0 ? [] : [text(hedges.map(typeHedge).join(', '))],
+    grade === null ? [] : [text(`grade ${grade}`)],
+    url === null ? [] : [{ t: 'link', v: url, href: url }],
+  ]
+  return [joined(head, ' · '), ...(quote === null ? [] : [[quoted(quote)]]), ...claims.map(claimLine)]
+}
+
+function chain(publisher: string | null, origin: string | null): string {
+  if (publisher === null) return 'source not given'
+  return origin === null ? publisher : `${origin} via ${publisher}`
+}
+
+/** `killed: SAA ≥9 (“at least 9”)`: the words stand beside the figure where they say more. */
+function claimLine({ kind, side, figure }: Claim): Line {
+  const shown = showFigure(figure)
+  const words = figure.phrase === typeFigure(figure) || shown.startsWith(figure.phrase) ? [] : [quiet(` “${figure.phrase}”`)]
+  return [text(`${kind}: ${side ?? 'side not stated'} `), count(shown), ...words]
+}

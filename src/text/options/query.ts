@@ -1,0 +1,78 @@
+import { BadValue } from '../../core/bad-input.ts'
+import type { Input } from '../../core/command.ts'
+import { OUTCOMES } from '../../core/event.ts'
+import { covered, EVENT_TYPES } from '../../core/event-type.ts'
+import { fold } from '../../core/fold.ts'
+import { EVERYTHING, type Near, type Query } from '../../core/query.ts'
+
+import { readDays, readLast, readSince, readUntil } from '../dates/read-days.ts'
+import { readGrade } from '../read-grade.ts'
+import { readPoint } from '../read-place.ts'
+import { readType } from '../read-type.ts'
+import { choice, freeText, many, one, readChoice, readName, readWhole } from './option.ts'
+
+const name = (summary: string, example: string, complete: 'actor' | 'place' | 'source' | 'tag' | 'weapon') => many({ summary, example, complete }, readName)
+
+/** Reads `Raqqa 25km` or `35.95,39.01 25km`. Throws BadValue. */
+export function readNear(raw: string): Near {
+  const [, where = '', km = ''] = /^(.+?)\s+(\d{1,5})\s?km$/iu.exec(raw) ?? []
+  if (where === '') throw new BadValue(`“${raw.slice(0, 80)}” needs a place or a point, and a distance.`, '"Raqqa 25km"')
+  const point = /^([-+]?\d{1,3}(?:\.\d{1,12})?)\s*,\s*([-+]?\d{1,3}(?:\.\d{1,12})?)$/.exec(where)
+  if (point === null) return { at: where, km: readWhole(km, 1, 2000) }
+  const [lat, lon] = readPoint(Number(point[1]), Number(point[2]))
+  return { at: { lat, lon }, km: readWhole(km, 1, 2000) }
+}
+
+/** What events are looked for by: the keys of `find`, and of everything else that takes a filter. */
+export const queryOptions = {
+  text: freeText({ summary: 'Words in the summary, names or quotes', example: 'army positions' }, 500),
+  actor: name('Took part or lost people, on any side', 'ISIS', 'actor'),
+  by: name('Who did it', 'ISIS', 'actor'),
+  on: name('Against whom', '"Syrian Arab Army"', 'actor'),
+  place: name('Place, province or country', '"Deir ez-Zor"', 'place'),
+  near: one({ summary: 'Within a distance of a place or point', example: '"35.95,39.01 25km"' }, readNear),
+  type: many({ summary: 'Event type', example: 'shelling', complete: EVENT_TYPES.map((type) => type.code) }, readType),
+  when: one({ summary: 'On a day, in a month, between two days', example: '"Aug 2020"' }, readDays),
+  since: one({ summary: 'On or after', example: '"1 June 2020"' }, readSince),
+  until: one({ summary: 'On or before', example: '"31 Aug 2020"' }, readUntil),
+  last: one({ summary: 'The last days, weeks or months', example: '7d' }, readLast),
+  'min-killed': one({ summary: 'At least so many killed, for sure', example: '5' }, (raw) => readWhole(raw, 1, 1_000_000_000)),
+  'min-wounded': one({ summary: 'At least so many wounded, for sure', example: '5' }, (raw) => readWhole(raw, 1, 1_000_000_000)),
+  losses: choice({ summary: 'Whether any losses are stated', example: 'unstated' }, ['stated', 'unstated']),
+  outcome: many({ summary: 'How it ended', example: 'repelled', complete: OUTCOMES }, (raw) => readChoice(raw, OUTCOMES)),
+  weapon: name('With what', 'drone', 'weapon'),
+  source: name('Publisher, origin or quoted source', '"South Front"', 'source'),
+  grade: many({ summary: 'Grade; a letter covers its digits', example: 'B' }, readGrade),
+  tag: name('Tag', 'east-bank', 'tag'),
+  status: choice({ summary: 'live (default), retracted or all', example: 'all' }, ['live', 'retracted', 'all']),
+} as const
+
+/** The query that the keys ask for. Dates given twice narrow each other. */
+export function queryOf(input: Input<typeof queryOptions>): Query {
+  const spans = [input.when, input.last, { from: input.since, to: input.until }].filter((span) => span !== null)
+  const froms = spans.map((span) => span.from).filter((day) => day !== null)
+  const tos = spans.map((span) => span.to).filter((day) => day !== null)
+  return {
+    ...EVERYTHING,
+    text: input.text === null ? [] : fold(input.text).split(' '),
+    actor: input.actor,
+    by: input.by,
+    on: input.on,
+    place: input.place,
+    near: input.near,
+    types: [...new Set(input.type.flatMap(covered))],
+    from: froms.sort().at(-1) ?? null,
+    to: tos.sort()[0] ?? null,
+    least: {
+      ...(input['min-killed'] === null ? {} : { killed: input['min-killed'] }),
+      ...(input['min-wounded'] === null ? {} : { wounded: input['min-wounded'] }),
+    },
+    losses: input.losses,
+    status: input.status ?? 'live',
+    source: input.source,
+    grade: input.grade,
+    tag: input.tag,
+    weapon: input.weapon,
+    outcome: OUTCOMES.filter((outcome) => input.outcome.includes(outcome)),
+  }
+}

@@ -1,0 +1,124 @@
+import { BadValue } from '../core/bad-input.ts'
+import { type Count, type Figure, type Interval, MOST, type Qualifier, typeFigure } from '../core/count.ts'
+import type { Settings } from '../core/settings.ts'
+import { readNumber } from './numbers.ts'
+
+const EXAMPLE = '8, 8+, >47, 70-150, ~20, <=5, several, 0, none or ?'
+
+/** Words before a number, and what they make of it. Longer phrases stand first. */
+const BEFORE: readonly [words: string, qualifier: Qualifier][] = [
+  ['no fewer than', 'at-least'],
+  ['no less than', 'at-least'],
+  ['not less than', 'at-least'],
+  ['at least', 'at-least'],
+  ['a minimum of', 'at-least'],
+  ['minimum', 'at-least'],
+  ['>=', 'at-least'],
+  ['≥', 'at-least'],
+  ['no more than', 'up-to'],
+  ['not more than', 'up-to'],
+  ['at most', 'up-to'],
+  ['as many as', 'up-to'],
+  ['up to', 'up-to'],
+  ['<=', 'up-to'],
+  ['≤', 'up-to'],
+  ['more than', 'more-than'],
+  ['upwards of', 'more-than'],
+  ['over', 'more-than'],
+  ['>', 'more-than'],
+  ['fewer than', 'fewer-than'],
+  ['less than', 'fewer-than'],
+  ['under', 'fewer-than'],
+  ['<', 'fewer-than'],
+  ['approximately', 'about'],
+  ['about', 'about'],
+  ['around', 'about'],
+  ['roughly', 'about'],
+  ['nearly', 'about'],
+  ['almost', 'about'],
+  ['some', 'about'],
+  ['circa', 'about'],
+  ['~', 'about'],
+  ['≈', 'about'],
+  ['exactly', 'exactly'],
+  ['=', 'exactly'],
+]
+const AFTER: readonly [words: string, qualifier: Qualifier][] = [
+  ['or more', 'at-least'],
+  ['at least', 'at-least'],
+  ['+', 'at-least'],
+  ['or fewer', 'up-to'],
+  ['or less', 'up-to'],
+]
+
+/** Reads a count as typed or as a report puts it; throws BadValue. A trailing `(…)` is the source's own wording. */
+export function readFigure(raw: string, vague: Settings['vague']): Figure {
+  const figure = findFigure(raw, vague)
+  if (figure === null) throw new BadValue(trouble(raw), EXAMPLE)
+  if (figure.state !== 'counted') return figure
+  const { min, max } = figure
+  if (max !== null && min > max) throw new BadValue(`“${raw}” runs from ${min} down to ${max}; the lower end comes first.`, `${max}-${min}`)
+  if (Math.max(min, max ?? 0) > MOST) throw new BadValue(`“${raw}” is more than ${MOST.toLocaleString('en')}, the most that can be entered.`, EXAMPLE)
+  return figure
+}
+
+/** The same, null where the text is no count; ends may be the wrong way round. */
+export function findFigure(raw: string, vague: Settings['vague']): Figure | null {
+  const [, bare = '', wording] = /^([^(]*)(?:\(([^()]*)\))?$/su.exec(raw.trim()) ?? []
+  const text = bare.trim().toLowerCase().replace(/\s+/gu, ' ')
+  const phrase = (wording ?? bare).trim()
+  if (/^(\?|not stated|unknown|unclear|unstated)$/.test(text)) return { state: 'not-stated', phrase }
+  if (/^(none|none reported|nil)$/.test(text)) return { state: 'none-reported', phrase }
+  const count = readRange(text) ?? readQualified(text) ?? readVague(text, vague)
+  if (count === null) return null
+  // `5+ (several)`: another desk's table gave the word 5; it stays the word.
+  const word = count.qualifier === 'at-least' && wording !== undefined && readVague(phrase.toLowerCase(), vague) !== null
+  const figure: Count = { state: 'counted', ...count, qualifier: word ? 'word' : count.qualifier, phrase }
+  // Signs alone say no more than the count does: `≥ 8` and `8+` are one.
+  return wording === undefined && !/\p{L}/u.test(bare) ? { ...figure, phrase: typeFigure(figure) } : figure
+}
+
+type Read = Interval & Pick<Count, 'qualifier'>
+
+function readRange(text: string): Read | null {
+  const [, from, to] = /^(?:between |from )?(.+?)(?:\s?[-–—]\s?| to | and | or )(.+)$/u.exec(text) ?? []
+  if (from === undefined || to === undefined || /[a-z]-[a-z]/.test(text)) return null
+  const [min, max] = [readNumber(from), readNumber(to)]
+  return min === null || max === null ? null : { min, max, qualifier: min === max ? 'exactly' : 'range' }
+}
+
+function readQualified(text: string): Read | null {
+  for (const [words, qualifier] of BEFORE) {
+    if (text.startsWith(words)) return qualified(readNumber(text.slice(words.length)), qualifier)
+  }
+  for (const [words, qualifier] of AFTER) {
+    if (text.endsWith(words)) return qualified(readNumber(text.slice(0, -words.length)), qualifier)
+  }
+  return qualified(readNumber(text), 'exactly')
+}
+
+function qualified(value: number | null, qualifier: Qualifier): Read | null {
+  if (value === null) return null
+  if (qualifier === 'at-least') return { min: value, max: null, qualifier }
+  if (qualifier === 'more-than') return { min: value + 1, max: null, qualifier }
+  if (qualifier === 'up-to') return { min: 0, max: value, qualifier }
+  if (qualifier === 'fewer-than') return value === 0 ? null : { min: 0, max: value - 1, qualifier }
+  return { min: value, max: value, qualifier }
+}
+
+/** `several`, `a few`, `tens of thousands`: the least that the desk's table gives the word, open above. */
+function readVague(text: string, vague: Settings['vague']): Read | null {
+  const word = text.replace(/^(a|an) /, '')
+  const [, first = word, scale] = /^(\S+) of (hundreds|thousands|millions)$/.exec(word) ?? []
+  const least = vague[first]
+  if (least === undefined) return null
+  const times = scale === 'hundreds' ? 100 : scale === 'thousands' ? 1000 : scale === 'millions' ? 1_000_000 : 1
+  return { min: least * times, max: null, qualifier: 'word' }
+}
+
+/** Says what is wrong with a text that is no count. */
+function trouble(raw: string): string {
+  if (/^\s*[-−]\s*\d/.test(raw)) return `“${raw}” is negative; a count cannot be.`
+  if (/\d[.]\d/.test(raw)) return `“${raw}” is no whole number.`
+  return `“${raw.slice(0, 80)}” is no count.`
+}

@@ -1,0 +1,45 @@
+import { BadValue } from '../core/bad-input.ts'
+import type { Reading } from '../core/command.ts'
+import type { Report } from '../core/event.ts'
+import type { Day } from '../core/when.ts'
+import { readWhen } from './dates/read-when.ts'
+
+const EXAMPLE = '"South Front via 21st Century Wire, 2020-06-24, https://example.org/report"'
+
+export type Source = Pick<Report, 'publisher' | 'origin' | 'published' | 'url'>
+
+/** Reads `[ORIGIN via] PUBLISHER[, DATE][, URL]` in any order of its parts; an address alone is published by its host. Throws BadValue. */
+export function readSource(raw: string, reading: Reading): Source {
+  const url = /https?:\/\/\S+/u.exec(raw)?.[0].replace(/[,;)]+$/u, '') ?? null
+  if (url !== null && !URL.canParse(url)) throw new BadValue(`“${url}” is no web address.`, EXAMPLE)
+  if (url !== null && url.length > 2000) throw new BadValue(`The address is ${url.length} characters long; it can have 2,000.`, EXAMPLE)
+  const parts = (url === null ? raw : raw.replace(url, ''))
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  const dated = parts.findIndex(
+    (part, at) => (at > 0 || parts.length === 1) && /\d{4}/u.test(part) && /^[\d\s\p{L}./-]+$/u.test(part) && publishedOn(part, reading) !== null,
+  )
+  const published = dated < 0 ? null : publishedOn(parts[dated] as string, reading)
+  const chain = parts.filter((_, at) => at !== dated).join(', ')
+  const [, origin, via] = /^(.+?)\s+via\s+(.+)$/iu.exec(chain) ?? []
+  const publisher = via ?? (chain === '' ? host(url) : chain)
+  if (publisher === null) throw new BadValue(`“${raw}” names no source.`, EXAMPLE)
+  if (publisher.length > 200 || (origin?.length ?? 0) > 200) throw new BadValue('The name of a source can have 200 characters.', EXAMPLE)
+  return { publisher, origin: origin ?? null, published, url }
+}
+
+function host(url: string | null): string | null {
+  return url === null ? null : new URL(url).hostname.replace(/^www\./, '')
+}
+
+/** The day that a part names, null where it names none. */
+function publishedOn(part: string, reading: Reading): Day | null {
+  try {
+    const when = readWhen(part, reading)
+    return when.precision === 'day' ? when.start : null
+  } catch (error) {
+    if (error instanceof BadValue) return null
+    throw error
+  }
+}
