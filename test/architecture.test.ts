@@ -78,7 +78,7 @@ describe('a folder that grows has a list', () => {
     expect(unlisted(list, files)).toEqual([])
   })
 
-  test('catches a file and a folder that the list does not name, and leaves what the others share', () => {
+  test('catches a file that the list does not name, and leaves what others share', () => {
     const list = { path: 'src/x/index.ts', source: "import { a } from './a.ts'" }
     const a = { path: 'src/x/a.ts', source: "import { shared } from './shared.ts'" }
     const others = ['src/x/shared.ts', 'src/x/b.ts', 'src/x/c/d.ts', 'src/y/e.ts'].map((path) => ({ path, source: '' }))
@@ -97,11 +97,10 @@ test('only its adapter, main and config name a platform', () => {
   expect(named.map(({ path }) => path)).toEqual([])
 })
 
-/** The files below a list's folder that neither it nor one of them imports: a rule, a command or an operation that nobody would ever run. */
+/** The files below a list's folder that neither it nor any other file imports: a rule or command that nobody would ever meet. */
 function unlisted(list: SourceFile, all: readonly SourceFile[]): string[] {
-  const folder = `${posix.dirname(list.path)}/`
-  const below = all.filter(({ path }) => path.startsWith(folder))
-  return below.map(({ path }) => path).filter((path) => path !== list.path && !below.some((file) => imports(file, path)))
+  const members = all.map(({ path }) => path).filter((path) => path.startsWith(`${posix.dirname(list.path)}/`) && path !== list.path)
+  return members.filter((path) => !all.some((file) => imports(file, path)))
 }
 
 function imports({ path, source }: SourceFile, target: string): boolean {

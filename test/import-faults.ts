@@ -13,7 +13,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/gazetteer': ['src/core', 'src/text'],
   'src/extract': ['src/core', 'src/text', 'src/gazetteer'],
   'src/render': ['src/core'],
-  'src/store': ['src/core', 'kysely', 'better-sqlite3', 'node:*'],
+  'src/store/start-worker.mjs': ['src/store', 'tsx', 'kysely', 'better-sqlite3', 'zod'],
+  'src/store': ['src/core', 'src/store/start-worker.mjs', 'kysely', 'better-sqlite3', 'node:*'],
   'src/exchange': ['src/core', 'src/text', 'csv-stringify'],
   'src/digest': ['src/core', 'src/render', 'node-cron'],
   'src/adapters/adapter.ts': ['src/core'],
@@ -56,7 +57,7 @@ function importsOf(source: string): string[] {
   return IMPORTS.flatMap((pattern) => [...source.matchAll(pattern)].map((match) => match[2] as string))
 }
 
-/** The entry of the table that a file belongs to: itself, or the folder it is in. */
+/** The first entry of the table that a file belongs to: itself, or the folder it is in. */
 function folderOf(path: string): string | null {
   return Object.keys(MAY_IMPORT).find((known) => path === known || path.startsWith(`${known}/`)) ?? null
 }
