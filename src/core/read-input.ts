@@ -20,20 +20,29 @@ export function readInput(command: Command, values: Readonly<Record<string, read
     if (!option.many && given.length > 1)
       errors.push({ key, message: `“${key}:” stands ${given.length} times, and takes one value.`, example: `${key}:${option.example}` })
     const raws = option.many ? given.flatMap(split) : given.slice(0, 1)
-    const read: unknown[] = []
-    for (const raw of raws) {
-      try {
-        read.push(readValue(option, raw, reading))
-      } catch (error) {
-        if (error instanceof Ambiguous) ambiguity ??= { key, raw, question: error }
-        else if (error instanceof BadValue)
-          errors.push({ key, message: error.message, example: option.free ? error.example : `${key}:${error.example ?? option.example}` })
-        else throw error
-      }
-    }
-    input[key] = option.many ? read : (read[0] ?? null)
+    const read = raws.map((raw) => readValue(key, option, raw, reading))
+    errors.push(...read.flatMap((one) => one.error ?? []))
+    ambiguity ??= read.find((one) => one.ambiguity !== undefined)?.ambiguity ?? null
+    input[key] = option.many ? read.flatMap((one) => ('value' in one ? [one.value] : [])) : (read[0]?.value ?? null)
   }
   return { input, errors, ambiguity }
+}
+
+interface ReadValue {
+  readonly value?: unknown
+  readonly error?: FormError
+  readonly ambiguity?: NonNullable<ReadInput['ambiguity']>
+}
+
+function readValue(key: string, option: Option<unknown>, raw: string, reading: Reading): ReadValue {
+  try {
+    return { value: option.read(raw.trim(), reading) }
+  } catch (error) {
+    if (error instanceof Ambiguous) return { ambiguity: { key, raw, question: error } }
+    if (error instanceof BadValue)
+      return { error: { key, message: error.message, example: option.free ? error.example : `${key}:${error.example ?? option.example}` } }
+    throw error
+  }
 }
 
 /** The same values with one of them replaced by a text that reads one way. */
@@ -46,10 +55,6 @@ export function replaceValue(values: Readonly<Record<string, readonly string[]>>
           .join('; '),
   )
   return { ...values, [key]: list }
-}
-
-function readValue(option: Option<unknown>, raw: string, reading: Reading): unknown {
-  return option.read(raw.trim(), reading)
 }
 
 /** `ISIS 14; SAA 3+` → two values. A semicolon inside an address does not separate. */

@@ -76,6 +76,24 @@ function* pair(words: readonly Word[], names: readonly string[]): Generator<Part
   }
 }
 
+/** The line that readForm takes apart into the same values. */
+export function typeForm(values: Readonly<Record<string, readonly string[]>>, free: string | null): string {
+  const text = free === null ? [] : (values[free] ?? [])
+  const keyed = Object.entries(values).filter(([key]) => key !== free)
+  return [...text.map(guardText), ...keyed.flatMap(([key, list]) => list.map((value) => `${key}:${quote(value)}`))].join(' ')
+}
+
+/** Free text as it is typed: quoted whole where a word of it could be read as a key or a quote. */
+export function guardText(text: string): string {
+  return /["“”„‟″«»\\\n]|\s\s|(?:^|\s)[\p{L}-]+:/u.test(text) ? inQuotes(text) : text
+}
+
+/** A text that is one quoted word loses its quotes; quotes within a sentence belong to it. */
+function freeText(words: readonly Word[]): string {
+  const [only] = words
+  return words.length === 1 && only?.key === null ? only.text : words.map((word) => word.raw).join(' ')
+}
+
 /** Says which key a word that looks like one most likely means; null where it is a word like any other. */
 function misspelt(word: Word, names: readonly string[]): FormError | null {
   if (word.key === null) return null

@@ -1,4 +1,4 @@
-import { BadValue } from '../core/bad-input.ts'
+import { Ambiguous, BadValue } from '../core/bad-input.ts'
 import type { Reading } from '../core/command.ts'
 import type { Report } from '../core/event.ts'
 import type { Day } from '../core/when.ts'
@@ -18,9 +18,9 @@ export function readSource(raw: string, reading: Reading): Source {
     .map((part) => part.trim())
     .filter((part) => part !== '')
   const dated = parts.findIndex(
-    (part, at) => (at > 0 || parts.length === 1) && /\d{4}/u.test(part) && /^[\d\s\p{L}./-]+$/u.test(part) && publishedOn(part, reading) !== null,
+    (part, at) => (at > 0 || parts.length === 1) && /\d{4}/u.test(part) && /^[\d\s\p{L}./-]+$/u.test(part) && publishedOn(raw, part, reading) !== null,
   )
-  const published = dated < 0 ? null : publishedOn(parts[dated] as string, reading)
+  const published = dated < 0 ? null : publishedOn(raw, parts[dated] as string, reading)
   const chain = parts.filter((_, at) => at !== dated).join(', ')
   const [, origin, via] = /^(.+?)\s+via\s+(.+)$/iu.exec(chain) ?? []
   const publisher = via ?? (chain === '' ? host(url) : chain)
@@ -33,12 +33,17 @@ function host(url: string | null): string | null {
   return url === null ? null : new URL(url).hostname.replace(/^www\./, '')
 }
 
-/** The day that a part names, null where it names none. */
-function publishedOn(part: string, reading: Reading): Day | null {
+/** The day that a part names, null where it names none. A date that reads two ways asks, with the whole source in each choice. */
+function publishedOn(raw: string, part: string, reading: Reading): Day | null {
   try {
     const when = readWhen(part, reading)
     return when.precision === 'day' ? when.start : null
   } catch (error) {
+    if (error instanceof Ambiguous)
+      throw new Ambiguous(
+        error.message,
+        error.choices.map(({ label, value }) => ({ label, value: raw.replace(part, value) })),
+      )
     if (error instanceof BadValue) return null
     throw error
   }
