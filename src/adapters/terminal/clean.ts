@@ -1,0 +1,11 @@
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that would steer the terminal
+const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/gu
+const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/gu
+
+/** Text that is safe to print: no escape sequences, no control characters but the newline, nothing that turns the line around. */
+export function clean(text: string): string {
+  return text
+    .replace(/[\t\u2028\u2029]/gu, ' ')
+    .replace(CONTROL, '')
+    .replace(DIRECTION, '')
+}

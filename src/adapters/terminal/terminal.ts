@@ -1,0 +1,94 @@
+import pc from 'picocolors'
+import type { Bot } from '../../core/dispatch.ts'
+import type { Reply } from '../../core/reply.ts'
+import type { Adapter } from '../adapter.ts'
+import { addToHistory, readHistory } from './history.ts'
+import { openKeyboard } from './keyboard.ts'
+import { render } from './render.ts'
+import { runScript } from './script.ts'
+import { converse } from './session.ts'
+import { type Sheet, sheet } from './sheet.ts'
+import type { Setting } from './take-turn.ts'
+import { welcome } from './welcome.ts'
+
+/** What the terminal is started with. */
+export interface TerminalOptions {
+  /** True for a person at the keyboard, false for lines that are piped in. */
+  readonly interactive: boolean
+  /** Piped lines are answered in JSON, one line each. */
+  readonly json: boolean
+  /** The name under which the log remembers who typed. */
+  readonly name: string
+  /** The database, for the first screen. */
+  readonly database: string
+  /** Where typed lines are kept, and where files are written. */
+  readonly historyFile: string
+  readonly folder: string
+  /** How an answer reads without a screen. */
+  showPlain(reply: Reply): string
+}
+
+const NAMES_OFFERED = 20
+
+/** The bot in a terminal: a person types and reads, or lines are piped in and answers out. Sets the exit code to 1 if a piped command failed. */
+export function terminal(options: TerminalOptions): Adapter {
+  const stopped = new AbortController()
+  let running: Promise<void> = Promise.resolve()
+  return {
+    start(bot) {
+      process.stdout.on('error', () => stopped.abort())
+      running = options.interactive ? talk(bot, options, stopped.signal) : script(bot, options, stopped.signal)
+      return running
+    },
+    async post(channel, reply) {
+      await print(`${channel}\n${options.interactive ? render(reply, paper()) : options.showPlain(reply)}\n`)
+    },
+    async stop() {
+      stopped.abort()
+      process.stdin.destroy()
+      await running
+    },
+  }
+}
+
+async function script(bot: Bot, options: TerminalOptions, signal: AbortSignal): Promise<void> {
+  const { folder, json, showPlain } = options
+  const setting: Setting = { who: who(options), folder, errors: process.stderr, signal }
+  process.stdin.setEncoding('utf8')
+  const well = await runScript(bot, process.stdin, setting, { json, showPlain, print })
+  if (!well) process.exitCode = 1
+}
+
+async function talk(bot: Bot, options: TerminalOptions, signal: AbortSignal): Promise<void> {
+  let current = new AbortController()
+  const keyboard = openKeyboard({
+    input: process.stdin,
+    output: process.stdout,
+    history: await readHistory(options.historyFile),
+    remember: (line) => void addToHistory(options.historyFile, line),
+    interrupt: () => current.abort(),
+  })
+  signal.addEventListener('abort', () => keyboard.close())
+  const [member, { zone }] = await Promise.all([bot.desk.member(who(options).key, options.name), bot.desk.settings()])
+  keyboard.print(welcome({ database: options.database, member: member.name, role: member.role, zone }, paper()))
+  const names = (what: Parameters<Bot['desk']['complete']>[0], typed: string): Promise<string[]> => bot.desk.complete(what, typed, NAMES_OFFERED)
+  await converse({ bot, keyboard, names, sheet: paper }, () => {
+    current = new AbortController()
+    return { who: who(options), folder: options.folder, errors: process.stderr, signal: AbortSignal.any([current.signal, signal]) }
+  })
+  keyboard.close()
+}
+
+function who({ name }: TerminalOptions): Setting['who'] {
+  return { key: `terminal:${name}`, name }
+}
+
+/** The screen as it is now: people resize their windows. */
+function paper(): Sheet {
+  return sheet(process.stdout.columns ?? 80, process.stdout.isTTY === true && pc.isColorSupported)
+}
+
+/** Writes to standard output; resolves, once it is taken, to whether anybody took it. */
+function print(text: string): Promise<boolean> {
+  return new Promise((resolve) => process.stdout.write(text, (error) => resolve(error === null || error === undefined)))
+}

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import envPaths from 'env-paths'
+import { z } from 'zod'
+import { nearest } from './core/nearest.ts'
+
+/** What the operator decides outside the log. Every variable is described in `.env.example`. */
+export interface Config {
+  /** The database file. */
+  readonly database: string
+  /** The user's own folder for Sitlog: the default database, and the lines typed in the terminal. */
+  readonly dataFolder: string
+}
+
+/** A setting that cannot be used; the message says what to do. */
+export class BadConfig extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = 'BadConfig'
+  }
+}
+
+const schema = z.strictObject({
+  SITLOG_DB: z
+    .string()
+    .trim()
+    .regex(/^\P{Cc}*$/u, 'is no file name: it has control characters in it. Write the path of a file, as SITLOG_DB=/srv/sitlog/desk.db')
+    .regex(/^(?!~)/u, 'begins with “~”, which only a shell understands. Write the whole path, as SITLOG_DB=/home/ana/sitlog.db')
+    .default(''),
+})
+
+/** The environment of the process, a `.env` file in the working folder included; what the environment sets wins. */
+export function readEnvironment(): NodeJS.ProcessEnv {
+  try {
+    if (existsSync('.env')) process.loadEnvFile('.env')
+  } catch (error) {
+    throw new BadConfig(`The file .env in this folder cannot be read: ${error instanceof Error ? error.message : error}`)
+  }
+  return process.env
+}
+
+/** Checks the SITLOG_ variables. Throws BadConfig for a name that is none, or a value that cannot be. */
+export function readConfig(environment: NodeJS.ProcessEnv, dataFolder: string = envPaths('sitlog', { suffix: '' }).data): Config {
+  const ours = Object.fromEntries(Object.entries(environment).filter(([name]) => name.startsWith('SITLOG_')))
+  const read = schema.safeParse(ours)
+  if (!read.success) throw new BadConfig(read.error.issues.map(explain).join('\n'))
+  return { database: read.data.SITLOG_DB === '' ? join(dataFolder, 'sitlog.db') : read.data.SITLOG_DB, dataFolder }
+}
+
+function explain(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'unrecognized_keys') return `${issue.path.join('.')} ${issue.message}.`
+  const known = Object.keys(schema.shape)
+  return issue.keys.map((key) => `${key} is no setting of Sitlog. ${hint(nearest(key, known), known)}`).join('\n')
+}
+
+function hint(near: string | null, known: readonly string[]): string {
+  return near === null ? `There ${known.length === 1 ? 'is' : 'are'}: ${known.join(', ')}.` : `Did you mean ${near}?`
+}

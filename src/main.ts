@@ -1,0 +1,65 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { userInfo } from 'node:os'
+import { join } from 'node:path'
+import { commands } from '../commands/index.ts'
+import { type Arguments, readArguments } from './adapters/terminal/read-arguments.ts'
+import { terminal } from './adapters/terminal/terminal.ts'
+import { BadConfig, readConfig, readEnvironment } from './config.ts'
+import { StoreTrouble } from './core/store.ts'
+import { showPlain } from './render/plain.ts'
+import { openStore } from './store/open-store.ts'
+
+async function start({ json, interactive, db, as, now, desk }: Arguments): Promise<void> {
+  const { database, dataFolder } = readConfig(readEnvironment())
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
+  const [file, clock] = [db ?? database, () => now ?? new Date()]
+  const store = await openStore({ file, now: clock })
+  const adapter = terminal({
+    interactive: !json && (interactive || process.stdin.isTTY),
+    json,
+    name: as ?? loginName(),
+    database: file,
+    historyFile: join(dataFolder, 'history'),
+    folder: process.cwd(),
+    showPlain,
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void adapter.stop())
+  try {
+    await adapter.start({ commands, desk: await store.desk(desk), clock, report })
+  } finally {
+    await store.close()
+  }
+}
+
+/** What the operator reads: one line of JSON on standard error. */
+function report(reference: string, error: unknown): void {
+  const { message, stack } = error instanceof Error ? error : { message: String(error), stack: undefined }
+  process.stderr.write(`${JSON.stringify({ reference, error: message, stack })}\n`)
+}
+
+function loginName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return 'analyst' // a container may run under a number that has no name
+  }
+}
+
+function fail(error: unknown): void {
+  process.exitCode = 1
+  if (error instanceof StoreTrouble || error instanceof BadConfig) process.stderr.write(`${error.message}\n`)
+  else report('start', error)
+}
+
+process.on('unhandledRejection', (error) => {
+  report('unhandled', error)
+  process.exit(1)
+})
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+const asked = readArguments(process.argv.slice(2), version)
+if ('start' in asked) await start(asked.start).catch(fail)
+else {
+  process[asked.ok ? 'stdout' : 'stderr'].write(`${asked.print}\n`)
+  if (!asked.ok) process.exitCode = 2
+}
