@@ -29,6 +29,8 @@ export interface Desk {
   setRole(key: string, role: Role): Promise<void>
 
   log(facts: Facts, stamp: Stamp, why: string | null): Promise<Event>
+  /** Logs many events, all of them or none, and gives their numbers in order. */
+  logAll(entries: readonly { readonly facts: Facts; readonly stamp: Stamp; readonly why: string | null }[]): Promise<number[]>
   /** Replaces the given fields and status. `null` if another change came between: `version` is no longer the event's. */
   revise(change: Revise): Promise<Event | null>
   event(no: number): Promise<Event | null>

@@ -1,0 +1,74 @@
+import Sqlite, { type Database } from 'better-sqlite3'
+import { type Compilable, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, type Transaction } from 'kysely'
+import { keptStatements } from './kept-statements.ts'
+import type { Lane } from './message.ts'
+import { migrate } from './migrate.ts'
+import type { Tables } from './tables.ts'
+import { TransactionDriver } from './transaction-driver.ts'
+
+/** Short, because the thread stands still while it waits; the task is tried again between. */
+const WAIT_MS = 300
+const LOG_LIMIT_BYTES = 64 * 1024 * 1024
+const CACHE_KB: Readonly<Record<Lane, number>> = { write: 64_000, read: 64_000, scan: 32_000 }
+
+/** What Kysely does not offer: rows one by one without an object each, and a copy of the file. */
+export interface Handle {
+  rows(query: Compilable): Iterable<unknown[]>
+  backup(file: string): Promise<unknown>
+}
+
+/** One connection to the database file; everything but `checkpoint` happens in a transaction. */
+export interface Connection {
+  transaction<Result>(run: (db: Transaction<Tables>, handle: Handle) => Promise<Result>): Promise<Result>
+  checkpoint(): void
+  close(): void
+}
+
+/** Opens the file for the work of one lane; the writer makes it and brings its tables up to date. */
+export function connect(file: string, lane: Lane): Connection {
+  const writes = lane === 'write'
+  const database = new Sqlite(file, { timeout: WAIT_MS, readonly: !writes, fileMustExist: !writes })
+  try {
+    database.pragma(`cache_size = -${CACHE_KB[lane]}`)
+    if (writes) makeReady(database, file)
+  } catch (error) {
+    database.close()
+    throw error
+  }
+  return connectionTo(database, writes ? 'begin immediate' : 'begin deferred')
+}
+
+function makeReady(database: Database, file: string): void {
+  database.pragma('journal_mode = wal')
+  // FULL: an event that was acknowledged survives a power cut too. NORMAL would keep it through a crash of the program only.
+  database.pragma('synchronous = full')
+  database.pragma('foreign_keys = on')
+  database.pragma(`journal_size_limit = ${LOG_LIMIT_BYTES}`)
+  migrate(database, file)
+}
+
+function connectionTo(database: Database, begin: 'begin immediate' | 'begin deferred'): Connection {
+  const kysely = new Kysely<Tables>({
+    dialect: {
+      createDriver: () => new TransactionDriver(keptStatements(database), database, begin),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+      createAdapter: () => new SqliteAdapter(),
+      createIntrospector: (db) => new SqliteIntrospector(db),
+    },
+  })
+  const handle: Handle = {
+    rows: (query) => {
+      const { sql, parameters } = query.compile()
+      return database
+        .prepare<unknown[], unknown[]>(sql)
+        .raw()
+        .iterate(...parameters)
+    },
+    backup: (file) => database.backup(file),
+  }
+  return {
+    transaction: (run) => kysely.transaction().execute((db) => run(db, handle)),
+    checkpoint: () => database.pragma('wal_checkpoint(truncate)'),
+    close: () => database.close(),
+  }
+}

@@ -1,0 +1,11 @@
+import { type RawBuilder, sql } from 'kysely'
+
+/** A list of ids for `in`, as one parameter: any number of them, and one statement for all numbers. */
+export function idList(ids: readonly number[]): RawBuilder<number> {
+  return sql<number>`(select value from json_each(${JSON.stringify(ids)}))`
+}
+
+/** Whole numbers reach SQLite as floating point; the text index takes only integers for its row ids. */
+export function rowId(id: number): RawBuilder<number> {
+  return sql<number>`${BigInt(id)}`
+}

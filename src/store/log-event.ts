@@ -1,0 +1,82 @@
+import { BadInput } from '../core/bad-input.ts'
+import { type Facts, factsSchema } from '../core/event.ts'
+import type { Stamp } from '../core/store.ts'
+import { derivedColumns } from './derived-columns.ts'
+import { insertRow } from './insert-row.ts'
+import { type NameRegistry, nameRegistry } from './name-registry.ts'
+import type { Scope } from './scope.ts'
+import { memberId, takeNumbers } from './take-numbers.ts'
+import { writeParts } from './write-parts.ts'
+
+/** One event to be logged, and why. */
+export interface Entry {
+  readonly facts: Facts
+  readonly stamp: Stamp
+  readonly why: string | null
+}
+
+/** Writes an event with its parts and the entry of its history under numbers that were taken for it. */
+async function logEvent(
+  scope: Scope,
+  names: NameRegistry,
+  numbers: { no: number; seq: number; memberId: number },
+  { facts, stamp, why }: Entry,
+): Promise<void> {
+  const { no, seq, memberId } = numbers
+  const id = scope.id(no)
+  const derived = derivedColumns(facts, stamp.at)
+  await insertRow(scope.db, 'event', {
+    id,
+    desk_id: scope.desk,
+    no,
+    status: 'live',
+    version: 1,
+    seq,
+    ...factColumns(facts),
+    ...derived,
+    logged_at: stamp.at,
+    logged_by: memberId,
+  })
+  await writeParts(scope, names, { id, day: derived.day, placesAsWritten: false }, facts)
+  await insertRow(scope.db, 'revision', {
+    desk_id: scope.desk,
+    seq,
+    event_no: no,
+    at: stamp.at,
+    member_id: memberId,
+    came_from: stamp.from,
+    action: 'log',
+    changes: '[]',
+    why,
+    undoes: null,
+  })
+}
+
+/** The facts that an event's own row holds. */
+export function factColumns({ type, summary, when, outcome }: Facts) {
+  const { start, end, precision, clock, offset, part, zone, phrase } = when
+  return { type, summary, when_start: start, when_end: end, precision, clock, clock_offset: offset, part, zone, when_phrase: phrase, outcome }
+}
+
+/** Facts as the log takes them. Throws BadInput where something cannot be stored. */
+export function checkedFacts(facts: unknown): Facts {
+  const checked = factsSchema.safeParse(facts)
+  if (checked.success) return checked.data
+  throw new BadInput(checked.error.issues.map(({ path, message }) => ({ key: path.join('.'), message, example: null })))
+}
+
+/** Logs entries in one transaction and gives their numbers, in order. */
+export async function logAllEvents(scope: Scope, entries: readonly Entry[]): Promise<number[]> {
+  const checked = entries.map((entry) => ({ ...entry, facts: checkedFacts(entry.facts) }))
+  const first = await takeNumbers(scope, checked.length, checked.length)
+  const names = nameRegistry(scope.db, scope.desk)
+  const members = new Map<string, number>()
+  for (const [at, entry] of checked.entries()) {
+    const { by } = entry.stamp
+    const member = members.get(by.key) ?? (await memberId(scope, by))
+    members.set(by.key, member)
+    await logEvent(scope, names, { no: first.no + at, seq: first.seq + at, memberId: member }, entry)
+  }
+  await names.save()
+  return checked.map((_, at) => first.no + at)
+}

@@ -1,0 +1,35 @@
+import type { PackedError } from './packed-error.ts'
+
+/** Which thread does the work: the one that writes, those that answer short questions, the one that reads at length. */
+export const LANES = ['write', 'read', 'scan'] as const
+export type Lane = (typeof LANES)[number]
+
+/** What a worker is started with. */
+export interface WorkerData {
+  readonly file: string
+  readonly lane: Lane
+}
+
+/** What the main thread asks of a worker. `at` is the time of asking, for what is written. */
+export type Task =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'desk'; readonly key: string; readonly at: string }
+  | {
+      readonly kind: 'operation'
+      readonly name: string
+      readonly glance: boolean
+      readonly desk: number
+      readonly at: string
+      readonly input: readonly unknown[]
+    }
+  | { readonly kind: 'close' }
+
+export interface Request {
+  readonly id: number
+  readonly task: Task
+}
+
+/** The answer to the request of that id; id 0 says that the worker has started. */
+export type Response =
+  | { readonly id: number; readonly ok: true; readonly value: unknown }
+  | { readonly id: number; readonly ok: false; readonly error: PackedError }

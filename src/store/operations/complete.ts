@@ -1,0 +1,95 @@
+import { fold } from '../../core/fold.ts'
+import type { Completion } from '../../core/store.ts'
+import type { Operation } from '../operation.ts'
+import type { Scope } from '../scope.ts'
+import type { LabelKind, NameKind } from '../tables.ts'
+
+/** Names for the letters typed so far. */
+export const complete: Operation<'complete'> = {
+  name: 'complete',
+  lane: 'read',
+  run: (scope, what, typed, limit) => COMPLETE[what](scope, typed, limit),
+}
+
+type Complete = (scope: Scope, typed: string, limit: number) => Promise<string[]>
+
+const COMPLETE: Readonly<Record<Completion, Complete>> = {
+  actor: names('actor'),
+  place: names('place'),
+  source: names('source'),
+  tag: labels('tag'),
+  weapon: labels('weapon'),
+  event: eventNumbers,
+  member: async (scope, typed, limit) => {
+    const all = await scope.members().select('name').orderBy('name').execute()
+    return all.flatMap(({ name }) => (` ${fold(name)}`.includes(` ${fold(typed)}`) ? [name] : [])).slice(0, limit)
+  },
+}
+
+/** The last word typed is the beginning of one, those before it are whole. */
+function names(kind: NameKind): Complete {
+  return async (scope, typed, limit) => {
+    const earlier = beginning(typed).split(' ')
+    const last = earlier.pop() ?? ''
+    let found = scope.names(kind).where('uses', '>', 0)
+    for (const word of earlier) found = found.where('id', 'in', scope.nameWords(kind).where('word', '=', word).select('name_id'))
+    if (last !== '') found = found.where('id', 'in', scope.nameWords(kind).where('word', '>=', last).where('word', '<', after(last)).select('name_id'))
+    // The same name may stand for several places.
+    const rows = await found
+      .select('name')
+      .groupBy('name')
+      .orderBy((row) => row.fn.sum('uses'), 'desc')
+      .orderBy('name')
+      .limit(limit)
+      .execute()
+    return rows.map(({ name }) => name)
+  }
+}
+
+function labels(what: LabelKind): Complete {
+  return async (scope, typed, limit) => {
+    const begins = beginning(typed)
+    const rows = await scope
+      .labels()
+      .where('what', '=', what)
+      .where('folded', '>=', begins)
+      .where('folded', '<', after(begins))
+      .select((row) => row.fn.max('written').as('written'))
+      .groupBy('folded')
+      .orderBy((row) => row.fn.countAll(), 'desc')
+      .orderBy('folded')
+      .limit(limit)
+      .execute()
+    return rows.map(({ written }) => written)
+  }
+}
+
+/** Numbers that begin with the digits typed, newest first: each length of number is one range. */
+async function eventNumbers(scope: Scope, typed: string, limit: number): Promise<string[]> {
+  const digits = /^\s*(?:e-?)?(\d{0,9})\s*$/i.exec(typed)?.[1]
+  if (digits === undefined) return []
+  const found: number[] = []
+  for (let more = 9 - digits.length; more >= 0 && found.length < limit; more--) {
+    if (digits === '' && more < 9) break
+    const [low, high] = digits === '' ? [0, 10 ** 9 - 1] : [Number(digits) * 10 ** more, (Number(digits) + 1) * 10 ** more - 1]
+    const rows = await scope
+      .events()
+      .where('no', '>=', low)
+      .where('no', '<=', high)
+      .select('no')
+      .orderBy('no', 'desc')
+      .limit(limit - found.length)
+      .execute()
+    found.push(...rows.map(({ no }) => no))
+  }
+  return found.map((no) => `E-${no}`)
+}
+
+function beginning(typed: string): string {
+  return fold(typed) || typed.trim().toLowerCase()
+}
+
+/** The end of the range of texts that begin with these letters. */
+function after(begins: string): string {
+  return `${begins}\u{10FFFF}`
+}

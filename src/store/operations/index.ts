@@ -1,0 +1,13 @@
+import { complete } from './complete.ts'
+import { event } from './event.ts'
+import { find } from './find.ts'
+import { log } from './log.ts'
+import { logAll } from './log-all.ts'
+import { member } from './member.ts'
+import { members } from './members.ts'
+import { saveSettings } from './save-settings.ts'
+import { setRole } from './set-role.ts'
+import { settings } from './settings.ts'
+
+/** The operations of a desk, in the order of the port. */
+export const operations = [settings, saveSettings, member, members, setRole, log, logAll, event, find, complete] as const

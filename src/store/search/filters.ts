@@ -1,0 +1,90 @@
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
+import { dayNumber } from '../../core/when.ts'
+import { foldedName } from '../folded-name.ts'
+import { idList } from '../id-list.ts'
+import type { ActorRole, LabelKind, Tables } from '../tables.ts'
+import type { Resolved } from './resolve-query.ts'
+
+/** A condition on the row of an event. */
+export type Filter = (event: ExpressionBuilder<Tables, 'event'>) => Expression<SqlBool>
+
+/** All that a query asks for but its text and its dates. `without` names the keys that the driving table has seen to. */
+export function filters({ query, ...named }: Resolved, without: readonly (keyof Resolved)[] = []): Filter[] {
+  const { types, least, losses, status, outcome } = query
+  const ids = (key: 'actor' | 'by' | 'on' | 'place' | 'near' | 'source'): readonly number[] | null => (without.includes(key) ? null : named[key])
+  return [
+    status === 'all' ? null : simple((event) => event('event.status', '=', status)),
+    types.length === 0 ? null : simple((event) => event('event.type', 'in', types)),
+    outcome.length === 0 ? null : simple((event) => event('event.outcome', 'in', outcome)),
+    least.killed === undefined ? null : simple((event) => event('event.killed', '>=', least.killed ?? 0)),
+    least.wounded === undefined ? null : simple((event) => event('event.wounded', '>=', least.wounded ?? 0)),
+    losses === null ? null : simple((event) => event('event.stated', '=', losses === 'stated' ? 1 : 0)),
+    atPlace(ids('place')),
+    atPlace(ids('near')),
+    takesPart(ids('actor'), null),
+    takesPart(ids('by'), 'by'),
+    takesPart(ids('on'), 'on'),
+    fromSource(ids('source')),
+    labelled('tag', query.tag),
+    labelled('weapon', query.weapon),
+    graded(query.grade),
+  ].filter((filter) => filter !== null)
+}
+
+/** Events that may have happened in the span; those of unknown date have not. */
+export function inSpan({ query: { from, to } }: Resolved): Filter[] {
+  return [
+    from === null ? null : simple((event) => event('event.day_last', '>=', dayNumber(from))),
+    to === null ? null : simple((event) => event('event.day', '<=', dayNumber(to))),
+  ].filter((filter) => filter !== null)
+}
+
+function simple(filter: Filter): Filter {
+  return filter
+}
+
+function atPlace(ids: readonly number[] | null): Filter | null {
+  if (ids === null) return null
+  return ({ exists, selectFrom }) => exists(selectFrom('event_place').select('ord').whereRef('event_id', '=', 'event.id').where('place_id', 'in', idList(ids)))
+}
+
+function takesPart(ids: readonly number[] | null, role: ActorRole | null): Filter | null {
+  if (ids === null) return null
+  return ({ exists, selectFrom }) => {
+    const part = selectFrom('event_actor').select('ord').whereRef('event_id', '=', 'event.id').where('actor_id', 'in', idList(ids))
+    return exists(role === null ? part : part.where('role', '=', role))
+  }
+}
+
+function fromSource(ids: readonly number[] | null): Filter | null {
+  if (ids === null) return null
+  const list = idList(ids)
+  return ({ exists, selectFrom }) =>
+    exists(
+      selectFrom('report')
+        .select('ord')
+        .whereRef('event_id', '=', 'event.id')
+        .where((report) => report.or([report('publisher_id', 'in', list), report('origin_id', 'in', list), report('said_by_id', 'in', list)])),
+    )
+}
+
+function labelled(what: LabelKind, names: readonly string[]): Filter | null {
+  if (names.length === 0) return null
+  return ({ exists, selectFrom }) =>
+    exists(selectFrom('label').select('ord').whereRef('event_id', '=', 'event.id').where('what', '=', what).where('folded', 'in', names.map(foldedName)))
+}
+
+/** A letter alone means all its grades: `B` is B, B1 … B6. */
+function graded(grades: readonly string[]): Filter | null {
+  if (grades.length === 0) return null
+  const meant = grades
+    .map((grade) => grade.trim().toLowerCase())
+    .flatMap((grade) => (/^[a-f]$/.test(grade) ? [grade, ...[1, 2, 3, 4, 5, 6].map((digit) => `${grade}${digit}`)] : [grade]))
+  return ({ exists, selectFrom }) =>
+    exists(
+      selectFrom('report')
+        .select('ord')
+        .whereRef('event_id', '=', 'event.id')
+        .where((report) => report(report.fn<string>('lower', ['grade']), 'in', meant)),
+    )
+}

@@ -1,0 +1,70 @@
+import { Refusal } from '../../core/bad-input.ts'
+import { countryCode } from '../../core/country.ts'
+import type { Near } from '../../core/query.ts'
+import { foldedName } from '../folded-name.ts'
+import { idList } from '../id-list.ts'
+import type { Scope } from '../scope.ts'
+import { matchNames } from './match-names.ts'
+
+const KM_PER_DEGREE = 111.19
+const EARTH_RADIUS_KM = 6371
+
+interface Point {
+  readonly lat: number
+  readonly lon: number
+}
+
+/** Ids of the places that any of the names means: places of the name, and all places in a province or country of the name. */
+export async function matchPlaces(scope: Scope, names: readonly string[]): Promise<number[]> {
+  const countries = names.flatMap((name) => countryCode(name) ?? [])
+  const within = await scope
+    .places()
+    .where((place) => place.or([place('admin1_folded', 'in', names.map(foldedName)), ...(countries.length > 0 ? [place('country', 'in', countries)] : [])]))
+    .select('id')
+    .execute()
+  return [...new Set([...(await matchNames(scope, 'place', names)), ...within.map(({ id }) => id)])]
+}
+
+/** Ids of the places within the distance. Throws Refusal where the desk does not know where the named place is. */
+export async function placesNear(scope: Scope, { at, km }: Near): Promise<number[]> {
+  const centres = typeof at === 'string' ? await pointsOf(scope, at) : [at]
+  const ids = new Set<number>()
+  for (const centre of centres) {
+    for (const place of await inBox(scope, centre, km)) if (distanceKm(centre, place) <= km) ids.add(place.id)
+  }
+  return [...ids]
+}
+
+async function pointsOf(scope: Scope, name: string): Promise<Point[]> {
+  const ids = await matchNames(scope, 'place', [name])
+  if (ids.length === 0)
+    throw new Refusal(`No event names the place “${name}”, so the desk does not know where it is.`, 'Give a point instead: near:"35.34,40.14 25km"')
+  const rows = await scope.places().where('id', 'in', idList(ids)).select(['lat', 'lon']).execute()
+  const points = rows.flatMap(({ lat, lon }) => (lat === null || lon === null ? [] : [{ lat, lon }]))
+  if (points.length === 0)
+    throw new Refusal(`The desk does not know where “${name}” is: no event gives its coordinates.`, 'Give a point instead: near:"35.34,40.14 25km"')
+  return points
+}
+
+/** Places in the box around a circle; near the poles and the date line, in the whole band of latitude. */
+async function inBox(scope: Scope, { lat, lon }: Point, km: number): Promise<(Point & { id: number })[]> {
+  const high = km / KM_PER_DEGREE
+  const wide = high / Math.cos((Math.min(89, Math.abs(lat) + high) * Math.PI) / 180)
+  const wraps = Math.abs(lat) + high > 88 || Math.abs(lon) + wide > 180
+  const rows = await scope
+    .places()
+    .where('lat', '>=', lat - high)
+    .where('lat', '<=', lat + high)
+    .where('lon', '>=', wraps ? -180 : lon - wide)
+    .where('lon', '<=', wraps ? 180 : lon + wide)
+    .select(['id', 'lat', 'lon'])
+    .execute()
+  return rows.map(({ id, ...at }) => ({ id, lat: Number(at.lat), lon: Number(at.lon) }))
+}
+
+/** Great-circle distance (haversine). */
+function distanceKm(a: Point, b: Point): number {
+  const [from, to] = [(a.lat * Math.PI) / 180, (b.lat * Math.PI) / 180]
+  const [across, along] = [Math.sin((to - from) / 2), Math.sin(((b.lon - a.lon) * Math.PI) / 360)]
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(across * across + Math.cos(from) * Math.cos(to) * along * along)))
+}

@@ -1,0 +1,32 @@
+import type { Query } from '../../core/query.ts'
+import type { Scope } from '../scope.ts'
+import { matchNames } from './match-names.ts'
+import { matchPlaces, placesNear } from './match-places.ts'
+import { textTerms } from './text-terms.ts'
+
+/** A query whose names have become ids. A list is null where the key was not asked for, and empty where nothing has the name. */
+export interface Resolved {
+  readonly query: Query
+  /** The text index's own query. */
+  readonly terms: string | null
+  readonly actor: readonly number[] | null
+  readonly by: readonly number[] | null
+  readonly on: readonly number[] | null
+  readonly place: readonly number[] | null
+  readonly near: readonly number[] | null
+  readonly source: readonly number[] | null
+}
+
+export async function resolveQuery(scope: Scope, query: Query): Promise<Resolved> {
+  const actors = async (names: readonly string[]): Promise<number[] | null> => (names.length === 0 ? null : matchNames(scope, 'actor', names))
+  return {
+    query,
+    terms: textTerms(query.text),
+    actor: await actors(query.actor),
+    by: await actors(query.by),
+    on: await actors(query.on),
+    place: query.place.length === 0 ? null : await matchPlaces(scope, query.place),
+    near: query.near === null ? null : await placesNear(scope, query.near),
+    source: query.source.length === 0 ? null : await matchNames(scope, 'source', query.source),
+  }
+}

@@ -1,0 +1,105 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { Action, Status } from '../core/event.ts'
+import type { Role } from '../core/member.ts'
+
+/** The tables of `migrations/`, column for column; what a column means is said there. */
+export interface Tables {
+  desk: { id: Generated<number>; key: string; created_at: string; settings: string; next_no: number; next_seq: number }
+  member: { id: Generated<number>; desk_id: number; key: string; name: string; role: Role; joined_at: string }
+  actor: NameTable
+  source: NameTable
+  place: NameTable & { admin1: string | null; admin1_folded: string; country: string; lat: number | null; lon: number | null }
+  name_word: { desk_id: number; what: NameKind; word: string; name_id: number }
+  event: EventTable
+  event_place: { event_id: number; ord: number; place_id: number; relation: string; written: string; day: number | null }
+  event_actor: { event_id: number; ord: number; actor_id: number; role: ActorRole; written: string; day: number | null }
+  report: ReportTable
+  claim: ClaimTable
+  label: { event_id: number; what: LabelKind; ord: number; desk_id: number; written: string; folded: string }
+  revision: RevisionTable
+  /** The text index; `event_text` as a column is the whole row, as FTS5's `match` wants it. */
+  event_text: { rowid: number; body: string; event_text: ColumnType<string, never, never> }
+}
+
+/** What has names of its own, in a table of that name. */
+export type NameKind = 'actor' | 'place' | 'source'
+export type LabelKind = 'tag' | 'weapon'
+export type ActorRole = 'by' | 'on' | 'side'
+
+interface NameTable {
+  id: Generated<number>
+  desk_id: number
+  name: string
+  folded: string
+  uses: number
+}
+
+interface EventTable {
+  id: number
+  desk_id: number
+  no: number
+  status: Status
+  version: number
+  seq: number
+  type: string | null
+  summary: string
+  when_start: string | null
+  when_end: string | null
+  precision: string
+  clock: string | null
+  clock_offset: string | null
+  part: string | null
+  zone: string | null
+  when_phrase: string | null
+  day: number | null
+  day_last: number | null
+  outcome: string | null
+  killed: number
+  wounded: number
+  stated: number
+  logged_at: string
+  logged_by: number
+}
+
+interface ReportTable {
+  event_id: number
+  ord: number
+  publisher_id: number | null
+  publisher: string | null
+  origin_id: number | null
+  origin: string | null
+  said_by_id: number | null
+  said_by: string | null
+  url: string | null
+  published: string | null
+  quote: string | null
+  grade: string | null
+  hedges: string
+}
+
+interface ClaimTable {
+  event_id: number
+  report_ord: number
+  ord: number
+  side_id: number | null
+  side: string | null
+  kind: string
+  state: string
+  low: number | null
+  high: number | null
+  qualifier: string | null
+  phrase: string
+}
+
+interface RevisionTable {
+  desk_id: number
+  seq: number
+  event_no: number
+  at: string
+  member_id: number
+  came_from: string
+  action: Action
+  changes: string
+  why: string | null
+  undoes: number | null
+}

@@ -1,0 +1,56 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { type Connection, connect } from './connect.ts'
+import { keepLogShort } from './keep-log-short.ts'
+import type { Request, Response, Task, WorkerData } from './message.ts'
+import { openDesk } from './open-desk.ts'
+import type { Method, Operation } from './operation.ts'
+import { operations } from './operations/index.ts'
+import { packError } from './packed-error.ts'
+import { retryBusy } from './retry-busy.ts'
+import { scopeOf } from './scope.ts'
+import { storeTrouble } from './store-trouble.ts'
+
+/** An operation as the worker calls it: the input was typed where the main thread was called. */
+type Served = { run(scope: unknown, ...input: readonly unknown[]): Promise<unknown>; glance?: Served['run'] }
+
+const { file, lane } = workerData as WorkerData
+const port = parentPort
+const byName = new Map<string, Served>(operations.map((operation) => [operation.name, operation as unknown as Served & Operation<Method>]))
+let connection: Connection | null = null
+
+const shorten = keepLogShort(() => connection?.checkpoint())
+
+port?.on('message', async ({ id, task }: Request) => {
+  port.postMessage(await respond(id, task))
+  if (task.kind === 'close') port.close()
+})
+port?.postMessage({ id: 0, ok: true, value: null } satisfies Response)
+
+async function respond(id: number, task: Task): Promise<Response> {
+  try {
+    return { id, ok: true, value: await retryBusy(() => perform(task)) }
+  } catch (error) {
+    return { id, ok: false, error: packError(storeTrouble(error, file)) }
+  }
+}
+
+async function perform(task: Task): Promise<unknown> {
+  if (task.kind === 'close') return close()
+  connection ??= connect(file, lane)
+  if (task.kind === 'open') return null
+  if (lane === 'write') shorten.soon()
+  return connection.transaction(async (db, handle) => {
+    if (task.kind === 'desk') return openDesk(db, task.key, task.at)
+    const operation = byName.get(task.name)
+    const run = task.glance ? operation?.glance : operation?.run
+    if (run === undefined) throw new Error(`There is no operation ${task.name}.`)
+    return run(scopeOf(db, handle, task.desk, task.at), ...task.input)
+  })
+}
+
+function close(): null {
+  shorten.stop()
+  connection?.close()
+  connection = null
+  return null
+}
