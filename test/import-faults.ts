@@ -7,7 +7,7 @@ export interface SourceFile {
 }
 
 /** Who may import whom: folders (or single files) of the project and npm packages; `node:*` is every built-in. Whatever is not listed is denied. */
-export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/core': ['zod', 'fastest-levenshtein'],
   'src/text': ['src/core', 'chrono-node', 'temporal-polyfill'],
   'src/gazetteer': ['src/core', 'src/text'],
@@ -23,7 +23,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The files that wire the others together. They may import anything. */
-export const WIRING: readonly string[] = ['src/main.ts', 'src/config.ts', 'src/adapters/index.ts']
+const WIRING: readonly string[] = ['src/main.ts', 'src/config.ts', 'src/adapters/index.ts']
 
 const QUOTED = /(['"])([^'"\n]+)\1/.source
 const IMPORTS = [
