@@ -41,12 +41,13 @@ create table place (
   country text not null default '',
   lat real,
   lon real,
-  uses integer not null default 0,
-  unique (desk_id, folded, admin1_folded, country)
+  uses integer not null default 0
 );
+-- A name may stand for several places. What tells them apart never changes, so an event's place is always the one it was logged with.
+create index place_folded on place (desk_id, folded);
 create index place_admin1 on place (desk_id, admin1_folded);
 create index place_country on place (desk_id, country);
-create index place_lat on place (desk_id, lat);
+create index place_at on place (desk_id, lat, lon);
 
 create table source (
   id integer primary key,
@@ -101,6 +102,9 @@ create index event_day on event (desk_id, day, id);
 create index event_type on event (desk_id, type, day, id);
 create index event_seq on event (desk_id, seq);
 create index event_killed on event (desk_id, killed, day, id);
+-- The few that may have happened over a long time: a search by dates asks for them apart, so that it need not look years back for them.
+create index event_long on event (desk_id, day, day_last) where day_last > day + 31;
+create index event_retracted on event (desk_id, id) where status = 'retracted';
 
 create table event_place (
   event_id integer not null references event (id),
@@ -188,3 +192,4 @@ create table revision (
 ) without rowid;
 create index revision_event on revision (desk_id, event_no, seq);
 create index revision_member on revision (desk_id, member_id, seq);
+create index revision_undoes on revision (desk_id, undoes) where undoes is not null;

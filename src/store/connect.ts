@@ -1,5 +1,6 @@
 import Sqlite, { type Database } from 'better-sqlite3'
 import { type Compilable, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, type Transaction } from 'kysely'
+import { copyDatabase } from './copy-database.ts'
 import { keptStatements } from './kept-statements.ts'
 import type { Lane } from './message.ts'
 import { migrate } from './migrate.ts'
@@ -14,7 +15,8 @@ const CACHE_KB: Readonly<Record<Lane, number>> = { write: 64_000, read: 64_000, 
 /** What Kysely does not offer: rows one by one without an object each, and a copy of the file. */
 export interface Handle {
   rows(query: Compilable): Iterable<unknown[]>
-  backup(file: string): Promise<unknown>
+  /** Copies the file as the transaction sees it. */
+  backup(name: string): Promise<{ file: string; bytes: number }>
 }
 
 /** One connection to the database file; everything but `checkpoint` happens in a transaction. */
@@ -64,7 +66,7 @@ function connectionTo(database: Database, begin: 'begin immediate' | 'begin defe
         .raw()
         .iterate(...parameters)
     },
-    backup: (file) => database.backup(file),
+    backup: (name) => copyDatabase(database, name),
   }
   return {
     transaction: (run) => kysely.transaction().execute((db) => run(db, handle)),

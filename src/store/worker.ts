@@ -11,7 +11,10 @@ import { scopeOf } from './scope.ts'
 import { storeTrouble } from './store-trouble.ts'
 
 /** An operation as the worker calls it: the input was typed where the main thread was called. */
-type Served = { run(scope: unknown, ...input: readonly unknown[]): Promise<unknown>; glance?: Served['run'] }
+interface Served {
+  run(scope: unknown, ...input: readonly unknown[]): Promise<unknown>
+  glance?: Served['run']
+}
 
 const { file, lane } = workerData as WorkerData
 const port = parentPort

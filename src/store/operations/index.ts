@@ -1,13 +1,34 @@
+import { backup } from './backup.ts'
+import { chunk } from './chunk.ts'
 import { complete } from './complete.ts'
 import { event } from './event.ts'
 import { find } from './find.ts'
+import { history } from './history.ts'
+import { lastChange } from './last-change.ts'
 import { log } from './log.ts'
 import { logAll } from './log-all.ts'
 import { member } from './member.ts'
 import { members } from './members.ts'
+import { revise } from './revise.ts'
 import { saveSettings } from './save-settings.ts'
 import { setRole } from './set-role.ts'
 import { settings } from './settings.ts'
 
 /** The operations of a desk, in the order of the port. */
-export const operations = [settings, saveSettings, member, members, setRole, log, logAll, event, find, complete] as const
+export const operations = [
+  settings,
+  saveSettings,
+  member,
+  members,
+  setRole,
+  log,
+  logAll,
+  revise,
+  event,
+  history,
+  lastChange,
+  find,
+  chunk,
+  complete,
+  backup,
+] as const

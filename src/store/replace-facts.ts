@@ -1,0 +1,42 @@
+import type { Event, Facts } from '../core/event.ts'
+import { derivedColumns } from './derived-columns.ts'
+import { rowId } from './id-list.ts'
+import { factColumns } from './log-event.ts'
+import { type NameRegistry, nameRegistry } from './name-registry.ts'
+import type { Scope } from './scope.ts'
+import { writeParts } from './write-parts.ts'
+
+/** Puts other facts in the place of an event's. Its history is the caller's to write. */
+export async function replaceFacts(scope: Scope, { no, loggedAt }: Event, facts: Facts, placesAsWritten: boolean): Promise<void> {
+  const id = scope.id(no)
+  const names = nameRegistry(scope.db, scope.desk)
+  const derived = derivedColumns(facts, loggedAt)
+  await releaseNames(scope, names, id)
+  await clearParts(scope, id)
+  await scope.db
+    .updateTable('event')
+    .set({ ...factColumns(facts), ...derived })
+    .where('id', '=', id)
+    .execute()
+  await writeParts(scope, names, { id, day: derived.day, placesAsWritten }, facts)
+  await names.save()
+}
+
+/** Takes back the uses that `writeParts` counted. */
+async function releaseNames(scope: Scope, names: NameRegistry, id: number): Promise<void> {
+  const places = await scope.eventPlaces().where('event_id', '=', id).select('place_id').execute()
+  const actors = await scope.eventActors().where('event_id', '=', id).select('actor_id').execute()
+  const claims = await scope.claims().where('event_id', '=', id).select('side_id').execute()
+  const reports = await scope.reports().where('event_id', '=', id).select(['publisher_id', 'origin_id', 'said_by_id']).execute()
+  for (const { place_id } of places) names.release('place', place_id)
+  for (const { actor_id } of actors) names.release('actor', actor_id)
+  for (const { side_id } of claims) if (side_id !== null) names.release('actor', side_id)
+  for (const report of reports) {
+    for (const source of [report.publisher_id, report.origin_id, report.said_by_id]) if (source !== null) names.release('source', source)
+  }
+}
+
+async function clearParts({ db }: Scope, id: number): Promise<void> {
+  for (const table of ['event_place', 'event_actor', 'report', 'claim', 'label'] as const) await db.deleteFrom(table).where('event_id', '=', id).execute()
+  await db.deleteFrom('event_text').where('rowid', '=', rowId(id)).execute()
+}
