@@ -19,12 +19,12 @@ export const members = defineCommand({
   detail: 'Roles: reader, logger, editor, admin; each may do all that the one before may. Whoever opens a desk is its admin; who comes later is a logger.',
   role: 'reader',
   options: {
-    name: { ...one({ summary: 'Whose role', example: 'ana', complete: 'member' }, readName), free: true } as const,
+    name: { ...one({ summary: 'Whose role', example: 'ben', complete: 'member' }, readName), free: true } as const,
     role: choice({ summary: 'The new role', example: 'editor' }, ROLES),
   },
   examples: [
     { line: 'members', what: 'Who may do what' },
-    { line: 'members ana role:editor', what: 'Give a role; needs admin' },
+    { line: 'members ben role:editor', what: 'Give a role; needs admin' },
   ],
   async run(input, { desk, member }) {
     const all = await desk.members()

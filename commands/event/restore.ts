@@ -28,7 +28,7 @@ export const restore = defineCommand({
     if (restored === null) throw overtaken(event.no)
     const history = await desk.history(event.no)
     return {
-      content: eventCard(restored, { language: settings.language, zone: settings.zone, heading: 'Restored', changes: history.length - 1 }),
+      content: eventCard(restored, { language: settings.language, zone: null, heading: 'Restored', changes: history.length - 1 }),
       actions: [{ label: 'Undo', command: 'event undo' }],
       data: restored,
     }

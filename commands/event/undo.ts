@@ -34,7 +34,7 @@ export const undo = defineCommand({
     return {
       content: eventCard(undone, {
         language: settings.language,
-        zone: settings.zone,
+        zone: null,
         heading: 'Undone',
         notes: changeLines(history.at(-1)?.changes ?? []),
         changes: history.length - 1,

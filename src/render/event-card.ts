@@ -11,7 +11,8 @@ import { reportLines } from './report.ts'
 /** How a card is printed: the desk's language, what stands above it, how often it was changed. */
 export interface CardPrint {
   readonly language: string
-  readonly zone: string
+  /** The zone that days were read in, where the card says back what was understood; null where it only shows. */
+  readonly zone: string | null
   readonly heading: string
   readonly notes?: readonly Line[]
   readonly changes: number
@@ -47,7 +48,7 @@ function fields(event: Event, { language, zone, changes }: CardPrint): CardField
   const { facts } = event
   const one = (label: string, value: string): CardField[] => (value === '' ? [] : [{ label, lines: [[text(value)]] }])
   const dated = facts.when.phrase === null ? [] : [quiet(` “${facts.when.phrase}”`)]
-  const local = facts.when.zone === null && facts.when.start !== null ? [quiet(` · days are ${zone} days`)] : []
+  const local = zone !== null && facts.when.zone === null && facts.when.start !== null ? [quiet(` (${zone})`)] : []
   return [
     { label: 'When', lines: [[when(showWhen(facts.when, language)), ...dated, ...local]] },
     ...one('Where', facts.places.length === 0 ? 'not stated' : showPlaces(facts.places)),

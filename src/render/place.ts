@@ -1,5 +1,6 @@
 import { countryName } from '../core/country.ts'
 import type { Place } from '../core/event.ts'
+import { fold } from '../core/fold.ts'
 
 /** `near Jundya, Deir ez-Zor, Syria`; a pair reads `between al-Mayadin and al-Bukamal`. */
 export function showPlaces(places: readonly Place[]): string {
@@ -15,8 +16,8 @@ export function showPlaces(places: readonly Place[]): string {
   return shown.join('; ')
 }
 
-/** `Jundya, Deir ez-Zor, Syria`. */
+/** `Jundya, Deir ez-Zor, Syria`; a province or country that is called the same is not said twice. */
 export function showPlace({ name, admin1, country }: Place): string {
-  const nation = country === null ? null : countryName(country)
-  return [name, admin1, nation === name ? null : nation].filter((part) => part !== null).join(', ')
+  const parts = [name, admin1, country === null ? null : countryName(country)].filter((part) => part !== null)
+  return parts.filter((part, at) => at === 0 || fold(part) !== fold(name)).join(', ')
 }

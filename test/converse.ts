@@ -1,0 +1,46 @@
+import { commands } from '../commands/index.ts'
+import { answer, type Bot } from '../src/core/dispatch.ts'
+import { readLine } from '../src/core/typed-line.ts'
+import { showPlain } from '../src/render/plain.ts'
+import { openStore } from '../src/store/open-store.ts'
+
+/**
+ * Plays a conversation on a new database and gives it back with the bot's answers as they are now.
+ * `name> line` speaks, `@now ISO` sets the clock, `# …` is a comment, everything else is what the bot said.
+ */
+export async function converse(transcript: string, file: string): Promise<string> {
+  let now = new Date('2020-08-07T12:00:00Z')
+  const store = await openStore({ file, now: () => now })
+  try {
+    const bot: Bot = {
+      commands,
+      desk: await store.desk('desk'),
+      clock: () => now,
+      report: (reference, error) => {
+        throw new Error(`The bot reported ${reference}.`, { cause: error })
+      },
+    }
+    const spoken: string[] = []
+    for (const line of transcript.split('\n')) {
+      const [, name, said] = /^(\w+)> (.*)$/.exec(line) ?? []
+      if (line.startsWith('@now ')) now = new Date(line.slice(5))
+      if (line.startsWith('#') || line.startsWith('@now ')) spoken.push(line)
+      if (name !== undefined && said !== undefined) spoken.push(line, await reply(bot, name, said), '')
+    }
+    return spoken.join('\n')
+  } finally {
+    await store.close()
+  }
+}
+
+/** What the bot says to one line, each line of it marked. `\n` and the like in a transcript stand for the characters. */
+async function reply(bot: Bot, name: string, said: string): Promise<string> {
+  const line = readLine(said.replace(/\\x([0-9a-f]{2})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16))), bot.commands)
+  const replied = line.ok
+    ? await answer(bot, { ...line.invocation, who: { key: `terminal:${name}`, name }, from: 'terminal' })
+    : ({ content: { kind: 'formErrors', errors: line.errors, typed: line.typed }, actions: [], visibility: 'private', ok: false } as const)
+  return showPlain(replied)
+    .split('\n')
+    .map((text) => `  | ${text}`.trimEnd())
+    .join('\n')
+}
