@@ -98,7 +98,7 @@ function keepHistory(editor: Interface, before: readonly string[], remember: (li
   let kept: readonly string[] = before.toReversed()
   editor.on('history', (lines: string[]) => {
     const [latest = ''] = lines
-    if (!keeping() || /^\s*\d+\s*$/.test(latest)) lines.splice(0, lines.length, ...kept)
+    if (!keeping() || /^\s*(?:\d+|exit|quit)\s*$/i.test(latest)) lines.splice(0, lines.length, ...kept)
     else if (latest !== kept[0]) remember(latest)
     kept = [...lines]
   })

@@ -22,7 +22,7 @@ export async function runScript(bot: Bot, chunks: AsyncIterable<string>, setting
     if (line.trim() === '' || line.startsWith('#')) continue
     const turn = await takeTurn(bot, line, setting)
     well &&= turn.reply.ok
-    if (!(await printing.print(`${show(turn, printing)}\n`))) return false
+    if (!(await printing.print(show(turn, printing)))) return false
   }
   return well
 }
@@ -30,5 +30,5 @@ export async function runScript(bot: Bot, chunks: AsyncIterable<string>, setting
 function show({ reply, saved }: Turn, { json, showPlain }: Printing): string {
   const where = saved === null ? '' : `\nSaved as ${saved.path} (${showSize(saved.bytes)}).`
   const plain = clean(showPlain(reply) + where)
-  return json ? showJson(reply, plain, saved) : plain
+  return json ? `${showJson(reply, plain, saved)}\n` : `${plain}\n\n`
 }

@@ -55,7 +55,10 @@ async function script(bot: Bot, options: TerminalOptions, signal: AbortSignal): 
   const { folder, json, showPlain } = options
   const setting: Setting = { who: who(options), folder, errors: process.stderr, signal }
   process.stdin.setEncoding('utf8')
-  const well = await runScript(bot, process.stdin, setting, { json, showPlain, print })
+  const well = await runScript(bot, process.stdin, setting, { json, showPlain, print }).catch((error: unknown) => {
+    if (!signal.aborted) throw error
+    return false // stopping closes the input under the reader
+  })
   if (!well) process.exitCode = 1
 }
 

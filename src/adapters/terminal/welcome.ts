@@ -20,6 +20,6 @@ export const LESSONS = [
 /** The first screen: where one is, then what to type, by example. Five lines. */
 export function welcome({ database, member, role, zone }: Whereabouts, { pens }: Sheet): string {
   const where = `${pens.bold('Sitlog')}  ${text(database)}  ${pens.dim(`${text(member)}, ${role}, ${zone} time`)}`
-  const rows = LESSONS.map((examples) => `  ${examples.map(pens.cyan).join(pens.dim('  or  '))}`)
+  const rows = LESSONS.map((examples) => `  ${examples.map(pens.cyan).join(pens.dim('  ·  '))}`)
   return `${[where, ...rows].join('\n')}${pens.dim('   Tab completes, exit leaves')}`
 }

@@ -1,0 +1,12 @@
+import type { Bot } from '../../core/dispatch.ts'
+import type { Names } from './complete.ts'
+import type { Keyboard } from './keyboard.ts'
+import type { Sheet } from './sheet.ts'
+
+/** Where questions are put. */
+export interface Asker {
+  readonly bot: Bot
+  readonly keyboard: Keyboard
+  readonly names: Names
+  sheet(): Sheet
+}
