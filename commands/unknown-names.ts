@@ -14,8 +14,9 @@ export async function unknownNames(desk: Desk, query: Query): Promise<Line[]> {
     for (const name of query[key as keyof typeof KEYS]) {
       const known = await desk.complete(what, name, 1)
       if (known.length > 0) continue
-      const near = nearest(fold(name), (await desk.complete(what, name.slice(0, 2), 200)).map(fold))
-      lines.push([text(`No event of this desk names the ${what} “${name}”.${near === null ? '' : ` Did you mean ${near}?`}`)])
+      const alike = new Map((await desk.complete(what, name.slice(0, 2), 200)).map((each) => [fold(each), each]))
+      const near = alike.get(nearest(fold(name), alike.keys()) ?? '')
+      lines.push([text(`No event of this desk names the ${what} “${name}”.${near === undefined ? '' : ` Did you mean ${near}?`}`)])
     }
   }
   return lines

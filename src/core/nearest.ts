@@ -6,8 +6,15 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   let best: string | null = null
   let least = Math.max(1, Math.floor(typed.length / 3)) + 1
   for (const candidate of candidates) {
-    const slips = distance(typed, candidate.toLowerCase())
+    const slips = slipsTo(typed, candidate.toLowerCase())
     if (slips < least && slips < Math.max(typed.length, candidate.length) - 1) [best, least] = [candidate, slips]
   }
   return best
+}
+
+/** Letters to change; two neighbours that changed places are one slip. */
+function slipsTo(typed: string, meant: string): number {
+  const slips = distance(typed, meant)
+  const swapped = typed.length === meant.length && [...typed].sort().join('') === [...meant].sort().join('')
+  return slips === 2 && swapped ? 1 : slips
 }

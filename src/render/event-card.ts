@@ -49,6 +49,7 @@ function fields(event: Event, { language, zone, changes }: CardPrint): CardField
   const one = (label: string, value: string): CardField[] => (value === '' ? [] : [{ label, lines: [[text(value)]] }])
   const dated = facts.when.phrase === null ? [] : [quiet(` “${facts.when.phrase}”`)]
   const local = zone !== null && facts.when.zone === null && facts.when.start !== null ? [quiet(` (${zone})`)] : []
+  const rivals = facts.reports.filter(({ claims }) => claims.length > 0).length > 1
   return [
     { label: 'When', lines: [[when(showWhen(facts.when, language)), ...dated, ...local]] },
     ...one('Where', facts.places.length === 0 ? 'not stated' : showPlaces(facts.places)),
@@ -58,7 +59,7 @@ function fields(event: Event, { language, zone, changes }: CardPrint): CardField
     ...one('Weapon', facts.weapons.join(', ')),
     ...one('Tags', facts.tags.join(', ')),
     ...facts.reports.map(
-      (report, at): CardField => ({ label: facts.reports.length === 1 ? 'Source' : `Source ${at + 1}`, lines: reportLines(report, language) }),
+      (report, at): CardField => ({ label: facts.reports.length === 1 ? 'Source' : `Source ${at + 1}`, lines: reportLines(report, language, rivals) }),
     ),
     ...(facts.reports.length === 0 ? one('Source', 'not given') : []),
     { label: 'Logged', lines: [history(event, changes)] },

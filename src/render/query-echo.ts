@@ -16,7 +16,8 @@ const SORT_WORDS: Readonly<Record<Sort, string>> = {
 export function queryEcho(query: Query, language: string, sort: Sort | null): Line {
   const parts = [...partiesAsked(query), ...where(query), ...dates(query, language), ...rest(query)]
   const asked = parts.length === 0 ? 'All events' : `Events ${parts.join(', ')}`
-  return [text(`${asked}${sort === null ? '' : ` · ${SORT_WORDS[sort]}`}`)]
+  const all = query.status === 'all' ? ', retracted ones included' : ''
+  return [text(`${asked}${all}${sort === null ? '' : ` · ${SORT_WORDS[sort]}`}`)]
 }
 
 function partiesAsked(query: Query): string[] {
@@ -52,7 +53,7 @@ function rest(query: Query): string[] {
     ...said('according to', query.source),
     ...said('graded', query.grade),
     ...said('tagged', query.tag),
-    ...(query.status === 'live' ? [] : [query.status === 'retracted' ? 'retracted' : 'retracted ones included']),
+    ...(query.status === 'retracted' ? ['that are retracted'] : []),
   ]
 }
 

@@ -5,8 +5,8 @@ import type { Line } from '../core/reply.ts'
 import { showDay } from '../core/when.ts'
 import { count, joined, quiet, quoted, text } from './inline.ts'
 
-/** One report of a card: who publishes, whence, whom it quotes, how sure it sounds; then its words and each of its claims. */
-export function reportLines(report: Report, language: string): Line[] {
+/** One report of a card: who publishes, whence, whom it quotes, how sure it sounds; then its words and, unless the card has said them, its claims. */
+export function reportLines(report: Report, language: string, withClaims: boolean): Line[] {
   const { publisher, origin, published, saidBy, url, quote, grade, hedges, claims } = report
   const head: Line[] = [
     [text(chain(publisher, origin))],
@@ -16,7 +16,7 @@ export function reportLines(report: Report, language: string): Line[] {
     grade === null ? [] : [text(`grade ${grade}`)],
     url === null ? [] : [{ t: 'link', v: url, href: url }],
   ]
-  return [joined(head, ' · '), ...(quote === null ? [] : [[quoted(quote)]]), ...claims.map(claimLine)]
+  return [joined(head, ' · '), ...(quote === null ? [] : [[quoted(quote)]]), ...(withClaims || claims.some(saysMore) ? claims.map(claimLine) : [])]
 }
 
 function chain(publisher: string | null, origin: string | null): string {
@@ -25,8 +25,11 @@ function chain(publisher: string | null, origin: string | null): string {
 }
 
 /** `killed: SAA ≥9 (“at least 9”)`: the words stand beside the figure where they say more. */
-function claimLine({ kind, side, figure }: Claim): Line {
-  const shown = showFigure(figure)
-  const words = figure.phrase === typeFigure(figure) || shown.startsWith(figure.phrase) ? [] : [quiet(` “${figure.phrase}”`)]
-  return [text(`${kind}: ${side ?? 'side not stated'} `), count(shown), ...words]
+function claimLine(claim: Claim): Line {
+  const { kind, side, figure } = claim
+  return [text(`${kind}: ${side ?? 'side not stated'} `), count(showFigure(figure)), ...(saysMore(claim) ? [quiet(` “${figure.phrase}”`)] : [])]
+}
+
+function saysMore({ figure }: Claim): boolean {
+  return figure.phrase !== typeFigure(figure) && !showFigure(figure).startsWith(figure.phrase)
 }

@@ -16,11 +16,11 @@ export function readLoss(raw: string, vague: Settings['vague']): Loss {
   const [, bare = raw, wording = ''] = /^(.*?)(\([^()]*\))?$/su.exec(raw) ?? []
   const tokens = bare.trim().split(/\s+/u).slice(0, 40)
   for (let at = 0; at < tokens.length; at++) {
-    const count = `${tokens.slice(at).join(' ')} ${wording}`
+    const count = `${tokens.slice(at).join(' ')} ${wording}`.trim()
     if (findFigure(count, vague) !== null) return { side: sideOf(tokens.slice(0, at)), figure: readFigure(count, vague) }
   }
   for (let at = tokens.length - 1; at > 0; at--) {
-    const count = `${tokens.slice(0, at).join(' ')} ${wording}`
+    const count = `${tokens.slice(0, at).join(' ')} ${wording}`.trim()
     if (findFigure(count, vague) !== null) return { side: sideOf(tokens.slice(at)), figure: readFigure(count, vague) }
   }
   if (tokens.length > 1) throw new BadValue(`“${raw.slice(0, 80)}” holds no count. A loss is a side, if it is known, and a count.`, EXAMPLE)

@@ -11,7 +11,7 @@ export type Source = Pick<Report, 'publisher' | 'origin' | 'published' | 'url'>
 /** Reads `[ORIGIN via] PUBLISHER[, DATE][, URL]` in any order of its parts; an address alone is published by its host. Throws BadValue. */
 export function readSource(raw: string, reading: Reading): Source {
   const url = /https?:\/\/\S+/u.exec(raw)?.[0].replace(/[,;)]+$/u, '') ?? null
-  if (url !== null && !URL.canParse(url)) throw new BadValue(`“${url}” is no web address.`, EXAMPLE)
+  if (url === null ? raw.includes('://') : !URL.canParse(url)) throw new BadValue(`“${url ?? raw.slice(0, 80)}” is no web address.`, EXAMPLE)
   if (url !== null && url.length > 2000) throw new BadValue(`The address is ${url.length} characters long; it can have 2,000.`, EXAMPLE)
   const parts = (url === null ? raw : raw.replace(url, ''))
     .split(',')
