@@ -96,12 +96,14 @@ create table event (
   stated integer not null check (stated in (0, 1)),
   logged_at text not null,
   logged_by integer not null references member (id),
-  unique (desk_id, no)
+  check (id = desk_id * 1000000000 + no)
 );
 create index event_day on event (desk_id, day, id);
 create index event_type on event (desk_id, type, day, id);
 create index event_seq on event (desk_id, seq);
 create index event_killed on event (desk_id, killed, day, id);
+create index event_wounded on event (desk_id, wounded) where wounded > 0;
+create index event_outcome on event (desk_id, outcome, day, id) where outcome is not null;
 -- The few that may have happened over a long time: a search by dates asks for them apart, so that it need not look years back for them.
 create index event_long on event (desk_id, day, day_last) where day_last > day + 31;
 create index event_retracted on event (desk_id, id) where status = 'retracted';
@@ -145,9 +147,9 @@ create table report (
   hedges text not null,
   primary key (event_id, ord)
 ) without rowid;
-create index report_publisher on report (publisher_id, event_id);
-create index report_origin on report (origin_id, event_id);
-create index report_said_by on report (said_by_id, event_id);
+create index report_publisher on report (publisher_id, event_id) where publisher_id is not null;
+create index report_origin on report (origin_id, event_id) where origin_id is not null;
+create index report_said_by on report (said_by_id, event_id) where said_by_id is not null;
 
 -- What a report says of one figure. `low`, `high` are null unless state is counted; `high` null is open.
 create table claim (

@@ -1,5 +1,5 @@
 import { type Kind, reconcile } from '../core/count.ts'
-import type { Facts } from '../core/event.ts'
+import { claimsBySide, type Facts } from '../core/event.ts'
 import { type Day, dayNumber } from '../core/when.ts'
 import { foldedName } from './folded-name.ts'
 import { groupBy } from './group-by.ts'
@@ -33,8 +33,8 @@ function possibleDays({ when: { start, end }, reports }: Facts, loggedOn: Day): 
 
 /** The least that is sure over all sides; two spellings of a side are one. */
 function sureLosses(facts: Facts, kind: Kind): number {
-  const claims = facts.reports.flatMap((report) => report.claims).filter((claim) => claim.kind === kind)
-  const sides = groupBy(claims, ({ side }) => (side === null ? null : foldedName(side)))
+  const asWritten = claimsBySide(facts, kind)
+  const sides = asWritten.size < 2 ? asWritten : groupBy([...asWritten.values()].flat(), ({ side }) => (side === null ? null : foldedName(side)))
   let sure = 0
   for (const rivals of sides.values()) {
     const figure = reconcile(rivals.map((claim) => claim.figure))

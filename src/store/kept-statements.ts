@@ -4,18 +4,19 @@ import type { SqliteDatabase } from 'kysely'
 /** As many statements as are kept ready; each takes some kilobytes. */
 const KEPT = 300
 
-/** Prepares each SQL text once and keeps the statements that were used last. */
+/** Prepares each SQL text once and keeps the latest. */
 export function keptStatements(database: Database): SqliteDatabase {
   const kept = new Map<string, Statement<unknown[]>>()
   return {
     close: () => database.close(),
     prepare: (sql) => {
-      const statement = kept.get(sql) ?? database.prepare<unknown[]>(sql)
-      kept.delete(sql)
-      kept.set(sql, statement)
+      const known = kept.get(sql)
+      if (known !== undefined) return known as ReturnType<SqliteDatabase['prepare']>
+      const made = database.prepare<unknown[]>(sql)
       const [oldest] = kept.keys()
-      if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
-      return statement as ReturnType<SqliteDatabase['prepare']>
+      if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest)
+      kept.set(sql, made)
+      return made as ReturnType<SqliteDatabase['prepare']>
     },
   }
 }

@@ -25,7 +25,7 @@ async function logEvent(
   const { no, seq, memberId } = numbers
   const id = scope.id(no)
   const derived = derivedColumns(facts, stamp.at)
-  await insertRow(scope.db, 'event', {
+  insertRow(scope, 'event', {
     id,
     desk_id: scope.desk,
     no,
@@ -38,7 +38,7 @@ async function logEvent(
     logged_by: memberId,
   })
   await writeParts(scope, names, { id, day: derived.day, placesAsWritten: false }, facts)
-  await insertRow(scope.db, 'revision', {
+  insertRow(scope, 'revision', {
     desk_id: scope.desk,
     seq,
     event_no: no,
@@ -69,7 +69,7 @@ export function checkedFacts(facts: unknown): Facts {
 export async function logAllEvents(scope: Scope, entries: readonly Entry[]): Promise<number[]> {
   const checked = entries.map((entry) => ({ ...entry, facts: checkedFacts(entry.facts) }))
   const first = await takeNumbers(scope, checked.length, checked.length)
-  const names = nameRegistry(scope.db, scope.desk)
+  const names = nameRegistry(scope)
   const members = new Map<string, number>()
   for (const [at, entry] of checked.entries()) {
     const { by } = entry.stamp
@@ -77,6 +77,6 @@ export async function logAllEvents(scope: Scope, entries: readonly Entry[]): Pro
     members.set(by.key, member)
     await logEvent(scope, names, { no: first.no + at, seq: first.seq + at, memberId: member }, entry)
   }
-  await names.save()
+  names.save()
   return checked.map((_, at) => first.no + at)
 }

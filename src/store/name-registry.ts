@@ -1,8 +1,9 @@
-import type { Transaction } from 'kysely'
+import type { Insertable } from 'kysely'
 import type { Place } from '../core/event.ts'
 import { foldedName } from './folded-name.ts'
 import { insertRow } from './insert-row.ts'
 import { type KnownPlace, samePlace } from './same-place.ts'
+import type { Scope } from './scope.ts'
 import type { NameKind, Tables } from './tables.ts'
 
 /** Gives names their ids within one transaction, makes those that are new, and counts how often each is used. */
@@ -14,10 +15,10 @@ export interface NameRegistry {
   /** Takes back one use. */
   release(kind: NameKind, id: number): void
   /** Writes the counts: once, at the end. */
-  save(): Promise<void>
+  save(): void
 }
 
-export function nameRegistry(db: Transaction<Tables>, desk: number): NameRegistry {
+export function nameRegistry(scope: Scope): NameRegistry {
   const ids = { actor: new Map<string, number>(), source: new Map<string, number>() }
   const places = new Map<string, KnownPlace[]>()
   const uses = { actor: new Map<number, number>(), place: new Map<number, number>(), source: new Map<number, number>() }
@@ -25,83 +26,58 @@ export function nameRegistry(db: Transaction<Tables>, desk: number): NameRegistr
     uses[kind].set(id, (uses[kind].get(id) ?? 0) + by)
     return id
   }
-
-  async function named(kind: 'actor' | 'source', name: string): Promise<number> {
-    const folded = foldedName(name)
-    const known =
-      ids[kind].get(folded) ?? (await findName(db, desk, kind, folded)) ?? (await makeName(db, kind, { desk_id: desk, name: name.trim(), folded, uses: 0 }))
-    ids[kind].set(folded, known)
-    return count(kind, known, 1)
+  const named = async (kind: 'actor' | 'source', name: string): Promise<number> => {
+    const id = ids[kind].get(name) ?? (await findOrMakeName(scope, kind, name))
+    ids[kind].set(name, id)
+    return count(kind, id, 1)
   }
-
-  async function placed(place: Place, asWritten: boolean): Promise<number> {
+  const placed = async (place: Place, asWritten: boolean): Promise<number> => {
     const folded = foldedName(place.name)
-    const known = places.get(folded) ?? (await findPlaces(db, desk, folded))
+    const known = places.get(folded) ?? (await findPlaces(scope, folded))
     places.set(folded, known)
-    const same = samePlace(place, known, asWritten)
-    if (same !== null) {
-      same.uses += 1
-      return count('place', same.id, 1)
-    }
-    const row = {
-      desk_id: desk,
-      name: place.name,
-      folded,
-      uses: 0,
-      admin1: place.admin1,
-      admin1_folded: adminFolded(place),
-      country: place.country ?? '',
-      lat: place.lat,
-      lon: place.lon,
-    }
-    const id = await makeName(db, 'place', row)
-    known.push({ ...row, id, uses: 1 })
-    return count('place', id, 1)
+    const found = samePlace(place, known, asWritten) ?? makePlace(scope, place, folded)
+    if (!known.includes(found)) known.push(found)
+    found.uses += 1
+    return count('place', found.id, 1)
   }
-
   return {
     actor: (name) => named('actor', name),
     source: (name) => named('source', name),
     place: placed,
     release: (kind, id) => void count(kind, id, -1),
-    save: async () => {
-      for (const kind of ['actor', 'place', 'source'] as const) await saveUses(db, kind, uses[kind])
+    save: () => {
+      for (const kind of ['actor', 'place', 'source'] as const) saveUses(scope, kind, uses[kind])
     },
   }
 }
 
-async function findName(db: Transaction<Tables>, desk: number, kind: 'actor' | 'source', folded: string): Promise<number | undefined> {
-  const row = await db.selectFrom(kind).select('id').where('desk_id', '=', desk).where('folded', '=', folded).executeTakeFirst()
-  return row?.id
+async function findOrMakeName(scope: Scope, kind: 'actor' | 'source', name: string): Promise<number> {
+  const folded = foldedName(name)
+  const known = await scope.names(kind).select('id').where('folded', '=', folded).executeTakeFirst()
+  return known?.id ?? makeName(scope, kind, { desk_id: scope.desk, name, folded, uses: 0 })
 }
 
-function findPlaces(db: Transaction<Tables>, desk: number, folded: string): Promise<KnownPlace[]> {
-  return db
-    .selectFrom('place')
-    .select(['id', 'admin1_folded', 'country', 'lat', 'lon', 'uses'])
-    .where('desk_id', '=', desk)
-    .where('folded', '=', folded)
-    .orderBy('id')
-    .execute()
+function findPlaces(scope: Scope, folded: string): Promise<KnownPlace[]> {
+  return scope.places().where('folded', '=', folded).select(['id', 'admin1_folded', 'country', 'lat', 'lon', 'uses']).orderBy('id').execute()
 }
 
-async function makeName(db: Transaction<Tables>, kind: NameKind, row: { desk_id: number; name: string; folded: string; uses: number }): Promise<number> {
-  const id = await insertRow(db, kind, row)
-  for (const word of new Set(row.folded.split(' '))) await insertRow(db, 'name_word', { desk_id: row.desk_id, what: kind, word, name_id: id })
+function makePlace(scope: Scope, { name, admin1, country, lat, lon }: Place, folded: string): KnownPlace {
+  const particulars = { admin1_folded: admin1 === null ? '' : foldedName(admin1), country: country ?? '', lat, lon }
+  const id = makeName(scope, 'place', { desk_id: scope.desk, name, folded, uses: 0, admin1, ...particulars })
+  return { id, ...particulars, uses: 0 }
+}
+
+function makeName<Kind extends NameKind>(scope: Scope, kind: Kind, row: Insertable<Tables[Kind]> & { folded: string }): number {
+  const id = insertRow(scope, kind, row)
+  for (const word of new Set(row.folded.split(' '))) insertRow(scope, 'name_word', { desk_id: scope.desk, what: kind, word, name_id: id })
   return id
 }
 
-async function saveUses(db: Transaction<Tables>, kind: NameKind, uses: ReadonlyMap<number, number>): Promise<void> {
-  for (const [id, by] of uses) {
-    if (by !== 0)
-      await db
-        .updateTable(kind)
-        .set((row) => ({ uses: row('uses', '+', by) }))
-        .where('id', '=', id)
-        .execute()
-  }
-}
-
-function adminFolded({ admin1 }: Place): string {
-  return admin1 === null ? '' : foldedName(admin1)
+function saveUses({ db, run }: Scope, kind: NameKind, uses: ReadonlyMap<number, number>): void {
+  const add = db
+    .updateTable(kind)
+    .set((row) => ({ uses: row('uses', '+', 0) }))
+    .where('id', '=', 0)
+    .compile()
+  for (const [id, by] of uses) if (by !== 0) run(add.sql, [by, id])
 }

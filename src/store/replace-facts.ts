@@ -9,7 +9,7 @@ import { writeParts } from './write-parts.ts'
 /** Puts other facts in the place of an event's. Its history is the caller's to write. */
 export async function replaceFacts(scope: Scope, { no, loggedAt }: Event, facts: Facts, placesAsWritten: boolean): Promise<void> {
   const id = scope.id(no)
-  const names = nameRegistry(scope.db, scope.desk)
+  const names = nameRegistry(scope)
   const derived = derivedColumns(facts, loggedAt)
   await releaseNames(scope, names, id)
   await clearParts(scope, id)
@@ -19,7 +19,7 @@ export async function replaceFacts(scope: Scope, { no, loggedAt }: Event, facts:
     .where('id', '=', id)
     .execute()
   await writeParts(scope, names, { id, day: derived.day, placesAsWritten }, facts)
-  await names.save()
+  names.save()
 }
 
 /** Takes back the uses that `writeParts` counted. */

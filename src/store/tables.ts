@@ -18,7 +18,7 @@ export interface Tables {
   label: { event_id: number; what: LabelKind; ord: number; desk_id: number; written: string; folded: string }
   revision: RevisionTable
   /** The text index; `event_text` as a column is the whole row, as FTS5's `match` wants it. */
-  event_text: { rowid: number; body: string; event_text: ColumnType<string, never, never> }
+  event_text: { rowid: ColumnType<number, bigint, never>; body: string; event_text: ColumnType<string, never, never> }
 }
 
 /** What has names of its own, in a table of that name. */

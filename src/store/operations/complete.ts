@@ -74,10 +74,10 @@ async function eventNumbers(scope: Scope, typed: string, limit: number): Promise
     const [low, high] = digits === '' ? [0, 10 ** 9 - 1] : [Number(digits) * 10 ** more, (Number(digits) + 1) * 10 ** more - 1]
     const rows = await scope
       .events()
-      .where('no', '>=', low)
-      .where('no', '<=', high)
+      .where('event.id', '>=', scope.id(low))
+      .where('event.id', '<=', scope.id(high))
       .select('no')
-      .orderBy('no', 'desc')
+      .orderBy('event.id', 'desc')
       .limit(limit - found.length)
       .execute()
     found.push(...rows.map(({ no }) => no))

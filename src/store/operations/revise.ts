@@ -54,7 +54,7 @@ async function writeRevision(
     .set({ version: version + 1, seq, status })
     .where('id', '=', scope.id(no))
     .execute()
-  await insertRow(scope.db, 'revision', {
+  insertRow(scope, 'revision', {
     desk_id: scope.desk,
     seq,
     event_no: no,

@@ -3,6 +3,7 @@ import { dayNumber } from '../../core/when.ts'
 import { foldedName } from '../folded-name.ts'
 import { idList } from '../id-list.ts'
 import type { ActorRole, LabelKind, Tables } from '../tables.ts'
+import { meantGrades } from './meant-grades.ts'
 import type { Resolved } from './resolve-query.ts'
 
 /** A condition on the row of an event. */
@@ -74,17 +75,13 @@ function labelled(what: LabelKind, names: readonly string[]): Filter | null {
     exists(selectFrom('label').select('ord').whereRef('event_id', '=', 'event.id').where('what', '=', what).where('folded', 'in', names.map(foldedName)))
 }
 
-/** A letter alone means all its grades: `B` is B, B1 … B6. */
 function graded(grades: readonly string[]): Filter | null {
   if (grades.length === 0) return null
-  const meant = grades
-    .map((grade) => grade.trim().toLowerCase())
-    .flatMap((grade) => (/^[a-f]$/.test(grade) ? [grade, ...[1, 2, 3, 4, 5, 6].map((digit) => `${grade}${digit}`)] : [grade]))
   return ({ exists, selectFrom }) =>
     exists(
       selectFrom('report')
         .select('ord')
         .whereRef('event_id', '=', 'event.id')
-        .where((report) => report(report.fn<string>('lower', ['grade']), 'in', meant)),
+        .where((report) => report(report.fn<string>('lower', ['grade']), 'in', meantGrades(grades))),
     )
 }
