@@ -9,7 +9,7 @@ const FOLDERS: readonly (readonly [path: string, what: string])[] = [
   ['src/text', 'reading text: numbers, dates, places, losses, sources'],
   ['src/store', 'the port on SQLite, in worker threads; the only SQL'],
   ['src/render', 'what is found, as an answer without markup'],
-  ['src/exchange', 'files out: CSV, JSON'],
+  ['src/exchange', 'files out: CSV, JSON lines, GeoJSON, lines as they are typed'],
   ['src/adapters', 'adapter.ts: the whole of what a chat platform has to do'],
   ['src/adapters/terminal', 'the bot in a terminal, and in scripts'],
   ['test', 'mirrors src/ and commands/; architecture.test.ts: who may import whom'],
