@@ -23,7 +23,7 @@ async function start({ json, interactive, db, as, now, desk }: Arguments): Promi
     folder: process.cwd(),
     showPlain,
   })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void adapter.stop())
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void adapter.stop())
   try {
     await adapter.start({ commands, desk: await store.desk(desk), clock, report })
   } finally {

@@ -52,6 +52,7 @@ export function openKeyboard({ input, output, history, remember, interrupt }: Ke
   })
   editor.on('line', queue.push)
   editor.on('close', queue.end)
+  editor.on('error', queue.end) // the window was closed over the session
   keepHistory(editor, history, remember, () => asking?.keep !== false)
   editor.on('SIGINT', () => {
     if (asking === null) interrupt()

@@ -37,6 +37,7 @@ export function terminal(options: TerminalOptions): Adapter {
   return {
     start(bot) {
       process.stdout.on('error', () => stopped.abort())
+      process.stderr.on('error', () => undefined) // nobody reads the progress; the answers go on
       running = options.interactive ? talk(bot, options, stopped.signal) : script(bot, options, stopped.signal)
       return running
     },
@@ -46,7 +47,7 @@ export function terminal(options: TerminalOptions): Adapter {
     async stop() {
       stopped.abort()
       process.stdin.destroy()
-      await running
+      await running.catch(() => undefined) // whoever started it hears of it
     },
   }
 }

@@ -1,14 +1,22 @@
 import stringWidth from 'string-width'
 import wrapAnsi from 'wrap-ansi'
 
-/** Breaks text into lines of at most `width` columns; lines after the first begin with `hanging`. What fits stays as it is. */
-export function wrap(text: string, width: number, hanging = ''): string {
-  const room = Math.max(1, width - hanging.length)
-  const lines = text.split('\n').map((line) => (stringWidth(line) <= room ? line : wrapAnsi(line, room, { hard: true })))
-  return lines.join('\n').replaceAll('\n', `\n${hanging}`)
+/** Text in lines of at most `width` columns, those after the first indented by `indent`. What fits stays as it is. */
+export function wrap(text: string, width: number, indent = 0): string {
+  return fits(text, width) ? text : broken(text, width - indent, indent)
 }
 
-/** The same behind `lead`, under which the further lines stand indented. */
+/** Text behind `lead`, under which the further lines stand indented. */
 export function hang(lead: string, text: string, width: number): string {
-  return lead + wrap(text, width, ' '.repeat(lead.length))
+  const indent = stringWidth(lead)
+  return lead + broken(text, width - indent, indent)
+}
+
+function broken(text: string, room: number, indent: number): string {
+  const lines = text.split('\n').map((line) => (fits(line, room) ? line : wrapAnsi(line, Math.max(1, room), { hard: true })))
+  return lines.join('\n').replaceAll('\n', `\n${' '.repeat(indent)}`)
+}
+
+function fits(text: string, width: number): boolean {
+  return !text.includes('\n') && stringWidth(text) <= width
 }

@@ -1,6 +1,6 @@
 import { inline } from '../inline.ts'
 import type { Sheet } from '../sheet.ts'
-import { wrap } from '../wrap.ts'
+import { hang } from '../wrap.ts'
 import type { Renderer } from './renderer.ts'
 
 const SIGNS = {
@@ -12,8 +12,8 @@ const SIGNS = {
 
 /** One sentence with a sign of how it went, and what to do next. */
 export const notice: Renderer<'notice'> = ({ level, body, hint }, sheet) => [
-  `${sign(level, sheet)} ${wrap(inline(body, sheet), sheet.width, '  ')}`,
-  ...(hint === null ? [] : [sheet.pens.dim(`  ${wrap(inline(hint, sheet), sheet.width, '  ')}`)]),
+  hang(`${sign(level, sheet)} `, inline(body, sheet), sheet.width),
+  ...(hint === null ? [] : [sheet.pens.dim(hang('  ', inline(hint, sheet), sheet.width))]),
 ]
 
 /** The sign that a line of this level begins with. */

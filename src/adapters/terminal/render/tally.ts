@@ -10,11 +10,11 @@ type Tally = Extract<Content, { kind: 'tally' }>
 
 /** Sums by line: a table with the numbers right-aligned, or each line under its name where the window is too narrow. */
 export const tally: Renderer<'tally'> = (content, sheet) => [
-  wrap(inline(content.query, sheet), sheet.width, '  '),
+  wrap(inline(content.query, sheet), sheet.width, 2),
   '',
   ...(aligned(content, sheet) ?? stacked(content, sheet)),
   ...(content.notes.length === 0 ? [] : ['']),
-  ...content.notes.map((note) => sheet.pens.dim(wrap(inline(note, sheet), sheet.width, '  '))),
+  ...content.notes.map((note) => sheet.pens.dim(wrap(inline(note, sheet), sheet.width, 2))),
 ]
 
 function aligned({ columns, rows, whole }: Tally, { width, pens }: Sheet): string[] | null {
