@@ -13,19 +13,20 @@ const blocks: Readonly<Record<string, (block: string) => string>> = {
   map: folderMap,
 }
 
-const markdown = readFileSync(FILE, 'utf8')
-const stale = Object.entries(blocks).flatMap(([name, make]) => {
-  const block = blockOf(markdown, name)
-  const body = make(block)
-  return body === block ? [] : [{ name, body }]
-})
+/** Brings the generated blocks of the page in step; or says which are not, where it is only to check. */
+function run(check: boolean): void {
+  const markdown = readFileSync(FILE, 'utf8')
+  const made = Object.entries(blocks).map(([name, make]) => ({ name, body: make(blockOf(markdown, name)) }))
+  const stale = made.filter(({ name, body }) => body !== blockOf(markdown, name)).map(({ name }) => name)
+  if (stale.length === 0) return
+  if (check) throw new Error(`${FILE} is out of step in: ${stale.join(', ')}. Run npm run docs, and look at what changed.`)
+  const renewed = made.reduce((text, { name, body }) => replaceBlock(text, name, body), markdown)
+  writeFileSync(FILE, renewed)
+}
 
-if (!process.argv.includes('--check')) {
-  writeFileSync(
-    FILE,
-    stale.reduce((text, { name, body }) => replaceBlock(text, name, body), markdown),
-  )
-} else if (stale.length > 0) {
-  console.error(`${FILE} is out of step in: ${stale.map(({ name }) => name).join(', ')}. Run npm run docs, and look at what changed.`)
+try {
+  run(process.argv.includes('--check'))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 }
