@@ -59,12 +59,12 @@ export function reconcile(figures: readonly Figure[]): Figure {
   if (first === undefined) return figures.find((figure) => figure.state === 'none-reported') ?? { state: 'not-stated', phrase: '?' }
   if (counts.every((count) => count.min === first.min && count.max === first.max && count.qualifier === first.qualifier)) return first
   const whole = hull(counts) ?? first
-  const about = counts.some((count) => count.qualifier === 'about')
+  const about = counts.some(({ qualifier, min, max }) => qualifier === 'about' && (min === whole.min || max === whole.max))
   return {
     state: 'counted',
     ...whole,
-    qualifier: about && whole.min === whole.max ? 'about' : qualifierOf(whole),
-    phrase: counts.map((count) => count.phrase).join(' / '),
+    qualifier: about ? 'about' : qualifierOf(whole),
+    phrase: [...new Set(counts.map((count) => count.phrase))].join(' / '),
   }
 }
 
@@ -88,10 +88,9 @@ export function sum(figures: readonly Figure[]): Sum {
 }
 
 /** The plainest qualifier that an interval alone allows. */
-export function qualifierOf({ min, max }: Interval): Qualifier {
+function qualifierOf({ min, max }: Interval): Qualifier {
   if (max === null) return 'at-least'
-  if (min === max) return 'exactly'
-  return min === 0 ? 'up-to' : 'range'
+  return min === max ? 'exactly' : 'range'
 }
 
 /** `14`, `≥183`, `62–70`, `≤5`, `~20`: an interval for readers, never a bare number where an end is open. */
@@ -110,21 +109,22 @@ export function showFigure(figure: Figure): string {
   if (qualifier === 'more-than') return `>${digits(min - 1)}`
   if (qualifier === 'fewer-than' && max !== null) return `<${digits(max + 1)}`
   if (qualifier === 'up-to' && max !== null) return `≤${digits(max)}`
+  if (qualifier === 'range' && max !== null) return `${digits(min)}–${digits(max)}`
   if (qualifier === 'word') return `${figure.phrase} (${showInterval(figure)})`
   return showInterval(figure, qualifier === 'about')
 }
 
-/** A figure as an analyst types it: `8`, `8+`, `>47`, `<=5`, `<10`, `~20`, `70-150`, `none`, `?`. */
+/** A figure in the signs that an analyst types: `8`, `8+`, `>47`, `<=5`, `<10`, `~20`, `70-150`, `none`, `?`; of a word, what it counts as. */
 export function typeFigure(figure: Figure): string {
   if (figure.state === 'none-reported') return 'none'
   if (figure.state === 'not-stated') return '?'
   const { min, max, qualifier } = figure
-  if (qualifier === 'about') return `~${min}`
+  const near = qualifier === 'about' ? '~' : ''
   if (qualifier === 'more-than') return `>${min - 1}`
   if (qualifier === 'fewer-than' && max !== null) return `<${max + 1}`
   if (qualifier === 'up-to' && max !== null) return `<=${max}`
-  if (max === null) return `${min}+`
-  return min === max ? `${min}` : `${min}-${max}`
+  if (max === null) return `${near}${min}+`
+  return min === max ? `${near}${min}` : `${near}${min}-${max}`
 }
 
 function wider(a: number | null, b: number | null): number | null {

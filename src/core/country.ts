@@ -22,6 +22,11 @@ const ALSO: Readonly<Record<string, string>> = {
   turkiye: 'TR',
   russia: 'RU',
   czechia: 'CZ',
+  'czech republic': 'CZ',
+  'syrian arab republic': 'SY',
+  'republic of the congo': 'CG',
+  'east timor': 'TL',
+  swaziland: 'SZ',
 }
 
 const codes = new Map<string, string>()
@@ -30,19 +35,29 @@ const codes = new Map<string, string>()
 function known(): Map<string, string> {
   if (codes.size > 0) return codes
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-  for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
-    const name = NAMES.of(code)
-    if (name !== undefined && !/^(EU|EZ|UN|XA|XB|ZZ|QO)$/.test(code)) codes.set(fold(name), codes.get(fold(name)) ?? code)
+  for (const pair of letters.flatMap((first) => letters.map((second) => first + second))) {
+    const code = current(pair)
+    if (code !== null) codes.set(keyOf(countryName(code)), code)
   }
-  for (const [name, code] of Object.entries(ALSO)) codes.set(name, code)
+  for (const [name, code] of Object.entries(ALSO)) codes.set(keyOf(name), code)
   return codes
+}
+
+/** The code that stands for a pair of letters today (`DD` is DE, `UK` is GB); null for what is no country, as the EU, the UN and private codes. */
+function current(pair: string): string | null {
+  const code = new Intl.Locale(`und-${pair}`).region ?? pair
+  return NAMES.of(code) === undefined || /^(EU|EZ|UN|XA|XB|ZZ|QO)$/.test(code) ? null : code
+}
+
+/** Names with and without "and" are one: CLDR writes "Bosnia & Herzegovina". */
+function keyOf(name: string): string {
+  return fold(name).replaceAll(' and ', ' ')
 }
 
 /** The ISO 3166-1 alpha-2 code of a country's English name or of a code in capitals; null where it is no country. */
 export function countryCode(name: string): string | null {
   const trimmed = name.trim()
-  if (/^[A-Z]{2}$/.test(trimmed) && NAMES.of(trimmed) !== undefined) return trimmed
-  return known().get(fold(trimmed)) ?? null
+  return (/^[A-Z]{2}$/.test(trimmed) ? current(trimmed) : null) ?? known().get(keyOf(trimmed)) ?? null
 }
 
 /** The English name of a code. */

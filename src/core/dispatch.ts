@@ -4,9 +4,9 @@ import { type Invocation, invocationSchema } from './invocation.ts'
 import { allows } from './member.ts'
 import { nearest } from './nearest.ts'
 import { type ReadInput, readInput, replaceValue } from './read-input.ts'
-import type { FormField, Reply, ReplyAction } from './reply.ts'
+import type { FormError, FormField, Reply, ReplyAction } from './reply.ts'
 import { type Desk, StoreTrouble } from './store.ts'
-import { typeForm } from './typed-form.ts'
+import { typeForm, unquoted } from './typed-form.ts'
 
 /** What the bot is made of, handed in by `main.ts` or a test. */
 export interface Bot {
@@ -25,7 +25,7 @@ export async function answer(bot: Bot, invocation: Invocation, progress: Context
     if (command === undefined) return reply(unknownVerb(bot.commands, root, verb))
     const [member, settings] = await Promise.all([bot.desk.member(who.key, who.name), bot.desk.settings()])
     if (!allows(member, command.role)) {
-      throw new Refusal(`This needs the role ${command.role}; yours is ${member.role}.`, 'An admin can change it: /desk members NAME role:logger')
+      throw new Refusal(`This needs the role ${command.role}; yours is ${member.role}.`, `An admin can change it: /desk members NAME role:${command.role}`)
     }
     const now = bot.clock()
     const context: Context = { desk: bot.desk, member, settings, now, from, commands: bot.commands, typed, progress }
@@ -75,7 +75,7 @@ function ask(command: Command, values: Invocation['values'], { key, raw, questio
 function unknownVerb(commands: readonly Command[], root: string, verb: string): Answer {
   const verbs = commands.filter((command) => command.root === root).map((command) => command.verb)
   const near = nearest(verb, verbs)
-  const message = near === null ? `There is no /${root} ${verb}.` : `There is no /${root} ${verb}. Did you mean /${root} ${near}?`
+  const message = `There is no /${root} ${verb.slice(0, 80)}.${near === null ? '' : ` Did you mean /${root} ${near}?`}`
   return {
     content: { kind: 'notice', level: 'error', body: [{ t: 'text', v: message }], hint: [{ t: 'text', v: `/${root} knows: ${verbs.join(', ')}.` }] },
     ok: false,
@@ -84,7 +84,8 @@ function unknownVerb(commands: readonly Command[], root: string, verb: string): 
 
 /** Every error as an answer. What is not the analyst's doing is reported to the operator under a reference. */
 function explain(bot: Bot, invocation: Invocation, error: unknown): Answer {
-  if (error instanceof BadInput) return { content: { kind: 'formErrors', errors: error.errors, typed: invocation.typed }, ok: false }
+  if (error instanceof BadInput)
+    return { content: { kind: 'formErrors', errors: error.errors.map((one) => withQuotes(one, invocation.typed)), typed: invocation.typed }, ok: false }
   if (error instanceof Refusal) return failure(error.message, error.hint)
   if (error instanceof StoreTrouble) {
     bot.report(error.code, error)
@@ -96,6 +97,12 @@ function explain(bot: Bot, invocation: Invocation, error: unknown): Answer {
     `Something went wrong here, and nothing was changed. Tell whoever runs Sitlog the reference ${reference}.`,
     `What you typed: ${invocation.typed}`,
   )
+}
+
+/** A value that does not read may have lost its end for want of quotes. */
+function withQuotes(error: FormError, typed: string): FormError {
+  const meant = unquoted(typed, error.key)
+  return meant === null ? error : { ...error, message: `${error.message} A value with spaces is quoted: ${meant}.` }
 }
 
 function failure(message: string, hint: string | null): Answer {

@@ -4,14 +4,12 @@ import { ROOTS } from './command.ts'
 /** The longest line that is read. A whole report goes in as a file. */
 export const LONGEST_LINE = 20_000
 
-const LONGEST_VALUE = 6000
-
 /** What an adapter hands over: who says what, from where. Checked at the edge, whatever the platform sent. */
 export const invocationSchema = z.object({
   root: z.enum(ROOTS),
-  verb: z.string().max(100),
+  verb: z.string().max(LONGEST_LINE),
   /** Values by key, as typed; a typed line and a platform's own options give the same shape. */
-  values: z.record(z.string(), z.array(z.string().max(LONGEST_VALUE))),
+  values: z.record(z.string(), z.array(z.string().max(LONGEST_LINE))),
   /** The line as typed, kept for answers that ask to correct it. */
   typed: z.string(),
   who: z.object({ key: z.string().min(1).max(200), name: z.string().min(1).max(100) }),

@@ -41,7 +41,7 @@ function typePlaces(places: readonly Place[]): string[] {
     if (place.relation === 'between' && other?.relation === 'between') {
       typed.push(`between ${typePlace(place)} and ${typePlace(other)}`)
       at += 1
-    } else typed.push(place.relation === 'at' ? typePlace(place) : `${place.relation} ${typePlace(place)}`)
+    } else typed.push(place.relation === 'at' ? typePlace(place) : `${place.relation === 'area' ? 'area of' : place.relation} ${typePlace(place)}`)
   }
   return typed
 }
@@ -65,7 +65,7 @@ function typeClaims(facts: Facts, claims: readonly Claim[]): string[] {
 function typeWithWords(figure: Figure): string {
   const typed = typeFigure(figure)
   if (figure.phrase === typed) return typed
-  const plainWord = figure.state === 'counted' && figure.qualifier === 'word' && VAGUE[figure.phrase] === figure.min
+  const plainWord = figure.state === 'counted' && figure.qualifier === 'word' && Object.hasOwn(VAGUE, figure.phrase) && VAGUE[figure.phrase] === figure.min
   return plainWord ? figure.phrase : `${typed} (${figure.phrase})`
 }
 

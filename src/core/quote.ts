@@ -2,9 +2,15 @@
 const DOUBLE = '"“”„‟″'
 export const OPENING = new Set([...DOUBLE, '«'])
 
-/** Whether a mark closes a value that the other opened. */
+/** Whether a mark closes a value that the other opened: any double one a double one, but that “ and „ open a quote within straight ones. */
 export function closes(mark: string, opened: string): boolean {
-  return opened === '«' ? mark === '»' : mark !== '»' && mark !== '«' && OPENING.has(mark)
+  if (opened === '«') return mark === '»'
+  return DOUBLE.includes(mark) && !(opened === '"' && opensInner(mark))
+}
+
+/** Whether a mark opens a quote within straight quotes, which its own ” closes: `"he said “no” twice"`. */
+export function opensInner(mark: string): boolean {
+  return mark === '“' || mark === '„'
 }
 
 const NEEDS_QUOTES = /[\s"“”„‟″«»\\]|^$/u
@@ -15,7 +21,7 @@ export function quote(value: string): string {
   return NEEDS_QUOTES.test(value) ? inQuotes(value) : value
 }
 
-/** A value in quotes, whatever it holds. */
+/** A value in quotes on one line, whatever it holds: a line break is typed `\n`. */
 export function inQuotes(value: string): string {
-  return `"${value.replace(ESCAPED, '\\$&')}"`
+  return `"${value.replace(ESCAPED, '\\$&').replaceAll('\n', '\\n')}"`
 }

@@ -59,8 +59,9 @@ export function replaceValue(values: Readonly<Record<string, readonly string[]>>
 
 /** `ISIS 14; SAA 3+` → two values. A semicolon inside an address does not separate. */
 function split(value: string): string[] {
-  return value
-    .split(value.includes('://') ? /;\s+/ : ';')
+  const parts = value
+    .split(value.includes('://') ? /;\s/u : ';')
     .map((part) => part.trim())
-    .filter((part, _, parts) => part !== '' || parts.length === 1)
+    .filter((part) => part !== '')
+  return parts.length === 0 ? [''] : parts
 }

@@ -1,4 +1,4 @@
-import { closes, OPENING } from './quote.ts'
+import { closes, OPENING, opensInner } from './quote.ts'
 
 /** A word of a typed line. `key` is set where it began with `key:`; `quoted` where any of it stood in quotes. */
 export interface Word {
@@ -29,20 +29,36 @@ export function splitLine(line: string): { words: Word[]; open: string | null } 
   return { words, open: null }
 }
 
+interface Piece {
+  readonly text: string
+  readonly end: number
+  readonly quoted: boolean
+  readonly open: boolean
+}
+
 /** One word from `at`: quoted where it begins with a quote, else up to white space. */
-function readWord(line: string, at: number): { text: string; end: number; quoted: boolean; open: boolean } {
+function readWord(line: string, at: number): Piece {
   const opened = line[at]
-  if (opened === undefined || !OPENING.has(opened)) {
-    let end = at
-    while (end < line.length && !/\s/u.test(line[end] as string)) end += 1
-    return { text: line.slice(at, end), end, quoted: false, open: false }
-  }
+  if (opened !== undefined && OPENING.has(opened)) return readQuoted(line, at + 1, opened)
+  let end = at
+  while (end < line.length && !/\s/u.test(line[end] as string)) end += 1
+  return { text: line.slice(at, end), end, quoted: false, open: false }
+}
+
+/** What stands from `at` up to the mark that closes the quote; `\"` is a quote mark in it, `\n` a line break. */
+function readQuoted(line: string, at: number, opened: string): Piece {
   let text = ''
-  for (let end = at + 1; end < line.length; end++) {
+  let inner = false
+  for (let end = at; end < line.length; end++) {
     const mark = line[end] as string
-    if (mark === '\\' && end + 1 < line.length) text += line[++end]
-    else if (closes(mark, opened)) return { text, end: end + 1, quoted: true, open: false }
-    else text += mark
+    if (mark === '\\' && end + 1 < line.length) {
+      end += 1
+      text += line[end] === 'n' ? '\n' : line[end]
+    } else if (closes(mark, opened) && !(inner && mark === '”')) return { text, end: end + 1, quoted: true, open: false }
+    else {
+      text += mark
+      inner = opened === '"' && (opensInner(mark) || (inner && mark !== '”'))
+    }
   }
   return { text, end: line.length, quoted: true, open: true }
 }

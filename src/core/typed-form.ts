@@ -45,7 +45,10 @@ export function readForm(line: string, keys: Keys): TypedForm {
   for (const part of pair(words, keys.names)) {
     if (part.is === 'text') text.push(part.word)
     else if (part.is === 'error') errors.push(part.error)
-    else values[part.key] = [...(values[part.key] ?? []), part.value]
+    else {
+      values[part.key] ??= []
+      values[part.key]?.push(part.value)
+    }
   }
   const free = freeText(text)
   if (free !== '' && keys.free === null)
@@ -83,15 +86,26 @@ export function typeForm(values: Readonly<Record<string, readonly string[]>>, fr
   return [...text.map(guardText), ...keyed.flatMap(([key, list]) => list.map((value) => `${key}:${quote(value)}`))].join(' ')
 }
 
-/** Free text as it is typed: quoted whole where a word of it could be read as a key or a quote. */
-export function guardText(text: string): string {
-  return /["“”„‟″«»\\\n]|\s\s|(?:^|\s)[\p{L}-]+:/u.test(text) ? inQuotes(text) : text
+/** Free text as it is typed: quoted whole where it would not read as it stands. */
+function guardText(text: string): string {
+  const { words, open } = splitLine(text)
+  return open === null && words.every((word) => word.key === null) && freeText(words) === text ? text : inQuotes(text)
 }
 
 /** A text that is one quoted word loses its quotes; quotes within a sentence belong to it. */
 function freeText(words: readonly Word[]): string {
   const [only] = words
   return words.length === 1 && only?.key === null ? only.text : words.map((word) => word.raw).join(' ')
+}
+
+/** The whole value that was probably meant, where one with spaces was typed without quotes: `when:5 Aug 2020`. */
+export function unquoted(line: string, key: string): string | null {
+  const { words } = splitLine(line)
+  const at = words.findIndex((word) => word.key === key && !word.quoted)
+  if (at < 0) return null
+  const end = words.findIndex((word, index) => index > at && (word.key !== null || word.quoted))
+  const meant = words.slice(at, end < 0 ? undefined : end).map((word) => word.text)
+  return meant.length > 1 ? `${key}:${inQuotes(meant.join(' '))}` : null
 }
 
 /** Says which key a word that looks like one most likely means; null where it is a word like any other. */

@@ -13,7 +13,7 @@ export type TypedLine =
 export function readLine(line: string, commands: readonly Command[]): TypedLine {
   const trouble = lineTrouble(line)
   if (trouble !== null) return { ok: false, errors: [{ key: 'line', message: trouble, example: null }], typed: line.slice(0, 500) }
-  const { line: typed, removed } = withoutDirectionMarks(line.trim())
+  const { line: typed, removed } = withoutDirectionMarks(withPlainBreaks(line.trim()))
   const { root, rest } = rootOf(typed, commands)
   const verb = /^\S*/u.exec(rest)?.[0].toLowerCase() || 'help'
   const command = commands.find((known) => known.root === root && known.verb === verb)
@@ -22,6 +22,11 @@ export function readLine(line: string, commands: readonly Command[]): TypedLine 
   const form = readForm(rest.slice(verb.length), { names, free: names.find((name) => command.options[name]?.free === true) ?? null })
   if (form.errors.length > 0) return { ok: false, errors: form.errors, typed }
   return { ok: true, invocation: { root, verb, values: mutable(form.values), typed }, removed }
+}
+
+/** Line breaks of every kind as `\n`, which all that prints a text knows. */
+function withPlainBreaks(line: string): string {
+  return line.replace(/\r\n?|[\u2028\u2029]/gu, '\n')
 }
 
 function rootOf(typed: string, commands: readonly Command[]): { root: Root; rest: string } {

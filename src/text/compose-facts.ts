@@ -2,6 +2,7 @@ import { BadInput } from '../core/bad-input.ts'
 import type { Input } from '../core/command.ts'
 import { KINDS, type Kind } from '../core/count.ts'
 import type { Claim, Facts, Report } from '../core/event.ts'
+import { fold } from '../core/fold.ts'
 import type { FormError } from '../core/reply.ts'
 import { UNKNOWN } from '../core/when.ts'
 import type { factOptions } from './options/facts.ts'
@@ -56,7 +57,7 @@ export function refuseDoubles(claims: readonly Claim[]): void {
   const seen = new Set<string>()
   const errors: FormError[] = []
   for (const { kind, side } of claims) {
-    const key = `${kind} ${side}`
+    const key = JSON.stringify([kind, side === null ? null : fold(side)])
     if (seen.has(key)) {
       const whose = side === null ? 'the side that is not stated' : side
       errors.push({

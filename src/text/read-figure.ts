@@ -57,8 +57,9 @@ export function readFigure(raw: string, vague: Settings['vague']): Figure {
   if (figure === null) throw new BadValue(trouble(raw), EXAMPLE)
   if (figure.state !== 'counted') return figure
   const { min, max } = figure
-  if (max !== null && min > max) throw new BadValue(`“${raw}” runs from ${min} down to ${max}; the lower end comes first.`, `${max}-${min}`)
-  if (Math.max(min, max ?? 0) > MOST) throw new BadValue(`“${raw}” is more than ${MOST.toLocaleString('en')}, the most that can be entered.`, EXAMPLE)
+  if (max !== null && min > max) throw new BadValue(`“${raw.slice(0, 80)}” runs from ${min} down to ${max}; the lower end comes first.`, `${max}-${min}`)
+  if (Math.max(min, max ?? 0) > MOST)
+    throw new BadValue(`“${raw.slice(0, 80)}” is more than ${MOST.toLocaleString('en')}, the most that can be entered.`, EXAMPLE)
   return figure
 }
 
@@ -66,7 +67,7 @@ export function readFigure(raw: string, vague: Settings['vague']): Figure {
 export function findFigure(raw: string, vague: Settings['vague']): Figure | null {
   const [, bare = '', wording] = /^([^(]*)(?:\(([^()]*)\))?$/su.exec(raw.trim()) ?? []
   const text = bare.trim().toLowerCase().replace(/\s+/gu, ' ')
-  const phrase = (wording ?? bare).trim()
+  const phrase = (wording || bare).trim()
   if (/^(\?|not stated|unknown|unclear|unstated)$/.test(text)) return { state: 'not-stated', phrase }
   if (/^(none|none reported|nil)$/.test(text)) return { state: 'none-reported', phrase }
   const count = readRange(text) ?? readQualified(text) ?? readVague(text, vague)
@@ -80,17 +81,34 @@ export function findFigure(raw: string, vague: Settings['vague']): Figure | null
 
 type Read = Interval & Pick<Count, 'qualifier'>
 
+/** `between 5 and 8`, `five or six`, `5–8`; a hyphen parts digits only, for it joins words (`twenty-one`). */
+const RANGES = [/^between (.+?) and (.+)$/u, /^(?:from )?(.+?) (?:to|or) (.+)$/u, /^(.+?) ?[–—] ?(.+)$/u, /^(.*\d) ?- ?(\d.*)$/u]
+
 function readRange(text: string): Read | null {
-  const [, from, to] = /^(?:between |from )?(.+?)(?:\s?[-–—]\s?| to | and | or )(.+)$/u.exec(text) ?? []
-  if (from === undefined || to === undefined || /[a-z]-[a-z]/.test(text)) return null
-  const [min, max] = [readNumber(from), readNumber(to)]
-  return min === null || max === null ? null : { min, max, qualifier: min === max ? 'exactly' : 'range' }
+  for (const pattern of RANGES) {
+    const [, from = '', to = ''] = pattern.exec(text) ?? []
+    const [min, max] = [readNumber(from), readNumber(to)]
+    if (min !== null && max !== null) return { min, max, qualifier: min === max ? 'exactly' : 'range' }
+  }
+  return null
 }
 
 function readQualified(text: string): Read | null {
   for (const [words, qualifier] of BEFORE) {
-    if (text.startsWith(words)) return qualified(readNumber(text.slice(words.length)), qualifier)
+    if (!text.startsWith(words)) continue
+    const rest = text.slice(words.length)
+    return qualifier === 'about' ? approximate(rest) : qualified(readNumber(rest), qualifier)
   }
+  return readEnded(text)
+}
+
+/** `~20`, `about 20 to 30`, `some 20 or more`: the ends that follow the word, both of them approximate. */
+function approximate(text: string): Read | null {
+  const read = readRange(text) ?? readEnded(text)
+  return read === null ? null : { ...read, qualifier: 'about' }
+}
+
+function readEnded(text: string): Read | null {
   for (const [words, qualifier] of AFTER) {
     if (text.endsWith(words)) return qualified(readNumber(text.slice(0, -words.length)), qualifier)
   }
@@ -106,19 +124,18 @@ function qualified(value: number | null, qualifier: Qualifier): Read | null {
   return { min: value, max: value, qualifier }
 }
 
-/** `several`, `a few`, `tens of thousands`: the least that the desk's table gives the word, open above. */
+/** `several`, `a few`, `several dozen`, `tens of thousands`: the least that the desk's table gives the word, open above. */
 function readVague(text: string, vague: Settings['vague']): Read | null {
   const word = text.replace(/^(a|an) /, '')
-  const [, first = word, scale] = /^(\S+) of (hundreds|thousands|millions)$/.exec(word) ?? []
-  const least = vague[first]
-  if (least === undefined) return null
-  const times = scale === 'hundreds' ? 100 : scale === 'thousands' ? 1000 : scale === 'millions' ? 1_000_000 : 1
-  return { min: least * times, max: null, qualifier: 'word' }
+  const [, first = word, scale = 'one'] = /^(\S+) (?:of )?(dozen|hundred|thousand|million)s?$/.exec(word) ?? []
+  const least = Object.hasOwn(vague, first) ? vague[first] : undefined
+  return least === undefined ? null : { min: least * (readNumber(scale) ?? 1), max: null, qualifier: 'word' }
 }
 
 /** Says what is wrong with a text that is no count. */
 function trouble(raw: string): string {
-  if (/^\s*[-−]\s*\d/.test(raw)) return `“${raw}” is negative; a count cannot be.`
-  if (/\d[.]\d/.test(raw)) return `“${raw}” is no whole number.`
-  return `“${raw.slice(0, 80)}” is no count.`
+  const shown = raw.slice(0, 80)
+  if (/^\s*[-−]\s*\d/.test(raw)) return `“${shown}” is negative; a count cannot be.`
+  if (/\d[.]\d/.test(raw)) return `“${shown}” is no whole number.`
+  return `“${shown}” is no count.`
 }

@@ -5,44 +5,49 @@ import type { Place } from '../core/event.ts'
 const EXAMPLE = '"Jundya, Deir ez-Zor, Syria", "near Ayn Issa" or "between al-Mayadin and al-Bukamal"'
 
 const RELATION_WORDS: readonly [words: RegExp, relation: Place['relation']][] = [
-  [/^(?:in the )?(?:vicinity of|outskirts of)\s+/iu, 'near'],
-  [/^(?:near|around|outside)\s+/iu, 'near'],
-  [/^towards?\s+/iu, 'toward'],
-  [/^(?:in the )?area(?: of)?\s+/iu, 'area'],
+  [/^(?:in the )?(?:vicinity of|outskirts of) /iu, 'near'],
+  [/^(?:near|around|outside) /iu, 'near'],
+  [/^towards? /iu, 'toward'],
+  [/^(?:in the )?area of /iu, 'area'],
 ]
 
 /** Reads `[near] NAME [@LAT,LON][, PROVINCE][, COUNTRY]`; `between A and B` is two places. Throws BadValue. */
 export function readPlaces(raw: string): Place[] {
-  const between = /^between\s+(.+?)\s+and\s+(.+)$/iu.exec(raw)
+  const typed = raw.trim().replace(/\s+/gu, ' ')
+  const between = /^between (.+?) and (.+)$/iu.exec(typed)
   if (between !== null) return [readPlace(between[1] as string, 'between'), readPlace(between[2] as string, 'between')]
-  const [words, relation] = RELATION_WORDS.find(([pattern]) => pattern.test(raw)) ?? [null, 'at' as const]
-  return [readPlace(words === null ? raw : raw.replace(words, ''), relation)]
+  const [words, relation] = RELATION_WORDS.find(([pattern]) => pattern.test(typed)) ?? [null, 'at' as const]
+  return [readPlace(words === null ? typed : typed.replace(words, ''), relation)]
 }
 
 function readPlace(raw: string, relation: Place['relation']): Place {
   const point = /@\s*([-+]?\d{1,3}(?:\.\d{1,12})?)\s*,\s*([-+]?\d{1,3}(?:\.\d{1,12})?)/u.exec(raw)
   const [lat, lon] = point === null ? [null, null] : readPoint(Number(point[1]), Number(point[2]))
   const parts = (point === null ? raw : raw.replace(point[0], ' ')).split(',').map((part) => part.trim())
-  if (parts.some((part) => part === '')) throw new BadValue(`“${raw}” has an empty part.`, EXAMPLE)
+  if (parts.some((part) => part === '')) throw new BadValue(`“${raw.slice(0, 80)}” has an empty part.`, EXAMPLE)
   if (parts.some((part) => part.length > 200)) throw new BadValue('A place name can have 200 characters.', EXAMPLE)
   const country = countryCode(parts.at(-1) ?? '')
   const rest = country !== null && parts.length > 1 ? parts.slice(0, -1) : parts
   const [name = '', admin1 = null, ...more] = rest
   if (more.length > 0) {
     throw new BadValue(
-      `“${raw}” has ${parts.length} parts. A place is a name, a province and a country${country === null ? `; “${parts.at(-1)}” is no country` : ''}.`,
+      `“${raw.slice(0, 80)}” has ${parts.length} parts. A place is a name, a province and a country${country === null ? `; “${parts.at(-1)}” is no country` : ''}.`,
       EXAMPLE,
     )
   }
   return { name, relation, admin1, country, lat, lon }
 }
 
-/** Latitude and longitude in degrees. */
+/** Latitude and longitude in degrees, to six decimals: a tenth of a metre. Throws BadValue. */
 export function readPoint(lat: number, lon: number): [number, number] {
-  if (Math.abs(lat) <= 90 && Math.abs(lon) <= 180) return [lat, lon]
+  if (Math.abs(lat) <= 90 && Math.abs(lon) <= 180) return [toSixDecimals(lat), toSixDecimals(lon)]
   const swapped = Math.abs(lon) <= 90 && Math.abs(lat) <= 180
   throw new BadValue(
     `${lat}, ${lon} is no point on Earth${swapped ? '; latitude comes first' : ''}.`,
     swapped ? `"Jundya @${lon},${lat}"` : '"Jundya @34.52,40.91"',
   )
+}
+
+function toSixDecimals(degrees: number): number {
+  return Math.round(degrees * 1e6) / 1e6 || 0
 }

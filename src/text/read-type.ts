@@ -18,7 +18,7 @@ export function readType(raw: string): string {
   if (first !== undefined && others.length === 0) return first.code
   if (first !== undefined) {
     throw new Ambiguous(
-      `“${raw}” can be several types. Which?`,
+      `“${raw.slice(0, 80)}” can be several types. Which?`,
       begun.slice(0, 6).map((type) => ({ label: type.name, value: type.code })),
     )
   }

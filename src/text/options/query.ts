@@ -2,9 +2,8 @@ import { BadValue } from '../../core/bad-input.ts'
 import type { Input } from '../../core/command.ts'
 import { OUTCOMES } from '../../core/event.ts'
 import { covered, EVENT_TYPES } from '../../core/event-type.ts'
-import { fold } from '../../core/fold.ts'
+import { words } from '../../core/fold.ts'
 import { EVERYTHING, type Near, type Query } from '../../core/query.ts'
-
 import { readDays, readLast, readSince, readUntil } from '../dates/read-days.ts'
 import { readGrade } from '../read-grade.ts'
 import { readPoint } from '../read-place.ts'
@@ -15,7 +14,7 @@ const name = (summary: string, example: string, complete: 'actor' | 'place' | 's
 
 /** Reads `Raqqa 25km` or `35.95,39.01 25km`. Throws BadValue. */
 export function readNear(raw: string): Near {
-  const [, where = '', km = ''] = /^(.+?)\s+(\d{1,5})\s?km$/iu.exec(raw) ?? []
+  const [, where = '', km = ''] = /^(.+) (\d{1,5}) ?km$/iu.exec(raw.replace(/\s+/gu, ' ')) ?? []
   if (where === '') throw new BadValue(`“${raw.slice(0, 80)}” needs a place or a point, and a distance.`, '"Raqqa 25km"')
   const point = /^([-+]?\d{1,3}(?:\.\d{1,12})?)\s*,\s*([-+]?\d{1,3}(?:\.\d{1,12})?)$/.exec(where)
   if (point === null) return { at: where, km: readWhole(km, 1, 2000) }
@@ -54,7 +53,7 @@ export function queryOf(input: Input<typeof queryOptions>): Query {
   const tos = spans.map((span) => span.to).filter((day) => day !== null)
   return {
     ...EVERYTHING,
-    text: input.text === null ? [] : fold(input.text).split(' '),
+    text: input.text === null ? [] : words(input.text),
     actor: input.actor,
     by: input.by,
     on: input.on,
