@@ -23,11 +23,13 @@ export interface Columns extends ReturnType<typeof emptyTables> {
   rows: Int32Array
   /** How many rows have been replaced. */
   replaced: number
+  /** The last revision that the columns know of. */
+  seen: number
 }
 
 /** Row 0 is no event, so that an event's figures are those from `figuresEnd` of the row before up to its own. */
 export function makeColumns(): Columns {
-  const columns: Columns = { ...emptyTables(), rows: new Int32Array(64), replaced: 0 }
+  const columns: Columns = { ...emptyTables(), rows: new Int32Array(64), replaced: 0, seen: 0 }
   extend(columns.events)
   return columns
 }
@@ -47,12 +49,12 @@ function emptyTables() {
       wounded: numbers(),
       figuresEnd: numbers(),
     }),
-    /** One row for each side and kind of an event, rival claims reconciled; the figures of a side lie together. `max` is 0 where it is open. */
-    figures: makeTable({ event: numbers(), side: numbers(), kind: bytes(), said: bytes(), min: numbers(), max: numbers() }),
+    /** One row for each side and kind of an event, rival claims reconciled; the figures of a side lie together. */
+    figures: makeTable({ event: numbers(), side: numbers(), kind: bytes(), said: bytes(), min: numbers(), max: numbers(), begins: bytes(), silent: bytes() }),
     actors: makeTable({ event: numbers(), actor: numbers(), role: bytes() }),
     places: makeTable({ event: numbers(), place: numbers() }),
     /** One row a report. */
-    sources: makeTable({ event: numbers(), publisher: numbers(), origin: numbers(), saidBy: numbers() }),
+    sources: makeTable({ event: numbers(), publisher: numbers(), origin: numbers(), saidBy: numbers(), grade: numbers() }),
   }
 }
 
@@ -70,7 +72,7 @@ export interface EventCells {
   readonly figures: readonly FigureCells[]
   readonly actors: readonly { readonly actor: number; readonly role: number }[]
   readonly places: readonly number[]
-  readonly sources: readonly { readonly publisher: number; readonly origin: number; readonly saidBy: number }[]
+  readonly sources: readonly { readonly publisher: number; readonly origin: number; readonly saidBy: number; readonly grade: number }[]
 }
 
 export interface FigureCells {
@@ -78,7 +80,12 @@ export interface FigureCells {
   readonly kind: number
   readonly said: (typeof SAID)[keyof typeof SAID]
   readonly min: number
+  /** 0 where it is open. */
   readonly max: number
+  /** 1 in the first figure of the event's side. */
+  readonly begins: 0 | 1
+  /** 1 in the first figure of a side of which nothing is stated. */
+  readonly silent: 0 | 1
 }
 
 /** Adds an event, in place of what the columns held of it. */
@@ -114,7 +121,7 @@ function replace(columns: Columns, no: number, row: number): void {
 }
 
 function addParts({ figures, actors, places, sources }: Columns, row: number, event: EventCells): void {
-  for (const { side, kind, said, min, max } of event.figures) {
+  for (const { side, kind, said, min, max, begins, silent } of event.figures) {
     const at = extend(figures)
     const cells = figures.columns
     cells.event[at] = row
@@ -123,6 +130,8 @@ function addParts({ figures, actors, places, sources }: Columns, row: number, ev
     cells.said[at] = said
     cells.min[at] = min
     cells.max[at] = max
+    cells.begins[at] = begins
+    cells.silent[at] = silent
   }
   for (const { actor, role } of event.actors) {
     const at = extend(actors)
@@ -135,12 +144,13 @@ function addParts({ figures, actors, places, sources }: Columns, row: number, ev
     places.columns.event[at] = row
     places.columns.place[at] = place
   }
-  for (const { publisher, origin, saidBy } of event.sources) {
+  for (const { publisher, origin, saidBy, grade } of event.sources) {
     const at = extend(sources)
     const cells = sources.columns
     cells.event[at] = row
     cells.publisher[at] = publisher
     cells.origin[at] = origin
     cells.saidBy[at] = saidBy
+    cells.grade[at] = grade
   }
 }

@@ -1,4 +1,5 @@
 import { backup } from './backup.ts'
+import { behind } from './behind.ts'
 import { chunk } from './chunk.ts'
 import { complete } from './complete.ts'
 import { event } from './event.ts'
@@ -13,6 +14,7 @@ import { revise } from './revise.ts'
 import { saveSettings } from './save-settings.ts'
 import { setRole } from './set-role.ts'
 import { settings } from './settings.ts'
+import { tally } from './tally.ts'
 
 /** The operations of a desk, in the order of the port. */
 export const operations = [
@@ -28,6 +30,8 @@ export const operations = [
   history,
   lastChange,
   find,
+  tally,
+  behind,
   chunk,
   complete,
   backup,

@@ -1,0 +1,61 @@
+import { KINDS, type Kind } from '../../core/count.ts'
+import type { Dimension } from '../../core/query.ts'
+import { KIND_CODES } from './codes.ts'
+import type { Columns } from './columns.ts'
+import { linesBy } from './lines.ts'
+import type { Registry } from './registry.ts'
+
+/** How grave an event is on a line: the least of each kind that is sure. */
+interface Grave {
+  readonly no: number
+  readonly least: number[]
+}
+
+const GRAVEST: readonly Kind[] = ['killed', 'casualties', 'wounded']
+
+/** The numbers of the selected events (1 or 0 by row) on the line of that label, gravest first. */
+export function behind(columns: Columns, registry: Registry, selected: Uint8Array, by: Dimension, week: number, label: string | null): number[] {
+  const events = by === 'side' ? ofSide(columns, selected, linesCalled(registry.actors.byCode, label)) : onLine(columns, registry, selected, by, week, label)
+  return events.sort((a, b) => graver(a, b) || b.no - a.no).map(({ no }) => no)
+}
+
+/** Events in which the side has figures; how grave they are is how grave they were for it. */
+function ofSide({ events, figures }: Columns, selected: Uint8Array, sides: ReadonlySet<number>): Grave[] {
+  const found: Grave[] = []
+  const { event, side, begins } = figures.columns
+  for (let at = 0; at < figures.length; at++) {
+    const row = event[at] as number
+    if (begins[at] === 0 || selected[row] === 0 || !sides.has(side[at] as number)) continue
+    let end = at + 1
+    while (end < figures.length && event[end] === row && begins[end] === 0) end += 1
+    found.push({ no: events.columns.no[row] as number, least: leastOf(figures, at, end) })
+  }
+  return found
+}
+
+function onLine(columns: Columns, registry: Registry, selected: Uint8Array, by: Exclude<Dimension, 'side'>, week: number, label: string | null): Grave[] {
+  const { first, further, labels } = linesBy(columns, registry, by, week)
+  const lines = linesCalled(labels, label)
+  const rows: number[] = []
+  for (let row = 1; row < columns.events.length; row++) if (selected[row] === 1 && lines.has(first[row] as number)) rows.push(row)
+  for (const [at, row] of further.row.entries()) if (selected[row] === 1 && lines.has(further.line[at] as number)) rows.push(row)
+  const { no, figuresEnd } = columns.events.columns
+  return rows.map((row) => ({ no: no[row] as number, least: leastOf(columns.figures, figuresEnd[row - 1] as number, figuresEnd[row] as number) }))
+}
+
+function linesCalled(labels: readonly (string | null)[], label: string | null): ReadonlySet<number> {
+  return new Set([...labels.keys()].filter((line) => labels[line] === label))
+}
+
+function leastOf({ columns }: Columns['figures'], first: number, end: number): number[] {
+  const least = KINDS.map(() => 0)
+  for (let at = first; at < end; at++) {
+    const kind = columns.kind[at] as number
+    least[kind] = (least[kind] as number) + (columns.min[at] as number)
+  }
+  return GRAVEST.map((kind) => least[KIND_CODES.get(kind) as number] as number)
+}
+
+function graver(a: Grave, b: Grave): number {
+  return a.least.map((value, at) => (b.least[at] as number) - value).find((difference) => difference !== 0) ?? 0
+}

@@ -1,0 +1,48 @@
+import { sql } from 'kysely'
+import type { Query } from '../../core/query.ts'
+import { foldedName } from '../folded-name.ts'
+import { rowId } from '../id-list.ts'
+import type { Scope } from '../scope.ts'
+import { meantGrades } from '../search/meant-grades.ts'
+import { resolveQuery } from '../search/resolve-query.ts'
+import type { LabelKind } from '../tables.ts'
+import { codesOf, type Registry } from './registry.ts'
+import type { Meant } from './select.ts'
+
+/** What a query's words come to for the columns: names and grades as codes, text and labels as the events that have them. */
+export async function meantBy(scope: Scope, registry: Registry, query: Query): Promise<Meant> {
+  const { terms, actor, by, on, place, near, source } = await resolveQuery(scope, query)
+  const only = [terms === null ? null : withText(scope, terms), labelled(scope, 'tag', query.tag), labelled(scope, 'weapon', query.weapon)]
+  return {
+    actor: codesOf(registry.actors, actor),
+    by: codesOf(registry.actors, by),
+    on: codesOf(registry.actors, on),
+    place: codesOf(registry.places, place),
+    near: codesOf(registry.places, near),
+    source: codesOf(registry.sources, source),
+    grade: query.grade.length === 0 ? null : codesOf(registry.grades, meantGrades(query.grade)),
+    only: only.filter((numbers) => numbers !== null),
+  }
+}
+
+function withText(scope: Scope, terms: string): number[] {
+  const { db, first, last } = scope
+  const found = db
+    .selectFrom('event_text')
+    .select('rowid')
+    .where(sql<boolean>`event_text match ${terms}`)
+    .where('rowid', '>=', rowId(first))
+    .where('rowid', '<=', rowId(last))
+  return numbers(scope, found)
+}
+
+function labelled(scope: Scope, what: LabelKind, names: readonly string[]): number[] | null {
+  if (names.length === 0) return null
+  return numbers(scope, scope.labels().where('what', '=', what).where('folded', 'in', names.map(foldedName)).select('event_id'))
+}
+
+function numbers(scope: Scope, ids: Parameters<Scope['rows']>[0]): number[] {
+  const found: number[] = []
+  for (const [id] of scope.rows(ids)) found.push(scope.no(id as number))
+  return found
+}

@@ -1,0 +1,54 @@
+import { type PlaceLines, type PlaceName, placeLines } from './place-lines.ts'
+
+/** The names that columns hold as codes, counted from 1 in the order in which they were met; 0 is no name. */
+export interface Registry {
+  readonly actors: Names<number, string>
+  readonly sources: Names<number, string>
+  readonly places: Names<number, PlaceName>
+  /** Grades in lower case are their own ids. */
+  readonly grades: Names<string, string>
+  /** How places make the lines of a tally: made when first asked for, and dropped when a place is new. */
+  readonly placeLines: Map<'place' | 'admin1' | 'country', PlaceLines>
+}
+
+/** Names by their id in the database. A code is given at once; what the name says may be read later, and never changes. */
+export interface Names<Id, Name> {
+  readonly codes: Map<Id, number>
+  /** By code; nothing at 0. */
+  readonly byCode: (Name | null)[]
+}
+
+export function makeRegistry(): Registry {
+  return { actors: makeNames(), sources: makeNames(), places: makeNames(), grades: makeNames(), placeLines: new Map() }
+}
+
+/** The code of an id, a new one where it is new; 0 of null. */
+export function codeFor<Id>(names: Names<Id, unknown>, id: Id | null): number {
+  if (id === null) return 0
+  const known = names.codes.get(id)
+  if (known !== undefined) return known
+  const code = names.codes.size + 1
+  names.codes.set(id, code)
+  return code
+}
+
+/** The codes of the ids that the columns hold; the others stand for no event. */
+export function codesOf<Id>(names: Names<Id, unknown>, ids: readonly Id[] | null): number[] | null {
+  return ids === null ? null : ids.flatMap((id) => names.codes.get(id) ?? [])
+}
+
+/** Whether a code was given to a name that has not been read. */
+export function unread<Id>({ codes, byCode }: Names<Id, unknown>): boolean {
+  return codes.size >= byCode.length
+}
+
+/** How the desk's places make the lines of a tally. */
+export function knownPlaceLines(registry: Registry, by: 'place' | 'admin1' | 'country'): PlaceLines {
+  const lines = registry.placeLines.get(by) ?? placeLines(registry.places.byCode.slice(1) as PlaceName[], by)
+  registry.placeLines.set(by, lines)
+  return lines
+}
+
+function makeNames<Id, Name>(): Names<Id, Name> {
+  return { codes: new Map(), byCode: [null] }
+}

@@ -1,0 +1,22 @@
+import { behind as behindColumns } from '../columns/behind.ts'
+import { deskColumns } from '../columns/desk-columns.ts'
+import { figuresOfEvent } from '../columns/event-figures.ts'
+import { meantBy } from '../columns/meant.ts'
+import { select } from '../columns/select.ts'
+import { loadEvents } from '../load-events.ts'
+import type { Operation } from '../operation.ts'
+
+/** As many events as anyone reads through. */
+const MOST = 50
+
+export const behind: Operation<'behind'> = {
+  name: 'behind',
+  lane: 'scan',
+  run: async (scope, query, by, week, line) => {
+    const { columns, registry } = await deskColumns(scope)
+    const numbers = behindColumns(columns, registry, select(columns, query, await meantBy(scope, registry, query)), by, week, line)
+    const events = await loadEvents(scope, numbers.slice(0, MOST).map(scope.id))
+    const ofLine = by === 'side' ? { side: line } : null
+    return { total: numbers.length, events: events.map((event) => ({ event, figures: figuresOfEvent(event.facts, ofLine) })) }
+  },
+}
