@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
-import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { commands } from '../commands/index.ts'
+import { loginName } from './adapters/terminal/login-name.ts'
 import { type Arguments, readArguments } from './adapters/terminal/read-arguments.ts'
 import { terminal } from './adapters/terminal/terminal.ts'
 import { BadConfig, readConfig, readEnvironment } from './config.ts'
@@ -35,14 +35,6 @@ async function start({ json, interactive, db, as, now, desk }: Arguments): Promi
 function report(reference: string, error: unknown): void {
   const { message, stack } = error instanceof Error ? error : { message: String(error), stack: undefined }
   process.stderr.write(`${JSON.stringify({ reference, error: message, stack })}\n`)
-}
-
-function loginName(): string {
-  try {
-    return userInfo().username
-  } catch {
-    return 'analyst' // a container may run under a number that has no name
-  }
 }
 
 function fail(error: unknown): void {
