@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 
-/** The candidate that a mistyped word most likely means, or null where none is close: one slip in four letters. */
+/** The candidate that a mistyped word most likely means, or null where none is close: one slip, or one in three letters. */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   const typed = word.toLowerCase()
   let best: string | null = null
