@@ -17,7 +17,7 @@ export const show = defineCommand({
     const history = await desk.history(event.no)
     const id = eventId(event.no)
     return {
-      content: eventCard(event, { language: settings.language, zone: null, heading: '', changes: history.length - 1 }),
+      content: eventCard(event, { language: settings.language, zone: null, heading: null, changes: history.length - 1 }),
       actions: [
         { label: 'History', command: `event history ${id}` },
         event.status === 'live' ? { label: 'Retract', command: `event retract ${id}` } : { label: 'Restore', command: `event restore ${id}` },

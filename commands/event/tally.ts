@@ -1,5 +1,7 @@
+import { BadValue } from '../../src/core/bad-input.ts'
 import { defineCommand } from '../../src/core/command.ts'
-import { DIMENSIONS } from '../../src/core/query.ts'
+import { nearest } from '../../src/core/nearest.ts'
+import { DIMENSIONS, type Dimension } from '../../src/core/query.ts'
 import { quote } from '../../src/core/quote.ts'
 import { WEEK_STARTS } from '../../src/core/settings.ts'
 import { text } from '../../src/render/inline.ts'
@@ -21,7 +23,7 @@ export const tally = defineCommand({
   role: 'reader',
   options: {
     ...queryOptions,
-    by: many({ summary: `Break down by: ${DIMENSIONS.join(', ')}; or who did it`, example: 'side', complete: DIMENSIONS }, readName),
+    by: many({ summary: `Break down by: ${DIMENSIONS.join(', ')}; or who did it`, example: 'side', complete: DIMENSIONS }, readBy),
     why: one({ summary: 'Open a line of the tally into its events', example: 'ISIS' }, readName),
   },
   examples: [
@@ -46,3 +48,11 @@ export const tally = defineCommand({
     return { content: { ...content, notes: nothing ?? content.notes }, actions: why, data: { by, ...result } }
   },
 })
+
+/** A dimension, or the name of a party; a slip in a dimension is not taken for a party. */
+function readBy(raw: string): string {
+  const name = readName(raw)
+  const near = DIMENSIONS.includes(name.toLowerCase() as Dimension) ? null : nearest(name, DIMENSIONS)
+  if (near !== null) throw new BadValue(`“${name}” is close to “${near}”. If it is a party, use actor:"${name}".`, near)
+  return name
+}

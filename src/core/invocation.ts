@@ -30,6 +30,11 @@ export function lineTrouble(line: string): string | null {
   return `Character ${control.index + 1} is U+${code}, a control character that no text can hold. Remove it and send the line again.`
 }
 
+/** A line with a sign in place of each control character, so that it can be printed. */
+export function withControlsShown(line: string): string {
+  return line.replace(new RegExp(CONTROL, 'gu'), '␦')
+}
+
 /** A line without the invisible marks that turn the direction of the text around, and how many there were. */
 export function withoutDirectionMarks(line: string): { line: string; removed: number } {
   const clean = line.replace(DIRECTION, '')

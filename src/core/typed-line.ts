@@ -1,6 +1,6 @@
 import type { Command, Root } from './command.ts'
 import { ROOTS } from './command.ts'
-import { type Invocation, lineTrouble, withoutDirectionMarks } from './invocation.ts'
+import { type Invocation, lineTrouble, withControlsShown, withoutDirectionMarks } from './invocation.ts'
 import type { FormError } from './reply.ts'
 import { readForm } from './typed-form.ts'
 
@@ -12,7 +12,7 @@ export type TypedLine =
 /** Reads `[/]root verb …`. The root may be left out before a verb of `event`; a bare root asks for its help. */
 export function readLine(line: string, commands: readonly Command[]): TypedLine {
   const trouble = lineTrouble(line)
-  if (trouble !== null) return { ok: false, errors: [{ key: 'line', message: trouble, example: null }], typed: line.slice(0, 500) }
+  if (trouble !== null) return { ok: false, errors: [{ key: 'line', message: trouble, example: null }], typed: withControlsShown(line.slice(0, 500)) }
   const { line: typed, removed } = withoutDirectionMarks(withPlainBreaks(line.trim()))
   const { root, rest } = rootOf(typed, commands)
   const verb = /^\S*/u.exec(rest)?.[0].toLowerCase() || 'help'

@@ -13,7 +13,8 @@ export interface CardPrint {
   readonly language: string
   /** The zone that days were read in, where the card says back what was understood; null where it only shows. */
   readonly zone: string | null
-  readonly heading: string
+  /** What was just done to it, as `Logged`; null where nothing was. */
+  readonly heading: string | null
   readonly notes?: readonly Line[]
   readonly changes: number
 }
@@ -25,7 +26,7 @@ export function eventCard(event: Event, print: CardPrint): Content {
   return {
     kind: 'eventCard',
     heading: [
-      text(`${print.heading} `),
+      ...(print.heading === null ? [] : [text(`${print.heading} `)]),
       eventNode(event.no),
       text(' '),
       status === 'retracted' ? struck(title) : strong(title),

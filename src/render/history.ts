@@ -15,7 +15,7 @@ export function historyDoc(no: number, revisions: readonly Revision[]): Content 
 }
 
 function entry(revision: Revision, number: number): Line {
-  const why = revision.why === null ? [] : [text(` because: ${revision.why}`)]
+  const why = revision.why === null ? [] : [text(` · because: ${revision.why}`)]
   return [
     text(`${number}. `),
     strong(DONE[revision.action]),

@@ -54,7 +54,7 @@ export function sumCell(sum: Sum | undefined): string {
 function notes(tally: Tally, by: Dimension, kinds: readonly Kind[], shown: number): Line[] {
   const { events, silent } = tally.whole
   const lines = [
-    `${events.toLocaleString('en')} ${events === 1 ? 'event' : 'events'}, ${silent === 0 ? 'all give losses' : `${silent.toLocaleString('en')} ${silent === 1 ? 'gives' : 'give'} no losses`}.`,
+    `${events.toLocaleString('en')} ${events === 1 ? 'event' : 'events'}, ${silent.toLocaleString('en')} ${silent === 1 ? 'gives' : 'give'} no losses.`,
   ]
   if (kinds.length > 1)
     lines.push(
