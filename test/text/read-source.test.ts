@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { DEFAULTS } from '../../src/core/settings.ts'
+import { readSource, type Source } from '../../src/text/read-source.ts'
+import { answerTo } from './answer-to.ts'
+
+const reading = { now: new Date('2020-08-07T12:00:00Z'), settings: DEFAULTS }
+const NONE: Source = { publisher: null, origin: null, published: null, url: null }
+
+describe('reads', () => {
+  test.each<[string, Partial<Source>]>([
+    ['South Front', { publisher: 'South Front' }],
+    ['South Front, 2020-08-07', { publisher: 'South Front', published: '2020-08-07' }],
+    ['South Front, 7 Aug 2020', { publisher: 'South Front', published: '2020-08-07' }],
+    ['2020-08-07, South Front', { publisher: 'South Front', published: '2020-08-07' }],
+    ['South Front via Global Research', { origin: 'South Front', publisher: 'Global Research' }],
+    [
+      'South Front via 21st Century Wire, 2020-06-24, https://example.org/report',
+      { origin: 'South Front', publisher: '21st Century Wire', published: '2020-06-24', url: 'https://example.org/report' },
+    ],
+    ['South   Front  via\u00a0Global Research', { origin: 'South Front', publisher: 'Global Research' }],
+    ['https://www.example.org/a', { publisher: 'example.org', url: 'https://www.example.org/a' }],
+    ['https://example.org/a, 2020-08-07', { publisher: 'example.org', published: '2020-08-07', url: 'https://example.org/a' }],
+    ['SOHR https://example.org/a?b=1;c=2#d.', { publisher: 'SOHR', url: 'https://example.org/a?b=1;c=2#d.' }],
+    ['SOHR (https://example.org/a), 2020-08-07', { publisher: 'SOHR', published: '2020-08-07', url: 'https://example.org/a' }],
+    ['https://en.wikipedia.org/wiki/Homs_(city)', { publisher: 'en.wikipedia.org', url: 'https://en.wikipedia.org/wiki/Homs_(city)' }],
+    ['Agence France-Presse, Inc.', { publisher: 'Agence France-Presse, Inc.' }],
+    ['Report 2020', { publisher: 'Report 2020' }],
+    ['SANA, Aug 2020', { publisher: 'SANA, Aug 2020' }],
+  ])('%j', (raw, source) => {
+    expect(readSource(raw, reading)).toEqual({ ...NONE, ...source })
+  })
+})
+
+const EXAMPLE = 'Example: "South Front via 21st Century Wire, 2020-06-24, https://example.org/report"'
+
+test.each([
+  ['', `“” names no source. ${EXAMPLE}`],
+  ['2020-08-07', `“2020-08-07” names no source. ${EXAMPLE}`],
+  ['https://', `“https://” is no web address. ${EXAMPLE}`],
+  ['https://[x', `“https://[x” is no web address. ${EXAMPLE}`],
+  ['ftp://example.org', `“ftp://example.org” is no web address. ${EXAMPLE}`],
+  [`https://example.org/${'x'.repeat(1990)}`, `The address is 2010 characters long; it can have 2,000. ${EXAMPLE}`],
+  ['x'.repeat(201), `The name of a source can have 200 characters. ${EXAMPLE}`],
+  [`${'x'.repeat(201)} via SANA`, `The name of a source can have 200 characters. ${EXAMPLE}`],
+])('refuses %.40j', (raw, message) => {
+  expect(answerTo(() => readSource(raw, reading))).toBe(message)
+})
+
+test('a date that reads two ways is a question about the whole source', () => {
+  expect(answerTo(() => readSource('https://x.org/5/8/2020, SANA,  5/8/2020', reading))).toBe(
+    '“5/8/2020” can be two dates. Which is meant? Wed 5 Aug 2020 = SANA, 2020-08-05, https://x.org/5/8/2020, Fri 8 May 2020 = SANA, 2020-05-08, https://x.org/5/8/2020',
+  )
+})
+
+test.each([
+  ['addresses', 'https://'.repeat(2500)],
+  ['commas behind an address', `https://x.org/${','.repeat(20_000)}x`],
+  ['brackets', `https://x.org/${')'.repeat(20_000)}x`],
+  ['spaces', `a${' '.repeat(20_000)}b via`],
+  ['years', '2020, '.repeat(3300)],
+  ['vias', 'via '.repeat(5000)],
+])('20,000 characters of %s are answered', (_, raw) => {
+  expect(answerTo(() => readSource(raw, reading))).toBeDefined()
+})
