@@ -16,7 +16,7 @@ function answers(lines: readonly string[]): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'sitlog-'))
   try {
     const fixed = ['--db', join(folder, 'log.db'), '--as', 'ana', '--now', '2020-08-07T12:00Z']
-    const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/main.ts', '--json', ...fixed], {
+    const { stdout, stderr } = spawnSync(process.execPath, ['src/start.mjs', '--json', ...fixed], {
       input: lines.join('\n'),
       encoding: 'utf8',
     })

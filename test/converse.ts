@@ -35,7 +35,10 @@ export async function converse(transcript: string, file: string): Promise<string
 
 /** What the bot says to one line, each line of it marked. `\n` and the like in a transcript stand for the characters. */
 async function reply(bot: Bot, name: string, said: string): Promise<string> {
-  const line = readLine(said.replace(/\\x([0-9a-f]{2})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16))), bot.commands)
+  const line = readLine(
+    said.replace(/\\x([0-9a-f]{2})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16))),
+    bot.commands,
+  )
   const replied = line.ok
     ? await answer(bot, { ...line.invocation, who: { key: `terminal:${name}`, name }, from: 'terminal' })
     : ({ content: { kind: 'formErrors', errors: line.errors, typed: line.typed }, actions: [], visibility: 'private', ok: false } as const)

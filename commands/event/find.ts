@@ -71,9 +71,8 @@ function remarks({ undated, ranked }: Found, query: Query): Line[] {
 }
 
 /** The same line with another page. */
-function paging({ typed }: Context, page: number, { total, exact }: Found): ReplyAction[] {
-  const line = typed.replace(/^\//, '').replace(/\s+page:\s*\d+/i, '')
-  const at = (number: number) => `${line} page:${number}`
+function paging({ again }: Context, page: number, { total, exact }: Found): ReplyAction[] {
+  const at = (number: number) => again({ page: String(number) })
   return [
     ...(page > 1 ? [{ label: 'Previous page', command: at(page - 1) }] : []),
     ...(page * PAGE_SIZE < total || !exact ? [{ label: 'Next page', command: at(page + 1) }] : []),

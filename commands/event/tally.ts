@@ -2,7 +2,6 @@ import { BadValue } from '../../src/core/bad-input.ts'
 import { defineCommand } from '../../src/core/command.ts'
 import { nearest } from '../../src/core/nearest.ts'
 import { DIMENSIONS, type Dimension } from '../../src/core/query.ts'
-import { quote } from '../../src/core/quote.ts'
 import { WEEK_STARTS } from '../../src/core/settings.ts'
 import { text } from '../../src/render/inline.ts'
 import { queryEcho } from '../../src/render/query-echo.ts'
@@ -32,7 +31,7 @@ export const tally = defineCommand({
     { line: 'tally by:side place:"Ras Ba’albak" why:ISIS', what: 'The events behind one figure' },
   ],
   async run(input, context) {
-    const { desk, settings, typed } = context
+    const { desk, settings, again } = context
     const asked = input.by.map((name) => name.toLowerCase())
     const by = DIMENSIONS.find((dimension) => asked.includes(dimension)) ?? 'side'
     const query = queryOf({ ...input, by: input.by.filter((name) => !DIMENSIONS.some((dimension) => dimension === name.toLowerCase())) })
@@ -42,9 +41,7 @@ export const tally = defineCommand({
     const content = tallyContent(result, by, echo, settings.language, LINES_SHOWN)
     const nothing = result.whole.events === 0 ? [[text('Nothing found.')], ...(await unknownNames(desk, query))] : null
     const [first] = result.lines
-    const line = typed.replace(/^\//, '')
-    const why =
-      first === undefined ? [] : [{ label: `Why ${lineLabel(first.label, by, settings.language)}?`, command: `${line} why:${quote(first.label ?? 'none')}` }]
+    const why = first === undefined ? [] : [{ label: `Why ${lineLabel(first.label, by, settings.language)}?`, command: again({ why: first.label ?? 'none' }) }]
     return { content: { ...content, notes: nothing ?? content.notes }, actions: why, data: { by, ...result } }
   },
 })

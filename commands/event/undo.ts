@@ -1,7 +1,7 @@
-import { isDeepStrictEqual } from 'node:util'
 import { Refusal } from '../../src/core/bad-input.ts'
 import { defineCommand } from '../../src/core/command.ts'
 import { type Event, eventId, type Facts, type Revision, type Status } from '../../src/core/event.ts'
+import { sameValue } from '../../src/core/same-value.ts'
 import { eventCard } from '../../src/render/event-card.ts'
 import { changeLines } from '../../src/render/history.ts'
 import { needEvent, overtaken } from '../need-event.ts'
@@ -50,7 +50,7 @@ function before(change: Revision, event: Event): { facts: Partial<Facts>; status
   if (change.action === 'log') return { facts: {}, status: 'retracted' }
   for (const { field, after } of change.changes) {
     const now = field === 'status' ? event.status : event.facts[field]
-    if (!isDeepStrictEqual(now, after)) {
+    if (!sameValue(now, after)) {
       throw new Refusal(
         `${eventId(event.no)} was changed again since; taking your change back would undo that too.`,
         `Look at it: /event history ${eventId(event.no)}`,

@@ -45,6 +45,8 @@ export interface Context {
   readonly commands: readonly Command[]
   /** The line that was typed, for answers that quote it. */
   readonly typed: string
+  /** The same line with some values replaced or added: for the next page, or a question about the answer. */
+  again(values: Readonly<Record<string, string>>): string
   /** Reports progress of work longer than a second; `total` null where unknown. */
   progress(done: number, total: number | null): void
 }

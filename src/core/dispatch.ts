@@ -28,7 +28,17 @@ export async function answer(bot: Bot, invocation: Invocation, progress: Context
       throw new Refusal(`This needs the role ${command.role}; yours is ${member.role}.`, `An admin can change it: /desk members NAME role:${command.role}`)
     }
     const now = bot.clock()
-    const context: Context = { desk: bot.desk, member, settings, now, from, commands: bot.commands, typed, progress }
+    const context: Context = {
+      desk: bot.desk,
+      member,
+      settings,
+      now,
+      from,
+      commands: bot.commands,
+      typed,
+      again: (other) => lineOf(command, { ...values, ...lists(other) }),
+      progress,
+    }
     const read = readInput(command, values, { now, settings })
     if (read.errors.length > 0) throw new BadInput(read.errors)
     if (read.ambiguity !== null) return reply(ask(command, values, read.ambiguity))
@@ -37,6 +47,16 @@ export async function answer(bot: Bot, invocation: Invocation, progress: Context
   } catch (error) {
     return reply(explain(bot, invocation, error))
   }
+}
+
+/** The line that gives a command these values. */
+function lineOf({ root, verb, options }: Command, values: Readonly<Record<string, readonly string[]>>): string {
+  const free = Object.keys(options).find((name) => options[name]?.free === true) ?? null
+  return `${root} ${verb} ${typeForm(values, free)}`.trim()
+}
+
+function lists(values: Readonly<Record<string, string>>): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, [value]]))
 }
 
 async function run(command: Command, read: ReadInput, context: Context): Promise<Answer> {
@@ -64,10 +84,8 @@ function form(command: Command, keys: readonly string[], needed: readonly string
 
 /** Puts the question of a value that reads two ways; each choice is the whole line with the value replaced. */
 function ask(command: Command, values: Invocation['values'], { key, raw, question }: NonNullable<ReadInput['ambiguity']>): Answer {
-  const free = Object.keys(command.options).find((name) => command.options[name]?.free === true) ?? null
   const choices = question.choices.map(({ label, value }): ReplyAction => {
-    const form = typeForm(replaceValue(values, key, raw, value), free)
-    return { label, command: `${command.root} ${command.verb} ${form}` }
+    return { label, command: lineOf(command, replaceValue(values, key, raw, value)) }
   })
   return { content: { kind: 'question', question: [{ t: 'text', v: `${key}: ${question.message}` }], choices }, ok: false }
 }

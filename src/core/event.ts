@@ -18,7 +18,7 @@ export const RELATIONS = ['at', 'near', 'between', 'toward', 'area'] as const
 const day = z.iso.date()
 const name = z.string().trim().min(1).max(200)
 
-export const figureSchema = z.discriminatedUnion('state', [
+const figureSchema = z.discriminatedUnion('state', [
   z.object({
     state: z.literal('counted'),
     min: z.int().min(0).max(MOST),
@@ -62,7 +62,7 @@ export const placeSchema = z.object({
 })
 export type Place = z.infer<typeof placeSchema>
 
-export const whenSchema = z.object({
+const whenSchema = z.object({
   start: day.nullable(),
   end: day.nullable(),
   precision: z.enum(PRECISIONS),

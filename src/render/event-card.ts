@@ -40,7 +40,7 @@ export function eventCard(event: Event, print: CardPrint): Content {
 }
 
 /** The type and the summary, or what there is of the two. */
-export function titleOf({ type, summary }: Facts): string {
+function titleOf({ type, summary }: Facts): string {
   const name = type === null ? null : eventType(type).name
   return [name, summary === '' ? null : summary].filter((part) => part !== null).join(': ')
 }

@@ -1,4 +1,4 @@
-import { type Event, eventId } from '../core/event.ts'
+import type { Event } from '../core/event.ts'
 import { eventType } from '../core/event-type.ts'
 import type { EventRow, Line } from '../core/reply.ts'
 import { showWhen } from '../core/when.ts'
@@ -34,10 +34,4 @@ function line(value: string): Line {
 function clip(value: string, most: number): string {
   const characters = [...value]
   return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : value
-}
-
-/** `E-1, E-4 and E-9`. */
-export function eventNames(numbers: readonly number[]): string {
-  const names = numbers.map(eventId)
-  return names.length < 2 ? (names[0] ?? 'none') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }

@@ -3,19 +3,8 @@ import { claimsBySide, type Facts } from '../core/event.ts'
 import type { Line } from '../core/reply.ts'
 import { count, joined, text } from './inline.ts'
 
-/** What a count of this kind counts, for print: casualties are never passed off as killed. */
-export const KIND_LABELS: Readonly<Record<Kind, string>> = {
-  killed: 'killed',
-  wounded: 'wounded',
-  captured: 'captured',
-  missing: 'missing',
-  surrendered: 'surrendered',
-  displaced: 'displaced',
-  casualties: 'casualties (killed or wounded, not stated which)',
-}
-
 /** An event's figures by side, of one kind: rival claims reconciled. */
-export function sidesOf(facts: Facts, kind: Kind): [side: string | null, figure: Figure][] {
+function sidesOf(facts: Facts, kind: Kind): [side: string | null, figure: Figure][] {
   return [...claimsBySide(facts, kind)].map(([side, claims]) => [side, reconcile(claims.map((claim) => claim.figure))])
 }
 
@@ -36,7 +25,8 @@ export function lossLine(facts: Facts): Line {
   return line.length === 0 ? [text('no losses stated')] : line
 }
 
-/** `ISIS 14`; a side that nobody names is said to be so. */
+/** `ISIS 14`; `14 (side not stated)` where nobody says whose. */
 export function sideLine(side: string | null, figure: Figure): Line {
-  return [text(`${side ?? 'side not stated'} `), count(showFigure(figure))]
+  if (side !== null) return [text(`${side} `), count(showFigure(figure))]
+  return [count(showFigure(figure)), ...(figure.state === 'not-stated' ? [] : [text(' (side not stated)')])]
 }

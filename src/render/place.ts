@@ -17,7 +17,7 @@ export function showPlaces(places: readonly Place[]): string {
 }
 
 /** `Jundya, Deir ez-Zor, Syria`; a province or country that is called the same is not said twice. */
-export function showPlace({ name, admin1, country }: Place): string {
+function showPlace({ name, admin1, country }: Place): string {
   const parts = [name, admin1, country === null ? null : countryName(country)].filter((part) => part !== null)
   return parts.filter((part, at) => at === 0 || fold(part) !== fold(name)).join(', ')
 }

@@ -7,7 +7,7 @@ export function showPlain(reply: Reply): string {
 }
 
 /** A line as plain text; what is struck through is marked, because it would read as said. */
-export function plainLine(line: Line): string {
+function plainLine(line: Line): string {
   return line.map(plainInline).join('')
 }
 

@@ -3,7 +3,8 @@ import type { Claim, Report } from '../core/event.ts'
 import { typeHedge } from '../core/log-line.ts'
 import type { Line } from '../core/reply.ts'
 import { showDay } from '../core/when.ts'
-import { count, joined, quiet, quoted, text } from './inline.ts'
+import { joined, quiet, quoted, text } from './inline.ts'
+import { sideLine } from './losses.ts'
 
 /** One report of a card: who publishes, whence, whom it quotes, how sure it sounds; then its words and, unless the card has said them, its claims. */
 export function reportLines(report: Report, language: string, withClaims: boolean): Line[] {
@@ -27,7 +28,7 @@ function chain(publisher: string | null, origin: string | null): string {
 /** `killed: SAA ≥9 (“at least 9”)`: the words stand beside the figure where they say more. */
 function claimLine(claim: Claim): Line {
   const { kind, side, figure } = claim
-  return [text(`${kind}: ${side ?? 'side not stated'} `), count(showFigure(figure)), ...(saysMore(claim) ? [quiet(` “${figure.phrase}”`)] : [])]
+  return [text(`${kind}: `), ...sideLine(side, figure), ...(saysMore(claim) ? [quiet(` “${figure.phrase}”`)] : [])]
 }
 
 function saysMore({ figure }: Claim): boolean {

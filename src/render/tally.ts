@@ -46,7 +46,7 @@ function row(label: string, line: TallyLine, kinds: readonly Kind[]): TallyRow {
 }
 
 /** A sum for print. Nothing stated is a dash, none reported is said, zero is a zero. */
-export function sumCell(sum: Sum | undefined): string {
+function sumCell(sum: Sum | undefined): string {
   if (sum === undefined || sum.counted + sum.noneReported === 0) return '–'
   return sum.counted === 0 ? 'none reported' : showInterval(sum, sum.about)
 }

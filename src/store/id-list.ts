@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 
-/** A list of ids for `in`, as one parameter: any number of them, and one statement for all numbers. */
+/** A list of ids for `in`, as one parameter: any number of them, and one statement for all numbers. One id alone is compared, and keeps an index in order. */
 export function idList(ids: readonly number[]): RawBuilder<number> {
-  return sql<number>`(select value from json_each(${JSON.stringify(ids)}))`
+  return ids.length === 1 ? sql<number>`(${ids[0]})` : sql<number>`(select value from json_each(${JSON.stringify(ids)}))`
 }
 
 /** Whole numbers reach SQLite as floating point; the text index takes only integers for its row ids. */

@@ -34,7 +34,10 @@ describe('each example of the help', () => {
 })
 
 test('each verb has an example, and each key of each verb an example that it reads', () => {
-  const reading = { now: new Date('2020-08-07T12:00:00Z'), settings: { zone: 'UTC', dates: 'ask', language: 'en-GB', week: 'monday', visibility: 'private', vague: { several: 3, hundreds: 200 } } } as const
+  const reading = {
+    now: new Date('2020-08-07T12:00:00Z'),
+    settings: { zone: 'UTC', dates: 'ask', language: 'en-GB', week: 'monday', visibility: 'private', vague: { several: 3, hundreds: 200 } },
+  } as const
   for (const command of commands) {
     expect(command.examples.length, `/${command.root} ${command.verb}`).toBeGreaterThan(0)
     for (const [key, option] of Object.entries(command.options)) {

@@ -54,7 +54,7 @@ function labels(what: LabelKind): Complete {
       .where('what', '=', what)
       .where('folded', '>=', begins)
       .where('folded', '<', after(begins))
-      .select((row) => row.fn.max('written').as('written'))
+      .select((row) => row.fn.min('written').as('written'))
       .groupBy('folded')
       .orderBy((row) => row.fn.countAll(), 'desc')
       .orderBy('folded')

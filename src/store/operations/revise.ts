@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util'
 import { Refusal } from '../../core/bad-input.ts'
 import { type Change, type Event, eventId, type Field } from '../../core/event.ts'
+import { sameValue } from '../../core/same-value.ts'
 import type { Revise } from '../../core/store.ts'
 import { insertRow } from '../insert-row.ts'
 import { loadEvents } from '../load-events.ts'
@@ -19,7 +19,7 @@ export const revise: Operation<'revise'> = {
     if (before.version !== change.version) return null
     const facts = checkedFacts({ ...before.facts, ...change.facts })
     const placesAsWritten = change.action === 'undo' || change.facts.places === undefined
-    if (!isDeepStrictEqual(facts, before.facts)) await replaceFacts(scope, before, facts, placesAsWritten)
+    if (!sameValue(facts, before.facts)) await replaceFacts(scope, before, facts, placesAsWritten)
     const { facts: now } = await load(scope, change.no)
     const status = change.status ?? before.status
     const changes = differences({ ...before.facts, status: before.status }, { ...now, status })
@@ -39,7 +39,7 @@ type Fields = Readonly<Record<Field | 'status', unknown>>
 
 function differences(before: Fields, after: Fields): Change[] {
   const fields = Object.keys(before) as (keyof Fields)[]
-  return fields.filter((field) => !isDeepStrictEqual(before[field], after[field])).map((field) => ({ field, before: before[field], after: after[field] }))
+  return fields.filter((field) => !sameValue(before[field], after[field])).map((field) => ({ field, before: before[field], after: after[field] }))
 }
 
 async function writeRevision(

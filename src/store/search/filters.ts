@@ -1,4 +1,4 @@
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import { dayNumber } from '../../core/when.ts'
 import { foldedName } from '../folded-name.ts'
 import { idList } from '../id-list.ts'
@@ -14,7 +14,7 @@ export function filters({ query, ...named }: Resolved, without: readonly (keyof 
   const { types, least, losses, status, outcome } = query
   const ids = (key: 'actor' | 'by' | 'on' | 'place' | 'near' | 'source'): readonly number[] | null => (without.includes(key) ? null : named[key])
   return [
-    status === 'all' ? null : simple((event) => event('event.status', '=', status)),
+    status === 'all' ? null : simple((event) => event('event.status', '=', sql.lit(status))),
     types.length === 0 ? null : simple((event) => event('event.type', 'in', types)),
     outcome.length === 0 ? null : simple((event) => event('event.outcome', 'in', outcome)),
     least.killed === undefined ? null : simple((event) => event('event.killed', '>=', least.killed ?? 0)),

@@ -7,7 +7,7 @@ import type { NameKind } from '../tables.ts'
 export async function matchNames(scope: Scope, kind: NameKind, names: readonly string[]): Promise<number[]> {
   const ids = new Set<number>()
   for (const name of names) {
-    const same = await scope.names(kind).where('folded', '=', foldedName(name)).select('id').execute()
+    const same = await scope.names(kind).where('folded', '=', foldedName(name)).where('uses', '>', 0).select('id').execute()
     for (const { id } of same.length > 0 ? same : await withWords(scope, kind, words(name))) ids.add(id)
   }
   return [...ids]

@@ -15,7 +15,7 @@ export const freshFolder = () => mkdtempSync(join(tmpdir(), 'sitlog-terminal-'))
 /** Starts the bot as `npm start --` does, in a folder of its own, with its own data folder; nothing of the tester's is touched. */
 export function start(args: readonly string[], folder: string, environment: Readonly<Record<string, string>> = {}) {
   const { PATH = '', HOME = '' } = process.env
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), resolve('src/main.ts'), ...args], {
+  const child = spawn(process.execPath, [resolve('src/start.mjs'), ...args], {
     cwd: folder,
     env: { PATH, HOME, XDG_DATA_HOME: join(folder, 'data'), ...environment },
   })

@@ -1,4 +1,4 @@
-import { en } from 'chrono-node'
+import * as en from 'chrono-node/en'
 import { UNKNOWN } from '../../../core/when.ts'
 import { offsets, wallClock } from '../../zone.ts'
 import { calendarWhen } from '../calendar-date.ts'

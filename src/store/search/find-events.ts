@@ -1,0 +1,73 @@
+import type { Page, Sort } from '../../core/query.ts'
+import type { Scope } from '../scope.ts'
+import type { Candidates } from './candidates.ts'
+import { chooseDriver, countUpTo, type Driver } from './driver.ts'
+import { filters } from './filters.ts'
+import { compareHits, firstHits, type Hit } from './hit.ts'
+import type { Resolved } from './resolve-query.ts'
+import { lastingInto, withinSpan } from './spans.ts'
+
+/** Counting stops here: more is "more than ten thousand". */
+export const COUNTED = 10_001
+export const UNDATED = 1000
+
+/** Ids of a page, and how many events there are. */
+export interface FoundIds {
+  readonly ids: readonly number[]
+  readonly total: number
+  readonly exact: boolean
+  readonly undated: number
+  readonly ranked: number | null
+}
+
+/** Finds by everything but text. */
+export async function findEvents(scope: Scope, resolved: Resolved, { sort, page, size }: Page): Promise<FoundIds> {
+  const driver = await chooseDriver(scope, resolved, sort)
+  const within = (candidates: Candidates): Candidates => tested(withinSpan(candidates, resolved), resolved)
+  const lasting = lastingInto(scope, resolved).map((candidates) => tested(candidates, resolved))
+  const hits: Hit[] = []
+  for (const candidates of [...driver.each.map(within).flatMap((each) => inOrder(each, sort)), ...lasting])
+    hits.push(...(await firstHits(candidates, sort, page * size)))
+  let total = 0
+  for (const { events } of [within(driver.all), ...lasting]) total += await countUpTo(scope, events.distinct(), COUNTED - total)
+  return {
+    ids: pageOf(hits, { sort, page, size }),
+    total: Math.min(total, COUNTED - 1),
+    exact: total < COUNTED,
+    undated: await countUndated(scope, resolved, driver),
+    ranked: null,
+  }
+}
+
+/** The ids of one page out of hits that hold it, some of them twice. */
+export function pageOf(hits: readonly Hit[], { sort, page, size }: Page): number[] {
+  const once = [...new Map(hits.map((hit) => [hit.id, hit])).values()]
+  return once
+    .toSorted(compareHits(sort))
+    .slice((page - 1) * size, page * size)
+    .map(({ id }) => id)
+}
+
+/** Candidates that pass everything else that is asked for. */
+export function tested(candidates: Candidates, resolved: Resolved): Candidates {
+  let { events } = candidates
+  for (const filter of filters(resolved)) events = events.where(filter)
+  return { ...candidates, events }
+}
+
+/** Oldest first, the index gives unknown dates first; they are read apart. */
+function inOrder(candidates: Candidates, sort: Sort): Candidates[] {
+  if (sort !== 'oldest') return [candidates]
+  const { events, day } = candidates
+  return [
+    { ...candidates, events: events.where(day, 'is not', null) },
+    { ...candidates, events: events.where(day, 'is', null) },
+  ]
+}
+
+/** How many events a search by dates leaves out because their date is unknown. */
+function countUndated(scope: Scope, resolved: Resolved, { all }: Driver): number | Promise<number> {
+  if (resolved.query.from === null && resolved.query.to === null) return 0
+  const { events } = tested({ ...all, events: all.events.where(all.day, 'is', null) }, resolved)
+  return countUpTo(scope, events.distinct(), UNDATED)
+}

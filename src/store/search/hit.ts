@@ -1,0 +1,52 @@
+import { type Expression, type OrderByDirection, sql } from 'kysely'
+import type { Sort } from '../../core/query.ts'
+import type { Candidates, Events } from './candidates.ts'
+
+/** An event found, with what it is ordered by. Days are days since 1970; null is an unknown date. */
+export interface Hit {
+  readonly id: number
+  readonly day: number | null
+  readonly killed: number
+}
+
+type Key = 'id' | 'day' | 'killed'
+
+/** Relevance needs a text: without one it is the newest first. */
+const ORDERS: Readonly<Record<Sort, readonly (readonly [Key, OrderByDirection])[]>> = {
+  newest: [
+    ['day', 'desc'],
+    ['id', 'desc'],
+  ],
+  oldest: [
+    ['day', 'asc'],
+    ['id', 'asc'],
+  ],
+  logged: [['id', 'desc']],
+  killed: [
+    ['killed', 'desc'],
+    ['day', 'desc'],
+    ['id', 'desc'],
+  ],
+  relevance: [
+    ['day', 'desc'],
+    ['id', 'desc'],
+  ],
+}
+
+/** Which of two events stands first; those of unknown date stand last. */
+export function compareHits(sort: Sort): (a: Hit, b: Hit) => number {
+  return (a, b) => ORDERS[sort].map(([key, direction]) => compare(a[key], b[key], direction)).find((order) => order !== 0) ?? 0
+}
+
+function compare(a: number | null, b: number | null, direction: OrderByDirection): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null)
+  return direction === 'asc' ? a - b : b - a
+}
+
+/** The first so many candidates, in order. SQLite takes null for less than any day. */
+export function firstHits({ events, day, id }: Candidates, sort: Sort, limit: number): Promise<Hit[]> {
+  const columns: Readonly<Record<Key, Expression<number | null>>> = { id, day, killed: sql.ref('event.killed') }
+  let ordered: Events = events
+  for (const [key, direction] of ORDERS[sort]) ordered = ordered.orderBy(columns[key], direction)
+  return ordered.select(['event.id', 'event.day', 'event.killed']).distinct().limit(limit).execute()
+}

@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe } from 'vitest'
+import type { Member } from '../../src/core/member.ts'
+import type { Desk, Stamp, Store } from '../../src/core/store.ts'
+import { completingContract } from './contract/completing.ts'
+import { deskContract } from './contract/desks.ts'
+import { findingContract } from './contract/finding.ts'
+import { loggingContract } from './contract/logging.ts'
+import { namesContract } from './contract/names.ts'
+import { revisingContract } from './contract/revising.ts'
+
+/** A database that the suite is run on. */
+export interface Subject {
+  readonly name: string
+  open(file: string, now: () => Date): Promise<Store>
+}
+
+/** What the tests of the suite share: one store, and as many desks as they like. */
+export interface Fixture {
+  /** A new desk with its admin's stamp. */
+  desk(): Promise<{ desk: Desk; ana: Member; stamp: Stamp }>
+  store(): Store
+}
+
+const NOW = '2020-08-07T12:00:00.000Z'
+
+/** Everything that any implementation of the store has to do. */
+export function storeContract(subject: Subject): void {
+  describe(`The store on ${subject.name}`, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sitlog-store-'))
+    let store: Store
+    let desks = 0
+    beforeAll(async () => {
+      store = await subject.open(join(folder, 'log.db'), () => new Date(NOW))
+    })
+    afterAll(async () => {
+      await store.close()
+      rmSync(folder, { recursive: true })
+    })
+    const fixture: Fixture = {
+      store: () => store,
+      desk: async () => {
+        desks += 1
+        const desk = await store.desk(`desk ${desks}`)
+        const ana = await desk.member('terminal:ana', 'Ana')
+        return { desk, ana, stamp: { by: ana, at: NOW, from: 'terminal' } }
+      },
+    }
+    loggingContract(fixture)
+    revisingContract(fixture)
+    namesContract(fixture)
+    findingContract(fixture)
+    completingContract(fixture)
+    deskContract(fixture)
+  })
+}

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { DIMENSIONS, EVERYTHING, SORTS } from '../../../src/core/query.ts'
+import { DEFAULTS } from '../../../src/core/settings.ts'
+import { COMPLETIONS, type Desk } from '../../../src/core/store.ts'
+import { claim, facts, on, place, report } from '../../facts.ts'
+import type { Fixture } from '../contract.ts'
+
+/** All that a desk can be asked, asked so widely that nothing of it stays hidden. */
+async function everything(desk: Desk) {
+  const pages = SORTS.map((sort) => desk.find({ ...EVERYTHING, status: 'all' }, { sort, page: 1, size: 100 }))
+  const queries = [{ text: ['convoy'] }, { actor: ['ISIS'] }, { place: ['Jundya'] }, { place: ['Syria'] }, { source: ['SOHR'] }, { tag: ['ied'] }, { weapon: ['mine'] }, { grade: ['b'] }, { near: { at: 'Jundya', km: 50 } }, { near: { at: { lat: 35, lon: 40 }, km: 50 } }, { from: '2020-01-01' }, { least: { killed: 1 } }]
+  const searches = queries.map((query) => desk.find({ ...EVERYTHING, ...query }, { sort: 'relevance', page: 1, size: 100 }))
+  return {
+    found: await Promise.all([...pages, ...searches]),
+    event: await desk.event(1),
+    history: await desk.history(1),
+    last: await desk.lastChange('terminal:ana'),
+    chunk: await desk.chunk({ ...EVERYTHING, status: 'all' }, 0, 100),
+    tallies: await Promise.all(DIMENSIONS.map((by) => desk.tally(EVERYTHING, by, 1))),
+    behind: await desk.behind(EVERYTHING, 'side', 1, 'SAA'),
+    names: await Promise.all(COMPLETIONS.map((what) => desk.complete(what, '', 100))),
+    members: await desk.members(),
+    settings: await desk.settings(),
+  }
+}
+
+const SHARED = (summary: string) =>
+  facts({
+    summary: `Convoy: ${summary}`,
+    when: on('2020-08-06'),
+    by: ['ISIS'],
+    on: ['SAA'],
+    places: [place('Jundya', { country: 'SY', lat: 35, lon: 40 })],
+    tags: ['IED'],
+    weapons: ['mine'],
+    reports: [report({ publisher: 'SOHR', grade: 'B2', claims: [claim('SAA', 'killed', 8)] })],
+  })
+
+export function deskContract({ desk: newDesk, store }: Fixture): void {
+  test('nothing of one desk is seen from another, though names and numbers are the same', async () => {
+    const [one, other] = [await newDesk(), await newDesk()]
+    await one.desk.log(SHARED('seen here'), one.stamp, null)
+    const before = await everything(one.desk)
+    await other.desk.log(SHARED('secret'), other.stamp, 'secret')
+    await other.desk.log(SHARED('secret too'), other.stamp, null)
+    await other.desk.revise({ no: 1, version: 1, action: 'edit', facts: { by: ['Secret'] }, why: null, stamp: other.stamp })
+    await other.desk.member('terminal:bob', 'Secret Bob')
+    await other.desk.saveSettings({ ...DEFAULTS, zone: 'Asia/Damascus' })
+    expect(await everything(one.desk)).toEqual(before)
+    expect(JSON.stringify(before)).not.toMatch(/secret/i)
+    expect(JSON.stringify(before)).toContain('seen here')
+    expect(JSON.stringify(await everything(other.desk))).not.toContain('seen here')
+  })
+
+  test('a desk of the same key is the same desk', async () => {
+    const { desk, stamp } = await newDesk()
+    await desk.log(facts({ summary: 'kept' }), stamp, null)
+    expect((await (await store().desk(desk.key)).event(1))?.facts.summary).toBe('kept')
+  })
+
+  test('the first member is the admin, the next are loggers; a new name takes the place of the old', async () => {
+    const { desk } = await newDesk()
+    expect(await desk.member('terminal:bob', 'Bob')).toEqual({ key: 'terminal:bob', name: 'Bob', role: 'logger' })
+    await desk.setRole('terminal:bob', 'reader')
+    expect(await desk.member('terminal:bob', 'Robert')).toEqual({ key: 'terminal:bob', name: 'Robert', role: 'reader' })
+    expect(await desk.members()).toEqual([
+      { key: 'terminal:ana', name: 'Ana', role: 'admin' },
+      { key: 'terminal:bob', name: 'Robert', role: 'reader' },
+    ])
+    await expect(desk.setRole('terminal:eve', 'admin')).rejects.toThrow('terminal:eve is no member of this desk.')
+  })
+
+  test('ten who come to a new desk at once make one admin', async () => {
+    const desk = await store().desk('crowd')
+    await Promise.all(Array.from({ length: 10 }, (_, at) => desk.member(`terminal:${at}`, `Member ${at}`)))
+    expect((await desk.members()).filter(({ role }) => role === 'admin')).toHaveLength(1)
+  })
+
+  test('settings are kept', async () => {
+    const { desk } = await newDesk()
+    expect(await desk.settings()).toEqual(DEFAULTS)
+    const own = { ...DEFAULTS, zone: 'Asia/Damascus', week: 'saturday', vague: { several: 4 } } as const
+    await desk.saveSettings(own)
+    expect(await desk.settings()).toEqual(own)
+  })
+}
