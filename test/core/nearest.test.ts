@@ -16,7 +16,7 @@ test.each([
   expect(nearest(typed, VERBS)).toBe(meant)
 })
 
-test.each(['', 'x', 'on', 'delete', 'map', 'why', 'x'.repeat(20_000)])('%.20j means none of them', (typed) => {
+test.each(['', 'x', 'on', 'delete', 'map', 'why', 'x'.repeat(90)])('%j means none of them', (typed) => {
   expect(nearest(typed, VERBS)).toBeNull()
 })
 

@@ -13,7 +13,7 @@ test.each([
   expect(readGrade(raw)).toBe(grade)
 })
 
-test.each(['', 'G1', 'B7', 'B0', 'B22', '2B', 'conf', 'x'.repeat(20_000)])('refuses %.20j', (raw) => {
+test.each(['', 'G1', 'B7', 'B0', 'B22', '2B', 'conf', 'x'.repeat(90)])('refuses %j', (raw) => {
   expect(answerTo(() => readGrade(raw))).toBe(
     `“${raw.slice(0, 80)}” is no grade: a letter A–F and a digit 1–6, or confirmed, fair, weak, contested, discounted. Example: B2`,
   )

@@ -19,7 +19,7 @@ test('every hedge reads as it is typed', () => {
   for (const scope of HEDGE_SCOPES) for (const level of HEDGES) expect(readHedge(typeHedge({ scope, level }))).toEqual({ scope, level })
 })
 
-test.each(['', 'maybe', 'by', 'by maybe', 'constructor', 'x'.repeat(20_000)])('refuses %.20j', (raw) => {
+test.each(['', 'maybe', 'by', 'by maybe', 'constructor', 'x'.repeat(90)])('refuses %j', (raw) => {
   expect(answerTo(() => readHedge(raw))).toBe(
     `“${raw.slice(0, 80)}” is no hedge. There are reportedly, supposedly, believed, claimed, unconfirmed, confirmed; “by”, “on”, “type”, “when”, “place”, “losses”, “outcome”, “weapon” before one limits it to that. Example: "by supposedly"`,
   )

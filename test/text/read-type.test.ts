@@ -26,8 +26,8 @@ test.each([
   ['sh', '“sh” is no event type. /event help types lists them. Example: shelling'],
   ['shellling', '“shellling” is no event type. Did you mean shelling (Shelling/artillery/missile attack)? Example: shelling'],
   ['landmien', '“landmien” is no event type. Did you mean ied (Remote explosive/landmine/IED)? Example: ied'],
-  ['x'.repeat(20_000), `“${'x'.repeat(80)}” is no event type. /event help types lists them. Example: shelling`],
+  ['x'.repeat(90), `“${'x'.repeat(80)}” is no event type. /event help types lists them. Example: shelling`],
   ['violent', '“violent” can be several types. Which? Violent demonstration = violent-demonstration, Non-violent transfer of territory = transfer'],
-])('%.20j is answered', (raw, message) => {
+])('%j is answered', (raw, message) => {
   expect(answerTo(() => readType(raw))).toBe(message)
 })
