@@ -106,7 +106,7 @@ create index event_wounded on event (desk_id, wounded) where wounded > 0;
 create index event_outcome on event (desk_id, outcome, day, id) where outcome is not null;
 -- The few that may have happened over a long time: a search by dates asks for them apart, so that it need not look years back for them.
 create index event_long on event (desk_id, day, day_last) where day_last > day + 31;
-create index event_retracted on event (desk_id, id) where status = 'retracted';
+create index event_retracted on event (id) where status = 'retracted';
 
 create table event_place (
   event_id integer not null references event (id),

@@ -1,10 +1,11 @@
-import { type SelectQueryBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Query, Sort } from '../../core/query.ts'
 import { idList } from '../id-list.ts'
 import type { Scope } from '../scope.ts'
-import type { ActorRole, NameKind, Tables } from '../tables.ts'
-import { byActors, byIndex, byLabels, byPlaces, bySources, type Candidates } from './candidates.ts'
-import type { Resolved } from './resolve-query.ts'
+import type { ActorRole, NameKind } from '../tables.ts'
+import { byActors, byIndex, byLabels, byNumber, byPlaces, bySources, type Candidates } from './candidates.ts'
+import { countUpTo } from './count-up-to.ts'
+import type { NameKey, Resolved } from './resolve-query.ts'
 
 /** So many events are fetched and sorted at once; where a key has more, events are tested in the order of their days. */
 const GATHERED = 20_000
@@ -13,6 +14,8 @@ const NAMES_EACH = 16
 
 /** The narrowest way in that a query offers. */
 export interface Driver {
+  /** The key whose names it comes from: no candidate need be tested for it. */
+  readonly key: NameKey | null
   /** Each in the order of days, or few enough to be sorted; together all candidates, some more than once. */
   readonly each: readonly Candidates[]
   /** All of them in one. */
@@ -27,12 +30,12 @@ interface Option extends Driver {
 export async function chooseDriver(scope: Scope, resolved: Resolved, sort: Sort): Promise<Driver> {
   const options = (
     await Promise.all([
-      names(scope, 'place', resolved.place, byPlaces),
-      names(scope, 'place', resolved.near, byPlaces),
-      names(scope, 'actor', resolved.actor, inRole(null)),
-      names(scope, 'actor', resolved.by, inRole('by')),
-      names(scope, 'actor', resolved.on, inRole('on')),
-      gatheredNames(scope, resolved.source),
+      names(scope, resolved, 'place', byPlaces),
+      names(scope, resolved, 'near', byPlaces),
+      names(scope, resolved, 'actor', inRole(null)),
+      names(scope, resolved, 'by', inRole('by')),
+      names(scope, resolved, 'on', inRole('on')),
+      gatheredNames(scope, resolved),
       ...gatheredOthers(scope, resolved.query),
     ])
   ).filter((option) => option !== null)
@@ -44,19 +47,20 @@ function inRole(role: ActorRole | null) {
   return (scope: Scope, ids: readonly number[]): Candidates => byActors(scope, ids, role)
 }
 
-async function names(scope: Scope, kind: NameKind, ids: readonly number[] | null, by: typeof byPlaces): Promise<Option | null> {
+async function names(scope: Scope, resolved: Resolved, key: Exclude<NameKey, 'source'>, by: typeof byPlaces): Promise<Option | null> {
+  const ids = resolved[key]
   if (ids === null) return null
-  const cost = await uses(scope, kind, ids)
+  const cost = await uses(scope, key === 'place' || key === 'near' ? 'place' : 'actor', ids)
   const all = by(scope, ids)
-  if (ids.length <= NAMES_EACH) return { cost, each: ids.map((id) => by(scope, [id])), all }
-  return cost <= GATHERED ? { cost, each: [all], all } : null
+  if (ids.length <= NAMES_EACH) return { key, cost, each: ids.map((id) => by(scope, [id])), all }
+  return cost <= GATHERED ? { key, cost, each: [all], all } : null
 }
 
-async function gatheredNames(scope: Scope, ids: readonly number[] | null): Promise<Option | null> {
-  if (ids === null) return null
-  const cost = await uses(scope, 'source', ids)
-  const all = bySources(scope, ids)
-  return cost <= GATHERED ? { cost, each: [all], all } : null
+async function gatheredNames(scope: Scope, { source }: Resolved): Promise<Option | null> {
+  if (source === null) return null
+  const cost = await uses(scope, 'source', source)
+  const all = bySources(scope, source)
+  return cost <= GATHERED ? { key: 'source', cost, each: [all], all } : null
 }
 
 async function uses(scope: Scope, kind: NameKind, ids: readonly number[]): Promise<number> {
@@ -89,33 +93,26 @@ function retracted(scope: Scope): Candidates {
 }
 
 async function gather(scope: Scope, all: Candidates): Promise<Option | null> {
-  const cost = await countUpTo(scope, all.events, GATHERED + 1)
-  return cost <= GATHERED ? { cost, each: [all], all } : null
-}
-
-/** How many rows a query has, counting to a limit. */
-export async function countUpTo(scope: Scope, events: SelectQueryBuilder<Tables, 'event', object>, limit: number): Promise<number> {
-  const some = events.select('event.id').limit(limit).as('some')
-  const { count } = await scope.db
-    .selectFrom(some)
-    .select((row) => row.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  return count
+  const cost = await countUpTo(scope, all, GATHERED + 1)
+  return cost <= GATHERED ? { key: null, cost, each: [all], all } : null
 }
 
 /** No key leads to few events: they are read by type, outcome, losses or day. */
 function byColumns(scope: Scope, { types, outcome, from, to }: Query, sort: Sort): Driver {
   const dated = from !== null || to !== null
-  const killed = byIndex(scope, 'event_killed')
-  if (sort === 'killed' && !dated) return { each: [killed], all: killed }
+  if (sort === 'killed' && !dated) return byOne(byIndex(scope, 'event_killed'))
+  if (sort === 'logged' && !dated) return byOne(byNumber(scope))
   if (outcome.length > 0) return byValue(scope, 'event_outcome', 'event.outcome', outcome)
   if (types.length > 0) return byValue(scope, 'event_type', 'event.type', types)
-  const day = byIndex(scope, 'event_day')
-  return { each: [day], all: day }
+  return byOne(byIndex(scope, 'event_day'))
+}
+
+function byOne(all: Candidates): Driver {
+  return { key: null, each: [all], all }
 }
 
 function byValue(scope: Scope, index: 'event_outcome' | 'event_type', column: 'event.outcome' | 'event.type', values: readonly string[]): Driver {
   const all = byIndex(scope, index)
   const each = values.map((value) => ({ ...all, events: all.events.where(column, '=', value) }))
-  return { each, all: { ...all, events: all.events.where(column, 'in', values) } }
+  return { key: null, each, all: { ...all, events: all.events.where(column, 'in', values) } }
 }

@@ -3,18 +3,20 @@ import { dayNumber } from '../../core/when.ts'
 import { foldedName } from '../folded-name.ts'
 import { idList } from '../id-list.ts'
 import type { ActorRole, LabelKind, Tables } from '../tables.ts'
+import { isLive } from './candidates.ts'
 import { meantGrades } from './meant-grades.ts'
-import type { Resolved } from './resolve-query.ts'
+import type { NameKey, Resolved } from './resolve-query.ts'
 
 /** A condition on the row of an event. */
 export type Filter = (event: ExpressionBuilder<Tables, 'event'>) => Expression<SqlBool>
 
-/** All that a query asks for but its text and its dates. `without` names the keys that the driving table has seen to. */
-export function filters({ query, ...named }: Resolved, without: readonly (keyof Resolved)[] = []): Filter[] {
+/** All that a query asks for but its text and its dates. `without` is a key that the candidates were chosen by. */
+export function filters({ query, ...named }: Resolved, without: NameKey | null = null): Filter[] {
   const { types, least, losses, status, outcome } = query
-  const ids = (key: 'actor' | 'by' | 'on' | 'place' | 'near' | 'source'): readonly number[] | null => (without.includes(key) ? null : named[key])
+  const ids = (key: NameKey): readonly number[] | null => (key === without ? null : named[key])
   return [
-    status === 'all' ? null : simple((event) => event('event.status', '=', sql.lit(status))),
+    status === 'live' ? simple((event) => isLive(event.ref('event.id'))) : null,
+    status === 'retracted' ? simple((event) => event('event.status', '=', sql.lit(status))) : null,
     types.length === 0 ? null : simple((event) => event('event.type', 'in', types)),
     outcome.length === 0 ? null : simple((event) => event('event.outcome', 'in', outcome)),
     least.killed === undefined ? null : simple((event) => event('event.killed', '>=', least.killed ?? 0)),

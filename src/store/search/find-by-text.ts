@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Page } from '../../core/query.ts'
 import type { Scope } from '../scope.ts'
 import { byIndex, byText, type Candidates } from './candidates.ts'
-import { countUpTo } from './driver.ts'
+import { countUpTo } from './count-up-to.ts'
 import { inSpan } from './filters.ts'
 import { COUNTED, type FoundIds, pageOf, tested, UNDATED } from './find-events.ts'
 import type { Resolved } from './resolve-query.ts'
@@ -22,7 +22,7 @@ export async function findByText(scope: Scope, resolved: Resolved, terms: string
     .execute()
   const latest = hits.slice(0, limit)
   const all = latest.length === hits.length
-  const total = all ? hits.length : await countUpTo(scope, candidates.events, COUNTED)
+  const total = all ? hits.length : await countUpTo(scope, candidates, COUNTED)
   return {
     ids: page.sort === 'relevance' ? await mostRelevant(candidates, latest.at(-1)?.id ?? 0, page) : pageOf(latest, page),
     total: Math.min(total, COUNTED - 1),
@@ -53,7 +53,9 @@ function dated(candidates: Candidates, resolved: Resolved): Candidates {
 
 function countUndated(scope: Scope, resolved: Resolved, terms: string): number | Promise<number> {
   if (resolved.query.from === null && resolved.query.to === null) return 0
-  const { events } = tested(byIndex(scope, 'event_day'), resolved)
-  const undated = events.where('event.day', 'is', null).where('event.id', 'in', sql<number>`(select rowid from event_text where event_text match ${terms})`)
-  return countUpTo(scope, undated, UNDATED)
+  const undated = tested(byIndex(scope, 'event_day'), resolved)
+  const events = undated.events
+    .where('event.day', 'is', null)
+    .where('event.id', 'in', sql<number>`(select rowid from event_text where event_text match ${terms})`)
+  return countUpTo(scope, { ...undated, events }, UNDATED)
 }

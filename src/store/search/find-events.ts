@@ -1,10 +1,11 @@
 import type { Page, Sort } from '../../core/query.ts'
 import type { Scope } from '../scope.ts'
-import type { Candidates } from './candidates.ts'
-import { chooseDriver, countUpTo, type Driver } from './driver.ts'
+import { type Candidates, isLive } from './candidates.ts'
+import { countUpTo } from './count-up-to.ts'
+import { chooseDriver, type Driver } from './driver.ts'
 import { filters } from './filters.ts'
 import { compareHits, firstHits, type Hit } from './hit.ts'
-import type { Resolved } from './resolve-query.ts'
+import type { NameKey, Resolved } from './resolve-query.ts'
 import { lastingInto, withinSpan } from './spans.ts'
 
 /** Counting stops here: more is "more than ten thousand". */
@@ -23,13 +24,13 @@ export interface FoundIds {
 /** Finds by everything but text. */
 export async function findEvents(scope: Scope, resolved: Resolved, { sort, page, size }: Page): Promise<FoundIds> {
   const driver = await chooseDriver(scope, resolved, sort)
-  const within = (candidates: Candidates): Candidates => tested(withinSpan(candidates, resolved), resolved)
+  const within = (candidates: Candidates): Candidates => tested(withinSpan(candidates, resolved), resolved, driver.key)
   const lasting = lastingInto(scope, resolved).map((candidates) => tested(candidates, resolved))
   const hits: Hit[] = []
   for (const candidates of [...driver.each.map(within).flatMap((each) => inOrder(each, sort)), ...lasting])
     hits.push(...(await firstHits(candidates, sort, page * size)))
   let total = 0
-  for (const { events } of [within(driver.all), ...lasting]) total += await countUpTo(scope, events.distinct(), COUNTED - total)
+  for (const candidates of [justMentions(driver, resolved) ?? within(driver.all), ...lasting]) total += await countUpTo(scope, candidates, COUNTED - total)
   return {
     ids: pageOf(hits, { sort, page, size }),
     total: Math.min(total, COUNTED - 1),
@@ -49,9 +50,9 @@ export function pageOf(hits: readonly Hit[], { sort, page, size }: Page): number
 }
 
 /** Candidates that pass everything else that is asked for. */
-export function tested(candidates: Candidates, resolved: Resolved): Candidates {
+export function tested(candidates: Candidates, resolved: Resolved, without: NameKey | null = null): Candidates {
   let { events } = candidates
-  for (const filter of filters(resolved)) events = events.where(filter)
+  for (const filter of filters(resolved, without)) events = events.where(filter)
   return { ...candidates, events }
 }
 
@@ -66,8 +67,15 @@ function inOrder(candidates: Candidates, sort: Sort): Candidates[] {
 }
 
 /** How many events a search by dates leaves out because their date is unknown. */
-function countUndated(scope: Scope, resolved: Resolved, { all }: Driver): number | Promise<number> {
+function countUndated(scope: Scope, resolved: Resolved, { all, key }: Driver): number | Promise<number> {
   if (resolved.query.from === null && resolved.query.to === null) return 0
-  const { events } = tested({ ...all, events: all.events.where(all.day, 'is', null) }, resolved)
-  return countUpTo(scope, events.distinct(), UNDATED)
+  return countUpTo(scope, tested({ ...all, events: all.events.where(all.day, 'is', null) }, resolved, key), UNDATED)
+}
+
+/** Where a name is all that is asked for, the rows that name it are counted without a look at their events. */
+function justMentions({ key, all }: Driver, resolved: Resolved): Candidates | null {
+  const { from, to, status } = resolved.query
+  const others = filters(resolved, key).length - (status === 'live' ? 1 : 0)
+  if (all.mentions === null || others > 0 || from !== null || to !== null) return null
+  return { ...all, events: status === 'live' ? all.mentions.where(isLive(all.id)) : all.mentions }
 }

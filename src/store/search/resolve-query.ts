@@ -4,17 +4,14 @@ import { matchNames } from './match-names.ts'
 import { matchPlaces, placesNear } from './match-places.ts'
 import { textTerms } from './text-terms.ts'
 
+/** The keys of a query that take names. */
+export type NameKey = 'actor' | 'by' | 'on' | 'place' | 'near' | 'source'
+
 /** A query whose names have become ids. A list is null where the key was not asked for, and empty where nothing has the name. */
-export interface Resolved {
+export interface Resolved extends Readonly<Record<NameKey, readonly number[] | null>> {
   readonly query: Query
   /** The text index's own query. */
   readonly terms: string | null
-  readonly actor: readonly number[] | null
-  readonly by: readonly number[] | null
-  readonly on: readonly number[] | null
-  readonly place: readonly number[] | null
-  readonly near: readonly number[] | null
-  readonly source: readonly number[] | null
 }
 
 export async function resolveQuery(scope: Scope, query: Query): Promise<Resolved> {
