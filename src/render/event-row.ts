@@ -11,8 +11,8 @@ import { showPlaces } from './place.ts'
 export function eventRow(event: Event, language: string): EventRow {
   const { facts } = event
   const what = facts.type === null ? clip(facts.summary, 80) : eventType(facts.type).name
-  const title = event.status === 'retracted' ? struck(what) : strong(what)
-  const head = joined([[eventNode(event.no)], [when(showWhen(facts.when, language))], [title], line(showPlaces(facts.places))], ' · ')
+  const title = event.status === 'retracted' ? [struck(what), text(' (retracted)')] : [strong(what)]
+  const head = joined([[eventNode(event.no)], [when(showWhen(facts.when, language))], title, line(showPlaces(facts.places))], ' · ')
   const summary = facts.type === null || facts.summary === '' ? [] : [text(clip(facts.summary, 160))]
   const detail = joined([line(parties(facts)), summary, line(facts.outcome ?? ''), lossLine(facts), line(account(event))], ' · ')
   return { no: event.no, head, detail }

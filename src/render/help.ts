@@ -73,7 +73,11 @@ function countRows({ vague }: Settings): string[][] {
     ['0', 'none: a count of zero', '0'],
     ['none', 'the source says that none are reported', 'none reported'],
     ['?', 'the source does not say', 'not stated'],
-    ...Object.entries(vague).map(([word, least]) => [word, `at least ${least}${VAGUE[word] === least ? '' : ' (this desk’s own)'}`, `${word} (≥${least})`]),
+    ...Object.entries(vague).map(([word, least]) => [
+      word,
+      `at least ${least.toLocaleString('en')}${VAGUE[word] === least ? '' : ' (this desk’s own)'}`,
+      `${word} (≥${least.toLocaleString('en')})`,
+    ]),
   ]
 }
 

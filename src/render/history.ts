@@ -2,7 +2,7 @@ import { type Change, eventId, type Facts, type Revision } from '../core/event.t
 import { logValues } from '../core/log-line.ts'
 import type { Content, Line } from '../core/reply.ts'
 import { UNKNOWN } from '../core/when.ts'
-import { quiet, strong, struck, text, user } from './inline.ts'
+import { quiet, strong, text, user } from './inline.ts'
 
 const NOTHING: Facts = { type: null, summary: '', when: UNKNOWN, places: [], by: [], on: [], outcome: null, weapons: [], tags: [], reports: [] }
 
@@ -39,5 +39,5 @@ export function changeLines(changes: readonly Change[]): Line[] {
 }
 
 function changeLine(key: string, before: string, after: string): Line {
-  return [text(`   ${key}: `), before === '' ? quiet('nothing') : struck(before), text(' → '), after === '' ? quiet('nothing') : text(after)]
+  return [text(`   ${key}: `), quiet(before === '' ? 'nothing' : before), text(' → '), after === '' ? quiet('nothing') : text(after)]
 }

@@ -6,9 +6,9 @@ export function showPlain(reply: Reply): string {
   return [...contentLines(reply.content), ...(actions.length === 0 || reply.content.kind === 'question' ? [] : [actions.join('  ·  ')])].join('\n')
 }
 
-/** A line as plain text; what is struck through is marked, because it would read as said. */
+/** A line as plain text: one line, whatever people put into it. What is struck through is marked, because it would read as said. */
 function plainLine(line: Line): string {
-  return line.map(plainInline).join('')
+  return line.map(plainInline).join('').replaceAll('\n', ' ⏎ ')
 }
 
 function plainInline(node: Inline): string {

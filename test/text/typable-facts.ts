@@ -25,9 +25,12 @@ export function typableFacts(): fc.Arbitrary<Facts> {
     .filter(({ when }) => when.clock === null || offsets(when.start ?? '', when.clock, when.zone ?? '').length === 1)
 }
 
-/** Trimmed, without the marks that turn text around. */
+/** Trimmed, without the marks that turn text around, its line breaks all of one kind. */
 function words(text: string): string {
-  return text.replace(/[\u202a-\u202e\u2066-\u2069]/gu, '').trim()
+  return text
+    .replace(/[\u202a-\u202e\u2066-\u2069]/gu, '')
+    .replace(/\r\n?|[\u2028\u2029]/gu, '\n')
+    .trim()
 }
 
 /** A name without the signs that part values, places and sources; its end is no count. */
