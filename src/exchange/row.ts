@@ -4,8 +4,8 @@ import { claimsBySide, type Event, eventId, type Facts, type Report } from '../c
 import { eventType } from '../core/event-type.ts'
 import { logLine, typeHedge } from '../core/log-line.ts'
 
-/** One event as columns of text: losses as min, max, qualifier and phrase, one group of columns a kind. */
-export function eventColumns(event: Event): Record<string, string> {
+/** One event as columns: losses as min, max, qualifier and phrase, one group of columns a kind. All are text but the coordinates, which are degrees. */
+export function eventColumns(event: Event): Record<string, string | number> {
   const { facts } = event
   return {
     event_id: eventId(event.no),
@@ -31,19 +31,20 @@ function typeColumns({ type: code }: Facts): Record<string, string> {
 }
 
 function dateColumns({ when }: Facts): Record<string, string> {
-  const { start, end, precision, clock, part, zone, phrase } = when
-  return { date_start: start ?? '', date_end: end ?? '', date_precision: precision, time: clock ?? part ?? '', zone: zone ?? '', date_phrase: phrase ?? '' }
+  const { start, end, precision, clock, offset, part, zone, phrase } = when
+  const time = clock === null ? (part ?? '') : `${clock}${offset ?? ''}`
+  return { date_start: start ?? '', date_end: end ?? '', date_precision: precision, time, zone: zone ?? '', date_phrase: phrase ?? '' }
 }
 
 /** All names; province, country and point are those of the first place. */
-function placeColumns({ places }: Facts): Record<string, string> {
+function placeColumns({ places }: Facts): Record<string, string | number> {
   const [first] = places
   return {
     location: places.map((place) => place.name).join('; '),
     admin1: first?.admin1 ?? '',
     country: first?.country == null ? '' : countryName(first.country),
-    latitude: first?.lat?.toString() ?? '',
-    longitude: first?.lon?.toString() ?? '',
+    latitude: first?.lat ?? '',
+    longitude: first?.lon ?? '',
   }
 }
 
