@@ -2,6 +2,7 @@ import { KINDS, type Kind } from '../../core/count.ts'
 import type { Dimension } from '../../core/query.ts'
 import { KIND_CODES } from './codes.ts'
 import type { Columns } from './columns.ts'
+import { FIGURE_CELLS, type FigureTable, kindOf, MIN, RUN, runOf, sideOf } from './figure-table.ts'
 import { linesBy } from './lines.ts'
 import type { Registry } from './registry.ts'
 
@@ -22,24 +23,25 @@ export function behind(columns: Columns, registry: Registry, selected: Uint8Arra
 /** Events in which the side has figures; how grave they are is how grave they were for it. */
 function ofSide({ events, figures }: Columns, selected: Uint8Array, sides: ReadonlySet<number>): Grave[] {
   const found: Grave[] = []
-  const { event, side, begins } = figures.columns
-  for (let at = 0; at < figures.length; at++) {
-    const row = event[at] as number
-    if (begins[at] === 0 || selected[row] === 0 || !sides.has(side[at] as number)) continue
+  const { cells, length } = figures
+  const goesOn = (at: number): boolean => at < length && runOf(cells[at * FIGURE_CELLS + 1] as number) === RUN.on
+  for (let at = 0; at < length; at++) {
+    const row = cells[at * FIGURE_CELLS] as number
+    if (goesOn(at) || selected[row] === 0 || !sides.has(sideOf(cells[at * FIGURE_CELLS + 1] as number))) continue
     let end = at + 1
-    while (end < figures.length && event[end] === row && begins[end] === 0) end += 1
+    while (goesOn(end)) end += 1
     found.push({ no: events.columns.no[row] as number, least: leastOf(figures, at, end) })
   }
   return found
 }
 
 function onLine(columns: Columns, registry: Registry, selected: Uint8Array, by: Exclude<Dimension, 'side'>, week: number, label: string | null): Grave[] {
-  const { first, further, labels } = linesBy(columns, registry, by, week)
+  const { no, figuresEnd } = columns.events.columns
+  const { first, further, labels } = linesBy(columns, registry, by, week, { first: 0, end: selected.length })
   const lines = linesCalled(labels, label)
   const rows: number[] = []
-  for (let row = 1; row < columns.events.length; row++) if (selected[row] === 1 && lines.has(first[row] as number)) rows.push(row)
+  for (const [row, line] of first.entries()) if (selected[row] === 1 && lines.has(line)) rows.push(row)
   for (const [at, row] of further.row.entries()) if (selected[row] === 1 && lines.has(further.line[at] as number)) rows.push(row)
-  const { no, figuresEnd } = columns.events.columns
   return rows.map((row) => ({ no: no[row] as number, least: leastOf(columns.figures, figuresEnd[row - 1] as number, figuresEnd[row] as number) }))
 }
 
@@ -47,11 +49,11 @@ function linesCalled(labels: readonly (string | null)[], label: string | null): 
   return new Set([...labels.keys()].filter((line) => labels[line] === label))
 }
 
-function leastOf({ columns }: Columns['figures'], first: number, end: number): number[] {
+function leastOf({ cells }: FigureTable, first: number, end: number): number[] {
   const least = KINDS.map(() => 0)
-  for (let at = first; at < end; at++) {
-    const kind = columns.kind[at] as number
-    least[kind] = (least[kind] as number) + (columns.min[at] as number)
+  for (let at = first * FIGURE_CELLS; at < end * FIGURE_CELLS; at += FIGURE_CELLS) {
+    const kind = kindOf(cells[at + 1] as number)
+    least[kind] = (least[kind] as number) + (cells[at + MIN] as number)
   }
   return GRAVEST.map((kind) => least[KIND_CODES.get(kind) as number] as number)
 }

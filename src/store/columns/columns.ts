@@ -1,3 +1,4 @@
+import { addFigure, type FigureCells, makeFigures } from './figure-table.ts'
 import { extend, makeTable } from './table.ts'
 
 /** Stands for "no day": the date is unknown. */
@@ -7,9 +8,6 @@ export const NO_DAY = -(2 ** 31)
 export const REPLACED = 0
 export const LIVE = 1
 export const RETRACTED = 2
-
-/** What is said of a figure. A sum keeps a tally of each, so that it knows what it is made of. */
-export const SAID = { nothing: 0, noneReported: 1, counted: 2, open: 3, about: 4, openAbout: 5 } as const
 
 const bytes = (): Uint8Array<ArrayBuffer> => new Uint8Array(0)
 const numbers = (): Int32Array<ArrayBuffer> => new Int32Array(0)
@@ -21,15 +19,18 @@ const numbers = (): Int32Array<ArrayBuffer> => new Int32Array(0)
 export interface Columns extends ReturnType<typeof emptyTables> {
   /** The row that holds an event now, by the event's number; 0 is none. */
   rows: Int32Array
-  /** How many rows have been replaced. */
-  replaced: number
+  /** The rows of live events that have been replaced, in the order in which they were. */
+  readonly replaced: number[]
   /** The last revision that the columns know of. */
   seen: number
+  /** The first and last day on which any event may have happened. */
+  firstDay: number
+  lastDay: number
 }
 
 /** Row 0 is no event, so that an event's figures are those from `figuresEnd` of the row before up to its own. */
 export function makeColumns(): Columns {
-  const columns: Columns = { ...emptyTables(), rows: new Int32Array(64), replaced: 0, seen: 0 }
+  const columns: Columns = { ...emptyTables(), rows: new Int32Array(64), replaced: [], seen: 0, firstDay: 0, lastDay: 0 }
   extend(columns.events)
   return columns
 }
@@ -50,11 +51,11 @@ function emptyTables() {
       figuresEnd: numbers(),
     }),
     /** One row for each side and kind of an event, rival claims reconciled; the figures of a side lie together. */
-    figures: makeTable({ event: numbers(), side: numbers(), kind: bytes(), said: bytes(), min: numbers(), max: numbers(), begins: bytes(), silent: bytes() }),
+    figures: makeFigures(),
     actors: makeTable({ event: numbers(), actor: numbers(), role: bytes() }),
     places: makeTable({ event: numbers(), place: numbers() }),
-    /** One row a report. */
-    sources: makeTable({ event: numbers(), publisher: numbers(), origin: numbers(), saidBy: numbers(), grade: numbers() }),
+    /** One row a report; `speaker` is who it is by: its publisher, or failing that whoever it is from or quotes. */
+    sources: makeTable({ event: numbers(), publisher: numbers(), origin: numbers(), saidBy: numbers(), speaker: numbers(), grade: numbers() }),
   }
 }
 
@@ -75,19 +76,6 @@ export interface EventCells {
   readonly sources: readonly { readonly publisher: number; readonly origin: number; readonly saidBy: number; readonly grade: number }[]
 }
 
-export interface FigureCells {
-  readonly side: number
-  readonly kind: number
-  readonly said: (typeof SAID)[keyof typeof SAID]
-  readonly min: number
-  /** 0 where it is open. */
-  readonly max: number
-  /** 1 in the first figure of the event's side. */
-  readonly begins: 0 | 1
-  /** 1 in the first figure of a side of which nothing is stated. */
-  readonly silent: 0 | 1
-}
-
 /** Adds an event, in place of what the columns held of it. */
 export function addEvent(columns: Columns, event: EventCells): void {
   const row = extend(columns.events)
@@ -104,6 +92,9 @@ export function addEvent(columns: Columns, event: EventCells): void {
   cells.killed[row] = event.killed
   cells.wounded[row] = event.wounded
   cells.figuresEnd[row] = columns.figures.length
+  if (event.day === NO_DAY) return
+  columns.firstDay = Math.min(columns.firstDay, event.day)
+  columns.lastDay = Math.max(columns.lastDay, event.dayLast)
 }
 
 function replace(columns: Columns, no: number, row: number): void {
@@ -113,26 +104,13 @@ function replace(columns: Columns, no: number, row: number): void {
     columns.rows = rows
   }
   const earlier = columns.rows[no] as number
-  if (earlier !== 0) {
-    columns.events.columns.status[earlier] = REPLACED
-    columns.replaced += 1
-  }
+  if (columns.events.columns.status[earlier] === LIVE) columns.replaced.push(earlier)
+  columns.events.columns.status[earlier] = REPLACED
   columns.rows[no] = row
 }
 
 function addParts({ figures, actors, places, sources }: Columns, row: number, event: EventCells): void {
-  for (const { side, kind, said, min, max, begins, silent } of event.figures) {
-    const at = extend(figures)
-    const cells = figures.columns
-    cells.event[at] = row
-    cells.side[at] = side
-    cells.kind[at] = kind
-    cells.said[at] = said
-    cells.min[at] = min
-    cells.max[at] = max
-    cells.begins[at] = begins
-    cells.silent[at] = silent
-  }
+  for (const figure of event.figures) addFigure(figures, row, figure)
   for (const { actor, role } of event.actors) {
     const at = extend(actors)
     actors.columns.event[at] = row
@@ -151,6 +129,7 @@ function addParts({ figures, actors, places, sources }: Columns, row: number, ev
     cells.publisher[at] = publisher
     cells.origin[at] = origin
     cells.saidBy[at] = saidBy
+    cells.speaker[at] = publisher || origin || saidBy
     cells.grade[at] = grade
   }
 }

@@ -1,7 +1,7 @@
 import { type Figure, type Kind, type Qualifier, reconcile } from '../../core/count.ts'
 import { groupBy } from '../group-by.ts'
 import { KIND_CODES } from './codes.ts'
-import { type FigureCells, SAID } from './columns.ts'
+import { type FigureCells, RUN, SAID } from './figure-table.ts'
 
 /** What a report says of a figure, as the claim's row holds it. `side` is a code of the registry. */
 export interface ClaimRow {
@@ -17,19 +17,20 @@ export interface ClaimRow {
 export function figuresOf(claims: readonly ClaimRow[]): FigureCells[] {
   return [...groupBy(claims, ({ side }) => side).values()].flatMap((ofSide) => {
     const figures = [...groupBy(ofSide, ({ kind }) => kind).values()].map(reconciled)
-    const silent = figures.every(({ said }) => said === SAID.nothing) ? 1 : 0
-    return figures.map((figure, at): FigureCells => (at === 0 ? { ...figure, begins: 1, silent } : figure))
+    const run = figures.every(({ said }) => said === SAID.nothing) ? RUN.silent : RUN.stated
+    return figures.map((figure, at): FigureCells => (at === 0 ? { ...figure, run } : figure))
   })
 }
 
 function reconciled(rivals: readonly ClaimRow[]): FigureCells {
   const [{ side, kind }] = rivals as [ClaimRow]
-  const cells = { side, kind: KIND_CODES.get(kind as Kind) ?? 0, begins: 0, silent: 0 } as const
+  const cells = { side, kind: KIND_CODES.get(kind as Kind) ?? 0, run: RUN.on } as const
   const figure = reconcile(rivals.map(figureOf))
-  if (figure.state !== 'counted') return { ...cells, said: figure.state === 'none-reported' ? SAID.noneReported : SAID.nothing, min: 0, max: 0 }
+  if (figure.state !== 'counted') return { ...cells, said: figure.state === 'none-reported' ? SAID.noneReported : SAID.nothing, min: 0, more: 0 }
   const { min, max, qualifier } = figure
-  if (qualifier === 'about') return { ...cells, said: max === null ? SAID.openAbout : SAID.about, min, max: max ?? 0 }
-  return { ...cells, said: max === null ? SAID.open : SAID.counted, min, max: max ?? 0 }
+  const more = max === null ? 0 : max - min
+  if (qualifier === 'about') return { ...cells, said: max === null ? SAID.openAbout : SAID.about, min, more }
+  return { ...cells, said: max === null ? SAID.open : SAID.counted, min, more }
 }
 
 function figureOf({ state, low, high, qualifier }: ClaimRow): Figure {

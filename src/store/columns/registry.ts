@@ -1,3 +1,4 @@
+import type { Calendar } from './calendar.ts'
 import { type PlaceLines, type PlaceName, placeLines } from './place-lines.ts'
 
 /** The names that columns hold as codes, counted from 1 in the order in which they were met; 0 is no name. */
@@ -9,6 +10,8 @@ export interface Registry {
   readonly grades: Names<string, string>
   /** How places make the lines of a tally: made when first asked for, and dropped when a place is new. */
   readonly placeLines: Map<'place' | 'admin1' | 'country', PlaceLines>
+  /** Calendars of the days that were asked for, by what they divide time into. */
+  readonly calendars: Map<string, Calendar>
 }
 
 /** Names by their id in the database. A code is given at once; what the name says may be read later, and never changes. */
@@ -19,7 +22,7 @@ export interface Names<Id, Name> {
 }
 
 export function makeRegistry(): Registry {
-  return { actors: makeNames(), sources: makeNames(), places: makeNames(), grades: makeNames(), placeLines: new Map() }
+  return { actors: makeNames(), sources: makeNames(), places: makeNames(), grades: makeNames(), placeLines: new Map(), calendars: new Map() }
 }
 
 /** The code of an id, a new one where it is new; 0 of null. */

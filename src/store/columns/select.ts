@@ -1,4 +1,4 @@
-import type { Query } from '../../core/query.ts'
+import { EVERYTHING, type Query } from '../../core/query.ts'
 import { dayNumber } from '../../core/when.ts'
 import { OUTCOME_CODES, ROLE_CODES, TYPE_CODES } from './codes.ts'
 import { type Columns, LIVE, NO_DAY, REPLACED, RETRACTED } from './columns.ts'
@@ -15,14 +15,18 @@ export interface Meant {
   readonly only: readonly (readonly number[])[]
 }
 
-/** Takes from a selection what does not answer one key of a query. */
-type Narrow = (selected: Uint8Array) => void
-
 /** The events that answer a query: 1 or 0 by row of events. */
 export function select(columns: Columns, query: Query, meant: Meant): Uint8Array {
   const selected = ofStatus(columns, query.status)
-  for (const narrow of [...ownKeys(columns, query), ...partKeys(columns, meant)]) narrow?.(selected)
+  for (const numbers of meant.only) keepOneOf(selected, columns.events.columns.no, numbers)
+  keepCells(columns, query, selected)
+  keepParts(columns, meant, selected)
   return selected
+}
+
+/** Whether a query leaves nothing live out. */
+export function asksForEverything(query: Query): boolean {
+  return Object.entries(EVERYTHING).every(([key, value]) => JSON.stringify(query[key as keyof Query]) === JSON.stringify(value))
 }
 
 function ofStatus({ events }: Columns, wanted: Query['status']): Uint8Array {
@@ -33,92 +37,86 @@ function ofStatus({ events }: Columns, wanted: Query['status']): Uint8Array {
   return selected
 }
 
-/** What the cells of an event answer. */
-function ownKeys({ events }: Columns, { losses, types, outcome, least, from, to }: Query): (Narrow | null)[] {
-  const { stated, killed, wounded, ...cells } = events.columns
-  return [
-    losses === null ? null : keep((row) => (stated[row] === 1) === (losses === 'stated')),
-    from === null && to === null ? null : within(events.columns, from === null ? null : dayNumber(from), to === null ? null : dayNumber(to)),
-    types.length === 0
-      ? null
-      : oneOf(
-          cells.type,
-          types.map((type) => TYPE_CODES.get(type) ?? 0),
-        ),
-    outcome.length === 0
-      ? null
-      : oneOf(
-          cells.outcome,
-          outcome.map((word) => OUTCOME_CODES.get(word) ?? 0),
-        ),
-    atLeast(killed, least.killed),
-    atLeast(wounded, least.wounded),
-  ]
+/** Keeps the events whose own cells answer the query. */
+function keepCells({ events }: Columns, { losses, types, outcome, least, from, to }: Query, selected: Uint8Array): void {
+  const { stated, type, killed, wounded } = events.columns
+  if (from !== null || to !== null)
+    keepWithin(selected, events.columns, from === null ? NO_DAY + 1 : dayNumber(from), to === null ? Number.MAX_SAFE_INTEGER : dayNumber(to))
+  if (types.length > 0)
+    keepOneOf(
+      selected,
+      type,
+      types.map((code) => TYPE_CODES.get(code) ?? 0),
+    )
+  if (outcome.length > 0)
+    keepOneOf(
+      selected,
+      events.columns.outcome,
+      outcome.map((word) => OUTCOME_CODES.get(word) ?? 0),
+    )
+  if (losses !== null) keepOneOf(selected, stated, [losses === 'stated' ? 1 : 0])
+  if (least.killed !== undefined) keepAtLeast(selected, killed, least.killed)
+  if (least.wounded !== undefined) keepAtLeast(selected, wounded, least.wounded)
 }
 
-/** What its places, actors and reports answer, or the database for it. */
-function partKeys({ events, actors, places, sources }: Columns, meant: Meant): (Narrow | null)[] {
-  const { actor, role } = actors.columns
+/** Keeps the events of which some place, actor or report answers the query. */
+function keepParts({ places, actors, sources }: Columns, meant: Meant, selected: Uint8Array): void {
   const { publisher, origin, saidBy, grade } = sources.columns
-  const inRole = (name: string) => (codes: Flags) => (part: number) => role[part] === ROLE_CODES.get(name) && codes.has(actor[part])
-  const inPlace = (codes: Flags) => (part: number) => codes.has(places.columns.place[part])
-  return [
-    ...meant.only.map((numbers) => oneOf(events.columns.no, numbers)),
-    anyPart(places, meant.place, inPlace),
-    anyPart(places, meant.near, inPlace),
-    anyPart(actors, meant.actor, (codes) => (part) => codes.has(actor[part])),
-    anyPart(actors, meant.by, inRole('by')),
-    anyPart(actors, meant.on, inRole('on')),
-    anyPart(sources, meant.source, (codes) => (part) => codes.has(publisher[part]) || codes.has(origin[part]) || codes.has(saidBy[part])),
-    anyPart(sources, meant.grade, (codes) => (part) => codes.has(grade[part])),
-  ]
+  keepParted(selected, places, [places.columns.place], meant.place)
+  keepParted(selected, places, [places.columns.place], meant.near)
+  keepParted(selected, actors, [actors.columns.actor], meant.actor)
+  keepInRole(selected, actors, 'by', meant.by)
+  keepInRole(selected, actors, 'on', meant.on)
+  keepParted(selected, sources, [publisher, origin, saidBy], meant.source)
+  keepParted(selected, sources, [grade], meant.grade)
 }
 
-function keep(test: (row: number) => boolean): Narrow {
-  return (selected) => {
-    for (let row = 0; row < selected.length; row++) if (selected[row] === 1 && !test(row)) selected[row] = 0
+/** What may have happened between two days; an event whose date is unknown has not. */
+function keepWithin(selected: Uint8Array, { day, dayLast }: Columns['events']['columns'], from: number, to: number): void {
+  for (let row = 0; row < selected.length; row++) if ((dayLast[row] as number) < from || (day[row] as number) > to || day[row] === NO_DAY) selected[row] = 0
+}
+
+function keepAtLeast(selected: Uint8Array, losses: Int32Array, least: number): void {
+  for (let row = 0; row < selected.length; row++) if ((losses[row] as number) < least) selected[row] = 0
+}
+
+function keepOneOf(selected: Uint8Array, column: Uint8Array | Int32Array, values: readonly number[]): void {
+  const wanted = flags(values)
+  for (let row = 0; row < selected.length; row++) if (selected[row] === 1 && wanted[column[row] as number] !== 1) selected[row] = 0
+}
+
+/** Keeps the events that have a part of which a column is one of the codes. */
+function keepParted(selected: Uint8Array, parts: Parts, columns: readonly Int32Array[], codes: readonly number[] | null): void {
+  if (codes === null) return
+  const wanted = flags(codes)
+  const { event } = parts.columns
+  const passed = new Uint8Array(selected.length)
+  for (const column of columns) {
+    for (let part = 0; part < parts.length; part++) if (wanted[column[part] as number] === 1) passed[event[part] as number] = 1
   }
+  keepPassed(selected, passed)
 }
 
-/** What may have happened between two days. An event whose date is unknown is left out. */
-function within({ day, dayLast }: Columns['events']['columns'], from: number | null, to: number | null): Narrow {
-  const first = from ?? NO_DAY
-  const last = to ?? Number.POSITIVE_INFINITY
-  return keep((row) => day[row] !== NO_DAY && (dayLast[row] as number) >= first && (day[row] as number) <= last)
+/** Keeps the events in which one of the actors has the role. */
+function keepInRole(selected: Uint8Array, actors: Columns['actors'], role: string, codes: readonly number[] | null): void {
+  if (codes === null) return
+  const wanted = flags(codes)
+  const wantedRole = ROLE_CODES.get(role)
+  const { event, actor, role: roles } = actors.columns
+  const passed = new Uint8Array(selected.length)
+  for (let part = 0; part < actors.length; part++) if (roles[part] === wantedRole && wanted[actor[part] as number] === 1) passed[event[part] as number] = 1
+  keepPassed(selected, passed)
 }
 
-function atLeast(losses: ArrayLike<number>, least: number | undefined): Narrow | null {
-  return least === undefined ? null : keep((row) => (losses[row] as number) >= least)
+function keepPassed(selected: Uint8Array, passed: Uint8Array): void {
+  for (let row = 0; row < selected.length; row++) selected[row] = (selected[row] as number) & (passed[row] as number)
 }
 
-function oneOf(column: ArrayLike<number>, values: readonly number[]): Narrow {
-  const wanted = makeFlags(values)
-  return keep((row) => wanted.has(column[row]))
-}
+type Parts = Columns['actors' | 'places' | 'sources']
 
-/** Events of which a part passes. */
-function anyPart(
-  parts: Columns['actors' | 'places' | 'sources'],
-  values: readonly number[] | null,
-  passing: (codes: Flags) => (part: number) => boolean,
-): Narrow | null {
-  if (values === null) return null
-  return (selected) => {
-    const passes = passing(makeFlags(values))
-    const { event } = parts.columns
-    const passed = new Uint8Array(selected.length)
-    for (let part = 0; part < parts.length; part++) if (passes(part)) passed[event[part] as number] = 1
-    for (let row = 0; row < selected.length; row++) selected[row] = (selected[row] as number) & (passed[row] as number)
-  }
-}
-
-/** Whole numbers that are asked for a million times: a flag each, where a set would hash. */
-interface Flags {
-  has(value: number | undefined): boolean
-}
-
-function makeFlags(values: readonly number[]): Flags {
-  const flags = new Uint8Array(values.reduce((most, value) => Math.max(most, value), 0) + 1)
-  for (const value of values) flags[value] = 1
-  return { has: (value) => flags[value as number] === 1 }
+/** Whole numbers that are looked up a million times: a flag each, where a set would hash. */
+function flags(values: readonly number[]): Uint8Array {
+  const wanted = new Uint8Array(values.reduce((most, value) => Math.max(most, value), 0) + 1)
+  for (const value of values) wanted[value] = 1
+  return wanted
 }

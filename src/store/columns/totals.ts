@@ -1,89 +1,136 @@
 import { KINDS, type Kind, type Sum } from '../../core/count.ts'
 import type { TallyLine } from '../../core/store.ts'
 import type { Columns } from './columns.ts'
+import { FIGURE_CELLS, kindOf, MIN, MORE, RUN, runOf, saidOf, sideOf } from './figure-table.ts'
 
-/** Room for each kind and each thing that can be said, rounded up so that cells are found by shifting. */
-const KIND_CELLS = 8
-const SAID_CELLS = 8
+/**
+ * Sums by line while they are added up: for each kind the least, how much more it may be, and how many figures say what;
+ * then how many events state something or nothing. Whole numbers beyond 32 bits, in one array since that is fastest.
+ */
+export type Totals = Float64Array<ArrayBuffer>
 
-/** Sums by line and kind while they are added up. Sums of a large log are beyond 32 bits; counts are not. */
-export interface Totals {
-  readonly events: Int32Array
-  readonly silent: Int32Array
-  /** By line and kind. */
-  readonly min: Float64Array
-  readonly max: Float64Array
-  /** How many figures of a line and kind say nothing, say none, count exactly, leave the end open …; see `SAID`. */
-  readonly said: Int32Array
+/** Rows of events from the first up to, but not including, the end. */
+export interface Rows {
+  readonly first: number
+  readonly end: number
 }
+
+const LINE_CELLS = 64
+const KIND_CELLS = 8
+const SAYS = 2
+const RUNS = 56
 
 /** Totals of nothing for so many lines. */
 export function makeTotals(lines: number): Totals {
-  return {
-    events: new Int32Array(lines),
-    silent: new Int32Array(lines),
-    min: new Float64Array(lines * KIND_CELLS),
-    max: new Float64Array(lines * KIND_CELLS),
-    said: new Int32Array(lines * KIND_CELLS * SAID_CELLS),
+  return new Float64Array(lines * LINE_CELLS)
+}
+
+/** The same totals with room for so many lines. */
+export function fitted(totals: Totals, lines: number): Totals {
+  if (totals.length >= lines * LINE_CELLS) return totals
+  const wider = makeTotals(Math.ceil(lines * 1.25))
+  wider.set(totals)
+  return wider
+}
+
+// What follows adds a million rows at a time. `lines` and `weights` begin with the first of the rows; an event of weight 0 adds
+// nothing, one of −1 is taken away. There are no branches: decisions that cannot be foreseen cost more than the sums.
+
+/** Counts every event on its line. */
+export function addRows(totals: Totals, { events }: Columns, { first, end }: Rows, lines: ArrayLike<number>, weights: ArrayLike<number>): void {
+  const { stated } = events.columns
+  for (let row = first; row < end; row++) {
+    const cell = (lines[row - first] as number) * LINE_CELLS + RUNS + RUN.silent - (stated[row] as number)
+    totals[cell] = (totals[cell] as number) + (weights[row - first] as number)
   }
 }
 
-/** Counts every event on its line; `lines` is by row of events. */
-export function addRows({ events, silent }: Totals, columns: Columns, lines: ArrayLike<number>): void {
-  const { stated } = columns.events.columns
-  for (let row = 0; row < columns.events.length; row++) {
-    const line = lines[row] as number
-    events[line] = (events[line] as number) + 1
-    silent[line] = (silent[line] as number) + 1 - (stated[row] as number)
+/** Adds every figure to the line of its event. */
+export function addFigures(totals: Totals, columns: Columns, rows: Rows, lines: ArrayLike<number>, weights: ArrayLike<number>): void {
+  const { cells } = columns.figures
+  const [from, to] = figuresOf(columns, rows)
+  for (let at = from; at < to; at += FIGURE_CELLS) {
+    const event = (cells[at] as number) - rows.first
+    addCells(totals, cells, at, (lines[event] as number) * LINE_CELLS, weights[event] as number)
   }
 }
 
-/** Adds every figure to its line. Without a branch: a million decisions that cannot be foreseen cost more than the sums. */
-export function addFigures(totals: Totals, { columns, length }: Columns['figures'], lines: Int32Array): void {
-  for (let at = 0; at < length; at++) addFigure(totals, columns, at, lines[at] as number)
+/** Adds every figure to the line of its side, and counts the event there once. */
+export function addSides(totals: Totals, columns: Columns, rows: Rows, weights: ArrayLike<number>): void {
+  const { cells } = columns.figures
+  const [from, to] = figuresOf(columns, rows)
+  for (let at = from; at < to; at += FIGURE_CELLS) {
+    const key = cells[at + 1] as number
+    const weight = weights[(cells[at] as number) - rows.first] as number
+    const line = sideOf(key) * LINE_CELLS
+    const run = line + RUNS + runOf(key)
+    totals[run] = (totals[run] as number) + weight
+    addCells(totals, cells, at, line, weight)
+  }
 }
 
-/** Adds one event to a line. */
-export function addEvent(totals: Totals, { events, figures }: Columns, row: number, line: number): void {
+/** Adds one event with all its figures to a line. */
+export function addEvent(totals: Totals, { events, figures }: Columns, row: number, line: number, weight: number): void {
   const { figuresEnd, stated } = events.columns
-  totals.events[line] = (totals.events[line] as number) + 1
-  totals.silent[line] = (totals.silent[line] as number) + 1 - (stated[row] as number)
-  for (let at = figuresEnd[row - 1] as number; at < (figuresEnd[row] as number); at++) addFigure(totals, figures.columns, at, line)
+  const run = line * LINE_CELLS + RUNS + RUN.silent - (stated[row] as number)
+  totals[run] = (totals[run] as number) + weight
+  const to = (figuresEnd[row] as number) * FIGURE_CELLS
+  for (let at = (figuresEnd[row - 1] as number) * FIGURE_CELLS; at < to; at += FIGURE_CELLS) addCells(totals, figures.cells, at, line * LINE_CELLS, weight)
 }
 
-function addFigure({ min, max, said }: Totals, figures: Columns['figures']['columns'], at: number, line: number): void {
-  const cell = line * KIND_CELLS + (figures.kind[at] as number)
-  min[cell] = (min[cell] as number) + (figures.min[at] as number)
-  max[cell] = (max[cell] as number) + (figures.max[at] as number)
-  const count = cell * SAID_CELLS + (figures.said[at] as number)
-  said[count] = (said[count] as number) + 1
+function addCells(totals: Totals, figures: Int32Array, at: number, line: number, weight: number): void {
+  const key = figures[at + 1] as number
+  const sum = line + kindOf(key) * KIND_CELLS
+  totals[sum] = (totals[sum] as number) + weight * (figures[at + MIN] as number)
+  totals[sum + 1] = (totals[sum + 1] as number) + weight * (figures[at + MORE] as number)
+  const says = sum + SAYS + saidOf(key)
+  totals[says] = (totals[says] as number) + weight
 }
 
-/** All lines but line 0 added up to one. */
+/** Where the figures of the rows begin and end among the cells. */
+function figuresOf({ events }: Columns, { first, end }: Rows): [from: number, to: number] {
+  const { figuresEnd } = events.columns
+  return [(figuresEnd[first - 1] as number) * FIGURE_CELLS, (figuresEnd[end - 1] as number) * FIGURE_CELLS]
+}
+
+/** All lines added up to one. */
 export function addedUp(totals: Totals): Totals {
   const whole = makeTotals(1)
-  for (const name of ['events', 'silent', 'min', 'max', 'said'] as const) {
-    const to = whole[name]
-    for (const [at, value] of totals[name].subarray(to.length).entries()) to[at % to.length] = (to[at % to.length] as number) + value
-  }
+  for (const [at, value] of totals.entries()) whole[at % LINE_CELLS] = (whole[at % LINE_CELLS] as number) + value
   return whole
 }
 
-/** A line as it is told. */
-export function tallyLine(totals: Totals, line: number, label: string | null): TallyLine {
-  const sums: Partial<Record<Kind, Sum>> = {}
-  for (const [at, kind] of KINDS.entries()) {
-    const sum = sumOf(totals, line * KIND_CELLS + at)
-    if (sum.counted + sum.noneReported > 0) sums[kind] = sum
-  }
-  return { label, sums, events: totals.events[line] as number, silent: totals.silent[line] as number }
+/** The sums of the one line with the events of the other. */
+export function withEvents(sums: Totals, events: Totals): Totals {
+  const line = sums.slice()
+  line.set(events.subarray(RUNS), RUNS)
+  return line
 }
 
-function sumOf({ min, max, said }: Totals, cell: number): Sum {
-  const [, noneReported = 0, exact = 0, open = 0, about = 0, openAbout = 0] = said.subarray(cell * SAID_CELLS, cell * SAID_CELLS + SAID_CELLS)
+/** Line by line, the one totals and the other. */
+export function together(totals: Totals, others: Totals): Totals {
+  return others.map((value, at) => value + (totals[at] ?? 0))
+}
+
+/** A line as it is told; null where no event stands on it. */
+export function tallyLine(totals: Totals, line: number, label: string | null): TallyLine | null {
+  const cells = totals.subarray(line * LINE_CELLS, (line + 1) * LINE_CELLS)
+  const silent = cells[RUNS + RUN.silent] as number
+  const events = silent + (cells[RUNS + RUN.stated] as number)
+  if (events === 0) return null
+  const sums: Partial<Record<Kind, Sum>> = {}
+  for (const [at, kind] of KINDS.entries()) {
+    const sum = sumOf(cells.subarray(at * KIND_CELLS, (at + 1) * KIND_CELLS))
+    if (sum.counted + sum.noneReported > 0) sums[kind] = sum
+  }
+  return { label, sums, events, silent }
+}
+
+function sumOf([min = 0, more = 0, ...says]: Float64Array): Sum {
+  const [, noneReported = 0, exact = 0, open = 0, about = 0, openAbout = 0] = says
   return {
-    min: min[cell] as number,
-    max: open + openAbout > 0 ? null : (max[cell] as number),
+    min,
+    max: open + openAbout > 0 ? null : min + more,
     about: about + openAbout > 0,
     counted: exact + open + about + openAbout,
     noneReported,

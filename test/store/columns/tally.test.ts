@@ -77,8 +77,11 @@ describe('a tally adds up to what its events say', () => {
       fc.asyncProperty(world, async ({ events, changes: list, later, queries, week }) => {
         const desk = await newDesk()
         const known: Place[] = []
-        const note = async (): Promise<void> =>
-          void known.push(...(await desk.chunk({ ...EVERYTHING, status: 'all' }, 0, 1000)).flatMap(({ facts }) => facts.places))
+        // A tally after each change, since what it keeps is brought up to date step by step.
+        const note = async (): Promise<void> => {
+          known.push(...(await desk.chunk({ ...EVERYTHING, status: 'all' }, 0, 1000)).flatMap(({ facts }) => facts.places))
+          for (const by of DIMENSIONS) await desk.tally(EVERYTHING, by, week)
+        }
         await desk.logAll(events.map((facts) => ({ facts, stamp, why: null })))
         await note()
         await compare(desk, EVERYTHING, known, week)

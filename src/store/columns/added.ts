@@ -1,0 +1,59 @@
+import type { Dimension } from '../../core/query.ts'
+import type { Columns } from './columns.ts'
+import { type Lines, linesBy } from './lines.ts'
+import type { Registry } from './registry.ts'
+import { addEvent, addFigures, addRows, addSides, fitted, makeTotals, type Rows, type Totals } from './totals.ts'
+
+/** What a tally is broken down by; `week` is the ISO number of the day a week begins on. */
+export interface How {
+  readonly by: Dimension
+  readonly week: number
+}
+
+/** What a tally has added up. */
+export interface Added {
+  /** By line. Every event stands here once, or by `side` every figure, so that all lines together are the whole. */
+  totals: Totals
+  /** By line: events that stand on a second line, a third, … */
+  further: Totals
+  /** How many events are counted in all, as one line. */
+  events: Totals
+  labels: Lines['labels']
+}
+
+/** Nothing added up yet. */
+export function nothing(): Added {
+  return { totals: makeTotals(0), further: makeTotals(0), events: makeTotals(1), labels: [] }
+}
+
+/** The selected events (1 or 0 by row) added up. */
+export function addAll(columns: Columns, registry: Registry, how: How, selected: Uint8Array): Added {
+  const added = nothing()
+  addTo(added, columns, registry, how, { first: 1, end: selected.length }, selected.subarray(1))
+  return added
+}
+
+/** Adds the events of the rows, each as often as its weight says. */
+export function addTo(added: Added, columns: Columns, registry: Registry, { by, week }: How, rows: Rows, weights: ArrayLike<number>): void {
+  if (by === 'side') {
+    added.labels = registry.actors.byCode
+    added.totals = fitted(added.totals, added.labels.length)
+    addSides(added.totals, columns, rows, weights)
+    addRows(added.events, columns, rows, new Uint8Array(rows.end - rows.first), weights)
+    return
+  }
+  const lines = linesBy(columns, registry, by, week, rows)
+  added.labels = lines.labels
+  added.totals = fitted(added.totals, added.labels.length)
+  addRows(added.totals, columns, rows, lines.first, weights)
+  addFigures(added.totals, columns, rows, lines.first, weights)
+  addFurther(added, columns, lines.further, rows, weights)
+}
+
+function addFurther(added: Added, columns: Columns, { row, line }: Lines['further'], { first }: Rows, weights: ArrayLike<number>): void {
+  if (row.length > 0) added.further = fitted(added.further, added.labels.length)
+  for (const [at, event] of row.entries()) {
+    const weight = weights[event - first] as number
+    if (weight !== 0) addEvent(added.further, columns, event, line[at] as number, weight)
+  }
+}
