@@ -1,7 +1,7 @@
-import { Worker } from 'node:worker_threads'
 import { StoreTrouble } from '../core/store.ts'
 import type { Request, Response, Task, WorkerData } from './message.ts'
 import { unpackError } from './packed-error.ts'
+import { startWorker } from './start-worker.ts'
 
 /** One worker thread, seen from the main thread. */
 export interface WorkThread {
@@ -23,7 +23,7 @@ const STARTED = 0
 
 /** Starts a worker. If it dies, what it held is rejected with StoreTrouble. */
 export function startThread(data: WorkerData): WorkThread {
-  const worker = new Worker(new URL('./start-worker.mjs', import.meta.url), { workerData: data, execArgv: [] })
+  const worker = startWorker(data)
   const waiting = new Map<number, Waiting>([[STARTED, { resolve: () => undefined, reject: () => undefined }]])
   let last = STARTED
   let ended = false
