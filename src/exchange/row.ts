@@ -50,7 +50,7 @@ function placeColumns({ places }: Facts): Record<string, string | number> {
 
 /** All publishers, origins and addresses; what else a source says is of the first report. */
 function sourceColumns({ reports }: Facts): Record<string, string> {
-  const column = (read: (report: Report) => string | null) => reports.map((report) => read(report) ?? '').join('; ')
+  const column = (read: (report: Report) => string | null) => (reports.some(read) ? reports.map((report) => read(report) ?? '').join('; ') : '')
   const [main] = reports
   return {
     publisher: column((report) => report.publisher),

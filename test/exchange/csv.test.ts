@@ -51,7 +51,6 @@ test('an event by two accounts, as columns', async () => {
       "recreate": "/event log when:"2020-08-04 (last Tuesday)" type:airstrike place:"between al-Mayadin, Syria and al-Bukamal, Syria" on:civilians killed:"8+ (at least eight)" wounded:several src:"South Front via Global Research" src:SOHR said-by:"local officials" hedge:reportedly hedge:"by supposedly" grade:B2 quote:"At least eight died, \\“many\\” more were hurt"",
       "status": "live",
       "sub_event_type": "Air/drone strike",
-      "url": "; ",
       "wounded_min": "3",
       "wounded_phrase": "several",
       "wounded_qualifier": "word",
