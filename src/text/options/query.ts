@@ -13,7 +13,7 @@ import { choice, freeText, many, one, readChoice, readName, readWhole } from './
 const name = (summary: string, example: string, complete: 'actor' | 'place' | 'source' | 'tag' | 'weapon') => many({ summary, example, complete }, readName)
 
 /** Reads `Raqqa 25km` or `35.95,39.01 25km`. Throws BadValue. */
-export function readNear(raw: string): Near {
+function readNear(raw: string): Near {
   const [, where = '', km = ''] = /^(.+) (\d{1,5}) ?km$/iu.exec(raw.replace(/\s+/gu, ' ')) ?? []
   if (where === '') throw new BadValue(`“${raw.slice(0, 80)}” needs a place or a point, and a distance.`, '"Raqqa 25km"')
   const point = /^([-+]?\d{1,3}(?:\.\d{1,12})?)\s*,\s*([-+]?\d{1,3}(?:\.\d{1,12})?)$/.exec(where)
