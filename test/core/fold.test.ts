@@ -36,6 +36,8 @@ describe('two names', () => {
     ['Alnashwa', 'Al-Nashwa'],
     ['17th Division', '7th Division'],
     ['الرقة', 'رقة'],
+    ['ကချင်', 'ကချိန်'],
+    ['काबुल', 'कबुल'],
   ])('%s and %s', (one, other) => {
     expect(fold(one)).not.toBe(fold(other))
   })
