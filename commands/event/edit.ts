@@ -1,6 +1,6 @@
 import { BadInput, Missing, Refusal } from '../../src/core/bad-input.ts'
 import { defineCommand } from '../../src/core/command.ts'
-import { eventId, factsSchema } from '../../src/core/event.ts'
+import { eventId, type Facts } from '../../src/core/event.ts'
 import { eventCard } from '../../src/render/event-card.ts'
 import { changeLines } from '../../src/render/history.ts'
 import { editFacts, editOptions } from '../../src/text/edit-facts.ts'
@@ -25,7 +25,7 @@ export const edit = defineCommand({
     if (Object.keys(changed).length === 0)
       throw new Refusal('This names nothing to change.', `Give a key: /event edit ${eventId(event.no)} killed:4 why:"ministry update"`)
     if (input.why === null) throw new Missing(['why'])
-    refuseEmpty(factsSchema.parse({ ...event.facts, ...changed }))
+    refuseEmpty({ ...event.facts, ...changed })
     const stamp = { by: member, at: now.toISOString(), from }
     const edited = await desk.revise({ no: event.no, version: event.version, action: 'edit', facts: changed, why: input.why, stamp })
     if (edited === null) throw overtaken(event.no)
@@ -49,7 +49,7 @@ export const edit = defineCommand({
 })
 
 /** An edit may not leave less than a record needs. */
-function refuseEmpty({ type, summary, places, by, on, reports }: ReturnType<typeof factsSchema.parse>): void {
+function refuseEmpty({ type, summary, places, by, on, reports }: Facts): void {
   if (type === null && summary === '') throw new BadInput([{ key: 'type', message: 'An event keeps a type or a sentence.', example: 'type:shelling' }])
   if (places.length + by.length + on.length === 0 && reports.every((report) => report.claims.every((claim) => claim.side === null))) {
     throw new BadInput([{ key: 'place', message: 'An event keeps a place or a party.', example: 'place:Jundya' }])

@@ -1,5 +1,5 @@
-import { BadInput } from '../core/bad-input.ts'
-import { type Facts, factsSchema } from '../core/event.ts'
+import { checkFacts } from '../core/check-facts.ts'
+import type { Facts } from '../core/event.ts'
 import type { Stamp } from '../core/store.ts'
 import { derivedColumns } from './derived-columns.ts'
 import { insertRow } from './insert-row.ts'
@@ -58,16 +58,9 @@ export function factColumns({ type, summary, when, outcome }: Facts) {
   return { type, summary, when_start: start, when_end: end, precision, clock, clock_offset: offset, part, zone, when_phrase: phrase, outcome }
 }
 
-/** Facts as the log takes them. Throws BadInput where something cannot be stored. */
-export function checkedFacts(facts: unknown): Facts {
-  const checked = factsSchema.safeParse(facts)
-  if (checked.success) return checked.data
-  throw new BadInput(checked.error.issues.map(({ path, message }) => ({ key: path.join('.'), message, example: null })))
-}
-
 /** Logs entries in one transaction and gives their numbers, in order. */
 export async function logAllEvents(scope: Scope, entries: readonly Entry[]): Promise<number[]> {
-  const checked = entries.map((entry) => ({ ...entry, facts: checkedFacts(entry.facts) }))
+  const checked = entries.map((entry) => ({ ...entry, facts: checkFacts(entry.facts) }))
   const first = await takeNumbers(scope, checked.length, checked.length)
   const names = nameRegistry(scope)
   const members = new Map<string, number>()

@@ -1,10 +1,10 @@
 import { Refusal } from '../../core/bad-input.ts'
+import { checkFacts } from '../../core/check-facts.ts'
 import { type Change, type Event, eventId, type Field } from '../../core/event.ts'
 import { sameValue } from '../../core/same-value.ts'
 import type { Revise } from '../../core/store.ts'
 import { insertRow } from '../insert-row.ts'
 import { loadEvents } from '../load-events.ts'
-import { checkedFacts } from '../log-event.ts'
 import type { Operation } from '../operation.ts'
 import { replaceFacts } from '../replace-facts.ts'
 import type { Scope } from '../scope.ts'
@@ -17,7 +17,7 @@ export const revise: Operation<'revise'> = {
   run: async (scope, change) => {
     const before = await load(scope, change.no)
     if (before.version !== change.version) return null
-    const facts = checkedFacts({ ...before.facts, ...change.facts })
+    const facts = checkFacts({ ...before.facts, ...change.facts })
     const placesAsWritten = change.action === 'undo' || change.facts.places === undefined
     if (!sameValue(facts, before.facts)) await replaceFacts(scope, before, facts, placesAsWritten)
     const { facts: now } = await load(scope, change.no)

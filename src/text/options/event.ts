@@ -12,7 +12,7 @@ function readEventNo(raw: string): number {
 export const eventOption = { ...one({ summary: 'Which event, by its number', example: 'E-12', complete: 'event' }, readEventNo), free: true } as const
 
 /** Why something is changed; it stays in the history. */
-export const whyOption = one({ summary: 'Why: it stays in the history', example: '"ministry update"' }, (raw) => {
+export const whyOption = one({ summary: 'The reason; it stays in the history', example: '"ministry update"' }, (raw) => {
   if (raw.trim() === '') throw new BadValue('The reason is empty.')
   if (raw.length > 500) throw new BadValue(`The reason is ${raw.length} characters long; it can have 500.`)
   return raw.trim()
