@@ -98,7 +98,7 @@ create table event (
   logged_by integer not null references member (id),
   check (id = desk_id * 1000000000 + no)
 );
-create index event_day on event (desk_id, day, id);
+create index event_day on event (desk_id, day, id, day_last);
 create index event_type on event (desk_id, type, day, id);
 create index event_seq on event (desk_id, seq);
 create index event_killed on event (desk_id, killed, day, id);
@@ -129,7 +129,7 @@ create table event_actor (
   day integer,
   primary key (event_id, ord)
 ) without rowid;
-create index event_actor_day on event_actor (actor_id, day, event_id);
+create index event_actor_day on event_actor (actor_id, day, event_id, role);
 
 create table report (
   event_id integer not null references event (id),

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe } from 'vitest'
-import type { Member } from '../../src/core/member.ts'
-import type { Desk, Stamp, Store } from '../../src/core/store.ts'
+import type { Store } from '../../src/core/store.ts'
 import { completingContract } from './contract/completing.ts'
 import { deskContract } from './contract/desks.ts'
 import { findingContract } from './contract/finding.ts'
+import type { Fixture } from './contract/fixture.ts'
 import { loggingContract } from './contract/logging.ts'
 import { namesContract } from './contract/names.ts'
 import { revisingContract } from './contract/revising.ts'
@@ -15,13 +15,6 @@ import { revisingContract } from './contract/revising.ts'
 export interface Subject {
   readonly name: string
   open(file: string, now: () => Date): Promise<Store>
-}
-
-/** What the tests of the suite share: one store, and as many desks as they like. */
-export interface Fixture {
-  /** A new desk with its admin's stamp. */
-  desk(): Promise<{ desk: Desk; ana: Member; stamp: Stamp }>
-  store(): Store
 }
 
 const NOW = '2020-08-07T12:00:00.000Z'

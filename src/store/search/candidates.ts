@@ -2,19 +2,24 @@ import { type Expression, type RawBuilder, type SelectQueryBuilder, type SqlBool
 import { foldedName } from '../folded-name.ts'
 import { idList, rowId } from '../id-list.ts'
 import type { Scope } from '../scope.ts'
-import type { ActorRole, LabelKind, Tables } from '../tables.ts'
+import type { LabelKind, Tables } from '../tables.ts'
+import type { NameKey } from './resolve-query.ts'
 
 /** Events to be tested: a query on `event`, whatever table it starts from. */
 export type Events = SelectQueryBuilder<Tables, 'event', object>
+
+/** What candidates are chosen by, so that they need not be tested for it. */
+export type Key = NameKey | LabelKind
 
 /** Where a search begins. The columns of day and id are those of the index, so that rows come in its order. */
 export interface Candidates {
   readonly events: Events
   readonly day: RawBuilder<number | null>
   readonly id: RawBuilder<number>
+  readonly key: Key | null
   /** Whether each event comes once, and not as often as it names the place or actor. */
   readonly once: boolean
-  /** The same with no look at the event itself: for counting where nothing else is asked. */
+  /** The ids of the same, each once, with no look at the events: for counting where nothing else is asked. */
   readonly mentions: Events | null
 }
 
@@ -22,13 +27,17 @@ type EventIndex = 'event_day' | 'event_type' | 'event_outcome' | 'event_killed' 
 
 /** Events by one index of theirs: the planner is not left to guess. */
 export function byIndex(scope: Scope, index: EventIndex): Candidates {
-  return gathered(scope.db.selectFrom(eventTable(sql`indexed by ${sql.ref(index)}`)).where('event.desk_id', '=', scope.desk))
+  return plain(scope.db.selectFrom(eventTable(sql`indexed by ${sql.ref(index)}`)).where('event.desk_id', '=', scope.desk))
 }
 
 /** Events by their ids alone, which is the order in which they were logged. */
 export function byNumber(scope: Scope): Candidates {
   const all = scope.db.selectFrom(eventTable(sql`not indexed`))
-  return gathered(all.where('event.id', '>=', scope.first).where('event.id', '<=', scope.last))
+  return plain(all.where('event.id', '>=', scope.first).where('event.id', '<=', scope.last))
+}
+
+function plain(events: Events): Candidates {
+  return { key: null, events, mentions: null, day: sql.ref('event.day'), id: sql.ref('event.id'), once: true }
 }
 
 function eventTable(how: RawBuilder<unknown>) {
@@ -42,40 +51,41 @@ export function isLive(id: Expression<number>): Expression<SqlBool> {
 
 // In the following, `cross join` keeps SQLite to the order of the tables. All rows are the desk's, and so are their events.
 
-export function byPlaces(scope: Scope, ids: readonly number[]): Candidates {
+export function byPlaces(scope: Scope, key: 'place' | 'near', ids: readonly number[]): Candidates {
   const mentions = scope.eventPlaces().where('place_id', 'in', idList(ids))
-  return named(mentions.crossJoin('event').whereRef('event.id', '=', 'event_place.event_id'), mentions, 'event_place')
+  return named(key, mentions.crossJoin('event').whereRef('event.id', '=', 'event_place.event_id'), mentions, 'event_place')
 }
 
-export function byActors(scope: Scope, ids: readonly number[], role: ActorRole | null): Candidates {
+export function byActors(scope: Scope, key: 'actor' | 'by' | 'on', ids: readonly number[]): Candidates {
   const parts = scope.eventActors().where('actor_id', 'in', idList(ids))
-  const mentions = role === null ? parts : parts.where('role', '=', role)
-  return named(mentions.crossJoin('event').whereRef('event.id', '=', 'event_actor.event_id'), mentions, 'event_actor')
+  const mentions = key === 'actor' ? parts : parts.where('role', '=', key)
+  return named(key, mentions.crossJoin('event').whereRef('event.id', '=', 'event_actor.event_id'), mentions, 'event_actor')
 }
 
 export function bySources(scope: Scope, ids: readonly number[]): Candidates {
   const as = (column: 'publisher_id' | 'origin_id' | 'said_by_id') => scope.reports().where(column, 'in', idList(ids)).select('event_id')
-  const reported = as('publisher_id').union(as('origin_id')).union(as('said_by_id')).as('hit')
-  return gathered(scope.db.selectFrom(reported).crossJoin('event').whereRef('event.id', '=', 'hit.event_id'))
+  const hits = scope.db.selectFrom(as('publisher_id').unionAll(as('origin_id')).unionAll(as('said_by_id')).as('hit'))
+  return listed('source', hits.crossJoin('event').whereRef('event.id', '=', 'hit.event_id'), hits, 'hit.event_id')
 }
 
 export function byLabels(scope: Scope, what: LabelKind, names: readonly string[]): Candidates {
-  const labelled = scope.labels().where('what', '=', what).where('folded', 'in', names.map(foldedName)).select('event_id').distinct().as('hit')
-  return gathered(scope.db.selectFrom(labelled).crossJoin('event').whereRef('event.id', '=', 'hit.event_id'))
+  const hits = scope.labels().where('what', '=', what).where('folded', 'in', names.map(foldedName))
+  return listed(what, hits.crossJoin('event').whereRef('event.id', '=', 'label.event_id'), hits, 'label.event_id')
 }
 
-/** Events that the text index finds; `rowid` descending is latest logged first. */
+/** Events that the text index finds; `id` descending is latest logged first. */
 export function byText(scope: Scope, terms: string): Candidates {
   const found = scope.db.selectFrom('event_text').where(sql<boolean>`event_text match ${terms}`)
-  const ofDesk = found.where('event_text.rowid', '>=', rowId(scope.first)).where('event_text.rowid', '<=', rowId(scope.last))
-  return gathered(ofDesk.crossJoin('event').whereRef('event.id', '=', 'event_text.rowid'))
+  const hits = found.where('event_text.rowid', '>=', rowId(scope.first)).where('event_text.rowid', '<=', rowId(scope.last))
+  return { ...listed(null, hits.crossJoin('event').whereRef('event.id', '=', 'event_text.rowid'), hits, 'event_text.rowid'), once: true }
 }
 
-function named(events: unknown, mentions: unknown, table: 'event_place' | 'event_actor'): Candidates {
-  return { ...gathered(events), day: sql.ref(`${table}.day`), id: sql.ref(`${table}.event_id`), once: false, mentions: mentions as Events }
+function named(key: Key, events: unknown, mentions: unknown, table: 'event_place' | 'event_actor'): Candidates {
+  const [day, id] = [sql.ref<number | null>(`${table}.day`), sql.ref<number>(`${table}.event_id`)]
+  return { key, events: events as Events, mentions: (mentions as Events).select([day.as('day'), id.as('id')]).distinct(), day, id, once: false }
 }
 
-/** A query that has `event` among its tables, seen as a query on `event`. */
-function gathered(events: unknown): Candidates {
-  return { events: events as Events, day: sql.ref('event.day'), id: sql.ref('event.id'), once: true, mentions: null }
+function listed(key: Key | null, events: unknown, mentions: unknown, column: string): Candidates {
+  const id = sql.ref<number>(column)
+  return { key, events: events as Events, mentions: (mentions as Events).select(id.as('id')).distinct(), day: sql.ref('event.day'), id, once: false }
 }

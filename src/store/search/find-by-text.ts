@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import type { Page } from '../../core/query.ts'
 import type { Scope } from '../scope.ts'
 import { byIndex, byText, type Candidates } from './candidates.ts'
-import { countUpTo } from './count-up-to.ts'
+import { countUpTo, eachOnce } from './count-up-to.ts'
 import { inSpan } from './filters.ts'
-import { COUNTED, type FoundIds, pageOf, tested, UNDATED } from './find-events.ts'
+import { COUNTED, type FoundIds, justMentions, pageOf, tested, UNDATED } from './find-events.ts'
 import type { Resolved } from './resolve-query.ts'
 
 /** So many of the latest logged are put in order; ranking costs more, but looks at words alone. */
@@ -13,16 +13,17 @@ const RANKED = 5000
 
 /** Finds by text: the text index gives the latest logged first, everything else is tested on the way. */
 export async function findByText(scope: Scope, resolved: Resolved, terms: string, page: Page): Promise<FoundIds> {
-  const candidates = dated(tested(byText(scope, terms), resolved), resolved)
+  const found = byText(scope, terms)
+  const candidates = dated(tested(found, resolved), resolved)
   const limit = page.sort === 'relevance' ? RANKED : ORDERED
   const hits = await candidates.events
     .select(['event.id', 'event.day', 'event.killed'])
-    .orderBy('event_text.rowid' as 'event.id', 'desc')
+    .orderBy(found.id, 'desc')
     .limit(limit + 1)
     .execute()
   const latest = hits.slice(0, limit)
   const all = latest.length === hits.length
-  const total = all ? hits.length : await countUpTo(scope, candidates, COUNTED)
+  const total = all ? hits.length : await countUpTo(scope, justMentions(found, resolved) ?? eachOnce(candidates), COUNTED)
   return {
     ids: page.sort === 'relevance' ? await mostRelevant(candidates, latest.at(-1)?.id ?? 0, page) : pageOf(latest, page),
     total: Math.min(total, COUNTED - 1),
@@ -57,5 +58,5 @@ function countUndated(scope: Scope, resolved: Resolved, terms: string): number |
   const events = undated.events
     .where('event.day', 'is', null)
     .where('event.id', 'in', sql<number>`(select rowid from event_text where event_text match ${terms})`)
-  return countUpTo(scope, { ...undated, events }, UNDATED)
+  return countUpTo(scope, events.select('event.id'), UNDATED)
 }

@@ -1,11 +1,11 @@
 import type { Page, Sort } from '../../core/query.ts'
 import type { Scope } from '../scope.ts'
-import { type Candidates, isLive } from './candidates.ts'
-import { countUpTo } from './count-up-to.ts'
-import { chooseDriver, type Driver } from './driver.ts'
+import { type Candidates, type Events, isLive } from './candidates.ts'
+import { countUpTo, eachOnce } from './count-up-to.ts'
+import { chooseDriver } from './driver.ts'
 import { filters } from './filters.ts'
 import { compareHits, firstHits, type Hit } from './hit.ts'
-import type { NameKey, Resolved } from './resolve-query.ts'
+import type { Resolved } from './resolve-query.ts'
 import { lastingInto, withinSpan } from './spans.ts'
 
 /** Counting stops here: more is "more than ten thousand". */
@@ -23,19 +23,19 @@ export interface FoundIds {
 
 /** Finds by everything but text. */
 export async function findEvents(scope: Scope, resolved: Resolved, { sort, page, size }: Page): Promise<FoundIds> {
-  const driver = await chooseDriver(scope, resolved, sort)
-  const within = (candidates: Candidates): Candidates => tested(withinSpan(candidates, resolved), resolved, driver.key)
+  const { each, all } = await chooseDriver(scope, resolved, sort)
   const lasting = lastingInto(scope, resolved).map((candidates) => tested(candidates, resolved))
+  const within = (candidates: Candidates): Candidates => tested(withinSpan(candidates, resolved), resolved)
   const hits: Hit[] = []
-  for (const candidates of [...driver.each.map(within).flatMap((each) => inOrder(each, sort)), ...lasting])
+  for (const candidates of [...each.map(within).flatMap((one) => inOrder(one, sort)), ...lasting])
     hits.push(...(await firstHits(candidates, sort, page * size)))
   let total = 0
-  for (const candidates of [justMentions(driver, resolved) ?? within(driver.all), ...lasting]) total += await countUpTo(scope, candidates, COUNTED - total)
+  for (const rows of [justMentions(all, resolved) ?? eachOnce(within(all)), ...lasting.map(eachOnce)]) total += await countUpTo(scope, rows, COUNTED - total)
   return {
     ids: pageOf(hits, { sort, page, size }),
     total: Math.min(total, COUNTED - 1),
     exact: total < COUNTED,
-    undated: await countUndated(scope, resolved, driver),
+    undated: await countUndated(scope, resolved, all),
     ranked: null,
   }
 }
@@ -49,11 +49,19 @@ export function pageOf(hits: readonly Hit[], { sort, page, size }: Page): number
     .map(({ id }) => id)
 }
 
-/** Candidates that pass everything else that is asked for. */
-export function tested(candidates: Candidates, resolved: Resolved, without: NameKey | null = null): Candidates {
+/** Candidates that pass everything that is asked for but text and dates. */
+export function tested(candidates: Candidates, resolved: Resolved): Candidates {
   let { events } = candidates
-  for (const filter of filters(resolved, without)) events = events.where(filter)
+  for (const filter of filters(resolved, candidates.key)) events = events.where(filter)
   return { ...candidates, events }
+}
+
+/** Where what they were chosen by is all that is asked for, they can be counted with no look at the events: the rows, or null. */
+export function justMentions({ mentions, key, id }: Candidates, resolved: Resolved): Events | null {
+  const { from, to, status } = resolved.query
+  const others = filters(resolved, key).length - (status === 'live' ? 1 : 0)
+  if (mentions === null || others > 0 || from !== null || to !== null) return null
+  return status === 'live' ? mentions.where(isLive(id)) : mentions
 }
 
 /** Oldest first, the index gives unknown dates first; they are read apart. */
@@ -67,15 +75,7 @@ function inOrder(candidates: Candidates, sort: Sort): Candidates[] {
 }
 
 /** How many events a search by dates leaves out because their date is unknown. */
-function countUndated(scope: Scope, resolved: Resolved, { all, key }: Driver): number | Promise<number> {
+function countUndated(scope: Scope, resolved: Resolved, all: Candidates): number | Promise<number> {
   if (resolved.query.from === null && resolved.query.to === null) return 0
-  return countUpTo(scope, tested({ ...all, events: all.events.where(all.day, 'is', null) }, resolved, key), UNDATED)
-}
-
-/** Where a name is all that is asked for, the rows that name it are counted without a look at their events. */
-function justMentions({ key, all }: Driver, resolved: Resolved): Candidates | null {
-  const { from, to, status } = resolved.query
-  const others = filters(resolved, key).length - (status === 'live' ? 1 : 0)
-  if (all.mentions === null || others > 0 || from !== null || to !== null) return null
-  return { ...all, events: status === 'live' ? all.mentions.where(isLive(all.id)) : all.mentions }
+  return countUpTo(scope, eachOnce(tested({ ...all, events: all.events.where(all.day, 'is', null) }, resolved)), UNDATED)
 }

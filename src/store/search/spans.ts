@@ -16,12 +16,12 @@ export function withinSpan(candidates: Candidates, { query: { from, to } }: Reso
 }
 
 /** Events that began long before the span and may have lasted into it. Without them, a search by dates need not look back for years. */
-export function lastingInto(scope: Scope, { query: { from } }: Resolved): Candidates[] {
+export function lastingInto(scope: Scope, { query: { from, to } }: Resolved): Candidates[] {
   if (from === null) return []
   const long = byIndex(scope, 'event_long')
   const events = long.events
     .where(sql<boolean>`event.day_last > event.day + 31`)
     .where('event.day', '<', dayNumber(from) - LONG_DAYS)
     .where('event.day_last', '>=', dayNumber(from))
-  return [{ ...long, events }]
+  return [{ ...long, events: to === null ? events : events.where('event.day', '<=', dayNumber(to)) }]
 }

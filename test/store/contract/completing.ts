@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest'
 import type { Completion } from '../../../src/core/store.ts'
 import { facts, place, report } from '../../facts.ts'
-import type { Fixture } from '../contract.ts'
+import type { Fixture } from './fixture.ts'
 
 const EVENTS = [
   facts({ by: ['Syrian Democratic Forces'], places: [place('Deir ez-Zor', { country: 'SY' }), place('Al-Mayadin')], tags: ['Convoy'], weapons: ['IED'] }),
-  facts({ by: ['Syrian Arab Army'], on: ['Syrian Democratic Forces'], places: [place('Deir ez-Zor', { country: 'SY' })], reports: [report({ publisher: 'SOHR', saidBy: 'Syria TV' })] }),
+  facts({
+    by: ['Syrian Arab Army'],
+    on: ['Syrian Democratic Forces'],
+    places: [place('Deir ez-Zor', { country: 'SY' })],
+    reports: [report({ publisher: 'SOHR', saidBy: 'Syria TV' })],
+  }),
   facts({ by: ['Turkish Armed Forces'], places: [place('Manbij'), place('Deir ez-Zor', { country: 'IQ' })], tags: ['convoy', 'Civilian harm'] }),
   ...Array.from({ length: 8 }, () => facts()),
 ]

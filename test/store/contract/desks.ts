@@ -3,12 +3,25 @@ import { DIMENSIONS, EVERYTHING, SORTS } from '../../../src/core/query.ts'
 import { DEFAULTS } from '../../../src/core/settings.ts'
 import { COMPLETIONS, type Desk } from '../../../src/core/store.ts'
 import { claim, facts, on, place, report } from '../../facts.ts'
-import type { Fixture } from '../contract.ts'
+import type { Fixture } from './fixture.ts'
 
 /** All that a desk can be asked, asked so widely that nothing of it stays hidden. */
 async function everything(desk: Desk) {
   const pages = SORTS.map((sort) => desk.find({ ...EVERYTHING, status: 'all' }, { sort, page: 1, size: 100 }))
-  const queries = [{ text: ['convoy'] }, { actor: ['ISIS'] }, { place: ['Jundya'] }, { place: ['Syria'] }, { source: ['SOHR'] }, { tag: ['ied'] }, { weapon: ['mine'] }, { grade: ['b'] }, { near: { at: 'Jundya', km: 50 } }, { near: { at: { lat: 35, lon: 40 }, km: 50 } }, { from: '2020-01-01' }, { least: { killed: 1 } }]
+  const queries = [
+    { text: ['convoy'] },
+    { actor: ['ISIS'] },
+    { place: ['Jundya'] },
+    { place: ['Syria'] },
+    { source: ['SOHR'] },
+    { tag: ['ied'] },
+    { weapon: ['mine'] },
+    { grade: ['b'] },
+    { near: { at: 'Jundya', km: 50 } },
+    { near: { at: { lat: 35, lon: 40 }, km: 50 } },
+    { from: '2020-01-01' },
+    { least: { killed: 1 } },
+  ]
   const searches = queries.map((query) => desk.find({ ...EVERYTHING, ...query }, { sort: 'relevance', page: 1, size: 100 }))
   return {
     found: await Promise.all([...pages, ...searches]),

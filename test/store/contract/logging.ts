@@ -4,7 +4,7 @@ import { fold } from '../../../src/core/fold.ts'
 import { EVERYTHING } from '../../../src/core/query.ts'
 import { anyFacts } from '../../any-facts.ts'
 import { claim, facts, on, report } from '../../facts.ts'
-import type { Fixture } from '../contract.ts'
+import type { Fixture } from './fixture.ts'
 
 export function loggingContract({ desk: newDesk }: Fixture): void {
   test('an event comes back just as it was logged', async () => {
@@ -13,7 +13,10 @@ export function loggingContract({ desk: newDesk }: Fixture): void {
       fc.asyncProperty(anyFacts(), async (logged) => {
         // Two places of one name may become one; that is what the tests of names are about.
         const places = logged.places.filter(({ name }, at) => logged.places.findIndex((other) => fold(other.name) === fold(name)) === at)
-        const given = { ...logged, places: places.map((place, at) => ({ ...place, admin1: `${place.admin1 ?? ''}${at}`, name: `${place.name} ${numbered()}` })) }
+        const given = {
+          ...logged,
+          places: places.map((place, at) => ({ ...place, admin1: `${place.admin1 ?? ''}${at}`, name: `${place.name} ${numbered()}` })),
+        }
         const { no } = await desk.log(given, stamp, null)
         const event = await desk.event(no)
         expect(event).toEqual({ no, status: 'live', version: 1, facts: given, loggedAt: stamp.at, loggedBy: 'Ana', loggedByKey: 'terminal:ana' })
@@ -39,7 +42,11 @@ export function loggingContract({ desk: newDesk }: Fixture): void {
 
   test('many are logged together or not at all', async () => {
     const { desk, stamp } = await newDesk()
-    const entries = [facts({ summary: 'good' }), facts({ when: { ...on('2020-08-06'), start: '2020-08-32' } })].map((given) => ({ facts: given, stamp, why: null }))
+    const entries = [facts({ summary: 'good' }), facts({ when: { ...on('2020-08-06'), start: '2020-08-32' } })].map((given) => ({
+      facts: given,
+      stamp,
+      why: null,
+    }))
     await expect(desk.logAll(entries)).rejects.toThrow(/when\.start/)
     expect(await desk.chunk(EVERYTHING, 0, 10)).toEqual([])
     expect((await desk.log(facts(), stamp, null)).no).toBe(1)
@@ -52,9 +59,13 @@ export function loggingContract({ desk: newDesk }: Fixture): void {
 
   test('the sure losses of an event are added over its sides, and rival claims are not', async () => {
     const { desk, stamp } = await newDesk()
-    const rivals = [report({ claims: [claim('ISIS', 'killed', 14), claim('SAA', 'killed', '3+')] }), report({ claims: [claim('Isis', 'killed', 9), claim('SAA', 'wounded', 20)] })]
+    const rivals = [
+      report({ claims: [claim('ISIS', 'killed', 14), claim('SAA', 'killed', '3+')] }),
+      report({ claims: [claim('Isis', 'killed', 9), claim('SAA', 'wounded', 20)] }),
+    ]
     await desk.log(facts({ reports: rivals }), stamp, null)
-    const atLeast = async (least: { killed?: number; wounded?: number }) => (await desk.find({ ...EVERYTHING, least }, { sort: 'newest', page: 1, size: 10 })).total
+    const atLeast = async (least: { killed?: number; wounded?: number }) =>
+      (await desk.find({ ...EVERYTHING, least }, { sort: 'newest', page: 1, size: 10 })).total
     expect([await atLeast({ killed: 12 }), await atLeast({ killed: 13 }), await atLeast({ wounded: 20 }), await atLeast({ wounded: 21 })]).toEqual([1, 0, 1, 0])
   })
 }

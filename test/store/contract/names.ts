@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Place } from '../../../src/core/event.ts'
 import { EVERYTHING } from '../../../src/core/query.ts'
 import { facts, place } from '../../facts.ts'
-import type { Fixture } from '../contract.ts'
+import type { Fixture } from './fixture.ts'
 
 const IN_SYRIA = place('Al-Bab', { admin1: 'Aleppo', country: 'SY', lat: 36.37, lon: 37.52 })
 const IN_YEMEN = place('Al Bab', { admin1: 'Hodeidah', country: 'YE' })

@@ -5,9 +5,15 @@ import { EVERYTHING } from '../../../src/core/query.ts'
 import type { Revise } from '../../../src/core/store.ts'
 import { anyFacts } from '../../any-facts.ts'
 import { claim, facts, on, place, report } from '../../facts.ts'
-import type { Fixture } from '../contract.ts'
+import type { Fixture } from './fixture.ts'
 
-const LOGGED = facts({ summary: 'Convoy ambushed', when: on('2020-08-06'), by: ['ISIS'], places: [place('Jundya')], reports: [report({ claims: [claim('SAA', 'killed', 8)] })] })
+const LOGGED = facts({
+  summary: 'Convoy ambushed',
+  when: on('2020-08-06'),
+  by: ['ISIS'],
+  places: [place('Jundya')],
+  reports: [report({ claims: [claim('SAA', 'killed', 8)] })],
+})
 
 export function revisingContract({ desk: newDesk }: Fixture): void {
   async function logged() {
@@ -43,8 +49,26 @@ export function revisingContract({ desk: newDesk }: Fixture): void {
     await revise(2, {}, { action: 'retract', status: 'retracted', why: 'twice' })
     expect(await desk.history(no)).toEqual([
       { seq: 1, no, at: '2020-08-07T12:00:00.000Z', by: 'Ana', from: 'terminal', action: 'log', changes: [], why: 'seen on the wire' },
-      { seq: 2, no, at: '2020-08-07T12:00:00.000Z', by: 'Ana', from: 'terminal', action: 'edit', changes: [{ field: 'by', before: ['ISIS'], after: ['Ansar'] }], why: 'ministry update' },
-      { seq: 3, no, at: '2020-08-07T12:00:00.000Z', by: 'Ana', from: 'terminal', action: 'retract', changes: [{ field: 'status', before: 'live', after: 'retracted' }], why: 'twice' },
+      {
+        seq: 2,
+        no,
+        at: '2020-08-07T12:00:00.000Z',
+        by: 'Ana',
+        from: 'terminal',
+        action: 'edit',
+        changes: [{ field: 'by', before: ['ISIS'], after: ['Ansar'] }],
+        why: 'ministry update',
+      },
+      {
+        seq: 3,
+        no,
+        at: '2020-08-07T12:00:00.000Z',
+        by: 'Ana',
+        from: 'terminal',
+        action: 'retract',
+        changes: [{ field: 'status', before: 'live', after: 'retracted' }],
+        why: 'twice',
+      },
     ])
   })
 
