@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import Sqlite from 'better-sqlite3'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { StoreTrouble } from '../../src/core/store.ts'
+import { migrate } from '../../src/store/migrate.ts'
+import { readMigrations } from '../../src/store/migrations.ts'
+import { scratchFile } from './scratch.ts'
+
+function open(file: string): Sqlite.Database {
+  const database = new Sqlite(file)
+  onTestFinished(() => void database.close())
+  return database
+}
+
+/** All that was created, as text. */
+function schema(database: Sqlite.Database): string {
+  const rows = database
+    .prepare<[], { sql: string }>("select sql from sqlite_master where sql is not null and name not like 'sqlite_%' order by type desc, name")
+    .all()
+  return rows.map(({ sql }) => `${sql};`).join('\n\n')
+}
+
+describe('migrations', () => {
+  test('make the schema that stands in schema.sql', async () => {
+    const database = open(scratchFile())
+    migrate(database, 'log.db')
+    await expect(`${schema(database)}\n`).toMatchFileSnapshot('schema.sql')
+  })
+
+  test('run once, and then do nothing', () => {
+    const database = open(scratchFile())
+    migrate(database, 'log.db')
+    const before = schema(database)
+    database.exec("insert into desk (key, created_at, settings) values ('a', '', '{}')")
+    migrate(database, 'log.db')
+    expect(schema(database)).toBe(before)
+    expect(database.pragma('user_version', { simple: true })).toBe(readMigrations().length)
+    expect(database.prepare('select count(*) from desk').pluck().get()).toBe(1)
+  })
+
+  test('refuse a database of a newer Sitlog, and leave it as it is', () => {
+    const file = scratchFile()
+    const database = open(file)
+    migrate(database, file)
+    database.pragma('user_version = 7')
+    expect(() => migrate(database, file)).toThrow(new StoreTrouble('newer', newer(7, readMigrations().length)))
+    expect(database.pragma('user_version', { simple: true })).toBe(7)
+  })
+
+  test('refuse a database of another program', () => {
+    const database = open(scratchFile())
+    database.exec('create table recipe (name text)')
+    expect(() => migrate(database, 'cook.db')).toThrow('cook.db is a database of another program. Name another file, and Sitlog makes a new one.')
+  })
+
+  const FILES: [what: string, names: string[], fault: RegExp | null][] = [
+    ['in order', ['0001_a.sql', '0002_b.sql', '0002_b.sqlite.sql'], null],
+    ['with a gap', ['0001_a.sql', '0003_c.sql'], /0003_c\.sql should have the number 2/],
+    ['with a number twice', ['0001_a.sql', '0001_b.sql'], /0001_b\.sql should have the number 2/],
+    ['not from 1', ['0002_a.sql'], /0002_a\.sql should have the number 1/],
+    ['with another name', ['0001_a.sql', 'notes.txt'], /notes\.txt is not called like/],
+    ['with a part of a dialect alone', ['0001_a.sql', '0002_b.sqlite.sql'], /0002_b\.sqlite\.sql has no portable part/],
+  ]
+  test.each(FILES)('files %s', (_, names, fault) => {
+    const folder = mkdtempSync(join(tmpdir(), 'sitlog-migrations-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    for (const name of names) writeFileSync(join(folder, name), `-- ${name}`)
+    const read = () => readMigrations(pathToFileURL(`${folder}/`)).map(({ number, name, sql }) => [number, name, sql])
+    if (fault !== null) expect(read).toThrow(fault)
+    else
+      expect(read()).toEqual([
+        [1, 'a', '-- 0001_a.sql'],
+        [2, 'b', '-- 0002_b.sql\n-- 0002_b.sqlite.sql'],
+      ])
+  })
+})
+
+function newer(found: number, known: number): string {
+  return `This database was written by a newer Sitlog (schema ${found}; this one knows ${known}). Nothing was changed. Update Sitlog, or name another file.`
+}
