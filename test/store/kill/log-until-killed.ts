@@ -1,0 +1,18 @@
+import { openStore } from '../../../src/store/open-store.ts'
+import { childFacts } from './child-facts.ts'
+
+/** Logs events for as long as it lives, several at a time, and prints each number once it is acknowledged: `12 7` is the child's 7th as E-12. */
+const [, , file = '', child = ''] = process.argv
+const now = (): Date => new Date('2020-08-07T12:00:00Z')
+const store = await openStore({ file, now })
+const desk = await store.desk('desk')
+const stamp = { by: await desk.member('terminal:ana', 'Ana'), at: now().toISOString(), from: 'terminal' }
+
+async function logEvery(step: number, first: number): Promise<void> {
+  for (let nth = first; ; nth += step) {
+    const { no } = await desk.log(childFacts(child, nth), stamp, null)
+    process.stdout.write(`${no} ${nth}\n`)
+  }
+}
+
+await Promise.all([logEvery(3, 1), logEvery(3, 2), logEvery(3, 3)])
