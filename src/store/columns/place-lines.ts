@@ -51,7 +51,7 @@ function byName(places: readonly PlaceName[]): Naming {
 /** A province of a country that nobody gave is that of the one country which has such a province, or else its own. */
 function byProvince(places: readonly PlaceName[]): Naming {
   const countries = distinct(
-    places.filter(({ country }) => country !== ''),
+    places.filter(({ admin1, country }) => admin1 !== null && country !== ''),
     ({ admin1Folded }) => admin1Folded,
     ({ country }) => country,
   )

@@ -14,11 +14,13 @@ export interface Registry {
   readonly calendars: Map<string, Calendar>
 }
 
-/** Names by their id in the database. A code is given at once; what the name says may be read later, and never changes. */
+/** Names by their id in the database. A code is given at once, the name is read soon after and never changes. */
 export interface Names<Id, Name> {
   readonly codes: Map<Id, number>
   /** By code; nothing at 0. */
   readonly byCode: (Name | null)[]
+  /** The highest id whose name has been read: ids only grow. */
+  lastRead: number
 }
 
 export function makeRegistry(): Registry {
@@ -40,11 +42,6 @@ export function codesOf<Id>(names: Names<Id, unknown>, ids: readonly Id[] | null
   return ids === null ? null : ids.flatMap((id) => names.codes.get(id) ?? [])
 }
 
-/** Whether a code was given to a name that has not been read. */
-export function unread<Id>({ codes, byCode }: Names<Id, unknown>): boolean {
-  return codes.size >= byCode.length
-}
-
 /** How the desk's places make the lines of a tally. */
 export function knownPlaceLines(registry: Registry, by: 'place' | 'admin1' | 'country'): PlaceLines {
   const lines = registry.placeLines.get(by) ?? placeLines(registry.places.byCode.slice(1) as PlaceName[], by)
@@ -53,5 +50,5 @@ export function knownPlaceLines(registry: Registry, by: 'place' | 'admin1' | 'co
 }
 
 function makeNames<Id, Name>(): Names<Id, Name> {
-  return { codes: new Map(), byCode: [null] }
+  return { codes: new Map(), byCode: [null], lastRead: 0 }
 }

@@ -71,9 +71,9 @@ function keepParts({ places, actors, sources }: Columns, meant: Meant, selected:
   keepParted(selected, sources, [grade], meant.grade)
 }
 
-/** What may have happened between two days; an event whose date is unknown has not. */
+/** What may have happened between two days. An event whose date is unknown has not: its days come before all others. */
 function keepWithin(selected: Uint8Array, { day, dayLast }: Columns['events']['columns'], from: number, to: number): void {
-  for (let row = 0; row < selected.length; row++) if ((dayLast[row] as number) < from || (day[row] as number) > to || day[row] === NO_DAY) selected[row] = 0
+  for (let row = 0; row < selected.length; row++) if ((dayLast[row] as number) < from || (day[row] as number) > to) selected[row] = 0
 }
 
 function keepAtLeast(selected: Uint8Array, losses: Int32Array, least: number): void {

@@ -15,6 +15,7 @@ const PLACES: Place[] = [
   { name: 'Gulu', relation: 'at', admin1: 'Northern', country: 'UG', lat: 2.77, lon: 32.3 },
   { name: 'Palma', relation: 'at', admin1: 'Northern', country: null, lat: null, lon: null },
   { name: 'Syria', relation: 'area', admin1: null, country: 'SY', lat: null, lon: null },
+  { name: 'Lebanon', relation: 'area', admin1: null, country: 'LB', lat: null, lon: null },
   { name: 'the desert', relation: 'area', admin1: null, country: null, lat: null, lon: null },
 ]
 const WORDS = ['convoy', 'ambush', 'night', 'car bomb', 'village']
