@@ -46,7 +46,7 @@ const PIECES = [
   'x',
 ]
 
-export function anyName(): fc.Arbitrary<string> {
+function anyName(): fc.Arbitrary<string> {
   return fc.oneof(
     { weight: 4, arbitrary: fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 3 }).map((pieces) => pieces.join(' ')) },
     {
@@ -121,7 +121,7 @@ function anyDay(): fc.Arbitrary<string> {
 }
 
 /** A when of every precision, its days such as the precision says. */
-export function anyWhen(): fc.Arbitrary<When> {
+function anyWhen(): fc.Arbitrary<When> {
   const zone = fc.constantFrom('UTC', 'Asia/Damascus', 'Europe/Kyiv')
   const clock = fc
     .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))

@@ -1,0 +1,13 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { openLanes } from '../../src/store/lanes.ts'
+import { scratchFile } from './scratch.ts'
+
+test('a thread that dies fails what it held, and another takes its place', async () => {
+  const lanes = openLanes(scratchFile())
+  onTestFinished(() => lanes.close())
+  await lanes.ask('write', { kind: 'open' })
+  const [fatal, held] = [lanes.ask('write', null as never), lanes.ask('write', { kind: 'open' })]
+  await expect(fatal).rejects.toThrow()
+  await expect(held).rejects.toMatchObject({ name: 'StoreTrouble', code: 'unusable', message: expect.stringContaining('The database thread stopped') })
+  expect(await lanes.ask('write', { kind: 'desk', key: 'desk', at: '2020-08-07T12:00:00.000Z' })).toBe(1)
+})
