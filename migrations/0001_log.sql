@@ -58,10 +58,28 @@ create table source (
   unique (desk_id, folded)
 );
 
+create table tag (
+  id integer primary key,
+  desk_id integer not null references desk (id),
+  name text not null,
+  folded text not null,
+  uses integer not null default 0,
+  unique (desk_id, folded)
+);
+
+create table weapon (
+  id integer primary key,
+  desk_id integer not null references desk (id),
+  name text not null,
+  folded text not null,
+  uses integer not null default 0,
+  unique (desk_id, folded)
+);
+
 -- The folded words of the names above, for completion from the first letters of any word.
 create table name_word (
   desk_id integer not null references desk (id),
-  what text not null check (what in ('actor', 'place', 'source')),
+  what text not null check (what in ('actor', 'place', 'source', 'tag', 'weapon')),
   word text not null,
   name_id integer not null,
   primary key (desk_id, what, word, name_id)
@@ -172,6 +190,8 @@ create table label (
   what text not null check (what in ('tag', 'weapon')),
   ord integer not null,
   desk_id integer not null references desk (id),
+  -- The row of its name, in the table that `what` says.
+  name_id integer not null,
   written text not null,
   folded text not null,
   primary key (event_id, what, ord)

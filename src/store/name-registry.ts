@@ -6,10 +6,14 @@ import { type KnownPlace, samePlace } from './same-place.ts'
 import type { Scope } from './scope.ts'
 import type { NameKind, Tables } from './tables.ts'
 
+/** Names that are the same whenever they fold to the same; of places there can be several. */
+type PlainKind = Exclude<NameKind, 'place'>
+
+const KINDS = ['actor', 'place', 'source', 'tag', 'weapon'] as const satisfies readonly NameKind[]
+
 /** Gives names their ids within one transaction, makes those that are new, and counts how often each is used. */
 export interface NameRegistry {
-  actor(name: string): Promise<number>
-  source(name: string): Promise<number>
+  name(kind: PlainKind, name: string): Promise<number>
   /** `asWritten`: the place just as it is given, not a known one that says more. */
   place(place: Place, asWritten: boolean): Promise<number>
   /** Takes back one use. */
@@ -18,15 +22,19 @@ export interface NameRegistry {
   save(): void
 }
 
+function byKind<Key>(): Record<NameKind, Map<Key, number>> {
+  return { actor: new Map(), place: new Map(), source: new Map(), tag: new Map(), weapon: new Map() }
+}
+
 export function nameRegistry(scope: Scope): NameRegistry {
-  const ids = { actor: new Map<string, number>(), source: new Map<string, number>() }
+  const ids = byKind<string>()
   const places = new Map<string, KnownPlace[]>()
-  const uses = { actor: new Map<number, number>(), place: new Map<number, number>(), source: new Map<number, number>() }
+  const uses = byKind<number>()
   const count = (kind: NameKind, id: number, by: number): number => {
     uses[kind].set(id, (uses[kind].get(id) ?? 0) + by)
     return id
   }
-  const named = async (kind: 'actor' | 'source', name: string): Promise<number> => {
+  const named = async (kind: PlainKind, name: string): Promise<number> => {
     const id = ids[kind].get(name) ?? (await findOrMakeName(scope, kind, name))
     ids[kind].set(name, id)
     return count(kind, id, 1)
@@ -41,17 +49,16 @@ export function nameRegistry(scope: Scope): NameRegistry {
     return count('place', found.id, 1)
   }
   return {
-    actor: (name) => named('actor', name),
-    source: (name) => named('source', name),
+    name: named,
     place: placed,
     release: (kind, id) => void count(kind, id, -1),
     save: () => {
-      for (const kind of ['actor', 'place', 'source'] as const) saveUses(scope, kind, uses[kind])
+      for (const kind of KINDS) saveUses(scope, kind, uses[kind])
     },
   }
 }
 
-async function findOrMakeName(scope: Scope, kind: 'actor' | 'source', name: string): Promise<number> {
+async function findOrMakeName(scope: Scope, kind: PlainKind, name: string): Promise<number> {
   const folded = foldedName(name)
   const known = await scope.names(kind).select('id').where('folded', '=', folded).executeTakeFirst()
   return known?.id ?? makeName(scope, kind, { desk_id: scope.desk, name, folded, uses: 0 })

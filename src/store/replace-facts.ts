@@ -28,6 +28,8 @@ async function releaseNames(scope: Scope, names: NameRegistry, id: number): Prom
   const actors = await scope.eventActors().where('event_id', '=', id).select('actor_id').execute()
   const claims = await scope.claims().where('event_id', '=', id).select('side_id').execute()
   const reports = await scope.reports().where('event_id', '=', id).select(['publisher_id', 'origin_id', 'said_by_id']).execute()
+  const labels = await scope.labels().where('event_id', '=', id).select(['what', 'name_id']).execute()
+  for (const { what, name_id } of labels) names.release(what, name_id)
   for (const { place_id } of places) names.release('place', place_id)
   for (const { actor_id } of actors) names.release('actor', actor_id)
   for (const { side_id } of claims) if (side_id !== null) names.release('actor', side_id)

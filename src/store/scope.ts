@@ -31,7 +31,7 @@ export function scopeOf(db: Transaction<Tables>, handle: Handle, desk: number, a
 
     settings: () => db.selectFrom('desk').where('desk.id', '=', desk),
     members: () => db.selectFrom('member').where('member.desk_id', '=', desk),
-    /** The three tables of names, by the columns that they share. */
+    /** The tables of names, by the columns that they share. */
     names: (kind: NameKind) => db.selectFrom(`${kind as 'actor'} as name`).where('name.desk_id', '=', desk),
     actors: () => db.selectFrom('actor').where('actor.desk_id', '=', desk),
     places: () => db.selectFrom('place').where('place.desk_id', '=', desk),

@@ -8,6 +8,8 @@ export interface Tables {
   member: { id: Generated<number>; desk_id: number; key: string; name: string; role: Role; joined_at: string }
   actor: NameTable
   source: NameTable
+  tag: NameTable
+  weapon: NameTable
   place: NameTable & { admin1: string | null; admin1_folded: string; country: string; lat: number | null; lon: number | null }
   name_word: { desk_id: number; what: NameKind; word: string; name_id: number }
   event: EventTable
@@ -15,14 +17,14 @@ export interface Tables {
   event_actor: { event_id: number; ord: number; actor_id: number; role: ActorRole; written: string; day: number | null }
   report: ReportTable
   claim: ClaimTable
-  label: { event_id: number; what: LabelKind; ord: number; desk_id: number; written: string; folded: string }
+  label: { event_id: number; what: LabelKind; ord: number; desk_id: number; name_id: number; written: string; folded: string }
   revision: RevisionTable
   /** The text index; `event_text` as a column is the whole row, as FTS5's `match` wants it. */
   event_text: { rowid: ColumnType<number, bigint, never>; body: string; event_text: ColumnType<string, never, never> }
 }
 
 /** What has names of its own, in a table of that name. */
-export type NameKind = 'actor' | 'place' | 'source'
+export type NameKind = 'actor' | 'place' | 'source' | LabelKind
 export type LabelKind = 'tag' | 'weapon'
 export type ActorRole = 'by' | 'on' | 'side'
 

@@ -19,8 +19,8 @@ export async function writeParts(scope: Scope, names: NameRegistry, whole: Whole
   await writePlaces(scope, names, whole, facts)
   await writeActors(scope, names, whole, facts)
   for (const [ord, report] of facts.reports.entries()) await writeReport(scope, names, whole.id, ord, report)
-  writeLabels(scope, whole.id, 'tag', facts.tags)
-  writeLabels(scope, whole.id, 'weapon', facts.weapons)
+  await writeLabels(scope, names, whole.id, 'tag', facts.tags)
+  await writeLabels(scope, names, whole.id, 'weapon', facts.weapons)
   insertRow(scope, 'event_text', { rowid: BigInt(whole.id), body: searchable(facts) })
 }
 
@@ -40,17 +40,17 @@ async function writeActors(scope: Scope, names: NameRegistry, { id, day }: Whole
     insertRow(scope, 'event_actor', { event_id: id, ord, actor_id, role, written, day })
     ord += 1
   }
-  for (const name of by) write(await names.actor(name), 'by', name)
-  for (const name of on) write(await names.actor(name), 'on', name)
+  for (const name of by) write(await names.name('actor', name), 'by', name)
+  for (const name of on) write(await names.name('actor', name), 'on', name)
   for (const { side } of reports.flatMap(({ claims }) => claims)) {
-    const actor = side === null ? null : await names.actor(side)
+    const actor = side === null ? null : await names.name('actor', side)
     if (side !== null && actor !== null && !seen.has(actor)) write(actor, 'side', side)
   }
 }
 
 async function writeReport(scope: Scope, names: NameRegistry, id: number, ord: number, report: Report): Promise<void> {
   const { publisher, origin, saidBy, url, published, quote, grade, hedges, claims } = report
-  const source = async (name: string | null): Promise<number | null> => (name === null ? null : names.source(name))
+  const source = async (name: string | null): Promise<number | null> => (name === null ? null : names.name('source', name))
   const ids = { publisher_id: await source(publisher), origin_id: await source(origin), said_by_id: await source(saidBy) }
   insertRow(scope, 'report', { event_id: id, ord, ...ids, publisher, origin, said_by: saidBy, url, published, quote, grade, hedges: JSON.stringify(hedges) })
   for (const [at, claim] of claims.entries()) await writeClaim(scope, names, { event_id: id, report_ord: ord, ord: at }, claim)
@@ -58,14 +58,16 @@ async function writeReport(scope: Scope, names: NameRegistry, id: number, ord: n
 
 async function writeClaim(scope: Scope, names: NameRegistry, key: { event_id: number; report_ord: number; ord: number }, claim: Claim): Promise<void> {
   const { side, kind, figure } = claim
-  const side_id = side === null ? null : await names.actor(side)
+  const side_id = side === null ? null : await names.name('actor', side)
   const counted = figure.state === 'counted' ? { low: figure.min, high: figure.max, qualifier: figure.qualifier } : { low: null, high: null, qualifier: null }
   insertRow(scope, 'claim', { ...key, side_id, side, kind, state: figure.state, ...counted, phrase: figure.phrase })
 }
 
-function writeLabels(scope: Scope, id: number, what: LabelKind, names: readonly string[]): void {
-  for (const [ord, written] of names.entries())
-    insertRow(scope, 'label', { event_id: id, what, ord, desk_id: scope.desk, written, folded: foldedName(written) })
+async function writeLabels(scope: Scope, names: NameRegistry, id: number, what: LabelKind, labels: readonly string[]): Promise<void> {
+  for (const [ord, written] of labels.entries()) {
+    const name_id = await names.name(what, written)
+    insertRow(scope, 'label', { event_id: id, what, ord, desk_id: scope.desk, name_id, written, folded: foldedName(written) })
+  }
 }
 
 /** The folded words of summary, names and quotes. */

@@ -99,6 +99,8 @@ CREATE TABLE label (
   what text not null check (what in ('tag', 'weapon')),
   ord integer not null,
   desk_id integer not null references desk (id),
+  -- The row of its name, in the table that `what` says.
+  name_id integer not null,
   written text not null,
   folded text not null,
   primary key (event_id, what, ord)
@@ -116,7 +118,7 @@ CREATE TABLE member (
 
 CREATE TABLE name_word (
   desk_id integer not null references desk (id),
-  what text not null check (what in ('actor', 'place', 'source')),
+  what text not null check (what in ('actor', 'place', 'source', 'tag', 'weapon')),
   word text not null,
   name_id integer not null,
   primary key (desk_id, what, word, name_id)
@@ -167,6 +169,24 @@ CREATE TABLE revision (
 ) without rowid;
 
 CREATE TABLE source (
+  id integer primary key,
+  desk_id integer not null references desk (id),
+  name text not null,
+  folded text not null,
+  uses integer not null default 0,
+  unique (desk_id, folded)
+);
+
+CREATE TABLE tag (
+  id integer primary key,
+  desk_id integer not null references desk (id),
+  name text not null,
+  folded text not null,
+  uses integer not null default 0,
+  unique (desk_id, folded)
+);
+
+CREATE TABLE weapon (
   id integer primary key,
   desk_id integer not null references desk (id),
   name text not null,

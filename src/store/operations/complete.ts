@@ -2,7 +2,7 @@ import { fold } from '../../core/fold.ts'
 import type { Completion } from '../../core/store.ts'
 import type { Operation } from '../operation.ts'
 import type { Scope } from '../scope.ts'
-import type { LabelKind, NameKind } from '../tables.ts'
+import type { NameKind } from '../tables.ts'
 
 /** Names for the letters typed so far. */
 export const complete: Operation<'complete'> = {
@@ -17,8 +17,8 @@ const COMPLETE: Readonly<Record<Completion, Complete>> = {
   actor: names('actor'),
   place: names('place'),
   source: names('source'),
-  tag: labels('tag'),
-  weapon: labels('weapon'),
+  tag: names('tag'),
+  weapon: names('weapon'),
   event: eventNumbers,
   member: async (scope, typed, limit) => {
     const all = await scope.members().select('name').orderBy('name').execute()
@@ -43,24 +43,6 @@ function names(kind: NameKind): Complete {
       .limit(limit)
       .execute()
     return rows.map(({ name }) => name)
-  }
-}
-
-function labels(what: LabelKind): Complete {
-  return async (scope, typed, limit) => {
-    const begins = beginning(typed)
-    const rows = await scope
-      .labels()
-      .where('what', '=', what)
-      .where('folded', '>=', begins)
-      .where('folded', '<', after(begins))
-      .select((row) => row.fn.min('written').as('written'))
-      .groupBy('folded')
-      .orderBy((row) => row.fn.countAll(), 'desc')
-      .orderBy('folded')
-      .limit(limit)
-      .execute()
-    return rows.map(({ written }) => written)
   }
 }
 

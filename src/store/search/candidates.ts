@@ -8,15 +8,13 @@ import type { NameKey } from './resolve-query.ts'
 /** Events to be tested: a query on `event`, whatever table it starts from. */
 export type Events = SelectQueryBuilder<Tables, 'event', object>
 
-/** What candidates are chosen by, so that they need not be tested for it. */
-export type Key = NameKey | LabelKind
-
 /** Where a search begins. The columns of day and id are those of the index, so that rows come in its order. */
 export interface Candidates {
   readonly events: Events
   readonly day: RawBuilder<number | null>
   readonly id: RawBuilder<number>
-  readonly key: Key | null
+  /** What they are chosen by: they need not be tested for it. */
+  readonly key: NameKey | LabelKind | null
   /** Whether each event comes once, and not as often as it names the place or actor. */
   readonly once: boolean
   /** The ids of the same, each once, with no look at the events: for counting where nothing else is asked. */
@@ -80,12 +78,12 @@ export function byText(scope: Scope, terms: string): Candidates {
   return { ...listed(null, hits.crossJoin('event').whereRef('event.id', '=', 'event_text.rowid'), hits, 'event_text.rowid'), once: true }
 }
 
-function named(key: Key, events: unknown, mentions: unknown, table: 'event_place' | 'event_actor'): Candidates {
+function named(key: NameKey, events: unknown, mentions: unknown, table: 'event_place' | 'event_actor'): Candidates {
   const [day, id] = [sql.ref<number | null>(`${table}.day`), sql.ref<number>(`${table}.event_id`)]
   return { key, events: events as Events, mentions: (mentions as Events).select([day.as('day'), id.as('id')]).distinct(), day, id, once: false }
 }
 
-function listed(key: Key | null, events: unknown, mentions: unknown, column: string): Candidates {
+function listed(key: Candidates['key'], events: unknown, mentions: unknown, column: string): Candidates {
   const id = sql.ref<number>(column)
   return { key, events: events as Events, mentions: (mentions as Events).select(id.as('id')).distinct(), day: sql.ref('event.day'), id, once: false }
 }

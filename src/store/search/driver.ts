@@ -4,7 +4,7 @@ import { idList } from '../id-list.ts'
 import type { Scope } from '../scope.ts'
 import type { NameKind } from '../tables.ts'
 import { byActors, byIndex, byLabels, byNumber, byPlaces, bySources, type Candidates } from './candidates.ts'
-import { countUpTo } from './count-up-to.ts'
+import { countUpTo, eachOnce } from './count-up-to.ts'
 import type { Resolved } from './resolve-query.ts'
 
 /** So many events are fetched and sorted at once; where a key has more, events are tested in the order of their days. */
@@ -65,16 +65,18 @@ async function uses(scope: Scope, kind: NameKind, ids: readonly number[]): Promi
 
 function others(scope: Scope, { source, query }: Resolved): Promise<Option | null>[] {
   const { tag, weapon, least, status } = query
-  const gather = async (all: Candidates | null): Promise<Option | null> =>
-    all === null ? null : option(await countUpTo(scope, all.mentions ?? all.events.select(all.id.as('id')), GATHERED + 1), all)
   return [
     source === null ? Promise.resolve(null) : uses(scope, 'source', source).then((cost) => option(cost, bySources(scope, source))),
-    gather(tag.length === 0 ? null : byLabels(scope, 'tag', tag)),
-    gather(weapon.length === 0 ? null : byLabels(scope, 'weapon', weapon)),
-    gather(atLeast(scope, 'killed', least.killed)),
-    gather(atLeast(scope, 'wounded', least.wounded)),
-    gather(status === 'retracted' ? retracted(scope) : null),
+    counted(scope, tag.length === 0 ? null : byLabels(scope, 'tag', tag)),
+    counted(scope, weapon.length === 0 ? null : byLabels(scope, 'weapon', weapon)),
+    counted(scope, atLeast(scope, 'killed', least.killed)),
+    counted(scope, atLeast(scope, 'wounded', least.wounded)),
+    counted(scope, status === 'retracted' ? retracted(scope) : null),
   ]
+}
+
+async function counted(scope: Scope, all: Candidates | null): Promise<Option | null> {
+  return all === null ? null : option(await countUpTo(scope, all.mentions ?? eachOnce(all), GATHERED + 1), all)
 }
 
 /** A partial index is used only where its condition stands word for word. */

@@ -3,7 +3,7 @@ import { dayNumber } from '../../core/when.ts'
 import { foldedName } from '../folded-name.ts'
 import { idList } from '../id-list.ts'
 import type { ActorRole, LabelKind, Tables } from '../tables.ts'
-import { isLive, type Key } from './candidates.ts'
+import { type Candidates, isLive } from './candidates.ts'
 import { meantGrades } from './meant-grades.ts'
 import type { NameKey, Resolved } from './resolve-query.ts'
 
@@ -11,7 +11,7 @@ import type { NameKey, Resolved } from './resolve-query.ts'
 export type Filter = (event: ExpressionBuilder<Tables, 'event'>) => Expression<SqlBool>
 
 /** All that a query asks for but its text and its dates. `without` is a key that the candidates were chosen by. */
-export function filters({ query, ...named }: Resolved, without: Key | null = null): Filter[] {
+export function filters({ query, ...named }: Resolved, without: Candidates['key'] = null): Filter[] {
   const { types, least, losses, status, outcome } = query
   const ids = (key: NameKey): readonly number[] | null => (key === without ? null : named[key])
   return [
