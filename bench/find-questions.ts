@@ -109,7 +109,7 @@ function byNumberOrLetters(port: Desk, desk: number): Question[] {
       name: 'show one event',
       bar: [1, 5],
       ask: ({ no }) => port.event(no),
-      bare: { sql: 'select * from event where desk_id = ? and no = ?', parameters: ({ no }) => [desk, no] },
+      bare: { sql: 'select * from event where id = ?', parameters: ({ no }) => [desk * 1_000_000_000 + no] },
     },
     {
       name: 'complete two letters',

@@ -29,10 +29,13 @@ export interface About {
   readonly no: number
 }
 
+/** The commonest words of a language (“the”, “of”), which nobody searches for. */
+const NEVER_SEARCHED = 10
+
 /** What so many runs ask about. */
 export function subjects(world: World, events: number, runs: number): About[] {
   const by = chance(3)
-  const pick = { place: zipf(world.places), actor: zipf(world.actors), source: zipf(world.sources), word: zipf(world.words) }
+  const pick = { place: zipf(world.places), actor: zipf(world.actors), source: zipf(world.sources), word: zipf(world.words.slice(NEVER_SEARCHED)) }
   const known = world.places.flatMap(({ lat, lon }) => (lat === null || lon === null ? [] : [{ lat, lon }]))
   return Array.from({ length: runs }, () => {
     const { name, admin1 } = pick.place(by)

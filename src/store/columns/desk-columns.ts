@@ -25,7 +25,7 @@ export async function deskColumns(scope: Scope): Promise<DeskColumns> {
   kept.set(scope.desk, desk)
   const [oldest] = kept.keys()
   if (kept.size > KEPT_DESKS && oldest !== undefined) kept.delete(oldest)
-  loadEvents(scope, desk.columns, desk.registry)
+  await loadEvents(scope, desk.columns, desk.registry)
   await loadNames(scope, desk.registry)
   return desk
 }

@@ -25,24 +25,19 @@ export async function meantBy(scope: Scope, registry: Registry, query: Query): P
   }
 }
 
-function withText(scope: Scope, terms: string): number[] {
-  const { db, first, last } = scope
-  const found = db
-    .selectFrom('event_text')
-    .select('rowid')
-    .where(sql<boolean>`event_text match ${terms}`)
-    .where('rowid', '>=', rowId(first))
-    .where('rowid', '<=', rowId(last))
-  return numbers(scope, found)
+function withText({ db, first, last, rows }: Scope, terms: string): number[] {
+  const found = db.selectFrom('event_text').where(sql<boolean>`event_text match ${terms}`).where('rowid', '>=', rowId(first)).where('rowid', '<=', rowId(last))
+  return listed(rows(found.select(sql`json_group_array(rowid - ${rowId(first)})`.as('numbers'))))
 }
 
 function labelled(scope: Scope, what: LabelKind, names: readonly string[]): number[] | null {
   if (names.length === 0) return null
-  return numbers(scope, scope.labels().where('what', '=', what).where('folded', 'in', names.map(foldedName)).select('event_id'))
+  const found = scope.labels().where('what', '=', what).where('folded', 'in', names.map(foldedName))
+  return listed(scope.rows(found.select(sql`json_group_array(event_id - ${rowId(scope.first)})`.as('numbers'))))
 }
 
-function numbers(scope: Scope, ids: Parameters<Scope['rows']>[0]): number[] {
-  const found: number[] = []
-  for (const [id] of scope.rows(ids)) found.push(scope.no(id as number))
-  return found
+/** Event numbers as one text: a quarter of the time that a row for each of them takes. */
+function listed(rows: Iterable<unknown[]>): number[] {
+  for (const [numbers] of rows) return JSON.parse(numbers as string) as number[]
+  return []
 }
