@@ -2,6 +2,7 @@
 if (!process.features.typescript) {
   await Promise.all([
     import('zod'),
+    import('kysely'),
     import('chrono-node/en'),
     import('temporal-polyfill'),
     import('csv-stringify/sync'),
