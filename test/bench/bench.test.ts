@@ -14,4 +14,4 @@ test('the bench runs to its end and prints every line', () => {
   expect(LINES.filter((line) => !new RegExp(`^${line} +[\\d.]+ +[\\d.]+ `, 'm').test(stdout))).toEqual([])
   expect(stdout).toMatch(/^bulk import: 2,000 events at [\d,]+\/s/m)
   expect(stdout).toMatch(/^resident memory: [\d,]+ MB before the columns/m)
-})
+}, 240_000)
