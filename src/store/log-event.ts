@@ -37,7 +37,7 @@ async function logEvent(
     logged_at: stamp.at,
     logged_by: memberId,
   })
-  await writeParts(scope, names, { id, day: derived.day, placesAsWritten: false }, facts)
+  await writeParts(scope, names, { id, day: derived.day }, facts)
   insertRow(scope, 'revision', {
     desk_id: scope.desk,
     seq,

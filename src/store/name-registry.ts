@@ -2,7 +2,6 @@ import type { Insertable } from 'kysely'
 import type { Place } from '../core/event.ts'
 import { foldedName } from './folded-name.ts'
 import { insertRow } from './insert-row.ts'
-import { type KnownPlace, samePlace } from './same-place.ts'
 import type { Scope } from './scope.ts'
 import type { NameKind, Tables } from './tables.ts'
 
@@ -14,8 +13,8 @@ const KINDS = ['actor', 'place', 'source', 'tag', 'weapon'] as const satisfies r
 /** Gives names their ids within one transaction, makes those that are new, and counts how often each is used. */
 export interface NameRegistry {
   name(kind: PlainKind, name: string): Promise<number>
-  /** `asWritten`: the place just as it is given, not a known one that says more. */
-  place(place: Place, asWritten: boolean): Promise<number>
+  /** A place is one that the desk has only where all that is said of it agrees: a bare name learns nothing from other events. */
+  place(place: Place): Promise<number>
   /** Takes back one use. */
   release(kind: NameKind, id: number): void
   /** Writes the counts: once, at the end. */
@@ -28,7 +27,7 @@ function byKind<Key>(): Record<NameKind, Map<Key, number>> {
 
 export function nameRegistry(scope: Scope): NameRegistry {
   const ids = byKind<string>()
-  const places = new Map<string, KnownPlace[]>()
+  const places = new Map<string, Map<string, number>>()
   const uses = byKind<number>()
   const count = (kind: NameKind, id: number, by: number): number => {
     uses[kind].set(id, (uses[kind].get(id) ?? 0) + by)
@@ -39,14 +38,13 @@ export function nameRegistry(scope: Scope): NameRegistry {
     ids[kind].set(name, id)
     return count(kind, id, 1)
   }
-  const placed = async (place: Place, asWritten: boolean): Promise<number> => {
+  const placed = async (place: Place): Promise<number> => {
     const folded = foldedName(place.name)
     const known = places.get(folded) ?? (await findPlaces(scope, folded))
     places.set(folded, known)
-    const found = samePlace(place, known, asWritten) ?? makePlace(scope, place, folded)
-    if (!known.includes(found)) known.push(found)
-    found.uses += 1
-    return count('place', found.id, 1)
+    const id = known.get(particulars(place)) ?? makePlace(scope, place, folded)
+    known.set(particulars(place), id)
+    return count('place', id, 1)
   }
   return {
     name: named,
@@ -64,14 +62,20 @@ async function findOrMakeName(scope: Scope, kind: PlainKind, name: string): Prom
   return known?.id ?? makeName(scope, kind, { desk_id: scope.desk, name, folded, uses: 0 })
 }
 
-function findPlaces(scope: Scope, folded: string): Promise<KnownPlace[]> {
-  return scope.places().where('folded', '=', folded).select(['id', 'admin1_folded', 'country', 'lat', 'lon', 'uses']).orderBy('id').execute()
+/** The ids of the places of a name, by their particulars. */
+async function findPlaces(scope: Scope, folded: string): Promise<Map<string, number>> {
+  const rows = await scope.places().where('folded', '=', folded).select(['id', 'admin1', 'country', 'lat', 'lon']).execute()
+  return new Map(rows.map((row) => [particulars(row), row.id]))
 }
 
-function makePlace(scope: Scope, { name, admin1, country, lat, lon }: Place, folded: string): KnownPlace {
-  const particulars = { admin1_folded: admin1 === null ? '' : foldedName(admin1), country: country ?? '', lat, lon }
-  const id = makeName(scope, 'place', { desk_id: scope.desk, name, folded, uses: 0, admin1, ...particulars })
-  return { id, ...particulars, uses: 0 }
+/** All that is said of a place but its name and how the event lies to it. */
+function particulars({ admin1, country, lat, lon }: Pick<Place, 'admin1' | 'country' | 'lat' | 'lon'>): string {
+  return JSON.stringify([admin1, country ?? '', lat, lon])
+}
+
+function makePlace(scope: Scope, { name, admin1, country, lat, lon }: Place, folded: string): number {
+  const admin1_folded = admin1 === null ? '' : foldedName(admin1)
+  return makeName(scope, 'place', { desk_id: scope.desk, name, folded, uses: 0, admin1, admin1_folded, country: country ?? '', lat, lon })
 }
 
 function makeName<Kind extends NameKind>(scope: Scope, kind: Kind, row: Insertable<Tables[Kind]> & { folded: string }): number {

@@ -7,7 +7,7 @@ import type { Scope } from './scope.ts'
 import { writeParts } from './write-parts.ts'
 
 /** Puts other facts in the place of an event's. Its history is the caller's to write. */
-export async function replaceFacts(scope: Scope, { no, loggedAt }: Event, facts: Facts, placesAsWritten: boolean): Promise<void> {
+export async function replaceFacts(scope: Scope, { no, loggedAt }: Event, facts: Facts): Promise<void> {
   const id = scope.id(no)
   const names = nameRegistry(scope)
   const derived = derivedColumns(facts, loggedAt)
@@ -18,7 +18,7 @@ export async function replaceFacts(scope: Scope, { no, loggedAt }: Event, facts:
     .set({ ...factColumns(facts), ...derived })
     .where('id', '=', id)
     .execute()
-  await writeParts(scope, names, { id, day: derived.day, placesAsWritten }, facts)
+  await writeParts(scope, names, { id, day: derived.day }, facts)
   names.save()
 }
 

@@ -10,8 +10,6 @@ import type { ActorRole, LabelKind } from './tables.ts'
 export interface Whole {
   readonly id: number
   readonly day: number | null
-  /** Places just as given, not known ones that say more: for places that stay or are put back. */
-  readonly placesAsWritten: boolean
 }
 
 /** Writes everything of an event that has a table of its own, and its line in the text index. */
@@ -24,9 +22,9 @@ export async function writeParts(scope: Scope, names: NameRegistry, whole: Whole
   insertRow(scope, 'event_text', { rowid: BigInt(whole.id), body: searchable(facts) })
 }
 
-async function writePlaces(scope: Scope, names: NameRegistry, { id, day, placesAsWritten }: Whole, { places }: Facts): Promise<void> {
+async function writePlaces(scope: Scope, names: NameRegistry, { id, day }: Whole, { places }: Facts): Promise<void> {
   for (const [ord, place] of places.entries()) {
-    const place_id = await names.place(place, placesAsWritten)
+    const place_id = await names.place(place)
     insertRow(scope, 'event_place', { event_id: id, ord, place_id, relation: place.relation, written: place.name, day })
   }
 }

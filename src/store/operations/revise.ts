@@ -18,8 +18,7 @@ export const revise: Operation<'revise'> = {
     const before = await load(scope, change.no)
     if (before.version !== change.version) return null
     const facts = checkFacts({ ...before.facts, ...change.facts })
-    const placesAsWritten = change.action === 'undo' || change.facts.places === undefined
-    if (!sameValue(facts, before.facts)) await replaceFacts(scope, before, facts, placesAsWritten)
+    if (!sameValue(facts, before.facts)) await replaceFacts(scope, before, facts)
     const { facts: now } = await load(scope, change.no)
     const status = change.status ?? before.status
     const changes = differences({ ...before.facts, status: before.status }, { ...now, status })

@@ -24,6 +24,13 @@ describe('places', () => {
     expect(await labels([at('Tripoli', 'North', 'LB'), at('Tripoli', null, 'LY')], 'place')).toEqual(['Tripoli, Libya', 'Tripoli, North, Lebanon'])
   })
 
+  test('of which one event says no more than the name are not taken for one another, and spellings are one', async () => {
+    expect(await labels([at('Gulu', 'Northern', 'UG'), at('gulu', null, null), at('Gulu', 'NORTHERN', 'UG')], 'place')).toEqual([
+      'Gulu, Northern, Uganda',
+      'gulu',
+    ])
+  })
+
   test('provinces of one name in two countries are two lines', async () => {
     expect(await labels([at('Gulu', 'Northern', 'UG'), at('Tamale', 'Northern', 'GH'), at('Arua', 'northern', 'UG')], 'admin1')).toEqual([
       'Northern, Uganda',
@@ -54,6 +61,10 @@ describe('time', () => {
   test('what may lie in several weeks stands in none of them, what is undated comes last', async () => {
     const events = [facts({ when: on('2020-03-01', '2020-03-02') }), facts({ when: on('2020-03-02', '2020-03-08') }), facts()]
     expect(await labels(events, 'week')).toEqual(['2020-03-02', 'several weeks', null])
+  })
+
+  test.each(['day', 'week', 'month'] as const)('what happened by some day may lie in several %ss', async (by) => {
+    expect(await labels([facts({ when: { ...on('2020-06-01'), start: null, precision: 'range' } })], by)).toEqual([`several ${by}s`])
   })
 
   test('the first and the last day that can be written are days like others', async () => {

@@ -77,11 +77,15 @@ function labelsOf({ facts, loggedAt }: Event, known: readonly Place[], by: Exclu
   if (by === 'admin1') return facts.places.map((place) => provinceLabel(place, known))
   const { start, end } = facts.when
   const reported = facts.reports.flatMap(({ published }) => published ?? []).toSorted()
-  const first = start ?? end
-  if (first === null) return [null]
-  const last = end ?? reported.at(-1) ?? loggedAt.slice(0, 10)
-  const buckets = [first, [first, last].toSorted().at(-1) ?? first].map((day) => bucket(day, by, week))
+  if (start === null) return [end === null ? null : `several ${by}s`]
+  const last = end ?? reported.at(-1) ?? loggedOn(loggedAt)
+  const buckets = [start, [start, last].toSorted().at(-1) ?? start].map((day) => bucket(day, by, week))
   return buckets[0] === buckets[1] ? [buckets[0] as string] : [`several ${by}s`]
+}
+
+/** The day when it was logged, or the next where some desk on earth may have written that already. */
+function loggedOn(at: string): Day {
+  return shift(at.slice(0, 10), Number(at.slice(11, 13)) >= 10 ? 1 : 0)
 }
 
 function bucket(day: Day, by: 'day' | 'week' | 'month', week: number): string {

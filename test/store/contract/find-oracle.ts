@@ -124,13 +124,21 @@ function isNear({ lat, lon }: Facts['places'][number], near: Query['near']): boo
   return 6371 * Math.acos(Math.min(1, cosine)) <= near.km
 }
 
+/** A day before any that can be written. */
+const BEFORE_ALL = -1_000_000
+
 /** First and last possible day. */
 function days({ facts: { when, reports }, loggedAt }: Event): [number, number] | null {
   const { start, end } = when
-  if (start === null) return end === null ? null : [dayNumber(end), dayNumber(end)]
+  if (start === null) return end === null ? null : [BEFORE_ALL, dayNumber(end)]
   const published = reports.flatMap((report) => (report.published === null ? [] : [dayNumber(report.published)]))
-  const last = end !== null ? dayNumber(end) : published.length > 0 ? Math.max(...published) : dayNumber(loggedAt.slice(0, 10))
+  const last = end !== null ? dayNumber(end) : published.length > 0 ? Math.max(...published) : loggedOn(loggedAt)
   return [dayNumber(start), Math.max(dayNumber(start), last)]
+}
+
+/** The day when it was logged, or the next where some desk on earth may have written that already. */
+function loggedOn(at: string): number {
+  return dayNumber(at.slice(0, 10)) + (Number(at.slice(11, 13)) >= 10 ? 1 : 0)
 }
 
 function within(event: Event, { from, to }: Query): boolean {

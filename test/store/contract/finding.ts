@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Event } from '../../../src/core/event.ts'
 import { EVERYTHING, type Page, type Query } from '../../../src/core/query.ts'
 import type { Desk, Stamp } from '../../../src/core/store.ts'
+import type { When } from '../../../src/core/when.ts'
 import { claim, facts, on, place, report } from '../../facts.ts'
 import { inOrder, shouldFind } from './find-oracle.ts'
 import type { Fixture } from './fixture.ts'
@@ -75,6 +76,22 @@ export function findingContract({ desk: newDesk }: Fixture): void {
     expect((await find({ text: ['convoy'] })).events[0]?.no).toBe(10_050)
   })
 
+  const EDGES: [when: When, loggedAt: string, asked: Pick<Query, 'from' | 'to'>, found: boolean][] = [
+    [by('2020-06-01'), '2020-06-03T12:00:00Z', { from: '2020-05-01', to: '2020-05-31' }, true],
+    [by('2020-06-01'), '2020-06-03T12:00:00Z', { from: null, to: '1750-01-01' }, true],
+    [by('2020-06-01'), '2020-06-03T12:00:00Z', { from: '2020-06-01', to: null }, true],
+    [by('2020-06-01'), '2020-06-03T12:00:00Z', { from: '2020-06-02', to: null }, false],
+    [on('2020-06-01', null), '2020-06-03T22:30:00Z', { from: '2020-06-04', to: null }, true],
+    [on('2020-06-01', null), '2020-06-03T22:30:00Z', { from: '2020-06-05', to: null }, false],
+    [on('2020-06-01', null), '2020-06-03T09:30:00Z', { from: '2020-06-04', to: null }, false],
+  ]
+  test.each(EDGES)('an open time lasts as long as it may: %j logged at %s, asked for %j', async (when, at, asked, found) => {
+    const { desk, stamp } = await newDesk()
+    await desk.log(facts({ when, places: [place('Sukhna')], by: ['ISIS'] }), { ...stamp, at }, null)
+    for (const also of [{}, { place: ['Sukhna'] }, { by: ['ISIS'] }, { text: ['sukhna'] }])
+      expect([also, (await desk.find({ ...EVERYTHING, ...asked, ...also }, FIRST)).total]).toEqual([also, found ? 1 : 0])
+  })
+
   test.each<[what: string, near: Query['near'], refusal: RegExp]>([
     ['a place that no event names', { at: 'Atlantis', km: 5 }, /No event names the place “Atlantis”/],
     ['a place without coordinates', { at: 'Somewhere', km: 5 }, /does not know where “Somewhere” is/],
@@ -109,6 +126,11 @@ export function findingContract({ desk: newDesk }: Fixture): void {
       { numRuns: 100 },
     )
   })
+}
+
+/** `by 1 June 2020`. */
+function by(end: string): When {
+  return { ...on(end), start: null, precision: 'range' }
 }
 
 /** Two hundred events, a tenth of them retracted, a tenth of them edited. */
