@@ -23,10 +23,7 @@ export async function behindLine({ desk, settings }: Context, query: Query, by: 
     )
   }
   const behind = await desk.behind(query, by, WEEK_STARTS[settings.week], line.label)
-  const rows = behind.events.map(({ event, figures }) => {
-    const row = eventRow(event, settings.language)
-    return { ...row, detail: joined([figureLine(figures), row.detail], ' · ') }
-  })
+  const rows = behind.events.map(({ event, figures }) => eventRow(event, settings.language, figureLine(figures)))
   const shown =
     behind.total > rows.length
       ? `${rows.length} of ${behind.total.toLocaleString('en')}, gravest first`

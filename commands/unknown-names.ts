@@ -12,9 +12,8 @@ export async function unknownNames(desk: Desk, query: Query): Promise<Line[]> {
   const lines: Line[] = []
   for (const [key, what] of Object.entries(KEYS)) {
     for (const name of query[key as keyof typeof KEYS]) {
-      const known = await desk.complete(what, name, 1)
-      if (known.length > 0) continue
-      const alike = new Map((await desk.complete(what, name.slice(0, 2), 200)).map((each) => [fold(each), each]))
+      const alike = new Map((await desk.complete(what, fold(name).slice(0, 2), 200)).map((each) => [fold(each), each]))
+      if (alike.has(fold(name))) continue
       const near = alike.get(nearest(fold(name), alike.keys()) ?? '')
       lines.push([text(`No event of this desk names the ${what} “${name}”.${near === undefined ? '' : ` Did you mean ${near}?`}`)])
     }

@@ -35,10 +35,6 @@ export const members = defineCommand({
     if (input.name === null || input.role === null) throw new Missing([input.name === null ? 'name' : 'role'])
     if (!allows(member, 'admin')) throw new Refusal(`Giving roles needs the role admin; yours is ${member.role}.`, 'See who is admin: /desk members')
     const whom = pick(all, input.name)
-    const admins = all.filter(({ role }) => role === 'admin')
-    if (input.role !== 'admin' && whom.role === 'admin' && admins.length === 1) {
-      throw new Refusal(`${whom.name} is the only admin. A desk keeps one.`, 'Make someone else admin first: /desk members NAME role:admin')
-    }
     await desk.setRole(whom.key, input.role)
     return {
       ...notice('ok', [user(whom.name), text(` is ${input.role} now: ${WHAT[input.role]}. Before: ${whom.role}.`)]),

@@ -2,7 +2,7 @@ import { BadValue, Refusal } from '../../src/core/bad-input.ts'
 import { defineCommand } from '../../src/core/command.ts'
 import { allows } from '../../src/core/member.ts'
 import type { Content } from '../../src/core/reply.ts'
-import { DATE_ORDERS, type Settings, VAGUE, VISIBILITIES, WEEK_STARTS } from '../../src/core/settings.ts'
+import { DATE_ORDERS, type Settings, VAGUE, VISIBILITIES } from '../../src/core/settings.ts'
 import { showDay } from '../../src/core/when.ts'
 import { quiet, text } from '../../src/render/inline.ts'
 import { choice, many, one, readWhole } from '../../src/text/options/option.ts'
@@ -36,15 +36,9 @@ export const settings = defineCommand({
     const given = Object.entries(input).filter(([, value]) => value !== null && (!Array.isArray(value) || value.length > 0))
     if (given.length === 0) return { content: page('Settings of this desk', before, now), data: before }
     if (!allows(member, 'admin')) throw new Refusal(`Changing settings needs the role admin; yours is ${member.role}.`, 'See who is admin: /desk members')
-    const after: Settings = {
-      zone: input.zone ?? before.zone,
-      dates: input.dates ?? before.dates,
-      language: input.language ?? before.language,
-      week: input.week ?? before.week,
-      visibility: input.visibility ?? before.visibility,
-      vague: { ...before.vague, ...Object.fromEntries(input.vague) },
-    }
-    await desk.saveSettings(after)
+    const { vague, ...others } = input
+    const changes = Object.fromEntries(Object.entries(others).filter(([, value]) => value !== null))
+    const after = await desk.saveSettings({ ...changes, ...(vague.length === 0 ? {} : { vague: Object.fromEntries(vague) }) })
     return { content: page('Settings in force now', after, now), data: after }
   },
 })
@@ -56,7 +50,7 @@ function page(title: string, settings: Settings, now: Date): Content {
     ['zone', zone, `today is ${showDay(today({ now, settings }), language)} there`],
     ['dates', dates, dates === 'ask' ? '5/8 is asked about' : `5/8 is ${dates === 'day-month' ? '5 August' : '8 May'}`],
     ['language', language, ''],
-    ['week', week, `weeks begin on ISO day ${WEEK_STARTS[week]}`],
+    ['week', week, 'the day that weeks begin on'],
     ['visibility', visibility, visibility === 'private' ? 'answers are private unless shared' : 'answers go to the channel'],
     ['vague', own.length === 0 ? 'as delivered' : own.map(([word, least]) => `${word}=${least}`).join('; '), 'all of them: /event help counts'],
   ]

@@ -7,6 +7,7 @@ import { text } from '../../src/render/inline.ts'
 import { queryEcho } from '../../src/render/query-echo.ts'
 import { choice, one, readWhole } from '../../src/text/options/option.ts'
 import { queryOf, queryOptions } from '../../src/text/options/query.ts'
+import { lostQuotes } from '../lost-quotes.ts'
 import { unknownNames } from '../unknown-names.ts'
 
 const PAGE_SIZE = 10
@@ -20,7 +21,7 @@ export const find = defineCommand({
   options: {
     ...queryOptions,
     sort: choice({ summary: 'Order', example: 'killed' }, SORTS),
-    page: one({ summary: 'Which page', example: '2' }, (raw) => readWhole(raw, 1, 100_000)),
+    page: one({ summary: 'Which page', example: '2' }, (raw) => readWhole(raw, 1, 1000)),
   },
   examples: [
     { line: 'find by:ISIS place:"Deir ez-Zor" since:"1 Aug 2020"', what: 'What one party did, where, since when' },
@@ -33,7 +34,7 @@ export const find = defineCommand({
     const sort = input.sort ?? 'newest'
     const page = input.page ?? 1
     const found = await desk.find(query, { sort, page, size: PAGE_SIZE })
-    const notes = [...remarks(found, query), ...(found.total === 0 ? await unknownNames(desk, query) : [])]
+    const notes = [...remarks(found, query), ...lostQuotes(context.typed), ...(found.total === 0 ? await unknownNames(desk, query) : [])]
     return {
       content: {
         kind: 'eventList',

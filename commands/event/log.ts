@@ -8,6 +8,7 @@ import { composeFacts } from '../../src/text/compose-facts.ts'
 import { whyOption } from '../../src/text/options/event.ts'
 import { factOptions } from '../../src/text/options/facts.ts'
 import { today } from '../../src/text/zone.ts'
+import { lostQuotes } from '../lost-quotes.ts'
 
 export const log = defineCommand({
   root: 'event',
@@ -31,12 +32,12 @@ export const log = defineCommand({
       what: 'At least one wounded; deaths not stated; a hedged account',
     },
   ],
-  async run(input, { desk, member, settings, now, from }) {
+  async run(input, { desk, member, settings, now, from, typed }) {
     const facts = composeFacts(input)
     const missing = missingOf(facts)
     if (missing.length > 0) throw new Missing(missing)
     const event = await desk.log(facts, { by: member, at: now.toISOString(), from }, input.why)
-    const notes = warnings(facts, today({ now, settings }))
+    const notes = [...warnings(facts, today({ now, settings })), ...lostQuotes(typed)]
     return {
       content: eventCard(event, { language: settings.language, zone: settings.zone, heading: 'Logged', notes, changes: 0 }),
       actions: [

@@ -1,4 +1,4 @@
-import { BadValue } from '../../src/core/bad-input.ts'
+import { BadInput, BadValue } from '../../src/core/bad-input.ts'
 import { defineCommand } from '../../src/core/command.ts'
 import { nearest } from '../../src/core/nearest.ts'
 import { DIMENSIONS, type Dimension } from '../../src/core/query.ts'
@@ -33,7 +33,9 @@ export const tally = defineCommand({
   async run(input, context) {
     const { desk, settings, again } = context
     const asked = input.by.map((name) => name.toLowerCase())
-    const by = DIMENSIONS.find((dimension) => asked.includes(dimension)) ?? 'side'
+    const [by = 'side', second] = DIMENSIONS.filter((dimension) => asked.includes(dimension))
+    if (second !== undefined)
+      throw new BadInput([{ key: 'by', message: `A tally is broken down one way at a time, not by ${by} and by ${second}.`, example: `by:${by}` }])
     const query = queryOf({ ...input, by: input.by.filter((name) => !DIMENSIONS.some((dimension) => dimension === name.toLowerCase())) })
     const result = await desk.tally(query, by, WEEK_STARTS[settings.week])
     const echo = [...queryEcho(query, settings.language, null), text(` · by ${by}`)]

@@ -59,7 +59,7 @@ export interface Answer {
   readonly data?: unknown
 }
 
-/** A worked example: a line as typed after the root, tested against a desk that has `given` logged. */
+/** A worked example: a line as typed after the root; a test plays it on a desk with a few events. */
 export interface Example {
   readonly line: string
   readonly what: string

@@ -107,12 +107,12 @@ function explain(bot: Bot, invocation: Invocation, error: unknown): Answer {
   if (error instanceof Refusal) return failure(error.message, error.hint)
   if (error instanceof StoreTrouble) {
     bot.report(error.code, error)
-    return failure(error.message, `Nothing was changed. What you typed: ${invocation.typed}`)
+    return failure(error.message, `What you typed: ${invocation.typed}`)
   }
   const reference = `${bot.clock().getTime().toString(36)}`
   bot.report(reference, error)
   return failure(
-    `Something went wrong here, and nothing was changed. Tell whoever runs Sitlog the reference ${reference}.`,
+    `Something went wrong here. Look whether the change was saved before you send it again, and tell whoever runs Sitlog the reference ${reference}.`,
     `What you typed: ${invocation.typed}`,
   )
 }

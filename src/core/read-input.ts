@@ -2,6 +2,9 @@ import { Ambiguous, BadValue } from './bad-input.ts'
 import type { Command, Option, Reading } from './command.ts'
 import type { FormError } from './reply.ts'
 
+/** More values of one key are a mistake, or an attack. */
+const MOST_VALUES = 20
+
 /** A verb's values once read; and what could not be read, or reads two ways. */
 export interface ReadInput {
   readonly input: Readonly<Record<string, unknown>>
@@ -19,7 +22,10 @@ export function readInput(command: Command, values: Readonly<Record<string, read
     const given = values[key] ?? []
     if (!option.many && given.length > 1)
       errors.push({ key, message: `“${key}:” stands ${given.length} times, and takes one value.`, example: `${key}:${option.example}` })
-    const raws = option.many ? given.flatMap(split) : given.slice(0, 1)
+    const all = option.many ? given.flatMap(split) : given.slice(0, 1)
+    if (all.length > MOST_VALUES)
+      errors.push({ key, message: `“${key}:” has ${all.length.toLocaleString('en')} values, and takes ${MOST_VALUES}.`, example: null })
+    const raws = all.slice(0, MOST_VALUES)
     const read = raws.map((raw) => readValue(key, option, raw, reading))
     errors.push(...read.flatMap((one) => one.error ?? []))
     ambiguity ??= read.find((one) => one.ambiguity !== undefined)?.ambiguity ?? null

@@ -45,15 +45,19 @@ function readWord(line: string, at: number): Piece {
   return { text: line.slice(at, end), end, quoted: false, open: false }
 }
 
+/** What a backslash in quotes makes of the next character; before any other it is itself. */
+const ESCAPES = new Map([...OPENING, '»', '\\'].map((mark) => [mark, mark] as [string, string])).set('n', '\n')
+
 /** What stands from `at` up to the mark that closes the quote; `\"` is a quote mark in it, `\n` a line break. */
 function readQuoted(line: string, at: number, opened: string): Piece {
   let text = ''
   let inner = false
   for (let end = at; end < line.length; end++) {
     const mark = line[end] as string
-    if (mark === '\\' && end + 1 < line.length) {
+    const escaped = mark === '\\' ? ESCAPES.get(line[end + 1] ?? '') : undefined
+    if (escaped !== undefined) {
       end += 1
-      text += line[end] === 'n' ? '\n' : line[end]
+      text += escaped
     } else if (closes(mark, opened) && !(inner && mark === '”')) return { text, end: end + 1, quoted: true, open: false }
     else {
       text += mark

@@ -22,10 +22,12 @@ export interface Stamp {
 export interface Desk {
   readonly key: string
   settings(): Promise<Settings>
-  saveSettings(settings: Settings): Promise<void>
+  /** Changes the given settings and no others; vague words are added to the table. Gives what is in force then. */
+  saveSettings(changes: Partial<Settings>): Promise<Settings>
   /** The member of that key; whoever comes first to a new desk is its admin, later ones are loggers. */
   member(key: string, name: string): Promise<Member>
   members(): Promise<Member[]>
+  /** Gives a member a role. Throws Refusal where that would leave the desk without an admin, or nobody has the key. */
   setRole(key: string, role: Role): Promise<void>
 
   log(facts: Facts, stamp: Stamp, why: string | null): Promise<Event>
@@ -62,7 +64,7 @@ export interface Revise {
   readonly undoes?: number
 }
 
-/** A page of events. `total` is exact up to `counted`, and at least that beyond. */
+/** A page of events. `total` is what was counted: all of them where `exact`, at least so many otherwise. */
 export interface Found {
   readonly events: Event[]
   readonly total: number
@@ -77,7 +79,7 @@ export interface Found {
 export interface Tally {
   readonly lines: TallyLine[]
   readonly whole: TallyLine
-  /** Sides of the whole, for a tally whose lines overlap. */
+  /** True where one event can stand on several lines. */
   readonly overlaps: boolean
 }
 

@@ -13,12 +13,17 @@ export interface TypedForm {
 export interface Keys {
   readonly names: readonly string[]
   readonly free: string | null
+  /** Keys of other verbs: here they are slips, not words. */
+  readonly elsewhere?: readonly string[]
 }
 
 /** Words that people type for a key that is called otherwise. */
 const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   when: ['date', 'time', 'day'],
-  place: ['where', 'location', 'loc', 'at', 'in'],
+  place: ['where', 'location', 'loc', 'at', 'in', 'country', 'province', 'admin1'],
+  actor: ['side', 'party', 'group'],
+  'min-killed': ['killed', 'dead'],
+  'min-wounded': ['wounded', 'injured'],
   by: ['who', 'attacker', 'perpetrator', 'actor1', 'initiator'],
   on: ['target', 'against', 'victim', 'actor2', 'defender'],
   killed: ['dead', 'deaths', 'fatalities', 'kia'],
@@ -42,7 +47,7 @@ export function readForm(line: string, keys: Keys): TypedForm {
   if (open !== null) errors.push({ key: 'quotes', message: `The quote that opens before “${clip(open)}” is never closed.`, example: 'place:"Deir ez-Zor"' })
   const values: Record<string, string[]> = {}
   const text: Word[] = []
-  for (const part of pair(words, keys.names)) {
+  for (const part of pair(words, keys)) {
     if (part.is === 'text') text.push(part.word)
     else if (part.is === 'error') errors.push(part.error)
     else {
@@ -63,13 +68,13 @@ type Part =
   | { readonly is: 'error'; readonly error: FormError }
 
 /** Each key with its value, in the same word or in the next one after a space; words that are no key; slips. */
-function* pair(words: readonly Word[], names: readonly string[]): Generator<Part> {
+function* pair(words: readonly Word[], keys: Keys): Generator<Part> {
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word
     const next = words[at + 1]
-    const key = names.find((name) => name === word.key?.toLowerCase())
+    const key = keys.names.find((name) => name === word.key?.toLowerCase())
     if (key === undefined) {
-      const error = misspelt(word, names)
+      const error = misspelt(word, keys)
       yield error === null ? { is: 'text', word } : { is: 'error', error }
     } else if (word.text !== '' || word.quoted) yield { is: 'value', key, value: word.text }
     else if (next?.key === null) {
@@ -109,10 +114,13 @@ export function unquoted(line: string, key: string): string | null {
 }
 
 /** Says which key a word that looks like one most likely means; null where it is a word like any other. */
-function misspelt(word: Word, names: readonly string[]): FormError | null {
+function misspelt(word: Word, { names, elsewhere = [] }: Keys): FormError | null {
   if (word.key === null) return null
   const lower = word.key.toLowerCase()
   const meant = names.find((name) => OTHER_WORDS[name]?.includes(lower)) ?? nearest(lower, names)
+  if (meant === null && elsewhere.includes(lower)) {
+    return { key: word.key, message: `“${word.key}:” is a key of another verb. This one has ${names.join(', ')}.`, example: null }
+  }
   if (meant === null) return null
   return { key: word.key, message: `There is no key “${word.key}:” here. Did you mean “${meant}:”?`, example: `${meant}:${quote(word.text)}` }
 }

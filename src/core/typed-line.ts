@@ -19,7 +19,11 @@ export function readLine(line: string, commands: readonly Command[]): TypedLine 
   const command = commands.find((known) => known.root === root && known.verb === verb)
   if (command === undefined) return { ok: true, invocation: { root, verb, values: {}, typed }, removed }
   const names = Object.keys(command.options)
-  const form = readForm(rest.slice(verb.length), { names, free: names.find((name) => command.options[name]?.free === true) ?? null })
+  const form = readForm(rest.slice(verb.length), {
+    names,
+    free: names.find((name) => command.options[name]?.free === true) ?? null,
+    elsewhere: keysOf(root, commands),
+  })
   if (form.errors.length > 0) return { ok: false, errors: form.errors, typed }
   return { ok: true, invocation: { root, verb, values: mutable(form.values), typed }, removed }
 }
@@ -38,4 +42,9 @@ function rootOf(typed: string, commands: readonly Command[]): { root: Root; rest
 
 function mutable(values: Readonly<Record<string, readonly string[]>>): Invocation['values'] {
   return Object.fromEntries(Object.entries(values).map(([key, list]) => [key, [...list]]))
+}
+
+/** The keys that any verb of a root has. */
+function keysOf(root: Root, commands: readonly Command[]): string[] {
+  return commands.filter((command) => command.root === root).flatMap((command) => Object.keys(command.options))
 }

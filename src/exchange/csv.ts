@@ -11,7 +11,8 @@ export const csv: Format = {
   name: 'csv',
   extension: 'csv',
   mediaType: 'text/csv',
-  head: stringify([HEADER]),
+  // The mark tells spreadsheets that this is UTF-8.
+  head: stringify([HEADER], { bom: true }),
   write: (event) => stringify([Object.values(eventColumns(event))], { escape_formulas: true }),
   between: '',
   tail: '',

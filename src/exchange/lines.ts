@@ -1,3 +1,4 @@
+import { eventId } from '../core/event.ts'
 import { logLine } from '../core/log-line.ts'
 import type { Format } from './format.ts'
 
@@ -7,7 +8,8 @@ export const lines: Format = {
   extension: 'txt',
   mediaType: 'text/plain',
   head: '',
-  write: ({ facts }) => `${logLine(facts)}\n`,
+  // A script skips lines that begin with #: a retracted event does not come back to life elsewhere.
+  write: ({ no, status, facts }) => `${status === 'retracted' ? `# retracted ${eventId(no)}: ` : ''}${logLine(facts)}\n`,
   between: '',
   tail: '',
 }

@@ -41,6 +41,7 @@ function placeColumns({ places }: Facts): Record<string, string | number> {
   const [first] = places
   return {
     location: places.map((place) => place.name).join('; '),
+    location_relation: places.map((place) => place.relation).join('; '),
     admin1: first?.admin1 ?? '',
     country: first?.country == null ? '' : countryName(first.country),
     latitude: first?.lat ?? '',

@@ -7,14 +7,14 @@ import { event as eventNode, joined, strong, struck, text, when } from './inline
 import { lossLine } from './losses.ts'
 import { showPlaces } from './place.ts'
 
-/** One event in a list: when, what, where; then who, how it ended, losses, by whose account. */
-export function eventRow(event: Event, language: string): EventRow {
+/** One event in a list: when, what, where; then who, how it ended, losses (all of them, or those that are asked about), by whose account. */
+export function eventRow(event: Event, language: string, losses: Line = lossLine(event.facts)): EventRow {
   const { facts } = event
   const what = facts.type === null ? clip(facts.summary, 80) : eventType(facts.type).name
   const title = event.status === 'retracted' ? [struck(what), text(' (retracted)')] : [strong(what)]
   const head = joined([[eventNode(event.no)], [when(showWhen(facts.when, language))], title, line(showPlaces(facts.places))], ' · ')
   const summary = facts.type === null || facts.summary === '' ? [] : [text(clip(facts.summary, 160))]
-  const detail = joined([line(parties(facts)), summary, line(facts.outcome ?? ''), lossLine(facts), line(account(event))], ' · ')
+  const detail = joined([line(parties(facts)), summary, line(facts.outcome ?? ''), losses, line(account(event))], ' · ')
   return { no: event.no, head, detail }
 }
 

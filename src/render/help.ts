@@ -70,7 +70,7 @@ function countRows({ vague }: Settings): string[][] {
     ['70-150', 'from 70 to 150', '70–150'],
     ['~20', 'about 20', '~20'],
     ['<=5', 'up to 5', '≤5'],
-    ['0', 'none: a count of zero', '0'],
+    ['0', 'zero, as a count', '0'],
     ['none', 'the source says that none are reported', 'none reported'],
     ['?', 'the source does not say', 'not stated'],
     ...Object.entries(vague).map(([word, least]) => [

@@ -2,7 +2,7 @@ import { LANES, type Lane, type Task } from './message.ts'
 import { startThread, type WorkThread } from './work-thread.ts'
 
 /** How many threads each lane grows to. */
-const SIZES: Readonly<Record<Lane, number>> = { write: 1, read: 2, scan: 1 }
+const SIZES: Readonly<Record<Lane, number>> = { write: 1, read: 2, scan: 1, copy: 1 }
 
 /** The threads that work on one database file. */
 export interface Lanes {
@@ -12,7 +12,7 @@ export interface Lanes {
 
 /** Starts the writer and a reader; further threads start when they are first needed, and in place of one that died. */
 export function openLanes(file: string): Lanes {
-  const threads: Record<Lane, WorkThread[]> = { write: [], read: [], scan: [] }
+  const threads: Record<Lane, WorkThread[]> = { write: [], read: [], scan: [], copy: [] }
   const start = (lane: Lane): WorkThread => {
     const thread = startThread({ file, lane })
     threads[lane].push(thread)

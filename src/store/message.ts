@@ -1,7 +1,7 @@
 import type { PackedError } from './packed-error.ts'
 
-/** Which thread does the work: the one that writes, those that answer short questions, the one that reads at length. */
-export const LANES = ['write', 'read', 'scan'] as const
+/** Which thread does the work: the one that writes, those that answer short questions, the one that reads at length, the one that copies. */
+export const LANES = ['write', 'read', 'scan', 'copy'] as const
 export type Lane = (typeof LANES)[number]
 
 /** What a worker is started with. */

@@ -1,3 +1,4 @@
+import { countryName } from '../core/country.ts'
 import type { Claim, Facts, Report } from '../core/event.ts'
 import { fold } from '../core/fold.ts'
 import { foldedName } from './folded-name.ts'
@@ -70,7 +71,7 @@ async function writeLabels(scope: Scope, names: NameRegistry, id: number, what: 
 
 /** The folded words of summary, names and quotes. */
 function searchable({ summary, places, by, on, weapons, tags, reports }: Facts): string {
-  const names = places.flatMap(({ name, admin1 }) => [name, admin1 ?? ''])
+  const names = places.flatMap(({ name, admin1, country }) => [name, admin1 ?? '', country === null ? '' : countryName(country)])
   const sources = reports.flatMap(({ publisher, origin, saidBy, quote, claims }) => [publisher, origin, saidBy, quote, ...claims.map((claim) => claim.side)])
   return fold([summary, ...names, ...by, ...on, ...weapons, ...tags, ...sources.map((text) => text ?? '')].join('\n'))
 }

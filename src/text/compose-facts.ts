@@ -16,7 +16,8 @@ export const NO_SOURCE = { publisher: null, origin: null, url: null, published: 
 
 /** An event's facts out of what was typed. Throws BadInput where values do not go together. */
 export function composeFacts(input: FactInput): Facts {
-  const side = input.of ?? sideOf(input.on)
+  const on = unique(input.on)
+  const side = input.of ?? sideOf(on)
   const claims = KINDS.flatMap((kind) => claimsOf(kind, input[kind], side))
   refuseDoubles(claims)
   const said = { saidBy: input['said-by'], quote: input.quote, grade: input.grade, hedges: [...input.hedge], claims }
@@ -29,7 +30,7 @@ export function composeFacts(input: FactInput): Facts {
     when: input.when ?? UNKNOWN,
     places: input.place.flat(),
     by: unique(input.by),
-    on: unique(input.on),
+    on,
     outcome: input.outcome,
     weapons: unique(input.weapon),
     tags: unique(input.tag),
@@ -71,6 +72,8 @@ export function refuseDoubles(claims: readonly Claim[]): void {
   if (errors.length > 0) throw new BadInput(errors)
 }
 
-function unique(names: readonly string[]): string[] {
-  return [...new Set(names)]
+/** Names without those that are another one spelt otherwise. */
+export function unique(names: readonly string[]): string[] {
+  const seen = new Map(names.toReversed().map((name) => [fold(name) || name, name]))
+  return names.filter((name) => seen.get(fold(name) || name) === name).filter((name, at, all) => all.indexOf(name) === at)
 }

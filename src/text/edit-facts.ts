@@ -1,8 +1,9 @@
 import type { Input, Option } from '../core/command.ts'
 import { KINDS, type Kind } from '../core/count.ts'
-import type { Facts, Report } from '../core/event.ts'
+import type { Claim, Facts, Report } from '../core/event.ts'
+import { fold } from '../core/fold.ts'
 import { UNKNOWN } from '../core/when.ts'
-import { claimsOf, NO_SOURCE, refuseDoubles, sideOf, silentReport } from './compose-facts.ts'
+import { claimsOf, NO_SOURCE, refuseDoubles, sideOf, silentReport, unique } from './compose-facts.ts'
 import { factOptions } from './options/facts.ts'
 
 /** What `-` reads as: the value is taken away. */
@@ -39,10 +40,10 @@ export function editFacts(facts: Facts, input: EditInput): Partial<Facts> {
     ...(input.when === null ? {} : { when: value(input.when) ?? UNKNOWN }),
     ...(input.outcome === null ? {} : { outcome: value(input.outcome) }),
     ...(input.place.length === 0 ? {} : { places: values(input.place).flat() }),
-    ...(input.by.length === 0 ? {} : { by: values(input.by) }),
-    ...(input.on.length === 0 ? {} : { on: values(input.on) }),
-    ...(input.weapon.length === 0 ? {} : { weapons: values(input.weapon) }),
-    ...(input.tag.length === 0 ? {} : { tags: values(input.tag) }),
+    ...(input.by.length === 0 ? {} : { by: unique(values(input.by)) }),
+    ...(input.on.length === 0 ? {} : { on: unique(values(input.on)) }),
+    ...(input.weapon.length === 0 ? {} : { weapons: unique(values(input.weapon)) }),
+    ...(input.tag.length === 0 ? {} : { tags: unique(values(input.tag)) }),
     ...(reports === null ? {} : { reports }),
   }
 }
@@ -50,7 +51,7 @@ export function editFacts(facts: Facts, input: EditInput): Partial<Facts> {
 /** The reports after an edit; null where none of their keys is given. */
 function editReports(facts: Facts, input: EditInput): Report[] | null {
   const kinds = KINDS.filter((kind) => input[kind].length > 0)
-  const lists = [...kinds, ...input.src, ...input.hedge].length
+  const lists = [...kinds, ...input.src, ...input.hedge].length + Number(newTarget(facts, input) !== null)
   if (lists === 0 && [input['said-by'], input.grade, input.quote].every((given) => given === null)) return null
   const [main = EMPTY, ...others] = facts.reports
   const said: Report = {
@@ -66,14 +67,22 @@ function editReports(facts: Facts, input: EditInput): Report[] | null {
   return [{ ...said, ...source }, ...more.map(silentReport)]
 }
 
-/** The first report's claims: those of the given kinds are replaced. */
+/** The first report's claims: those of the given kinds are replaced; those of a target that gives way to another go with it. */
 function editClaims(facts: Facts, main: Report, kinds: readonly Kind[], input: EditInput): Report['claims'] {
-  const side = value(input.of) ?? sideOf(input.on.length > 0 ? values(input.on) : facts.on)
-  const claims = KINDS.flatMap((kind) =>
-    kinds.includes(kind) ? claimsOf(kind, values(input[kind]), side) : main.claims.filter((claim) => claim.kind === kind),
-  )
+  const [before, instead] = [sideOf(facts.on), newTarget(facts, input)]
+  const moved = (claim: Claim): Claim => (instead !== null && before !== null && claim.side === before ? { ...claim, side: instead } : claim)
+  const kept = main.claims.filter(({ kind }) => !kinds.includes(kind)).map(moved)
+  const target = input.on.length > 0 ? sideOf(unique(values(input.on))) : before
+  const given = kinds.flatMap((kind) => claimsOf(kind, values(input[kind]), value(input.of) ?? target))
+  const claims = KINDS.flatMap((kind) => [...kept, ...given].filter((claim) => claim.kind === kind))
   refuseDoubles(claims)
   return claims
+}
+
+/** The target that stands in place of the earlier one; null where it stays, is joined by others, or is taken away. */
+function newTarget(facts: Facts, input: EditInput): string | null {
+  const on = unique(values(input.on))
+  return on.some((name) => facts.on.some((before) => fold(before) === fold(name))) ? null : sideOf(on)
 }
 
 function isClear(given: unknown): given is Clear {

@@ -106,7 +106,7 @@ describe('what goes wrong', () => {
     expect(reported).toHaveLength(1)
     expect(error).toEqual(new Error('The disk is on fire.'))
     expect(showPlain(reply)).toBe(
-      `Something went wrong here, and nothing was changed. Tell whoever runs Sitlog the reference ${reference}.\nWhat you typed: note size:13 by:ISIS`,
+      `Something went wrong here. Look whether the change was saved before you send it again, and tell whoever runs Sitlog the reference ${reference}.\nWhat you typed: note size:13 by:ISIS`,
     )
     expect(JSON.stringify(reply)).not.toContain('fire')
   })
@@ -115,7 +115,7 @@ describe('what goes wrong', () => {
     reported.length = 0
     const trouble = new StoreTrouble('full', 'The disk is full.')
     const full: Desk = { ...desk, settings: () => Promise.reject(trouble) }
-    expect(showPlain(await say('note hello', 'ana', full))).toBe('The disk is full.\nNothing was changed. What you typed: note hello')
+    expect(showPlain(await say('note hello', 'ana', full))).toBe('The disk is full.\nWhat you typed: note hello')
     expect(reported).toEqual([['full', trouble]])
   })
 

@@ -44,6 +44,7 @@ test('an event by two accounts, as columns', async () => {
       "killed_qualifier": "at-least",
       "killed_side": "civilians",
       "location": "al-Mayadin; al-Bukamal",
+      "location_relation": "between; between",
       "origin": "South Front; SOHR",
       "publisher": "Global Research; SOHR",
       "quote": "At least eight died, “many” more were hurt",

@@ -1,5 +1,6 @@
 /** The rows of a CSV file (RFC 4180), read here so that the writer is not judged by its own reader. */
-export function readCsv(text: string): string[][] {
+export function readCsv(file: string): string[][] {
+  const text = file.replace(/^\ufeff/, '')
   const rows: string[][] = [[]]
   for (let at = 0; at < text.length; ) {
     const quoted = text[at] === '"'

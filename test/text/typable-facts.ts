@@ -2,7 +2,7 @@ import type fc from 'fast-check'
 import { countryCode } from '../../src/core/country.ts'
 import type { Claim, Facts, Place, Report } from '../../src/core/event.ts'
 import { fold } from '../../src/core/fold.ts'
-import { NO_SOURCE, silentReport } from '../../src/text/compose-facts.ts'
+import { NO_SOURCE, silentReport, unique } from '../../src/text/compose-facts.ts'
 import { offsets } from '../../src/text/zone.ts'
 import { anyFacts } from '../any-facts.ts'
 
@@ -33,15 +33,15 @@ function words(text: string): string {
     .trim()
 }
 
-/** A name without the signs that part values, places and sources; its end is no count. */
+/** A name without the signs that part values, places, dates and sources, or qualify counts; its end is no count. */
 function typable(name: string): string {
   return `${words(name)
-    .replace(/[;,@()\s]+/gu, ' ')
+    .replace(/[;,@()<>=~≈≤≥+°/.\s-]+/gu, ' ')
     .trim()} Front`.trim()
 }
 
 function names(all: readonly string[]): string[] {
-  return [...new Set(all.map(typable))]
+  return unique(all.map(typable))
 }
 
 function typablePlace(place: Place): Place {

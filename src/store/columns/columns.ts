@@ -54,7 +54,7 @@ function emptyTables() {
     figures: makeFigures(),
     actors: makeTable({ event: numbers(), actor: numbers(), role: bytes() }),
     places: makeTable({ event: numbers(), place: numbers() }),
-    /** One row a report; `speaker` is who it is by: its publisher, or failing that whoever it is from or quotes. */
+    /** One row a report; `speaker` is who it is by: its origin, or failing that its publisher or whom it quotes. */
     sources: makeTable({ event: numbers(), publisher: numbers(), origin: numbers(), saidBy: numbers(), speaker: numbers(), grade: numbers() }),
   }
 }
@@ -129,7 +129,7 @@ function addParts({ figures, actors, places, sources }: Columns, row: number, ev
     cells.publisher[at] = publisher
     cells.origin[at] = origin
     cells.saidBy[at] = saidBy
-    cells.speaker[at] = publisher || origin || saidBy
+    cells.speaker[at] = origin || publisher || saidBy
     cells.grade[at] = grade
   }
 }

@@ -1,4 +1,4 @@
-import { BadValue } from '../../core/bad-input.ts'
+import { BadInput, BadValue } from '../../core/bad-input.ts'
 import type { Input } from '../../core/command.ts'
 import { OUTCOMES } from '../../core/event.ts'
 import { covered, EVENT_TYPES } from '../../core/event-type.ts'
@@ -51,6 +51,10 @@ export function queryOf(input: Input<typeof queryOptions>): Query {
   const spans = [input.when, input.last, { from: input.since, to: input.until }].filter((span) => span !== null)
   const froms = spans.map((span) => span.from).filter((day) => day !== null)
   const tos = spans.map((span) => span.to).filter((day) => day !== null)
+  const [from, to] = [froms.sort().at(-1) ?? null, tos.sort()[0] ?? null]
+  if (from !== null && to !== null && from > to) {
+    throw new BadInput([{ key: 'until', message: `The search would begin on ${from} and end before that, on ${to}.`, example: `since:${to} until:${from}` }])
+  }
   return {
     ...EVERYTHING,
     text: input.text === null ? [] : words(input.text),
@@ -60,8 +64,8 @@ export function queryOf(input: Input<typeof queryOptions>): Query {
     place: input.place,
     near: input.near,
     types: [...new Set(input.type.flatMap(covered))],
-    from: froms.sort().at(-1) ?? null,
-    to: tos.sort()[0] ?? null,
+    from,
+    to,
     least: {
       ...(input['min-killed'] === null ? {} : { killed: input['min-killed'] }),
       ...(input['min-wounded'] === null ? {} : { wounded: input['min-wounded'] }),

@@ -72,8 +72,8 @@ describe('time', () => {
   })
 })
 
-test('a source is the publisher, or failing that the origin, or whoever is quoted', async () => {
+test('a source is the origin, or failing that the publisher, or whoever is quoted', async () => {
   const from = (given: Parameters<typeof report>[0]) => facts({ reports: [report(given)] })
   const events = [from({ publisher: 'SANA', origin: 'AFP' }), from({ origin: 'Reuters', saidBy: 'a witness' }), from({ saidBy: 'a medic' }), from({})]
-  expect(await labels(events, 'source')).toEqual(['Reuters', 'SANA', 'a medic', null])
+  expect(await labels(events, 'source')).toEqual(['AFP', 'Reuters', 'a medic', null])
 })

@@ -70,7 +70,7 @@ function standsOn(event: Event, known: readonly Place[], by: Dimension, week: nu
 
 function labelsOf({ facts, loggedAt }: Event, known: readonly Place[], by: Exclude<Dimension, 'side'>, week: number): (string | null)[] {
   if (by === 'actor') return [...facts.by, ...facts.on, ...facts.reports.flatMap(({ claims }) => claims.flatMap(({ side }) => side ?? []))].map(key)
-  if (by === 'source') return facts.reports.map(({ publisher, origin, saidBy }) => key(publisher ?? origin ?? saidBy))
+  if (by === 'source') return facts.reports.map(({ publisher, origin, saidBy }) => key(origin ?? publisher ?? saidBy))
   if (by === 'type') return [facts.type]
   if (by === 'country') return facts.places.map(({ country }) => (country === null ? null : countryName(country)))
   if (by === 'place') return facts.places.map((place) => placeLabel(place, known))

@@ -93,7 +93,10 @@ export function deskContract({ desk: newDesk, store }: Fixture): void {
     const { desk } = await newDesk()
     expect(await desk.settings()).toEqual(DEFAULTS)
     const own = { ...DEFAULTS, zone: 'Asia/Damascus', week: 'saturday', vague: { several: 4 } } as const
-    await desk.saveSettings(own)
-    expect(await desk.settings()).toEqual(own)
+    const kept = { ...own, vague: { ...DEFAULTS.vague, several: 4 } }
+    expect(await desk.saveSettings(own)).toEqual(kept)
+    expect(await desk.settings()).toEqual(kept)
+    await Promise.all([desk.saveSettings({ zone: 'Europe/Kyiv' }), desk.saveSettings({ dates: 'day-month' })])
+    expect(await desk.settings()).toEqual({ ...kept, zone: 'Europe/Kyiv', dates: 'day-month' })
   })
 }
