@@ -2,58 +2,14 @@ import { BadValue } from '../core/bad-input.ts'
 import { type Count, type Figure, type Interval, MOST, type Qualifier, typeFigure } from '../core/count.ts'
 import type { Settings } from '../core/settings.ts'
 import { readNumber } from './numbers.ts'
+import { AFTER, BEFORE } from './qualifier-words.ts'
 
 const EXAMPLE = '8, 8+, >47, 70-150, ~20, <=5, several, 0, none or ?'
-
-/** Words before a number, and what they make of it. Longer phrases stand first. */
-const BEFORE: readonly [words: string, qualifier: Qualifier][] = [
-  ['no fewer than', 'at-least'],
-  ['no less than', 'at-least'],
-  ['not less than', 'at-least'],
-  ['at least', 'at-least'],
-  ['a minimum of', 'at-least'],
-  ['minimum', 'at-least'],
-  ['>=', 'at-least'],
-  ['≥', 'at-least'],
-  ['no more than', 'up-to'],
-  ['not more than', 'up-to'],
-  ['at most', 'up-to'],
-  ['as many as', 'up-to'],
-  ['up to', 'up-to'],
-  ['<=', 'up-to'],
-  ['≤', 'up-to'],
-  ['more than', 'more-than'],
-  ['upwards of', 'more-than'],
-  ['over', 'more-than'],
-  ['>', 'more-than'],
-  ['fewer than', 'fewer-than'],
-  ['less than', 'fewer-than'],
-  ['under', 'fewer-than'],
-  ['<', 'fewer-than'],
-  ['approximately', 'about'],
-  ['about', 'about'],
-  ['around', 'about'],
-  ['roughly', 'about'],
-  ['nearly', 'about'],
-  ['almost', 'about'],
-  ['some', 'about'],
-  ['circa', 'about'],
-  ['~', 'about'],
-  ['≈', 'about'],
-  ['exactly', 'exactly'],
-  ['=', 'exactly'],
-]
-const AFTER: readonly [words: string, qualifier: Qualifier][] = [
-  ['or more', 'at-least'],
-  ['at least', 'at-least'],
-  ['+', 'at-least'],
-  ['or fewer', 'up-to'],
-  ['or less', 'up-to'],
-]
 
 /** Reads a count as typed or as a report puts it; throws BadValue. A trailing `(…)` is the source's own wording. */
 export function readFigure(raw: string, vague: Settings['vague']): Figure {
   const figure = findFigure(raw, vague)
+  if (figure === null) refuseUnsettled(raw, vague)
   if (figure === null) throw new BadValue(trouble(raw), EXAMPLE)
   if (figure.state !== 'counted') return figure
   const { min, max } = figure
@@ -65,18 +21,19 @@ export function readFigure(raw: string, vague: Settings['vague']): Figure {
 
 /** The same, null where the text is no count; ends may be the wrong way round. */
 export function findFigure(raw: string, vague: Settings['vague']): Figure | null {
-  const [, bare = '', wording] = /^([^(]*)(?:\(([^()]*)\))?$/su.exec(raw.trim()) ?? []
+  const [, bare = '', brackets = ''] = /^([^(]*)(?:\(([^()]*)\))?$/su.exec(raw.trim()) ?? []
+  const wording = brackets.trim() === '' ? null : brackets.trim()
   const text = bare.trim().toLowerCase().replace(/\s+/gu, ' ')
-  const phrase = (wording || bare).trim()
+  const phrase = wording ?? bare.trim()
   if (/^(\?|not stated|unknown|unclear|unstated)$/.test(text)) return { state: 'not-stated', phrase }
   if (/^(none|none reported|nil)$/.test(text)) return { state: 'none-reported', phrase }
-  const count = readRange(text) ?? readQualified(text) ?? readVague(text, vague)
+  const count = readRange(text) ?? readQualified(text, vague) ?? readEnded(text, vague) ?? readVague(text, vague)
   if (count === null) return null
   // `5+ (several)`: another desk's table gave the word 5; it stays the word.
-  const word = count.qualifier === 'at-least' && wording !== undefined && readVague(phrase.toLowerCase(), vague) !== null
+  const word = count.qualifier === 'at-least' && wording !== null && isVague(wording.toLowerCase(), vague)
   const figure: Count = { state: 'counted', ...count, qualifier: word ? 'word' : count.qualifier, phrase }
   // Signs alone say no more than the count does: `≥ 8` and `8+` are one.
-  return wording === undefined && !/\p{L}/u.test(bare) ? { ...figure, phrase: typeFigure(figure) } : figure
+  return wording === null && !/\p{L}/u.test(bare) ? { ...figure, phrase: typeFigure(figure) } : figure
 }
 
 type Read = Interval & Pick<Count, 'qualifier'>
@@ -93,26 +50,38 @@ function readRange(text: string): Read | null {
   return null
 }
 
-function readQualified(text: string): Read | null {
+function readQualified(text: string, vague: Settings['vague']): Read | null {
   for (const [words, qualifier] of BEFORE) {
     if (!text.startsWith(words)) continue
     const rest = text.slice(words.length)
-    return qualifier === 'about' ? approximate(rest) : qualified(readNumber(rest), qualifier)
+    // `someone` is no number after “some”.
+    if (/^\p{L}/u.test(rest)) continue
+    return qualifier === 'about' ? approximate(rest, vague) : (qualified(readNumber(rest), qualifier) ?? openLeast(rest.trim(), qualifier, vague))
   }
-  return readEnded(text)
+  return null
 }
 
 /** `~20`, `about 20 to 30`, `some 20 or more`: the ends that follow the word, both of them approximate. */
-function approximate(text: string): Read | null {
-  const read = readRange(text) ?? readEnded(text)
+function approximate(text: string, vague: Settings['vague']): Read | null {
+  const read = readRange(text) ?? readEnded(text, vague)
   return read === null ? null : { ...read, qualifier: 'about' }
 }
 
-function readEnded(text: string): Read | null {
+/** `40 or so`, `several or more`, `8`: a number and the words behind it, if any. */
+function readEnded(text: string, vague: Settings['vague']): Read | null {
   for (const [words, qualifier] of AFTER) {
-    if (text.endsWith(words)) return qualified(readNumber(text.slice(0, -words.length)), qualifier)
+    if (!text.endsWith(words)) continue
+    const rest = text.slice(0, -words.length)
+    return qualified(readNumber(rest), qualifier) ?? openLeast(rest.trim(), qualifier, vague)
   }
-  return qualified(readNumber(text), 'exactly')
+  return /^(no one|no-one|nobody)$/.test(text) ? qualified(0, 'exactly') : qualified(readNumber(text), 'exactly')
+}
+
+/** `at least two or three`, `more than several`: at least the least of them. “At least 8 to 10” contradicts itself, and is none. */
+function openLeast(text: string, qualifier: Qualifier, vague: Settings['vague']): Read | null {
+  if (qualifier !== 'at-least' && qualifier !== 'more-than') return null
+  const read = text.includes(' or ') ? readRange(text) : readVague(text, vague)
+  return read === null ? null : { min: Math.min(read.min, read.max ?? read.min), max: null, qualifier: 'at-least' }
 }
 
 function qualified(value: number | null, qualifier: Qualifier): Read | null {
@@ -130,6 +99,25 @@ function readVague(text: string, vague: Settings['vague']): Read | null {
   const [, first = word, scale = 'one'] = /^(\S+) (?:of )?(dozen|hundred|thousand|million)s?$/.exec(word) ?? []
   const least = Object.hasOwn(vague, first) ? vague[first] : undefined
   return least === undefined ? null : { min: least * (readNumber(scale) ?? 1), max: null, qualifier: 'word' }
+}
+
+/** Collective words with which reports avoid a number: “a pair of”, “a handful”. The article alone would make each of them one. */
+const COLLECTIVE = /(?:^|\s)(?:an? (bunch|couple|crowd|group|handful|lot|number|pair)|(handful|couple))(?=\s|$)/iu
+
+function isVague(words: string, vague: Settings['vague']): boolean {
+  return readVague(words, vague) !== null || COLLECTIVE.exec(words)?.[0] === words
+}
+
+/** Refuses `a handful of civilians` where the desk has not settled how many a handful is. */
+export function refuseUnsettled(raw: string, vague: Settings['vague']): void {
+  const [said = '', withArticle, alone = ''] = COLLECTIVE.exec(raw.replace(/\s+/gu, ' ')) ?? []
+  const word = (withArticle ?? alone).toLowerCase()
+  if (word === '' || Object.hasOwn(vague, word)) return
+  const least = word === 'couple' || word === 'pair' ? 2 : 3
+  throw new BadValue(
+    `The desk has not settled the least that “${said.trim()}” stands for. An admin can: /desk settings vague:${word}=${least}.`,
+    `${least}+ (${said.trim()})`,
+  )
 }
 
 /** Says what is wrong with a text that is no count. */

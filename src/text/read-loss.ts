@@ -2,7 +2,8 @@ import { BadValue } from '../core/bad-input.ts'
 import type { Figure, Kind } from '../core/count.ts'
 import { quote } from '../core/quote.ts'
 import type { Settings } from '../core/settings.ts'
-import { findFigure, readFigure } from './read-figure.ts'
+import { findFigure, readFigure, refuseUnsettled } from './read-figure.ts'
+import { refusePart, refuseStrayWords } from './refuse-stray-words.ts'
 
 /** A loss as typed. `side` is undefined where none was named, null where `?` says that it is not stated. */
 export interface Loss {
@@ -37,6 +38,8 @@ export function readLoss(raw: string, vague: Settings['vague']): Loss {
   const [, bare = raw, wording = ''] = /^(.*?)(\([^()]*\))?$/su.exec(raw) ?? []
   const words = bare.trim().split(/\s+/u)
   if (words.length > MOST_WORDS) throw new BadValue(`“${raw.slice(0, 80)}…” is too long for a side and a count.`, EXAMPLE)
+  refusePart(bare)
+  refuseUnsettled(bare, vague)
   for (const { said, side } of splits(words)) {
     const count = `${said.join(' ')} ${wording}`.trim()
     if (findFigure(count, vague) !== null) return { side: sideOf(side, count, vague), figure: readFigure(count, vague) }
@@ -48,7 +51,14 @@ export function readLoss(raw: string, vague: Settings['vague']): Loss {
 /** Where the count can stand: at the end, the longest first; else at the beginning. */
 function* splits(words: readonly string[]): Generator<{ readonly said: readonly string[]; readonly side: readonly string[] }> {
   for (let at = 0; at < words.length; at++) yield { said: words.slice(at), side: words.slice(0, at) }
-  for (let at = words.length - 1; at > 0; at--) yield { said: words.slice(0, at), side: words.slice(at) }
+  for (let at = words.length - 1; at > 0; at--) yield { said: words.slice(0, at), side: named(words.slice(at)) }
+}
+
+/** The side in `dozens of ISIS`, `two of the leaders`. */
+function named(words: readonly string[]): readonly string[] {
+  const [first, second] = words.map((word) => word.toLowerCase())
+  const lead = first !== 'of' ? 0 : second === 'the' ? 2 : 1
+  return words.length > lead ? words.slice(lead) : words
 }
 
 function sideOf(words: readonly string[], count: string, vague: Settings['vague']): Loss['side'] {
@@ -57,6 +67,7 @@ function sideOf(words: readonly string[], count: string, vague: Settings['vague'
   if (side.length > 200) throw new BadValue(`The side is ${side.length} characters long; a name can have 200.`, EXAMPLE)
   if (findFigure(side, vague)?.state === 'not-stated') return null
   refuseSecondCount(words, vague)
+  refuseStrayWords(side)
   refuseKind(words, count)
   return side
 }

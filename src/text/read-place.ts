@@ -3,6 +3,9 @@ import { countryCode } from '../core/country.ts'
 import type { Place } from '../core/event.ts'
 
 const EXAMPLE = '"Jundya, Deir ez-Zor, Syria", "near Ayn Issa" or "between al-Mayadin and al-Bukamal"'
+const POINT_EXAMPLE = '"Mosul @36.34,43.13"'
+/** What is left of a point that is not typed as one: `@36.3`, `36.3 43.1`, `36.3N, 43.1E`, `36, 43`. “43.5 km south” is none. */
+const LOOSE_POINT = /@|\d ?°|\d\.\d+ ?[NSEW]?[, ] ?[-+]?\d|(?:^|, ?)[-+]?\d{1,3} ?[NSEW]?, ?[-+]?\d{1,3} ?[NSEW]?(?:,|$)/u
 
 const RELATION_WORDS: readonly [words: RegExp, relation: Place['relation']][] = [
   [/^(?:in the )?(?:vicinity of|outskirts of) /iu, 'near'],
@@ -21,12 +24,17 @@ export function readPlaces(raw: string): Place[] {
 }
 
 function readPlace(raw: string, relation: Place['relation']): Place {
-  const point = /@\s*([-+]?\d{1,3}(?:\.\d{1,12})?)\s*,\s*([-+]?\d{1,3}(?:\.\d{1,12})?)/u.exec(raw)
+  const point = /@\s*([-+]?\d{1,3}(?:\.\d{1,12})?)\s*,\s*([-+]?\d{1,3}(?:\.\d{1,12})?)(?=\s*(?:,|$))/u.exec(raw)
   const [lat, lon] = point === null ? [null, null] : readPoint(Number(point[1]), Number(point[2]))
-  const parts = (point === null ? raw : raw.replace(point[0], ' ')).split(',').map((part) => part.trim())
+  const names = point === null ? raw : raw.replace(point[0], ' ')
+  if (LOOSE_POINT.test(names))
+    throw new BadValue(`“${raw.slice(0, 80)}” has a point that cannot be read: latitude and longitude follow an @, in degrees.`, POINT_EXAMPLE)
+  const parts = names.split(',').map((part) => part.trim())
   if (parts.some((part) => part === '')) throw new BadValue(`“${raw.slice(0, 80)}” has an empty part.`, EXAMPLE)
   if (parts.some((part) => part.length > 200)) throw new BadValue('A place name can have 200 characters.', EXAMPLE)
   const country = countryCode(parts.at(-1) ?? '')
+  if (country === null && parts.length > 1 && /^[A-Z]{3}$/.test(parts.at(-1) ?? ''))
+    throw new BadValue(`“${parts.at(-1)}” is no country’s name. Write the name, or the code of two letters; write a province in full.`, '"Kharkiv, Ukraine"')
   const rest = country !== null && parts.length > 1 ? parts.slice(0, -1) : parts
   const [name = '', admin1 = null, ...more] = rest
   if (more.length > 0) {

@@ -83,6 +83,7 @@ test.each([
   ['  Syrian \u00a0 Arab\nArmy ', 'Syrian Arab Army'],
   ['', 'The name is empty.'],
   [' ', 'The name is empty.'],
+  ['SAA; ISIS', '“SAA; ISIS” has a semicolon, which separates names; this takes one name without it. Example: ISIS'],
   ['x'.repeat(201), 'The name is 201 characters long; it can have 200.'],
 ])('the name %j', (raw, expected) => {
   expect(answerTo(() => readName(raw))).toBe(expected)

@@ -28,6 +28,15 @@ describe('reads a side and a count', () => {
     ['? 8', null, '8'],
     ['unknown 8', null, '8'],
     ['? ?', null, 'not stated'],
+    ['dozens of ISIS', 'ISIS', 'dozens (≥24)'],
+    ['two of the leaders', 'leaders', '2'],
+    ['tens of thousands of civilians', 'civilians', 'tens of thousands (≥20,000)'],
+    ['at least two or three civilians', 'civilians', '≥2'],
+    ['ISIS nobody', 'ISIS', '0'],
+    ['ISIS no fewer than 8', 'ISIS', '≥8'],
+    ['Wagner Group 5', 'Wagner Group', '5'],
+    ['8 (including 3 children)', undefined, '8'],
+    ['ISIS 8 ( )', 'ISIS', '8'],
     ['captured soldiers 4', 'captured soldiers', '4'],
     ['displaced persons 12', 'displaced persons', '12'],
   ])('%s', (raw, side, shown) => {
@@ -44,6 +53,15 @@ describe('reads a side and a count', () => {
   })
 })
 
+test('a collective word counts as the desk has it', () => {
+  const { side, figure } = readLoss('a handful of civilians', { handful: 4 })
+  expect([side, showFigure(figure)]).toEqual(['civilians', 'a handful (≥4)'])
+})
+
+const BESIDE = 'goes beside one number. Example: "ISIS at least 8", "8 or more", 8-10 or ~20'
+const DOUBT = 'tells how sure the source sounds, which is a hedge. Example: 5 hedge:"losses reportedly"'
+const PART = 'A part of a figure cannot be said yet; put it into the brackets. Example: "8 (including 3 children)"'
+const JOINT = 'begins or ends no name. Example: "dozens of ISIS" or "ISIS dozens"'
 const NO_COUNT = 'holds no count. A loss is a side, if it is known, and a count. Example: "ISIS 14", "SAA 3+", "civilians several" or 8'
 const TWO = 'This holds more than one count. A semicolon separates losses. Example: "ISIS 14; civilians 3"'
 
@@ -59,6 +77,26 @@ test.each([
   ['5 civilians, 3 soldiers', TWO],
   ['civilians 5 and soldiers 3', TWO],
   ['two civilians and three soldiers', TWO],
+  ['at least 8 to 10', `“at least” is no side: “at least” ${BESIDE}`],
+  ['no fewer than 8 to 10', `“no fewer than” is no side: “no fewer than” ${BESIDE}`],
+  ['ISIS over 5 to 8', `“ISIS over” is no side: “over” ${BESIDE}`],
+  ['5 ISIS at most', `“ISIS at most” is no side: “at most” ${BESIDE}`],
+  ['only several', `“only” is no side: “only” ${BESIDE}`],
+  ['possibly 5', `“possibly” is no side: “possibly” ${DOUBT}`],
+  ['Perhaps 5', `“Perhaps” is no side: “perhaps” ${DOUBT}`],
+  ['maybe ISIS 5', `“maybe ISIS” is no side: “maybe” ${DOUBT}`],
+  ['not 5', '“not” is no side: “not” tells what the count is not, and a loss tells what it is. Example: <5, 0, none or ?'],
+  ['two of', `“of” is no side: “of” ${JOINT}`],
+  ['number of 5', `“number of” is no side: “of” ${JOINT}`],
+  ['8 to', `“to” is no side: “to” ${JOINT}`],
+  ['8 including 3 children', PART],
+  ['8, including 3 children', PART],
+  ['8 (six men) including 3', PART],
+  [
+    'a handful of civilians',
+    'The desk has not settled the least that “a handful” stands for. An admin can: /desk settings vague:handful=3. Example: 3+ (a handful)',
+  ],
+  ['ISIS a  pair', 'The desk has not settled the least that “a pair” stands for. An admin can: /desk settings vague:pair=2. Example: 2+ (a pair)'],
   ['5 casualties', '“casualties” is no side: it says what is counted, as a key does. Type casualties:5.'],
   ['5 civilian casualties', '“civilian casualties” is no side: it says what is counted, as a key does. Type casualties:"civilian 5".'],
   ['3 wounded', '“wounded” is no side: it says what is counted, as a key does. Type wounded:3.'],

@@ -26,6 +26,10 @@ describe('reads', () => {
     ['Jundya @34.52,40.91', 'Jundya', { lat: 34.52, lon: 40.91 }],
     ['Jundya @ 34.52 , 40.91, Deir ez-Zor, Syria', 'Jundya', { admin1: 'Deir ez-Zor', country: 'SY', lat: 34.52, lon: 40.91 }],
     ['Jundya, Deir ez-Zor @-34.52,+40', 'Jundya', { admin1: 'Deir ez-Zor', lat: -34.52, lon: 40 }],
+    ['Mosul @36.34,43.13, Iraq', 'Mosul', { country: 'IQ', lat: 36.34, lon: 43.13 }],
+    ['43.5 km south of Homs', '43.5 km south of Homs', {}],
+    ['Hill 36, Idlib', 'Hill 36', { admin1: 'Idlib' }],
+    ['Los Angeles, USA', 'Los Angeles', { country: 'US' }],
     ['Null Island @-0,0.0000001', 'Null Island', { lat: 0, lon: 0 }],
   ])('%j', (raw, name, given) => {
     expect(readPlaces(raw)).toEqual([place(name, given)])
@@ -52,6 +56,30 @@ test.each([
   ['Jundya @91,181', '91, 181 is no point on Earth. Example: "Jundya @34.52,40.91"'],
 ])('refuses %j', (raw, message) => {
   expect(answerTo(() => readPlaces(raw))).toBe(message)
+})
+
+test.each([
+  'Mosul @36.3',
+  'Mosul @36.3 43.1',
+  'Mosul @36.3N, 43.1E',
+  'Mosul @36.3,43.1N',
+  'Mosul @36.3,43.1 @36.4,43.2',
+  'Mosul 36.3N 43.1E',
+  'Mosul 36°20′N 43°08′E',
+  'Mosul (36.3, 43.1)',
+  'Mosul, 36, 43',
+  '36.3, 43.1',
+  '36, 43',
+])('a point is typed one way, which is not %j', (raw) => {
+  expect(answerTo(() => readPlaces(raw))).toBe(
+    `“${raw}” has a point that cannot be read: latitude and longitude follow an @, in degrees. Example: "Mosul @36.34,43.13"`,
+  )
+})
+
+test.each(['UKR', 'SYR'])('the code %s is no country’s name', (code) => {
+  expect(answerTo(() => readPlaces(`Market, ${code}`))).toBe(
+    `“${code}” is no country’s name. Write the name, or the code of two letters; write a province in full. Example: "Kharkiv, Ukraine"`,
+  )
 })
 
 test('a point is kept to a tenth of a metre', () => {

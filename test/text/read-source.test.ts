@@ -25,7 +25,24 @@ describe('reads', () => {
     ['https://en.wikipedia.org/wiki/Homs_(city)', { publisher: 'en.wikipedia.org', url: 'https://en.wikipedia.org/wiki/Homs_(city)' }],
     ['Agence France-Presse, Inc.', { publisher: 'Agence France-Presse, Inc.' }],
     ['Report 2020', { publisher: 'Report 2020' }],
-    ['SANA, Aug 2020', { publisher: 'SANA, Aug 2020' }],
+    ['SANA 6 Aug 2020', { publisher: 'SANA', published: '2020-08-06' }],
+    ['SANA (6 Aug 2020)', { publisher: 'SANA', published: '2020-08-06' }],
+    ['SANA (Damascus) 6 Aug 2020', { publisher: 'SANA (Damascus)', published: '2020-08-06' }],
+    ['SANA, 2020-08-05 (5/8)', { publisher: 'SANA', published: '2020-08-05' }],
+    ['SANA, Aug 6, 2020', { publisher: 'SANA', published: '2020-08-06' }],
+    ['SANA, Thursday, 6 Aug 2020', { publisher: 'SANA', published: '2020-08-06' }],
+    ['SANA, 6 Aug', { publisher: 'SANA', published: '2020-08-06' }],
+    ['SANA, yesterday', { publisher: 'SANA', published: '2020-08-06' }],
+    ['SANA, last Tuesday', { publisher: 'SANA', published: '2020-08-04' }],
+    ['20200807, SANA', { publisher: 'SANA', published: '2020-08-07' }],
+    ['France 24 6 Aug 2020', { publisher: 'France 24', published: '2020-08-06' }],
+    ['The Sunday Times 6 Aug 2020', { publisher: 'The Sunday Times', published: '2020-08-06' }],
+    ['Channel 4 Al Mayādīn', { publisher: 'Channel 4 Al Mayādīn' }],
+    ['The Sun, 2020-08-06', { publisher: 'The Sun', published: '2020-08-06' }],
+    ['Thursday, 6 Aug 2020, SANA', { publisher: 'SANA', published: '2020-08-06' }],
+    ['Last Week Tonight', { publisher: 'Last Week Tonight' }],
+    ['A via B 6 Aug 2020', { origin: 'A', publisher: 'B', published: '2020-08-06' }],
+    ['https://web.archive.org/web/2020/https://x.org/a', { publisher: 'web.archive.org', url: 'https://web.archive.org/web/2020/https://x.org/a' }],
   ])('%j', (raw, source) => {
     expect(readSource(raw, reading)).toEqual({ ...NONE, ...source })
   })
@@ -33,12 +50,33 @@ describe('reads', () => {
 
 const EXAMPLE = 'Example: "South Front via 21st Century Wire, 2020-06-24, https://example.org/report"'
 
+const TWO_ADDRESSES = 'This holds two web addresses. Give each its own src. Example: src:"SANA, https://example.org/a" src:"SOHR, https://example.org/b"'
+
+function noDate(part: string): string {
+  return `“${part}” is no date: a source is published on a day. Put a comma between the name and the date. Example: "SANA, 2020-08-06"`
+}
+
 test.each([
   ['', `“” names no source. ${EXAMPLE}`],
   ['2020-08-07', `“2020-08-07” names no source. ${EXAMPLE}`],
   ['https://', `“https://” is no web address. ${EXAMPLE}`],
   ['https://[x', `“https://[x” is no web address. ${EXAMPLE}`],
   ['ftp://example.org', `“ftp://example.org” is no web address. ${EXAMPLE}`],
+  ['SANA, Aug 2020', noDate('Aug 2020')],
+  ['SANA Aug 2020', noDate('SANA Aug 2020')],
+  ['SANA, 2020-08', noDate('2020-08')],
+  ['SANA, 30 Feb 2020', noDate('30 Feb 2020')],
+  ['SANA, 2020-13-01', noDate('2020-13-01')],
+  ['SANA, Friday 6 Aug 2020', noDate('Friday 6 Aug 2020')],
+  ['SANA Friday 6 Aug 2020', noDate('SANA Friday 6 Aug 2020')],
+  ['SANA 16 - 17 Aug 2020', noDate('SANA 16 - 17 Aug 2020')],
+  ['SANA since 6 Aug 2020', noDate('SANA since 6 Aug 2020')],
+  ['SANA, last week', noDate('last week')],
+  ['6 Aug 2020 SANA', noDate('6 Aug 2020 SANA')],
+  ['SANA, 2020-08-05, 2020-08-06', '“SANA, 2020-08-05, 2020-08-06” has two dates; a source is published on one day. Example: "SANA, 2020-08-06"'],
+  ['A via B via C', `“A via B via C” has three names. A source is two: its origin, who said it first, via its publisher, where you read it. ${EXAMPLE}`],
+  ['SANA https://a.org/x https://b.org/y', TWO_ADDRESSES],
+  ['https://a.org,https://b.org', TWO_ADDRESSES],
   ['x'.repeat(201), `The name of a source can have 200 characters. ${EXAMPLE}`],
   [`${'x'.repeat(201)} via SANA`, `The name of a source can have 200 characters. ${EXAMPLE}`],
 ])('refuses %j', (raw, message) => {
