@@ -109,7 +109,8 @@ export function withEvents(sums: Totals, events: Totals): Totals {
 
 /** Line by line, the one totals and the other. */
 export function together(totals: Totals, others: Totals): Totals {
-  return others.map((value, at) => value + (totals[at] ?? 0))
+  const [longer, shorter] = totals.length > others.length ? [totals, others] : [others, totals]
+  return longer.map((value, at) => value + (shorter[at] ?? 0))
 }
 
 /** A line as it is told; null where no event stands on it. */

@@ -77,3 +77,13 @@ test('a source is the origin, or failing that the publisher, or whoever is quote
   const events = [from({ publisher: 'SANA', origin: 'AFP' }), from({ origin: 'Reuters', saidBy: 'a witness' }), from({ saidBy: 'a medic' }), from({})]
   expect(await labels(events, 'source')).toEqual(['AFP', 'Reuters', 'a medic', null])
 })
+
+test('a source that comes after a tally stands on its line in the next, though an earlier event stood on two', async () => {
+  const desk = await newDesk()
+  const log = (...publishers: string[]) => desk.log(facts({ reports: publishers.map((publisher) => report({ publisher })) }), STAMP, null)
+  const lines = async () => (await desk.tally(EVERYTHING, 'source', 1)).lines.map(({ label, events }) => `${label} ${events}`)
+  await log('SANA', 'SOHR')
+  expect(await lines()).toEqual(['SANA 1', 'SOHR 1'])
+  for (const name of ['Enab', 'AFP', 'Reuters']) await log(name)
+  expect(await lines()).toEqual(['AFP 1', 'Enab 1', 'Reuters 1', 'SANA 1', 'SOHR 1'])
+})
