@@ -4,6 +4,7 @@ import { closingLineReporter } from './scripts/closing-line-reporter.ts'
 /** Tests start real processes and real database files, so the limit on one test is generous; nothing else is timed. */
 export default defineConfig({
   test: {
+    setupFiles: ['test/seed.ts'],
     include: ['test/**/*.test.ts'],
     pool: 'forks',
     reporters: ['default', closingLineReporter()],
