@@ -11,7 +11,7 @@ import { openStore } from './store/open-store.ts'
 
 async function start({ json, interactive, db, as, now, desk }: Arguments): Promise<void> {
   const { database, dataFolder } = readConfig(readEnvironment())
-  if (db === undefined) mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
+  if (db === null) mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
   const [file, clock] = [db ?? database, () => now ?? new Date()]
   const store = await openStore({ file, now: clock })
   const adapter = terminal({
