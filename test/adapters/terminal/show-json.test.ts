@@ -14,10 +14,10 @@ test('else they are the answer itself', () => {
 
 test('a file is its path and size', () => {
   const reply = replyOf({ kind: 'file', body: [], notes: [], file: { name: 'a.csv', mediaType: 'text/csv', chunks: (async function* () {})() } })
-  expect(JSON.parse(showJson(reply, 'x', { path: '/tmp/a.csv', bytes: 3 })).data).toEqual({ path: '/tmp/a.csv', bytes: 3 })
-  expect(JSON.parse(showJson({ ...reply, data: { events: 1 } }, 'x', { path: '/tmp/a.csv', bytes: 3 })).data).toEqual({
+  expect(JSON.parse(showJson(reply, 'x', { path: 'exports/a.csv', bytes: 3 })).data).toEqual({ path: 'exports/a.csv', bytes: 3 })
+  expect(JSON.parse(showJson({ ...reply, data: { events: 1 } }, 'x', { path: 'exports/a.csv', bytes: 3 })).data).toEqual({
     events: 1,
-    path: '/tmp/a.csv',
+    path: 'exports/a.csv',
     bytes: 3,
   })
 })
