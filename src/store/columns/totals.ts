@@ -1,7 +1,7 @@
 import { KINDS, type Kind, type Sum } from '../../core/count.ts'
 import type { TallyLine } from '../../core/store.ts'
 import type { Columns } from './columns.ts'
-import { FIGURE_CELLS, kindOf, MIN, MORE, RUN, runOf, saidOf, sideOf } from './figure-table.ts'
+import { FIGURE_CELLS, kindOf, MIN, MORE, RUN, runOf, SAID, saidOf, sideOf } from './figure-table.ts'
 
 /**
  * Sums by line while they are added up: for each kind the least, how much more it may be, and how many figures say what;
@@ -121,19 +121,18 @@ export function tallyLine(totals: Totals, line: number, label: string | null): T
   if (events === 0) return null
   const sums: Partial<Record<Kind, Sum>> = {}
   for (const [at, kind] of KINDS.entries()) {
-    const sum = sumOf(cells.subarray(at * KIND_CELLS, (at + 1) * KIND_CELLS))
-    if (sum.counted + sum.noneReported > 0) sums[kind] = sum
+    const sum = sumOf(cells, at * KIND_CELLS)
+    if (sum !== null) sums[kind] = sum
   }
   return { label, sums, events, silent }
 }
 
-function sumOf([min = 0, more = 0, ...says]: Float64Array): Sum {
-  const [, noneReported = 0, exact = 0, open = 0, about = 0, openAbout = 0] = says
-  return {
-    min,
-    max: open + openAbout > 0 ? null : min + more,
-    about: about + openAbout > 0,
-    counted: exact + open + about + openAbout,
-    noneReported,
-  }
+/** Null where nothing is said. */
+function sumOf(cells: Totals, sum: number): Sum | null {
+  const says = (what: number): number => cells[sum + SAYS + what] as number
+  const counted = says(SAID.counted) + says(SAID.open) + says(SAID.about) + says(SAID.openAbout)
+  const noneReported = says(SAID.noneReported)
+  if (counted + noneReported === 0) return null
+  const [min, more] = [cells[sum] as number, cells[sum + 1] as number]
+  return { min, max: says(SAID.open) + says(SAID.openAbout) > 0 ? null : min + more, about: says(SAID.about) + says(SAID.openAbout) > 0, counted, noneReported }
 }
