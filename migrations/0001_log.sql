@@ -1,4 +1,4 @@
--- The log of every desk. Portable SQL but for the text index, which each dialect makes its own way.
+-- The log of every desk. Plain SQL in the dialect of SQLite; the text index stands in a file of its own.
 -- Times are ISO 8601 text in UTC; days are ISO text as written, and whole numbers (days since 1970) where they are searched.
 
 create table desk (
