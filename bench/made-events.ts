@@ -1,6 +1,8 @@
 import type { Figure, Kind } from '../src/core/count.ts'
-import type { Claim, Facts, Place, Report } from '../src/core/event.ts'
+import { type Facts, NO_FACTS } from '../src/core/event.ts'
 import { EVENT_TYPES } from '../src/core/event-type.ts'
+import type { Place } from '../src/core/place/place.ts'
+import { type Claim, NO_REPORT, type Report } from '../src/core/report.ts'
 import { dayNumber, dayOf, UNKNOWN, type When } from '../src/core/when.ts'
 import { type Chance, chance, zipf } from './chance.ts'
 import type { World } from './world.ts'
@@ -22,6 +24,7 @@ export function* madeEvents(world: World, count: number): Generator<Facts> {
     const day = FIRST_DAY + Math.min(DAYS - 1, Math.floor((at / count) * DAYS) + by.below(14))
     const parties = [actor(by), actor(by)]
     yield {
+      ...NO_FACTS,
       type: type(by),
       summary: Array.from({ length: 6 + by.below(10) }, () => word(by)).join(' '),
       when: madeWhen(by, day),
@@ -48,12 +51,11 @@ function madeWhen(by: Chance, day: number): When {
 function madeReport(by: Chance, source: (by: Chance) => string, parties: readonly string[], day: number): Report {
   const claims = by.happens(0.7) ? Array.from({ length: 1 + by.below(2) + by.below(2) }, () => madeClaim(by, parties)) : []
   return {
+    ...NO_REPORT,
     publisher: source(by),
     origin: by.happens(0.2) ? source(by) : null,
-    url: null,
     published: dayOf(day + 1),
     saidBy: by.happens(0.1) ? source(by) : null,
-    quote: null,
     grade: by.happens(0.2) ? by.pick(['A1', 'B2', 'C3', 'D4']) : null,
     hedges: by.happens(0.1) ? [{ scope: 'event', level: 'reportedly' }] : [],
     claims,

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
+import { EXTENTS } from '../src/core/control/control.ts'
 import { type Figure, KINDS } from '../src/core/count.ts'
-import { type Facts, HEDGE_SCOPES, HEDGES, OUTCOMES, RELATIONS } from '../src/core/event.ts'
+import { type Facts, OUTCOMES } from '../src/core/event.ts'
 import { EVENT_TYPES } from '../src/core/event-type.ts'
+import { RELATIONS } from '../src/core/place/place.ts'
+import { PAUSE_UNITS } from '../src/core/recurrence.ts'
+import { HEDGE_SCOPES, HEDGES } from '../src/core/report.ts'
 import { dayOf, month, PARTS, shift, UNKNOWN, type When, weekday } from '../src/core/when.ts'
 
 /** Whole facts such as analysts enter: names in several scripts, every kind of figure and date. */
@@ -16,6 +20,8 @@ export function anyFacts(): fc.Arbitrary<Facts> {
     outcome: fc.option(fc.constantFrom(...OUTCOMES)),
     weapons: anyNames(),
     tags: anyNames(),
+    control: fc.array(anyControl(), { maxLength: 2 }),
+    recurs: fc.array(anyRecurrence(), { maxLength: 2 }),
     reports: fc.array(anyReport(), { maxLength: 3 }),
   })
 }
@@ -73,6 +79,7 @@ function anyPlace(): fc.Arbitrary<Facts['places'][number]> {
   return fc
     .record({
       name: anyName(),
+      qualifier: fc.option(fc.constantFrom('… countryside', 'western outskirts of …')),
       relation: fc.constantFrom(...RELATIONS),
       admin1: fc.option(anyName()),
       country: fc.option(fc.constantFrom('SY', 'IQ', 'UA', 'SD', 'ML')),
@@ -81,11 +88,34 @@ function anyPlace(): fc.Arbitrary<Facts['places'][number]> {
     .map(({ at, ...place }) => ({ ...place, lat: at?.lat ?? null, lon: at?.lon ?? null }))
 }
 
+function anyControl(): fc.Arbitrary<Facts['control'][number]> {
+  return fc.record({
+    place: anyName(),
+    part: fc.option(anyName()),
+    holder: anyName(),
+    change: fc.constantFrom('gained', 'lost'),
+    extent: fc.constantFrom(...EXTENTS),
+  })
+}
+
+function anyRecurrence(): fc.Arbitrary<Facts['recurs'][number]> {
+  const phrase = fc.constantFrom('', 'as the agency has it')
+  return fc.oneof(
+    fc.record({ is: fc.constant('nth' as const), n: fc.integer({ min: 1, max: 40 }), within: fc.constantFrom('month', 'year', 'ever'), phrase }),
+    fc.record({ is: fc.constant('first-since' as const), from: anyDay(), phrase }).map((since) => ({ ...since, to: since.from })),
+    fc.record({ is: fc.constant('after-pause' as const), many: fc.integer({ min: 1, max: 400 }), unit: fc.constantFrom(...PAUSE_UNITS), phrase }),
+  )
+}
+
 function anyReport(): fc.Arbitrary<Facts['reports'][number]> {
   return fc.record({
     publisher: fc.option(anyName()),
     origin: fc.option(anyName()),
     url: fc.option(fc.webUrl({ withQueryParameters: true })),
+    archive: fc.option(fc.webUrl()),
+    language: fc.option(fc.constantFrom('ar', 'en', 'uk')),
+    licence: fc.option(fc.constantFrom('CC BY 4.0', 'all rights reserved')),
+    merged: fc.option(fc.integer({ min: 1, max: 99 })),
     published: fc.option(anyDay()),
     saidBy: fc.option(anyName()),
     quote: fc.option(anyText(2000)),

@@ -1,10 +1,12 @@
 import type { Figure } from '../src/core/count.ts'
-import type { Claim, Facts, Place, Report } from '../src/core/event.ts'
+import { type Facts, NO_FACTS } from '../src/core/event.ts'
+import type { Place } from '../src/core/place/place.ts'
+import { type Claim, NO_REPORT, type Report } from '../src/core/report.ts'
 import { UNKNOWN, type When } from '../src/core/when.ts'
 
 /** Facts of which only what a test is about is given. */
 export function facts(given: Partial<Facts> = {}): Facts {
-  return { type: null, summary: '', when: UNKNOWN, places: [], by: [], on: [], outcome: null, weapons: [], tags: [], reports: [], ...given }
+  return { ...NO_FACTS, ...given }
 }
 
 /** `2020-08-06`, or from one day to another; `null` as the end is open. */
@@ -13,11 +15,11 @@ export function on(start: string, end: string | null = start): When {
 }
 
 export function place(name: string, given: Partial<Place> = {}): Place {
-  return { name, relation: 'at', admin1: null, country: null, lat: null, lon: null, ...given }
+  return { name, qualifier: null, relation: 'at', admin1: null, country: null, lat: null, lon: null, ...given }
 }
 
 export function report(given: Partial<Report> = {}): Report {
-  return { publisher: null, origin: null, url: null, published: null, saidBy: null, quote: null, grade: null, hedges: [], claims: [], ...given }
+  return { ...NO_REPORT, ...given }
 }
 
 /** `killed 8`, `killed 8+`, `killed ?`, `killed none` of a side. */

@@ -30,13 +30,13 @@ export const edit = defineCommand({
     const edited = await desk.revise({ no: event.no, version: event.version, action: 'edit', facts: changed, why: input.why, stamp })
     if (edited === null) throw overtaken(event.no)
     if (edited.version === event.version) throw new Refusal(`That is what ${eventId(event.no)} says already; nothing was changed.`)
-    const history = await desk.history(event.no)
+    const history = await desk.history('event', event.no)
     return {
       content: eventCard(edited, {
         language: settings.language,
         zone: settings.zone,
         heading: 'Edited',
-        notes: changeLines(history.at(-1)?.changes ?? []),
+        notes: changeLines('event', history.at(-1)?.changes ?? []),
         changes: history.length - 1,
       }),
       actions: [

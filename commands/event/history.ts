@@ -1,20 +1,24 @@
 import { defineCommand } from '../../src/core/command.ts'
-import { eventId } from '../../src/core/event.ts'
 import { historyDoc } from '../../src/render/history.ts'
-import { eventOption } from '../../src/text/options/event.ts'
-import { needEvent } from '../need-event.ts'
+import { idOption } from '../../src/text/options/id.ts'
+import { idOf, needThing, subjectOf } from '../things.ts'
 
 export const history = defineCommand({
   root: 'event',
   verb: 'history',
   summary: 'Who changed an event, when, what, and why',
+  detail: 'Takes any number: an event E-1, a total T-1, an actor A-1, a place P-1, a source S-1, a holding H-1.',
   role: 'reader',
-  options: { event: eventOption },
+  options: { event: idOption },
   form: ['event'],
   examples: [{ line: 'history E-1', what: 'Every change, before and after' }],
-  async run(input, { desk }) {
-    const event = await needEvent(desk, input.event)
-    const revisions = await desk.history(event.no)
-    return { content: historyDoc(event.no, revisions), actions: [{ label: 'Show', command: `event show ${eventId(event.no)}` }], data: revisions }
+  async run(input, context) {
+    const thing = await needThing(context, input.event)
+    const revisions = await context.desk.history(subjectOf(thing), thing.no)
+    return {
+      content: historyDoc(subjectOf(thing), thing.no, revisions),
+      actions: [{ label: 'Show', command: `event show ${idOf(thing)}` }],
+      data: revisions,
+    }
   },
 })

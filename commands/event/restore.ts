@@ -1,34 +1,26 @@
 import { Refusal } from '../../src/core/bad-input.ts'
 import { defineCommand } from '../../src/core/command.ts'
-import { eventId } from '../../src/core/event.ts'
-import { eventCard } from '../../src/render/event-card.ts'
-import { eventOption, whyOption } from '../../src/text/options/event.ts'
-import { needOwnEvent, overtaken } from '../need-event.ts'
+import { whyOption } from '../../src/text/options/event.ts'
+import { idOption } from '../../src/text/options/id.ts'
+import { changeThing, idOf, needOwnThing, subjectOf, thingCard } from '../things.ts'
 
 export const restore = defineCommand({
   root: 'event',
   verb: 'restore',
   summary: 'Bring a retracted event back',
   role: 'logger',
-  options: { event: eventOption, why: whyOption },
+  options: { event: idOption, why: whyOption },
   form: ['event'],
   examples: [{ line: 'restore E-3 why:"a different attack after all"', what: 'It counts again' }],
-  async run(input, { desk, member, settings, now, from }) {
-    const event = await needOwnEvent(desk, input.event, member)
-    if (event.status === 'live') throw new Refusal(`${eventId(event.no)} is not retracted.`)
-    const restored = await desk.revise({
-      no: event.no,
-      version: event.version,
-      action: 'restore',
-      facts: {},
-      status: 'live',
-      why: input.why,
-      stamp: { by: member, at: now.toISOString(), from },
-    })
-    if (restored === null) throw overtaken(event.no)
-    const history = await desk.history(event.no)
+  async run(input, context) {
+    const thing = await needOwnThing(context, input.event)
+    if (thing.status === 'live') throw new Refusal(`${idOf(thing)} is not retracted.`)
+    if ('mergedInto' in thing && thing.mergedInto !== null)
+      throw new Refusal(`${idOf(thing)} is part of E-${thing.mergedInto} now.`, `Part them: /event part ${idOf(thing)}`)
+    const restored = await changeThing(context, thing, { action: 'restore', status: 'live', why: input.why })
+    const history = await context.desk.history(subjectOf(thing), thing.no)
     return {
-      content: eventCard(restored, { language: settings.language, zone: null, heading: 'Restored', changes: history.length - 1 }),
+      content: thingCard(restored, { language: context.settings.language, zone: null, heading: 'Restored', changes: history.length - 1 }),
       actions: [{ label: 'Undo', command: 'event undo' }],
       data: restored,
     }

@@ -1,11 +1,11 @@
 import { Refusal } from '../../src/core/bad-input.ts'
 import { defineCommand } from '../../src/core/command.ts'
-import { type Event, eventId, type Facts, type Revision, type Status } from '../../src/core/event.ts'
+import type { Status } from '../../src/core/event.ts'
 import type { Member } from '../../src/core/member.ts'
+import type { Revision } from '../../src/core/revision.ts'
 import { sameValue } from '../../src/core/same-value.ts'
-import { eventCard } from '../../src/render/event-card.ts'
 import { changeLines } from '../../src/render/history.ts'
-import { needOwnEvent, overtaken } from '../need-event.ts'
+import { changeThing, idOf, needOwnThing, type Thing, type ThingChange, thingCard } from '../things.ts'
 
 export const undo = defineCommand({
   root: 'event',
@@ -15,45 +15,30 @@ export const undo = defineCommand({
   role: 'logger',
   options: {},
   examples: [{ line: 'undo', what: 'The last thing that you logged, edited, retracted or restored' }],
-  async run(_, { desk, member, settings, now, from }) {
+  async run(_, context) {
+    const { desk, member, settings } = context
     const last = await desk.lastChange(member.key)
     if (last === null) throw new Refusal('There is no change of yours to take back.')
-    const event = await needOwnEvent(desk, last.no, member)
-    if (last.action === 'log') refuseLater(event, await desk.history(event.no), member)
-    const { facts, status } = before(last, event)
-    const undone = await desk.revise({
-      no: event.no,
-      version: event.version,
-      action: 'undo',
-      facts,
-      ...(status === null ? {} : { status }),
-      why: null,
-      stamp: { by: member, at: now.toISOString(), from },
-      undoes: last.seq,
-    })
-    if (undone === null) throw overtaken(event.no)
-    const history = await desk.history(event.no)
+    const thing = await needOwnThing(context, last)
+    if (last.action === 'log') refuseLater(thing, await desk.history(last.subject, last.no), member)
+    const undone = await changeThing(context, thing, { action: 'undo', ...before(last, thing), why: null, undoes: last.seq })
+    const history = await desk.history(last.subject, last.no)
+    const notes = changeLines(last.subject, history.at(-1)?.changes ?? [])
     return {
-      content: eventCard(undone, {
-        language: settings.language,
-        zone: null,
-        heading: 'Undone',
-        notes: changeLines(history.at(-1)?.changes ?? []),
-        changes: history.length - 1,
-      }),
+      content: thingCard(undone, { language: settings.language, zone: null, heading: 'Undone', notes, changes: history.length - 1 }),
       actions: [
-        { label: 'History', command: `event history ${eventId(event.no)}` },
-        ...(undone.status === 'retracted' ? [{ label: 'Restore', command: `event restore ${eventId(event.no)}` }] : []),
+        { label: 'History', command: `event history ${idOf(thing)}` },
+        ...(undone.status === 'retracted' ? [{ label: 'Restore', command: `event restore ${idOf(thing)}` }] : []),
       ],
       data: undone,
     }
   },
 })
 
-/** Taking an event back that was just logged must not take back what others have done with it since. */
-function refuseLater(event: Event, history: readonly Revision[], member: Member): void {
-  const id = eventId(event.no)
-  if (event.status === 'retracted')
+/** Taking back what was just logged must not take back what others have done with it since. */
+function refuseLater(thing: Thing, history: readonly Revision[], member: Member): void {
+  const id = idOf(thing)
+  if (thing.status === 'retracted')
     throw new Refusal(`${id}, which you logged, is retracted already. There is nothing else of yours to take back.`, `Look at it: /event history ${id}`)
   const other = history.find(({ by, action }) => action !== 'log' && by !== member.name)
   if (other !== undefined)
@@ -64,18 +49,15 @@ function refuseLater(event: Event, history: readonly Revision[], member: Member)
 }
 
 /** What stood before a change; refuses where the same field was changed again since. */
-function before(change: Revision, event: Event): { facts: Partial<Facts>; status: Status | null } {
-  if (change.action === 'log') return { facts: {}, status: 'retracted' }
+function before(change: Revision, thing: Thing): Pick<ThingChange, 'facts' | 'status'> {
+  if (change.action === 'log') return { status: 'retracted' }
   for (const { field, after } of change.changes) {
-    const now = field === 'status' ? event.status : event.facts[field]
+    const now = field === 'status' ? thing.status : (thing.facts as Readonly<Record<string, unknown>>)[field]
     if (!sameValue(now, after)) {
-      throw new Refusal(
-        `${eventId(event.no)} was changed again since; taking your change back would undo that too.`,
-        `Look at it: /event history ${eventId(event.no)}`,
-      )
+      throw new Refusal(`${idOf(thing)} was changed again since; taking your change back would undo that too.`, `Look at it: /event history ${idOf(thing)}`)
     }
   }
   const status = change.changes.find(({ field }) => field === 'status')
   const facts = Object.fromEntries(change.changes.filter(({ field }) => field !== 'status').map(({ field, before }) => [field, before]))
-  return { facts, status: status === undefined ? null : (status.before as Status) }
+  return { facts, ...(status === undefined ? {} : { status: status.before as Status }) }
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { BadInput } from './bad-input.ts'
+import { type EntryFacts, type Register, registers } from './entry.ts'
 import { type Facts, factsSchema } from './event.ts'
 import type { FormError } from './reply.ts'
 
@@ -10,6 +11,13 @@ const KEYS: Readonly<Record<string, string>> = { summary: 'text', places: 'place
 export function checkFacts(facts: unknown): Facts {
   const checked = factsSchema.safeParse(facts)
   if (checked.success) return checked.data
+  throw new BadInput(checked.error.issues.map(formError))
+}
+
+/** Facts of an entry as its register may hold them. Throws BadInput that says what is wrong. */
+export function checkEntry<R extends Register>(register: R, facts: unknown): EntryFacts[R] {
+  const checked = registers[register].schema.safeParse(facts)
+  if (checked.success) return checked.data as EntryFacts[R]
   throw new BadInput(checked.error.issues.map(formError))
 }
 

@@ -91,7 +91,15 @@ function ask(command: Command, values: Invocation['values'], { key, raw, questio
 }
 
 function unknownVerb(commands: readonly Command[], root: string, verb: string): Answer {
-  const verbs = commands.filter((command) => command.root === root).map((command) => command.verb)
+  const all = commands.filter((command) => command.root === root).map((command) => command.verb)
+  const [group = ''] = verb.split(' ')
+  const inGroup = all.filter((known) => known.startsWith(`${group} `))
+  const verbs = inGroup.length > 0 ? inGroup : all
+  if (inGroup.length > 0 && verb === group)
+    return {
+      content: { kind: 'notice', level: 'info', body: [{ t: 'text', v: `/${root} ${group} takes one more word: ${inGroup.join(', ')}.` }], hint: null },
+      ok: false,
+    }
   const near = nearest(verb, verbs)
   const message = `There is no /${root} ${verb.slice(0, 80)}.${near === null ? '' : ` Did you mean /${root} ${near}?`}`
   return {

@@ -1,6 +1,8 @@
 import { type Figure, KINDS, typeFigure } from './count.ts'
 import { countryName } from './country.ts'
-import type { Claim, Facts, Hedge, Place, Report } from './event.ts'
+import type { Facts } from './event.ts'
+import type { Place } from './place/place.ts'
+import type { Claim, Hedge, ReportSource } from './report.ts'
 import { VAGUE } from './settings.ts'
 import { typeForm } from './typed-form.ts'
 import { typeWhen } from './when.ts'
@@ -33,7 +35,7 @@ export function logValues(facts: Facts): Record<string, string[]> {
 }
 
 /** Places as they are typed; two that an event lies between are one value. */
-function typePlaces(places: readonly Place[]): string[] {
+export function typePlaces(places: readonly Place[]): string[] {
   const typed: string[] = []
   for (let at = 0; at < places.length; at++) {
     const place = places[at] as Place
@@ -62,17 +64,24 @@ function typeClaims(facts: Facts, claims: readonly Claim[]): string[] {
 }
 
 /** A figure with the source's words where they say more than the signs: `8+ (at least eight)`, `several`. */
-function typeWithWords(figure: Figure): string {
+export function typeWithWords(figure: Figure): string {
   const typed = typeFigure(figure)
   if (figure.phrase === typed) return typed
   const plainWord = figure.state === 'counted' && figure.qualifier === 'word' && Object.hasOwn(VAGUE, figure.phrase) && VAGUE[figure.phrase] === figure.min
   return plainWord ? figure.phrase : `${typed} (${figure.phrase})`
 }
 
-/** `South Front via Global Research, 2020-08-07, https://…`. */
-export function typeSource({ publisher, origin, published, url }: Report): string {
+/** `South Front via Global Research, 2020-08-07, https://…, archive https://…, in ar, licence CC BY 4.0`. */
+export function typeSource(source: ReportSource): string {
+  const { publisher, origin, published } = source
   const chain = publisher !== null && origin !== null ? `${origin} via ${publisher}` : publisher
-  return [chain, published, url].filter((part) => part !== null).join(', ')
+  return [chain, published, ...typeDocument(source)].filter((part) => part !== null).join(', ')
+}
+
+/** What a source says of the document itself, part by part. */
+export function typeDocument({ url, archive, language, licence }: Pick<ReportSource, 'url' | 'archive' | 'language' | 'licence'>): string[] {
+  const tagged = [archive === null ? null : `archive ${archive}`, language === null ? null : `in ${language}`, licence === null ? null : `licence ${licence}`]
+  return [url, ...tagged].filter((part) => part !== null)
 }
 
 /** `reportedly`, or `by supposedly` where the hedge is about one field. */

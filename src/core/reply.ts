@@ -1,3 +1,4 @@
+import type { Entry } from './entry.ts'
 import type { Event } from './event.ts'
 import type { Visibility } from './settings.ts'
 
@@ -65,6 +66,14 @@ export type Content =
       readonly fields: readonly CardField[]
       readonly recreate: string
       readonly event: Event
+    }
+  | {
+      readonly kind: 'entryCard'
+      readonly heading: Line
+      readonly notes: readonly Line[]
+      readonly fields: readonly CardField[]
+      readonly recreate: string | null
+      readonly entry: Entry
     }
   | { readonly kind: 'eventList'; readonly query: Line; readonly rows: readonly EventRow[]; readonly summary: Line; readonly notes: readonly Line[] }
   | {

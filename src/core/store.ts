@@ -1,7 +1,9 @@
 import type { Figure, Kind, Sum } from './count.ts'
-import type { Action, Event, Facts, Revision } from './event.ts'
+import type { Entry, EntryFacts, Register, Subject } from './entry.ts'
+import type { Event, Facts } from './event.ts'
 import type { Member, Role } from './member.ts'
 import type { Dimension, KindSums, Page, Query } from './query.ts'
+import type { Action, Revision } from './revision.ts'
 import type { Settings } from './settings.ts'
 
 /** Where desks are kept. Nothing can be asked of it but through a desk. */
@@ -36,9 +38,16 @@ export interface Desk {
   /** Replaces the given fields and status. `null` if another change came between: `version` is no longer the event's. */
   revise(change: Revise): Promise<Event | null>
   event(no: number): Promise<Event | null>
-  history(no: number): Promise<Revision[]>
+  /** What was done to an event or an entry of a register, oldest first. */
+  history(subject: Subject, no: number): Promise<Revision[]>
   /** The member's latest change that is neither an undo nor undone. */
   lastChange(memberKey: string): Promise<Revision | null>
+
+  /** All entries of a register, live and retracted, by number. */
+  entries<R extends Register>(register: R): Promise<Entry<R>[]>
+  entry<R extends Register>(register: R, no: number): Promise<Entry<R> | null>
+  /** Adds an entry or changes one, and says so in its history. `null` if another change came between. */
+  saveEntry<R extends Register>(change: SaveEntry<R>): Promise<Entry<R> | null>
 
   find(query: Query, page: Page): Promise<Found>
   tally(query: Query, by: Dimension, week: number): Promise<Tally>
@@ -58,6 +67,20 @@ export interface Revise {
   readonly action: Exclude<Action, 'log'>
   readonly facts: Partial<Facts>
   readonly status?: Event['status']
+  readonly why: string | null
+  readonly stamp: Stamp
+  /** The revision that this one takes back, for `undo`. */
+  readonly undoes?: number
+}
+
+/** `no: null` adds an entry; `version` is that of the entry that was seen, 0 of a new one. */
+export interface SaveEntry<R extends Register = Register> {
+  readonly register: R
+  readonly no: number | null
+  readonly version: number
+  readonly action: Action
+  readonly facts: EntryFacts[R]
+  readonly status?: Entry['status']
   readonly why: string | null
   readonly stamp: Stamp
   /** The revision that this one takes back, for `undo`. */

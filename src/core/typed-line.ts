@@ -15,17 +15,32 @@ export function readLine(line: string, commands: readonly Command[]): TypedLine 
   if (trouble !== null) return { ok: false, errors: [{ key: 'line', message: trouble, example: null }], typed: withControlsShown(line.slice(0, 500)) }
   const { line: typed, removed } = withoutDirectionMarks(withPlainBreaks(line.trim()))
   const { root, rest } = rootOf(typed, commands)
-  const verb = /^\S*/u.exec(rest)?.[0].toLowerCase() || 'help'
+  const verb = verbOf(rest, root, commands)
   const command = commands.find((known) => known.root === root && known.verb === verb)
   if (command === undefined) return { ok: true, invocation: { root, verb, values: {}, typed }, removed }
   const names = Object.keys(command.options)
-  const form = readForm(rest.slice(verb.length), {
+  const form = readForm(afterWords(rest, verb), {
     names,
     free: names.find((name) => command.options[name]?.free === true) ?? null,
     elsewhere: keysOf(root, commands),
   })
   if (form.errors.length > 0) return { ok: false, errors: form.errors, typed }
   return { ok: true, invocation: { root, verb, values: mutable(form.values), typed }, removed }
+}
+
+/** The verb that a line begins with, of one word or of two; the first words where it is none. */
+function verbOf(rest: string, root: Root, commands: readonly Command[]): string {
+  const [first = '', second = ''] = (/^(\S*)(?:\s+(\S+))?/u.exec(rest) ?? []).slice(1).map((word) => word?.toLowerCase())
+  const verbs = commands.filter((command) => command.root === root).map((command) => command.verb)
+  if (verbs.includes(`${first} ${second}`)) return `${first} ${second}`
+  if (verbs.includes(first)) return first
+  const group = verbs.some((verb) => verb.startsWith(`${first} `))
+  return group ? `${first} ${second}`.trim() : first || 'help'
+}
+
+/** What follows the words of a verb. */
+function afterWords(rest: string, verb: string): string {
+  return verb.split(' ').reduce((line, word) => line.trimStart().slice(word.length), rest)
 }
 
 /** Line breaks of every kind as `\n`, which all that prints a text knows. */

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 /** A calendar day, `2020-08-06`, with no zone: it is never shifted. */
 export type Day = string
 
@@ -27,6 +29,18 @@ export interface When {
   /** What was typed, where it says more than the days do ("last Tuesday"). */
   readonly phrase: string | null
 }
+
+/** When, as `When` has it. */
+export const whenSchema = z.object({
+  start: z.iso.date().nullable(),
+  end: z.iso.date().nullable(),
+  precision: z.enum(PRECISIONS),
+  clock: z.string().max(5).nullable(),
+  offset: z.string().max(6).nullable(),
+  part: z.enum(PARTS).nullable(),
+  zone: z.string().max(64).nullable(),
+  phrase: z.string().max(200).nullable(),
+})
 
 export const UNKNOWN: When = { start: null, end: null, precision: 'unknown', clock: null, offset: null, part: null, zone: null, phrase: null }
 

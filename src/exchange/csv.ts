@@ -1,10 +1,9 @@
 import { stringify } from 'csv-stringify/sync'
-import { UNKNOWN } from '../core/when.ts'
+import { NO_FACTS } from '../core/event.ts'
 import type { Format } from './format.ts'
 import { eventColumns } from './row.ts'
 
-const EMPTY = { type: null, summary: '', when: UNKNOWN, places: [], by: [], on: [], outcome: null, weapons: [], tags: [], reports: [] }
-const HEADER = Object.keys(eventColumns({ no: 1, status: 'live', version: 1, facts: EMPTY, loggedAt: '', loggedBy: '', loggedByKey: '' }))
+const HEADER = Object.keys(eventColumns({ no: 1, status: 'live', version: 1, facts: NO_FACTS, mergedInto: null, loggedAt: '', loggedBy: '', loggedByKey: '' }))
 
 /** Comma-separated values with a header; a cell that a spreadsheet would run as a formula is defused (OWASP, CSV injection). */
 export const csv: Format = {

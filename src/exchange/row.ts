@@ -1,8 +1,9 @@
 import { KINDS, reconcile } from '../core/count.ts'
 import { countryName } from '../core/country.ts'
-import { claimsBySide, type Event, eventId, type Facts, type Report } from '../core/event.ts'
+import { claimsBySide, type Event, eventId, type Facts } from '../core/event.ts'
 import { eventType } from '../core/event-type.ts'
 import { logLine, typeHedge } from '../core/log-line.ts'
+import type { Report } from '../core/report.ts'
 
 /** One event as columns: losses as min, max, qualifier and phrase, one group of columns a kind. All are text but the coordinates, which are degrees. */
 export function eventColumns(event: Event): Record<string, string | number> {

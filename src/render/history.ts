@@ -1,17 +1,25 @@
-import { type Change, eventId, type Facts, type Revision } from '../core/event.ts'
+import { entryId, type Subject } from '../core/entry.ts'
+import { NO_FACTS } from '../core/event.ts'
 import { logValues } from '../core/log-line.ts'
 import type { Content, Line } from '../core/reply.ts'
-import { UNKNOWN } from '../core/when.ts'
+import type { Change, Revision } from '../core/revision.ts'
+import { entryForms } from './entries/index.ts'
 import { quiet, strong, text, user } from './inline.ts'
 
-const NOTHING: Facts = { type: null, summary: '', when: UNKNOWN, places: [], by: [], on: [], outcome: null, weapons: [], tags: [], reports: [] }
+const DONE: Readonly<Record<Revision['action'], string>> = {
+  log: 'logged',
+  edit: 'edited',
+  retract: 'retracted',
+  restore: 'restored',
+  merge: 'merged',
+  unmerge: 'parted',
+  undo: 'undone',
+}
 
-const DONE: Readonly<Record<Revision['action'], string>> = { log: 'logged', edit: 'edited', retract: 'retracted', restore: 'restored', undo: 'undone' }
-
-/** An event's history: who, when, from where, each key before and after, and why. */
-export function historyDoc(no: number, revisions: readonly Revision[]): Content {
-  const lines = revisions.flatMap((revision, at) => [entry(revision, at + 1), ...changeLines(revision.changes)])
-  return { kind: 'doc', title: `History of ${eventId(no)}`, blocks: [{ kind: 'lines', lines }] }
+/** A history: who, when, from where, each key before and after, and why. */
+export function historyDoc(subject: Subject, no: number, revisions: readonly Revision[]): Content {
+  const lines = revisions.flatMap((revision, at) => [entry(revision, at + 1), ...changeLines(subject, revision.changes)])
+  return { kind: 'doc', title: `History of ${entryId(subject, no)}`, blocks: [{ kind: 'lines', lines }] }
 }
 
 function entry(revision: Revision, number: number): Line {
@@ -27,15 +35,19 @@ function entry(revision: Revision, number: number): Line {
 }
 
 /** Each key that a change touched, as it is typed: `killed: 9+ → 12`. */
-export function changeLines(changes: readonly Change[]): Line[] {
+export function changeLines(subject: Subject, changes: readonly Change[]): Line[] {
   return changes.flatMap((change) => {
     if (change.field === 'status') return [changeLine('status', String(change.before), String(change.after))]
-    const before = logValues({ ...NOTHING, [change.field]: change.before })
-    const after = logValues({ ...NOTHING, [change.field]: change.after })
+    const [before, after] = [typed(subject, change.field, change.before), typed(subject, change.field, change.after)]
     return Object.keys(after)
       .filter((key) => before[key]?.join('; ') !== after[key]?.join('; '))
       .map((key) => changeLine(key, before[key]?.join('; ') ?? '', after[key]?.join('; ') ?? ''))
   })
+}
+
+/** One field as it is typed, by key. */
+function typed(subject: Subject, field: string, value: unknown): Readonly<Record<string, readonly string[]>> {
+  return subject === 'event' ? logValues({ ...NO_FACTS, [field]: value }) : entryForms[subject].values({ [field]: value })
 }
 
 function changeLine(key: string, before: string, after: string): Line {

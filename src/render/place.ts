@@ -1,6 +1,6 @@
 import { countryName } from '../core/country.ts'
-import type { Place } from '../core/event.ts'
 import { fold } from '../core/fold.ts'
+import type { Place } from '../core/place/place.ts'
 
 /** `near Jundya, Deir ez-Zor, Syria`; a pair reads `between al-Mayadin and al-Bukamal`. */
 export function showPlaces(places: readonly Place[]): string {

@@ -20,6 +20,7 @@ function plainInline(node: Inline): string {
 function contentLines(content: Content): string[] {
   switch (content.kind) {
     case 'eventCard':
+    case 'entryCard':
       return cardLines(content)
     case 'eventList':
       return [
@@ -61,10 +62,15 @@ function contentLines(content: Content): string[] {
   }
 }
 
-function cardLines(content: Extract<Content, { kind: 'eventCard' }>): string[] {
+function cardLines(content: Extract<Content, { kind: 'eventCard' | 'entryCard' }>): string[] {
   const width = Math.max(...content.fields.map((field) => field.label.length))
   const fields = content.fields.flatMap((field) => field.lines.map((line, at) => `  ${(at === 0 ? field.label : '').padEnd(width)}  ${plainLine(line)}`))
-  return [plainLine(content.heading), ...content.notes.map((note) => `! ${plainLine(note)}`), ...fields, `  ${content.recreate}`]
+  return [
+    plainLine(content.heading),
+    ...content.notes.map((note) => `! ${plainLine(note)}`),
+    ...fields,
+    ...(content.recreate === null ? [] : [`  ${content.recreate}`]),
+  ]
 }
 
 function blockLines(block: Block): string[] {

@@ -1,7 +1,7 @@
 import { showFigure, typeFigure } from '../core/count.ts'
-import type { Claim, Report } from '../core/event.ts'
 import { typeHedge } from '../core/log-line.ts'
 import type { Line } from '../core/reply.ts'
+import type { Claim, Report } from '../core/report.ts'
 import { showDay } from '../core/when.ts'
 import { joined, quiet, quoted, text } from './inline.ts'
 import { sideLine } from './losses.ts'

@@ -1,5 +1,8 @@
-import { LANES, type Lane, type Task } from './message.ts'
-import { startThread, type WorkThread } from './work-thread.ts'
+import { LANES, type Lane, type Task, type WorkerData } from './message.ts'
+import { startWorker } from './start-worker.ts'
+import { type WorkThread, workThread } from './work-thread.ts'
+
+const WORKER = new URL('./worker.ts', import.meta.url)
 
 /** How many threads each lane grows to. */
 const SIZES: Readonly<Record<Lane, number>> = { write: 1, read: 2, scan: 1, copy: 1 }
@@ -12,13 +15,13 @@ export interface Lanes {
 
 /** Starts the writer and a reader; further threads start when they are first needed, and in place of one that died. */
 export function openLanes(file: string): Lanes {
-  const threads: Record<Lane, WorkThread[]> = { write: [], read: [], scan: [], copy: [] }
-  const start = (lane: Lane): WorkThread => {
-    const thread = startThread({ file, lane })
+  const threads: Record<Lane, WorkThread<Task>[]> = { write: [], read: [], scan: [], copy: [] }
+  const start = (lane: Lane): WorkThread<Task> => {
+    const thread = workThread<Task>(startWorker(WORKER, { file, lane } satisfies WorkerData))
     threads[lane].push(thread)
     return thread
   }
-  const pick = (lane: Lane): WorkThread => {
+  const pick = (lane: Lane): WorkThread<Task> => {
     threads[lane] = threads[lane].filter((thread) => !thread.ended())
     const [idlest] = threads[lane].toSorted((a, b) => a.held() - b.held())
     if (idlest === undefined) return start(lane)

@@ -1,4 +1,6 @@
-import type { Claim, Event, Facts, Hedge, Place, Report } from '../core/event.ts'
+import type { Event, Facts } from '../core/event.ts'
+import type { Place } from '../core/place/place.ts'
+import type { Claim, Hedge, Report } from '../core/report.ts'
 import type { Part, Precision } from '../core/when.ts'
 import { groupBy } from './group-by.ts'
 import { idList } from './id-list.ts'
@@ -31,9 +33,12 @@ export async function loadEvents(scope: Scope, ids: readonly number[]): Promise<
       outcome: row.outcome as Facts['outcome'],
       weapons: named.filter(({ what }) => what === 'weapon').map(({ written }) => written),
       tags: named.filter(({ what }) => what === 'tag').map(({ written }) => written),
+      control: row.control === null ? [] : (JSON.parse(row.control) as Facts['control']),
+      recurs: row.recurs === null ? [] : (JSON.parse(row.recurs) as Facts['recurs']),
       reports: reportsOf(reports.get(id) ?? [], claims.get(id) ?? []),
     }
-    return [{ no: row.no, status: row.status, version: row.version, facts, loggedAt: row.logged_at, loggedBy: row.logged_by, loggedByKey: row.logged_by_key }]
+    const { no, status, version, merged_into: mergedInto, logged_at: loggedAt, logged_by: loggedBy, logged_by_key: loggedByKey } = row
+    return [{ no, status, version, facts, mergedInto, loggedAt, loggedBy, loggedByKey }]
   })
 }
 
@@ -47,7 +52,21 @@ function eventRows(scope: Scope, ids: readonly number[]) {
     .events()
     .innerJoin('member', 'member.id', 'event.logged_by')
     .where('event.id', 'in', idList(ids))
-    .select(['event.id', 'no', 'status', 'version', 'type', 'summary', 'outcome', 'logged_at', 'member.name as logged_by', 'member.key as logged_by_key'])
+    .select([
+      'event.id',
+      'no',
+      'status',
+      'version',
+      'type',
+      'summary',
+      'outcome',
+      'control',
+      'recurs',
+      'merged_into',
+      'logged_at',
+      'member.name as logged_by',
+      'member.key as logged_by_key',
+    ])
     .select(['when_start', 'when_end', 'precision', 'clock', 'clock_offset', 'part', 'zone', 'when_phrase'])
     .execute()
 }
@@ -59,7 +78,7 @@ async function placeRows(scope: Scope, ids: readonly number[]) {
     .where('event_id', 'in', idList(ids))
     .orderBy('event_id')
     .orderBy('ord')
-    .select(['event_id', 'written', 'relation', 'admin1', 'country', 'lat', 'lon'])
+    .select(['event_id', 'written', 'qualifier', 'relation', 'said_admin1 as admin1', 'said_country as country', 'said_lat as lat', 'said_lon as lon'])
     .execute()
   return groupBy(rows, (row) => row.event_id)
 }
@@ -81,7 +100,7 @@ async function reportRows(scope: Scope, ids: readonly number[]) {
     .where('event_id', 'in', idList(ids))
     .orderBy('event_id')
     .orderBy('ord')
-    .select(['event_id', 'ord', 'publisher', 'origin', 'said_by', 'url', 'published', 'quote', 'grade', 'hedges'])
+    .select(['event_id', 'ord', 'publisher', 'origin', 'said_by', 'url', 'published', 'quote', 'grade', 'hedges', 'archive', 'language', 'licence', 'merged'])
     .execute()
   return groupBy(rows, (row) => row.event_id)
 }
@@ -123,19 +142,14 @@ function whenOf(row: EventRow): Facts['when'] {
   }
 }
 
-function placeOf({ written, relation, admin1, country, lat, lon }: PlaceRow): Place {
-  return { name: written, relation: relation as Place['relation'], admin1, country: country === '' ? null : country, lat, lon }
+function placeOf({ written, qualifier, relation, admin1, country, lat, lon }: PlaceRow): Place {
+  return { name: written, qualifier, relation: relation as Place['relation'], admin1, country: country === '' ? null : country, lat, lon }
 }
 
 function reportsOf(reports: readonly ReportRow[], claims: readonly ClaimRow[]): Report[] {
-  return reports.map(({ ord, publisher, origin, said_by, url, published, quote, grade, hedges }) => ({
-    publisher,
-    origin,
-    url,
-    published,
-    saidBy: said_by,
-    quote,
-    grade,
+  return reports.map(({ event_id: _, ord, said_by: saidBy, hedges, ...report }) => ({
+    ...report,
+    saidBy,
     hedges: JSON.parse(hedges) as Hedge[],
     claims: claims.filter((claim) => claim.report_ord === ord).map(claimOf),
   }))

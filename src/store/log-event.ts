@@ -36,12 +36,14 @@ async function logEvent(
     ...derived,
     logged_at: stamp.at,
     logged_by: memberId,
+    merged_into: null,
   })
   await writeParts(scope, names, { id, day: derived.day }, facts)
   insertRow(scope, 'revision', {
     desk_id: scope.desk,
     seq,
-    event_no: no,
+    subject: 'event',
+    no,
     at: stamp.at,
     member_id: memberId,
     came_from: stamp.from,
@@ -53,9 +55,27 @@ async function logEvent(
 }
 
 /** The facts that an event's own row holds. */
-export function factColumns({ type, summary, when, outcome }: Facts) {
+export function factColumns({ type, summary, when, outcome, control, recurs }: Facts) {
   const { start, end, precision, clock, offset, part, zone, phrase } = when
-  return { type, summary, when_start: start, when_end: end, precision, clock, clock_offset: offset, part, zone, when_phrase: phrase, outcome }
+  return {
+    type,
+    summary,
+    when_start: start,
+    when_end: end,
+    precision,
+    clock,
+    clock_offset: offset,
+    part,
+    zone,
+    when_phrase: phrase,
+    outcome,
+    ...listColumns(control, recurs),
+  }
+}
+
+/** Most events have none of these. */
+function listColumns(control: Facts['control'], recurs: Facts['recurs']) {
+  return { control: control.length === 0 ? null : JSON.stringify(control), recurs: recurs.length === 0 ? null : JSON.stringify(recurs) }
 }
 
 /** Logs entries in one transaction and gives their numbers, in order. */

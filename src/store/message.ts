@@ -24,9 +24,9 @@ export type Task =
     }
   | { readonly kind: 'close' }
 
-export interface Request {
+export interface Request<Asked = Task> {
   readonly id: number
-  readonly task: Task
+  readonly task: Asked
 }
 
 /** The answer to the request of that id; id 0 says that the worker has started. */

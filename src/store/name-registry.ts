@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely'
-import type { Place } from '../core/event.ts'
+import type { Place } from '../core/place/place.ts'
 import { foldedName } from './folded-name.ts'
 import { insertRow } from './insert-row.ts'
 import type { Scope } from './scope.ts'
@@ -8,13 +8,16 @@ import type { NameKind, Tables } from './tables.ts'
 /** Names that are the same whenever they fold to the same; of places there can be several. */
 type PlainKind = Exclude<NameKind, 'place'>
 
+/** What tells places apart. */
+type Named = Pick<Place, 'name' | 'admin1' | 'country' | 'lat' | 'lon'>
+
 const KINDS = ['actor', 'place', 'source', 'tag', 'weapon'] as const satisfies readonly NameKind[]
 
 /** Gives names their ids within one transaction, makes those that are new, and counts how often each is used. */
 export interface NameRegistry {
   name(kind: PlainKind, name: string): Promise<number>
   /** A place is one that the desk has only where all that is said of it agrees: a bare name learns nothing from other events. */
-  place(place: Place): Promise<number>
+  place(place: Named): Promise<number>
   /** Takes back one use. */
   release(kind: NameKind, id: number): void
   /** Writes the counts: once, at the end. */
@@ -38,7 +41,7 @@ export function nameRegistry(scope: Scope): NameRegistry {
     ids[kind].set(name, id)
     return count(kind, id, 1)
   }
-  const placed = async (place: Place): Promise<number> => {
+  const placed = async (place: Named): Promise<number> => {
     const folded = foldedName(place.name)
     const known = places.get(folded) ?? (await findPlaces(scope, folded))
     places.set(folded, known)
@@ -64,18 +67,24 @@ async function findOrMakeName(scope: Scope, kind: PlainKind, name: string): Prom
 
 /** The ids of the places of a name, by their particulars. */
 async function findPlaces(scope: Scope, folded: string): Promise<Map<string, number>> {
-  const rows = await scope.places().where('folded', '=', folded).select(['id', 'admin1', 'country', 'lat', 'lon']).execute()
+  const rows = await scope
+    .places()
+    .where('folded', '=', folded)
+    .select(['id', 'said_admin1 as admin1', 'said_country as country', 'said_lat as lat', 'said_lon as lon'])
+    .execute()
   return new Map(rows.map((row) => [particulars(row), row.id]))
 }
 
 /** All that is said of a place but its name and how the event lies to it. */
-function particulars({ admin1, country, lat, lon }: Pick<Place, 'admin1' | 'country' | 'lat' | 'lon'>): string {
+function particulars({ admin1, country, lat, lon }: Omit<Named, 'name'>): string {
   return JSON.stringify([admin1, country ?? '', lat, lon])
 }
 
-function makePlace(scope: Scope, { name, admin1, country, lat, lon }: Place, folded: string): number {
+function makePlace(scope: Scope, { name, admin1, country, lat, lon }: Named, folded: string): number {
   const admin1_folded = admin1 === null ? '' : foldedName(admin1)
-  return makeName(scope, 'place', { desk_id: scope.desk, name, folded, uses: 0, admin1, admin1_folded, country: country ?? '', lat, lon })
+  const said = { said_admin1: admin1, said_country: country ?? '', said_lat: lat, said_lon: lon }
+  const found = { admin1, admin1_folded, country: country ?? '', lat, lon }
+  return makeName(scope, 'place', { desk_id: scope.desk, name, folded, uses: 0, ...found, ...said, ref: null, known_as: null, kind: null, seq: 0 })
 }
 
 function makeName<Kind extends NameKind>(scope: Scope, kind: Kind, row: Insertable<Tables[Kind]> & { folded: string }): number {

@@ -1,16 +1,17 @@
 import type { SelectQueryBuilder } from 'kysely'
-import type { Change, Revision } from '../core/event.ts'
+import type { Change, Revision } from '../core/revision.ts'
 import type { Tables } from './tables.ts'
 
 /** The entries of the history that a query chooses. */
 export async function readRevisions(chosen: SelectQueryBuilder<Tables, 'revision', object>): Promise<Revision[]> {
   const rows = await chosen
     .innerJoin('member', 'member.id', 'revision.member_id')
-    .select(['seq', 'event_no', 'at', 'member.name as by', 'came_from', 'action', 'changes', 'why'])
+    .select(['seq', 'subject', 'no', 'at', 'member.name as by', 'came_from', 'action', 'changes', 'why'])
     .execute()
-  return rows.map(({ seq, event_no, at, by, came_from, action, changes, why }) => ({
+  return rows.map(({ seq, subject, no, at, by, came_from, action, changes, why }) => ({
     seq,
-    no: event_no,
+    subject,
+    no,
     at,
     by,
     from: came_from,

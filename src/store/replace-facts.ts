@@ -28,10 +28,11 @@ async function releaseNames(scope: Scope, names: NameRegistry, id: number): Prom
   const actors = await scope.eventActors().where('event_id', '=', id).select('actor_id').execute()
   const claims = await scope.claims().where('event_id', '=', id).select('side_id').execute()
   const reports = await scope.reports().where('event_id', '=', id).select(['publisher_id', 'origin_id', 'said_by_id']).execute()
+  const controls = await scope.eventControls().where('event_id', '=', id).select(['place_id', 'actor_id']).execute()
   const labels = await scope.labels().where('event_id', '=', id).select(['what', 'name_id']).execute()
   for (const { what, name_id } of labels) names.release(what, name_id)
-  for (const { place_id } of places) names.release('place', place_id)
-  for (const { actor_id } of actors) names.release('actor', actor_id)
+  for (const { place_id } of [...places, ...controls]) names.release('place', place_id)
+  for (const { actor_id } of [...actors, ...controls]) names.release('actor', actor_id)
   for (const { side_id } of claims) if (side_id !== null) names.release('actor', side_id)
   for (const report of reports) {
     for (const source of [report.publisher_id, report.origin_id, report.said_by_id]) if (source !== null) names.release('source', source)
@@ -39,6 +40,7 @@ async function releaseNames(scope: Scope, names: NameRegistry, id: number): Prom
 }
 
 async function clearParts({ db }: Scope, id: number): Promise<void> {
-  for (const table of ['event_place', 'event_actor', 'report', 'claim', 'label'] as const) await db.deleteFrom(table).where('event_id', '=', id).execute()
+  for (const table of ['event_place', 'event_actor', 'report', 'claim', 'label', 'event_control'] as const)
+    await db.deleteFrom(table).where('event_id', '=', id).execute()
   await db.deleteFrom('event_text').where('rowid', '=', rowId(id)).execute()
 }

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import type { Register } from '../core/entry.ts'
 import type { Handle } from './connect.ts'
 import type { NameKind, Tables } from './tables.ts'
 
@@ -43,6 +44,8 @@ export function scopeOf(db: Transaction<Tables>, handle: Handle, desk: number, a
     reports: () => db.selectFrom('report').where('report.event_id', '>=', first).where('report.event_id', '<=', last),
     claims: () => db.selectFrom('claim').where('claim.event_id', '>=', first).where('claim.event_id', '<=', last),
     labels: () => db.selectFrom('label').where('label.desk_id', '=', desk),
+    eventControls: () => db.selectFrom('event_control').where('event_control.event_id', '>=', first).where('event_control.event_id', '<=', last),
+    entries: (register: Register) => db.selectFrom('entry').where('entry.desk_id', '=', desk).where('entry.register', '=', register),
     revisions: () => db.selectFrom('revision').where('revision.desk_id', '=', desk),
   }
 }

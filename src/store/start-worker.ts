@@ -1,24 +1,22 @@
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { buildSync } from 'esbuild'
-import type { WorkerData } from './message.ts'
 
-const FILE = new URL('./worker.ts', import.meta.url)
-
-/** Starts the thread of `worker.ts`. Where Node reads no TypeScript, it gets one script made of all files: tsx would cost each thread a second and 30 MB. */
-export function startWorker(data: WorkerData): Worker {
+/** Starts the thread of a file. Where Node reads no TypeScript, it gets one script made of all files: tsx would cost each thread a second and 30 MB. */
+export function startWorker(file: URL, data: object): Worker {
   const options = { workerData: data, execArgv: [] }
-  return 'typescript' in process.features && process.features.typescript ? new Worker(FILE, options) : new Worker(madeScript(), { ...options, eval: true })
+  return 'typescript' in process.features && process.features.typescript ? new Worker(file, options) : new Worker(madeScript(file), { ...options, eval: true })
 }
 
-let script: string | null = null
+const scripts = new Map<string, string>()
 
-/** Made once. Packages are found, and files named, as from the place of `worker.ts`. */
-function madeScript(): string {
-  if (script !== null) return script
-  const place = JSON.stringify(FILE.href)
+/** Made once. Packages are found, and files named, as from the place of the file. */
+function madeScript(file: URL): string {
+  const known = scripts.get(file.href)
+  if (known !== undefined) return known
+  const place = JSON.stringify(file.href)
   const { outputFiles } = buildSync({
-    entryPoints: [fileURLToPath(FILE)],
+    entryPoints: [fileURLToPath(file)],
     bundle: true,
     packages: 'external',
     platform: 'node',
@@ -28,6 +26,7 @@ function madeScript(): string {
     write: false,
     logLevel: 'silent',
   })
-  script = outputFiles[0]?.text ?? ''
+  const script = outputFiles[0]?.text ?? ''
+  scripts.set(file.href, script)
   return script
 }

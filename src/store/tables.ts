@@ -1,6 +1,8 @@
 import type { ColumnType, Generated } from 'kysely'
-import type { Action, Status } from '../core/event.ts'
+import type { Register, Subject } from '../core/entry.ts'
+import type { Status } from '../core/event.ts'
 import type { Role } from '../core/member.ts'
+import type { Action } from '../core/revision.ts'
 
 /** The tables of `migrations/`, column for column; what a column means is said there. */
 export interface Tables {
@@ -10,15 +12,17 @@ export interface Tables {
   source: NameTable
   tag: NameTable
   weapon: NameTable
-  place: NameTable & { admin1: string | null; admin1_folded: string; country: string; lat: number | null; lon: number | null }
+  place: PlaceTable
   name_word: { desk_id: number; what: NameKind; word: string; name_id: number }
   event: EventTable
-  event_place: { event_id: number; ord: number; place_id: number; relation: string; written: string; day: number | null }
+  event_place: { event_id: number; ord: number; place_id: number; relation: string; written: string; day: number | null; qualifier: string | null }
   event_actor: { event_id: number; ord: number; actor_id: number; role: ActorRole; written: string; day: number | null }
   report: ReportTable
   claim: ClaimTable
+  event_control: { event_id: number; ord: number; place_id: number; actor_id: number }
   label: { event_id: number; what: LabelKind; ord: number; desk_id: number; name_id: number; written: string; folded: string }
   revision: RevisionTable
+  entry: EntryTable
   /** The text index; `event_text` as a column is the whole row, as FTS5's `match` wants it. */
   event_text: { rowid: ColumnType<number, bigint, never>; body: string; event_text: ColumnType<string, never, never> }
 }
@@ -34,6 +38,22 @@ interface NameTable {
   name: string
   folded: string
   uses: number
+}
+
+interface PlaceTable extends NameTable {
+  admin1: string | null
+  admin1_folded: string
+  country: string
+  lat: number | null
+  lon: number | null
+  said_admin1: string | null
+  said_country: string
+  said_lat: number | null
+  said_lon: number | null
+  ref: string | null
+  known_as: string | null
+  kind: string | null
+  seq: number
 }
 
 interface EventTable {
@@ -61,6 +81,9 @@ interface EventTable {
   stated: number
   logged_at: string
   logged_by: number
+  control: string | null
+  recurs: string | null
+  merged_into: number | null
 }
 
 interface ReportTable {
@@ -77,6 +100,10 @@ interface ReportTable {
   quote: string | null
   grade: string | null
   hedges: string
+  archive: string | null
+  language: string | null
+  licence: string | null
+  merged: number | null
 }
 
 interface ClaimTable {
@@ -96,7 +123,8 @@ interface ClaimTable {
 interface RevisionTable {
   desk_id: number
   seq: number
-  event_no: number
+  subject: Subject
+  no: number
   at: string
   member_id: number
   came_from: string
@@ -104,4 +132,16 @@ interface RevisionTable {
   changes: string
   why: string | null
   undoes: number | null
+}
+
+interface EntryTable {
+  desk_id: number
+  register: Register
+  no: number
+  status: Status
+  version: number
+  seq: number
+  facts: string
+  added_at: string
+  added_by: number
 }

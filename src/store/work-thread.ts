@@ -1,10 +1,10 @@
+import type { Worker } from 'node:worker_threads'
 import { StoreTrouble } from '../core/store.ts'
-import type { Request, Response, Task, WorkerData } from './message.ts'
+import type { Request, Response } from './message.ts'
 import { unpackError } from './packed-error.ts'
-import { startWorker } from './start-worker.ts'
 
-/** One worker thread, seen from the main thread. */
-export interface WorkThread {
+/** One worker thread, seen from the main thread. Its tasks have a kind; all threads know `close`. */
+export interface WorkThread<Task> {
   /** Tasks that it has not answered; 1 more until it has started. */
   held(): number
   /** True once it can answer no more. */
@@ -14,6 +14,10 @@ export interface WorkThread {
   close(): Promise<void>
 }
 
+interface Close {
+  readonly kind: 'close'
+}
+
 interface Waiting {
   resolve(value: unknown): void
   reject(error: Error): void
@@ -21,9 +25,8 @@ interface Waiting {
 
 const STARTED = 0
 
-/** Starts a worker. If it dies, what it held is rejected with StoreTrouble. */
-export function startThread(data: WorkerData): WorkThread {
-  const worker = startWorker(data)
+/** Speaks with a worker that was started. If it dies, what it held is rejected with StoreTrouble. */
+export function workThread<Task>(worker: Worker): WorkThread<Task | Close> {
   const waiting = new Map<number, Waiting>([[STARTED, { resolve: () => undefined, reject: () => undefined }]])
   let last = STARTED
   let ended = false
@@ -39,11 +42,11 @@ export function startThread(data: WorkerData): WorkThread {
       reject(new StoreTrouble('unusable', `The database thread stopped${cause}. Send the line again; if it happens again, restart Sitlog.`))
     waiting.clear()
   })
-  const ask = (task: Task): Promise<unknown> =>
+  const ask = (task: Task | Close): Promise<unknown> =>
     new Promise((resolve, reject) => {
       last += 1
       waiting.set(last, { resolve, reject })
-      worker.postMessage({ id: last, task } satisfies Request)
+      worker.postMessage({ id: last, task } satisfies Request<Task | Close>)
     })
   return {
     held: () => waiting.size,

@@ -1,6 +1,7 @@
 import { countryName } from '../core/country.ts'
-import type { Claim, Facts, Report } from '../core/event.ts'
+import type { Facts } from '../core/event.ts'
 import { fold } from '../core/fold.ts'
+import type { Claim, Report } from '../core/report.ts'
 import { foldedName } from './folded-name.ts'
 import { insertRow } from './insert-row.ts'
 import type { NameRegistry } from './name-registry.ts'
@@ -18,6 +19,7 @@ export async function writeParts(scope: Scope, names: NameRegistry, whole: Whole
   await writePlaces(scope, names, whole, facts)
   await writeActors(scope, names, whole, facts)
   for (const [ord, report] of facts.reports.entries()) await writeReport(scope, names, whole.id, ord, report)
+  await writeControls(scope, names, whole.id, facts)
   await writeLabels(scope, names, whole.id, 'tag', facts.tags)
   await writeLabels(scope, names, whole.id, 'weapon', facts.weapons)
   insertRow(scope, 'event_text', { rowid: BigInt(whole.id), body: searchable(facts) })
@@ -26,7 +28,7 @@ export async function writeParts(scope: Scope, names: NameRegistry, whole: Whole
 async function writePlaces(scope: Scope, names: NameRegistry, { id, day }: Whole, { places }: Facts): Promise<void> {
   for (const [ord, place] of places.entries()) {
     const place_id = await names.place(place)
-    insertRow(scope, 'event_place', { event_id: id, ord, place_id, relation: place.relation, written: place.name, day })
+    insertRow(scope, 'event_place', { event_id: id, ord, place_id, relation: place.relation, written: place.name, day, qualifier: place.qualifier })
   }
 }
 
@@ -48,10 +50,11 @@ async function writeActors(scope: Scope, names: NameRegistry, { id, day }: Whole
 }
 
 async function writeReport(scope: Scope, names: NameRegistry, id: number, ord: number, report: Report): Promise<void> {
-  const { publisher, origin, saidBy, url, published, quote, grade, hedges, claims } = report
+  const { publisher, origin, saidBy, url, published, quote, grade, hedges, claims, archive, language, licence, merged } = report
   const source = async (name: string | null): Promise<number | null> => (name === null ? null : names.name('source', name))
   const ids = { publisher_id: await source(publisher), origin_id: await source(origin), said_by_id: await source(saidBy) }
-  insertRow(scope, 'report', { event_id: id, ord, ...ids, publisher, origin, said_by: saidBy, url, published, quote, grade, hedges: JSON.stringify(hedges) })
+  const said = { publisher, origin, said_by: saidBy, url, published, quote, grade, hedges: JSON.stringify(hedges) }
+  insertRow(scope, 'report', { event_id: id, ord, ...ids, ...said, archive, language, licence, merged })
   for (const [at, claim] of claims.entries()) await writeClaim(scope, names, { event_id: id, report_ord: ord, ord: at }, claim)
 }
 
@@ -60,6 +63,14 @@ async function writeClaim(scope: Scope, names: NameRegistry, key: { event_id: nu
   const side_id = side === null ? null : await names.name('actor', side)
   const counted = figure.state === 'counted' ? { low: figure.min, high: figure.max, qualifier: figure.qualifier } : { low: null, high: null, qualifier: null }
   insertRow(scope, 'claim', { ...key, side_id, side, kind, state: figure.state, ...counted, phrase: figure.phrase })
+}
+
+/** The places and holders of changes of control, in the order of the event's own list. A place is bare: what it lies in is said of the event. */
+async function writeControls(scope: Scope, names: NameRegistry, event_id: number, { control }: Facts): Promise<void> {
+  for (const [ord, { place, holder }] of control.entries()) {
+    const place_id = await names.place({ name: place, admin1: null, country: null, lat: null, lon: null })
+    insertRow(scope, 'event_control', { event_id, ord, place_id, actor_id: await names.name('actor', holder) })
+  }
 }
 
 async function writeLabels(scope: Scope, names: NameRegistry, id: number, what: LabelKind, labels: readonly string[]): Promise<void> {

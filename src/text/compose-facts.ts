@@ -1,18 +1,16 @@
 import { BadInput } from '../core/bad-input.ts'
 import type { Input } from '../core/command.ts'
 import { KINDS, type Kind } from '../core/count.ts'
-import type { Claim, Facts, Report } from '../core/event.ts'
+import type { Facts } from '../core/event.ts'
 import { fold } from '../core/fold.ts'
 import type { FormError } from '../core/reply.ts'
+import { type Claim, NO_REPORT, type Report, type ReportSource } from '../core/report.ts'
 import { UNKNOWN } from '../core/when.ts'
 import type { factOptions } from './options/facts.ts'
 import type { Loss } from './read-loss.ts'
 
 /** The values of `log` and `edit`, read. */
 export type FactInput = Input<typeof factOptions>
-
-/** A report whose source is not given. */
-export const NO_SOURCE = { publisher: null, origin: null, url: null, published: null }
 
 /** An event's facts out of what was typed. Throws BadInput where values do not go together. */
 export function composeFacts(input: FactInput): Facts {
@@ -23,7 +21,7 @@ export function composeFacts(input: FactInput): Facts {
   const said = { saidBy: input['said-by'], quote: input.quote, grade: input.grade, hedges: [...input.hedge], claims }
   const [first, ...more] = input.src
   const speaks = said.saidBy !== null || said.quote !== null || said.grade !== null || said.hedges.length > 0 || claims.length > 0
-  const main = first !== undefined || speaks ? [{ ...(first ?? NO_SOURCE), ...said }] : []
+  const main = first !== undefined || speaks ? [{ ...NO_REPORT, ...first, ...said }] : []
   return {
     type: input.type,
     summary: input.text?.trim() ?? '',
@@ -34,6 +32,8 @@ export function composeFacts(input: FactInput): Facts {
     outcome: input.outcome,
     weapons: unique(input.weapon),
     tags: unique(input.tag),
+    control: [],
+    recurs: [],
     reports: [...main, ...more.map(silentReport)],
   }
 }
@@ -49,8 +49,8 @@ export function claimsOf(kind: Kind, losses: readonly Loss[], side: string | nul
 }
 
 /** A report that says the same as the first and adds no figure of its own. */
-export function silentReport(source: Pick<Report, 'publisher' | 'origin' | 'published' | 'url'>): Report {
-  return { ...source, saidBy: null, quote: null, grade: null, hedges: [], claims: [] }
+export function silentReport(source: Partial<ReportSource>): Report {
+  return { ...NO_REPORT, ...source }
 }
 
 /** One report cannot give two figures for the same side and kind. */

@@ -1,9 +1,10 @@
 import type { Input, Option } from '../core/command.ts'
 import { KINDS, type Kind } from '../core/count.ts'
-import type { Claim, Facts, Report } from '../core/event.ts'
+import type { Facts } from '../core/event.ts'
 import { fold } from '../core/fold.ts'
+import { type Claim, NO_REPORT, type Report } from '../core/report.ts'
 import { UNKNOWN } from '../core/when.ts'
-import { claimsOf, NO_SOURCE, refuseDoubles, sideOf, silentReport, unique } from './compose-facts.ts'
+import { claimsOf, refuseDoubles, sideOf, silentReport, unique } from './compose-facts.ts'
 import { factOptions } from './options/facts.ts'
 
 /** What `-` reads as: the value is taken away. */
@@ -29,8 +30,6 @@ export const editOptions = Object.fromEntries(
 
 export type EditInput = Input<typeof editOptions>
 
-const EMPTY: Report = silentReport(NO_SOURCE)
-
 /** The fields that an edit changes, whole. Losses and what a source says are those of the first report. Throws BadInput. */
 export function editFacts(facts: Facts, input: EditInput): Partial<Facts> {
   const reports = editReports(facts, input)
@@ -53,7 +52,7 @@ function editReports(facts: Facts, input: EditInput): Report[] | null {
   const kinds = KINDS.filter((kind) => input[kind].length > 0)
   const lists = [...kinds, ...input.src, ...input.hedge].length + Number(newTarget(facts, input) !== null)
   if (lists === 0 && [input['said-by'], input.grade, input.quote].every((given) => given === null)) return null
-  const [main = EMPTY, ...others] = facts.reports
+  const [main = NO_REPORT, ...others] = facts.reports
   const said: Report = {
     ...main,
     saidBy: pick(input['said-by'], main.saidBy),
@@ -63,7 +62,7 @@ function editReports(facts: Facts, input: EditInput): Report[] | null {
     claims: editClaims(facts, main, kinds, input),
   }
   if (input.src.length === 0) return [said, ...others]
-  const [source = NO_SOURCE, ...more] = values(input.src)
+  const [source, ...more] = values(input.src)
   return [{ ...said, ...source }, ...more.map(silentReport)]
 }
 

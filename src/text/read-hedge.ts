@@ -1,5 +1,5 @@
 import { BadValue } from '../core/bad-input.ts'
-import { HEDGE_SCOPES, HEDGES, type Hedge } from '../core/event.ts'
+import { HEDGE_SCOPES, HEDGES, type Hedge } from '../core/report.ts'
 
 const LEVELS: ReadonlyMap<string, Hedge['level']> = new Map([
   ...HEDGES.map((level) => [level, level] as const),

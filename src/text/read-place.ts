@@ -1,6 +1,6 @@
 import { BadValue } from '../core/bad-input.ts'
 import { countryCode } from '../core/country.ts'
-import type { Place } from '../core/event.ts'
+import type { Place } from '../core/place/place.ts'
 
 const EXAMPLE = '"Jundya, Deir ez-Zor, Syria", "near Ayn Issa" or "between al-Mayadin and al-Bukamal"'
 const POINT_EXAMPLE = '"Mosul @36.34,43.13"'
@@ -43,7 +43,7 @@ function readPlace(raw: string, relation: Place['relation']): Place {
       EXAMPLE,
     )
   }
-  return { name, relation, admin1, country, lat, lon }
+  return { name, qualifier: null, relation, admin1, country, lat, lon }
 }
 
 /** Latitude and longitude in degrees, to six decimals: a tenth of a metre. Throws BadValue. */

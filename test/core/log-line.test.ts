@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Facts, Place, Report } from '../../src/core/event.ts'
+import type { Facts } from '../../src/core/event.ts'
 import { logLine, typePlace, typeSource } from '../../src/core/log-line.ts'
+import type { Place } from '../../src/core/place/place.ts'
+import type { Report } from '../../src/core/report.ts'
 import { claim, facts, on, place, report } from '../facts.ts'
 
 describe('the line that recreates an event', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Place } from '../../src/core/event.ts'
+import type { Place } from '../../src/core/place/place.ts'
 import { geojson } from '../../src/exchange/geojson.ts'
 import { place } from '../facts.ts'
 import { clash, contested, event } from '../render/events.ts'

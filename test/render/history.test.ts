@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Revision } from '../../src/core/event.ts'
+import type { Revision } from '../../src/core/revision.ts'
 import { historyDoc } from '../../src/render/history.ts'
 import { showPlain } from '../../src/render/plain.ts'
 import { report } from '../facts.ts'
@@ -7,6 +7,7 @@ import { clash, contested } from './events.ts'
 
 const entry = (given: Partial<Revision>): Revision => ({
   seq: 1,
+  subject: 'event',
   no: 1,
   at: '2020-08-07T12:00:00.000Z',
   by: 'ana',
@@ -36,7 +37,7 @@ test('who, when, from where, why, and each key before and after', () => {
     entry({ seq: 3, action: 'retract', changes: [{ field: 'status', before: 'live', after: 'retracted' }], why: 'the same as E-2' }),
     entry({ seq: 4, action: 'undo' }),
   ]
-  expect(showPlain({ content: historyDoc(1, revisions), actions: [], ok: true, visibility: 'private' })).toMatchInlineSnapshot(`
+  expect(showPlain({ content: historyDoc('event', 1, revisions), actions: [], ok: true, visibility: 'private' })).toMatchInlineSnapshot(`
     "History of E-1
     1. logged by ana · 2020-08-07 12:00 UTC · terminal
     2. edited by ben · 2020-08-07 12:00 UTC · terminal · because: ministry update

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import type { Store } from '../../src/core/store.ts'
 import { completingContract } from './contract/completing.ts'
 import { deskContract } from './contract/desks.ts'
+import { entriesContract } from './contract/entries.ts'
 import { findingContract } from './contract/finding.ts'
 import type { Fixture } from './contract/fixture.ts'
 import { loggingContract } from './contract/logging.ts'
@@ -44,6 +45,7 @@ export function storeContract(subject: Subject): void {
     loggingContract(fixture)
     revisingContract(fixture)
     namesContract(fixture)
+    entriesContract(fixture)
     findingContract(fixture)
     completingContract(fixture)
     deskContract(fixture)

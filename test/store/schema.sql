@@ -32,6 +32,20 @@ CREATE TABLE desk (
   next_seq integer not null default 1
 );
 
+CREATE TABLE entry (
+  desk_id integer not null references desk (id),
+  register text not null check (register in ('actor', 'place', 'source', 'total', 'holding')),
+  no integer not null,
+  status text not null check (status in ('live', 'retracted')),
+  version integer not null,
+  -- The revision that last touched it: what is derived from a register asks whether there is a later one.
+  seq integer not null,
+  facts text not null,
+  added_at text not null,
+  added_by integer not null references member (id),
+  primary key (desk_id, register, no)
+) without rowid;
+
 CREATE TABLE event (
   -- desk_id * 1,000,000,000 + no: a range of ids is a desk, in the text index too.
   id integer primary key,
@@ -60,7 +74,7 @@ CREATE TABLE event (
   wounded integer not null,
   stated integer not null check (stated in (0, 1)),
   logged_at text not null,
-  logged_by integer not null references member (id),
+  logged_by integer not null references member (id), control text, recurs text, merged_into integer,
   check (id = desk_id * 1000000000 + no)
 );
 
@@ -74,13 +88,21 @@ CREATE TABLE event_actor (
   primary key (event_id, ord)
 ) without rowid;
 
+CREATE TABLE event_control (
+  event_id integer not null references event (id),
+  ord integer not null,
+  place_id integer not null references place (id),
+  actor_id integer not null references actor (id),
+  primary key (event_id, ord)
+) without rowid;
+
 CREATE TABLE event_place (
   event_id integer not null references event (id),
   ord integer not null,
   place_id integer not null references place (id),
   relation text not null,
   written text not null,
-  day integer,
+  day integer, qualifier text,
   primary key (event_id, ord)
 ) without rowid;
 
@@ -135,7 +157,7 @@ CREATE TABLE place (
   lat real,
   lon real,
   uses integer not null default 0
-);
+, said_admin1 text, said_country text not null default '', said_lat real, said_lon real, ref text, known_as text, kind text, seq integer not null default 0);
 
 CREATE TABLE report (
   event_id integer not null references event (id),
@@ -150,18 +172,19 @@ CREATE TABLE report (
   published text,
   quote text,
   grade text,
-  hedges text not null,
+  hedges text not null, archive text, language text, licence text, merged integer,
   primary key (event_id, ord)
 ) without rowid;
 
-CREATE TABLE revision (
+CREATE TABLE "revision" (
   desk_id integer not null references desk (id),
   seq integer not null,
-  event_no integer not null,
+  subject text not null check (subject in ('event', 'actor', 'place', 'source', 'total', 'holding')),
+  no integer not null,
   at text not null,
   member_id integer not null references member (id),
   came_from text not null,
-  action text not null check (action in ('log', 'edit', 'retract', 'restore', 'undo')),
+  action text not null check (action in ('log', 'edit', 'retract', 'restore', 'merge', 'unmerge', 'undo')),
   changes text not null,
   why text,
   undoes integer,
@@ -195,7 +218,13 @@ CREATE TABLE weapon (
   unique (desk_id, folded)
 );
 
+CREATE INDEX entry_seq on entry (desk_id, register, seq);
+
 CREATE INDEX event_actor_day on event_actor (actor_id, day, event_id, role);
+
+CREATE INDEX event_control_actor on event_control (actor_id, event_id);
+
+CREATE INDEX event_control_place on event_control (place_id, event_id);
 
 CREATE INDEX event_day on event (desk_id, day, id, day_last);
 
@@ -225,14 +254,16 @@ CREATE INDEX place_country on place (desk_id, country);
 
 CREATE INDEX place_folded on place (desk_id, folded);
 
+CREATE INDEX place_seq on place (desk_id, seq) where seq > 0;
+
 CREATE INDEX report_origin on report (origin_id, event_id) where origin_id is not null;
 
 CREATE INDEX report_publisher on report (publisher_id, event_id) where publisher_id is not null;
 
 CREATE INDEX report_said_by on report (said_by_id, event_id) where said_by_id is not null;
 
-CREATE INDEX revision_event on revision (desk_id, event_no, seq);
-
 CREATE INDEX revision_member on revision (desk_id, member_id, seq);
+
+CREATE INDEX revision_subject on revision (desk_id, subject, no, seq);
 
 CREATE INDEX revision_undoes on revision (desk_id, undoes) where undoes is not null;

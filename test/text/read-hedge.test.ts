@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { HEDGE_SCOPES, HEDGES } from '../../src/core/event.ts'
 import { typeHedge } from '../../src/core/log-line.ts'
+import { HEDGE_SCOPES, HEDGES } from '../../src/core/report.ts'
 import { readHedge } from '../../src/text/read-hedge.ts'
 import { answerTo } from './answer-to.ts'
 

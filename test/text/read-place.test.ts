@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Place } from '../../src/core/event.ts'
+import type { Place } from '../../src/core/place/place.ts'
 import { readPlaces, readPoint } from '../../src/text/read-place.ts'
 import { place } from '../facts.ts'
 import { answerTo } from './answer-to.ts'

@@ -1,8 +1,10 @@
 import type fc from 'fast-check'
 import { countryCode } from '../../src/core/country.ts'
-import type { Claim, Facts, Place, Report } from '../../src/core/event.ts'
+import type { Facts } from '../../src/core/event.ts'
 import { fold } from '../../src/core/fold.ts'
-import { NO_SOURCE, silentReport, unique } from '../../src/text/compose-facts.ts'
+import type { Place } from '../../src/core/place/place.ts'
+import type { Claim, Report } from '../../src/core/report.ts'
+import { silentReport, unique } from '../../src/text/compose-facts.ts'
 import { offsets } from '../../src/text/zone.ts'
 import { anyFacts } from '../any-facts.ts'
 
@@ -19,6 +21,8 @@ export function typableFacts(): fc.Arbitrary<Facts> {
         on,
         weapons: names(facts.weapons),
         tags: names(facts.tags),
+        control: [],
+        recurs: [],
         reports: typableReports(facts.reports),
       }
     })
@@ -46,7 +50,7 @@ function names(all: readonly string[]): string[] {
 
 function typablePlace(place: Place): Place {
   const admin1 = place.admin1 === null ? null : typable(place.admin1)
-  return { ...place, name: typable(place.name), admin1: admin1 !== null && countryCode(admin1) === null ? admin1 : null }
+  return { ...place, qualifier: null, name: typable(place.name), admin1: admin1 !== null && countryCode(admin1) === null ? admin1 : null }
 }
 
 /** What lies between lies between two places. */
@@ -66,13 +70,17 @@ function typableReports(reports: readonly Report[]): Report[] {
   if (first === undefined) return []
   const main: Report = {
     ...first,
-    ...(sources[0] ?? NO_SOURCE),
+    archive: null,
+    language: null,
+    licence: null,
+    merged: null,
+    ...(sources[0] ?? {}),
     saidBy: first.saidBy === null ? null : typable(first.saidBy),
     quote: first.quote === null ? null : words(first.quote),
     grade: first.grade?.replace(/^[a-f]/, (letter) => (first.grade?.length === 2 ? letter.toUpperCase() : letter)) ?? null,
     claims: distinct(first.claims),
   }
-  return [main, ...others.map((_, at) => silentReport(sources[at + 1] ?? NO_SOURCE))]
+  return [main, ...others.map((_, at) => silentReport(sources[at + 1] ?? {}))]
 }
 
 /** One figure for each side and kind, in the order of the kinds. */

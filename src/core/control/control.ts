@@ -5,11 +5,11 @@ import { nameSchema } from '../limits.ts'
 export const EXTENTS = ['wholly', 'partly', 'contested', 'presence'] as const
 export type Extent = (typeof EXTENTS)[number]
 
-/** What a source says of a holder and a place: that it took it, lost it, or had it then. */
-export const CHANGES = ['gained', 'lost', 'held'] as const
+/** What a source says of a holder and a place: that it took it, took it back from another, lost it, or had it then. */
+export const CHANGES = ['gained', 'regained', 'lost', 'held'] as const
 export type ControlChange = (typeof CHANGES)[number]
 
-/** A change of control within an event: who gained, lost or kept which place, or which part of it. */
+/** A change of control within an event: who gained, regained, lost or kept which place, or which part of it. */
 export const controlSchema = z.object({
   place: nameSchema,
   /** A part of the place as the source names it: `eastern corridor`. */
@@ -32,6 +32,8 @@ export const EXTENT_WORDS: ReadonlyMap<string, Extent> = new Map([
 ])
 export const CHANGE_WORDS: ReadonlyMap<string, ControlChange> = new Map([
   ['gained', 'gained'],
+  ['regained', 'regained'],
+  ['recaptured', 'regained'],
   ['lost', 'lost'],
   ['held', 'held'],
   ['kept', 'held'],

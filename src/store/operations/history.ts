@@ -1,9 +1,9 @@
 import type { Operation } from '../operation.ts'
 import { readRevisions } from '../read-revisions.ts'
 
-/** Everything that was done to an event, oldest first. */
+/** Everything that was done to an event or an entry, oldest first. */
 export const history: Operation<'history'> = {
   name: 'history',
   lane: 'read',
-  run: (scope, no) => readRevisions(scope.revisions().where('event_no', '=', no).orderBy('seq')),
+  run: (scope, subject, no) => readRevisions(scope.revisions().where('subject', '=', subject).where('no', '=', no).orderBy('seq')),
 }

@@ -2,6 +2,8 @@ import { backup } from './backup.ts'
 import { behind } from './behind.ts'
 import { chunk } from './chunk.ts'
 import { complete } from './complete.ts'
+import { entries } from './entries.ts'
+import { entry } from './entry.ts'
 import { event } from './event.ts'
 import { find } from './find.ts'
 import { history } from './history.ts'
@@ -11,6 +13,7 @@ import { logAll } from './log-all.ts'
 import { member } from './member.ts'
 import { members } from './members.ts'
 import { revise } from './revise.ts'
+import { saveEntry } from './save-entry.ts'
 import { saveSettings } from './save-settings.ts'
 import { setRole } from './set-role.ts'
 import { settings } from './settings.ts'
@@ -29,6 +32,9 @@ export const operations = [
   event,
   history,
   lastChange,
+  entries,
+  entry,
+  saveEntry,
   find,
   tally,
   behind,

@@ -1,5 +1,6 @@
-import { HEDGES, OUTCOMES } from '../../core/event.ts'
+import { OUTCOMES } from '../../core/event.ts'
 import { EVENT_TYPES } from '../../core/event-type.ts'
+import { HEDGES } from '../../core/report.ts'
 import { readWhen } from '../dates/read-when.ts'
 import { readGrade } from '../read-grade.ts'
 import { readHedge } from '../read-hedge.ts'

@@ -1,22 +1,24 @@
 import fc from 'fast-check'
 import { KINDS, QUALIFIERS } from '../../../src/core/count.ts'
-import { type Claim, type Facts, OUTCOMES, type Place, type Report } from '../../../src/core/event.ts'
+import { type Facts, NO_FACTS, OUTCOMES } from '../../../src/core/event.ts'
+import type { Place } from '../../../src/core/place/place.ts'
 import { EVERYTHING, type Query } from '../../../src/core/query.ts'
+import { type Claim, NO_REPORT, type Report } from '../../../src/core/report.ts'
 import { dayOf, type When } from '../../../src/core/when.ts'
 
 /** A world of so few names and days that everything coincides: spellings, sides, weeks, places of one name. */
 const ACTORS = ['ISIS', 'isis', 'SAA', 'Al-Nusra', 'al Nusra', '🔥', 'civilians']
 const SOURCES = ['SANA', 'Sana', 'AFP', 'South Front', 'Amaq']
 const PLACES: Place[] = [
-  { name: 'Mayadin', relation: 'at', admin1: 'Deir ez-Zor', country: 'SY', lat: 35.02, lon: 40.45 },
-  { name: 'al-Mayadin', relation: 'near', admin1: null, country: null, lat: null, lon: null },
-  { name: 'Salamiyah', relation: 'at', admin1: 'Hama', country: 'SY', lat: 35.01, lon: 37.05 },
-  { name: 'Salamiyah', relation: 'at', admin1: 'Northern', country: 'IQ', lat: 36.2, lon: 43.3 },
-  { name: 'Gulu', relation: 'at', admin1: 'Northern', country: 'UG', lat: 2.77, lon: 32.3 },
-  { name: 'Palma', relation: 'at', admin1: 'Northern', country: null, lat: null, lon: null },
-  { name: 'Syria', relation: 'area', admin1: null, country: 'SY', lat: null, lon: null },
-  { name: 'Lebanon', relation: 'area', admin1: null, country: 'LB', lat: null, lon: null },
-  { name: 'the desert', relation: 'area', admin1: null, country: null, lat: null, lon: null },
+  { name: 'Mayadin', qualifier: null, relation: 'at', admin1: 'Deir ez-Zor', country: 'SY', lat: 35.02, lon: 40.45 },
+  { name: 'al-Mayadin', qualifier: null, relation: 'near', admin1: null, country: null, lat: null, lon: null },
+  { name: 'Salamiyah', qualifier: null, relation: 'at', admin1: 'Hama', country: 'SY', lat: 35.01, lon: 37.05 },
+  { name: 'Salamiyah', qualifier: null, relation: 'at', admin1: 'Northern', country: 'IQ', lat: 36.2, lon: 43.3 },
+  { name: 'Gulu', qualifier: null, relation: 'at', admin1: 'Northern', country: 'UG', lat: 2.77, lon: 32.3 },
+  { name: 'Palma', qualifier: null, relation: 'at', admin1: 'Northern', country: null, lat: null, lon: null },
+  { name: 'Syria', qualifier: null, relation: 'area', admin1: null, country: 'SY', lat: null, lon: null },
+  { name: 'Lebanon', qualifier: null, relation: 'area', admin1: null, country: 'LB', lat: null, lon: null },
+  { name: 'the desert', qualifier: null, relation: 'area', admin1: null, country: null, lat: null, lon: null },
 ]
 const WORDS = ['convoy', 'ambush', 'night', 'car bomb', 'village']
 const LABELS = ['drone', 'Drone', 'mine', 'follow-up']
@@ -51,30 +53,32 @@ const anyFigure: fc.Arbitrary<Claim['figure']> = fc.oneof(
 
 const anyClaim: fc.Arbitrary<Claim> = fc.record({ side: maybe(ACTORS), kind: fc.constantFrom(...KINDS.slice(0, 2), 'casualties' as const), figure: anyFigure })
 
-const anyReport: fc.Arbitrary<Report> = fc.record({
-  publisher: maybe(SOURCES),
-  origin: maybe(SOURCES),
-  url: fc.constant(null),
-  published: fc.option(anyDay.map(dayOf), { nil: null }),
-  saidBy: maybe(SOURCES),
-  quote: maybe(WORDS),
-  grade: maybe(GRADES),
-  hedges: fc.constant([]),
-  claims: fc.array(anyClaim, { maxLength: 3 }),
-})
+const anyReport: fc.Arbitrary<Report> = fc
+  .record({
+    publisher: maybe(SOURCES),
+    origin: maybe(SOURCES),
+    published: fc.option(anyDay.map(dayOf), { nil: null }),
+    saidBy: maybe(SOURCES),
+    quote: maybe(WORDS),
+    grade: maybe(GRADES),
+    claims: fc.array(anyClaim, { maxLength: 3 }),
+  })
+  .map((given) => ({ ...NO_REPORT, ...given }))
 
-export const anyEvent: fc.Arbitrary<Facts> = fc.record({
-  type: maybe(['clash', 'shelling', 'airstrike']),
-  summary: some(WORDS, 3).map((words) => words.join(' ')),
-  when: anyWhen,
-  places: some(PLACES, 3),
-  by: some(ACTORS, 2),
-  on: some(ACTORS, 2),
-  outcome: maybe(OUTCOMES.slice(0, 3)),
-  weapons: some(LABELS, 2),
-  tags: some(LABELS, 2),
-  reports: fc.array(anyReport, { maxLength: 2 }),
-})
+export const anyEvent: fc.Arbitrary<Facts> = fc
+  .record({
+    type: maybe(['clash', 'shelling', 'airstrike']),
+    summary: some(WORDS, 3).map((words) => words.join(' ')),
+    when: anyWhen,
+    places: some(PLACES, 3),
+    by: some(ACTORS, 2),
+    on: some(ACTORS, 2),
+    outcome: maybe(OUTCOMES.slice(0, 3)),
+    weapons: some(LABELS, 2),
+    tags: some(LABELS, 2),
+    reports: fc.array(anyReport, { maxLength: 2 }),
+  })
+  .map((given) => ({ ...NO_FACTS, ...given }))
 
 /** One to three keys at a time: more would match nothing. */
 export const anyQuery: fc.Arbitrary<Query> = fc

@@ -1,7 +1,8 @@
 import { type Figure, KINDS, type Kind, reconcile, type Sum, sum } from '../../../src/core/count.ts'
 import { countryName } from '../../../src/core/country.ts'
-import type { Event, Place } from '../../../src/core/event.ts'
+import type { Event } from '../../../src/core/event.ts'
 import { fold } from '../../../src/core/fold.ts'
+import type { Place } from '../../../src/core/place/place.ts'
 import type { Dimension } from '../../../src/core/query.ts'
 import { type Day, dayNumber, shift, weekday } from '../../../src/core/when.ts'
 

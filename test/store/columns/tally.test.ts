@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Event, Facts, Place } from '../../../src/core/event.ts'
+import type { Event, Facts } from '../../../src/core/event.ts'
+import type { Place } from '../../../src/core/place/place.ts'
 import { DIMENSIONS, EVERYTHING, type Query } from '../../../src/core/query.ts'
 import type { Desk, TallyLine } from '../../../src/core/store.ts'
 import { anyChange, anyEvent, anyQuery } from './small-world.ts'

@@ -26,7 +26,7 @@ async function everything(desk: Desk) {
   return {
     found: await Promise.all([...pages, ...searches]),
     event: await desk.event(1),
-    history: await desk.history(1),
+    history: await desk.history('event', 1),
     last: await desk.lastChange('terminal:ana'),
     chunk: await desk.chunk({ ...EVERYTHING, status: 'all' }, 0, 100),
     tallies: await Promise.all(DIMENSIONS.map((by) => desk.tally(EVERYTHING, by, 1))),
@@ -34,6 +34,8 @@ async function everything(desk: Desk) {
     names: await Promise.all(COMPLETIONS.map((what) => desk.complete(what, '', 100))),
     members: await desk.members(),
     settings: await desk.settings(),
+    actors: await desk.entries('actor'),
+    actor: await desk.entry('actor', 1),
   }
 }
 

@@ -12,7 +12,16 @@ export function loggingContract({ desk: newDesk }: Fixture): void {
       fc.asyncProperty(anyFacts(), async (given) => {
         const { no } = await desk.log(given, stamp, null)
         const event = await desk.event(no)
-        expect(event).toEqual({ no, status: 'live', version: 1, facts: given, loggedAt: stamp.at, loggedBy: 'Ana', loggedByKey: 'terminal:ana' })
+        expect(event).toEqual({
+          no,
+          status: 'live',
+          version: 1,
+          facts: given,
+          mergedInto: null,
+          loggedAt: stamp.at,
+          loggedBy: 'Ana',
+          loggedByKey: 'terminal:ana',
+        })
       }),
       { numRuns: 150 },
     )

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Place } from '../../../src/core/event.ts'
+import type { Place } from '../../../src/core/place/place.ts'
 import { EVERYTHING } from '../../../src/core/query.ts'
 import { facts, place } from '../../facts.ts'
 import type { Fixture } from './fixture.ts'

@@ -47,10 +47,11 @@ export function revisingContract({ desk: newDesk }: Fixture): void {
     const { desk, no, revise } = await logged()
     await revise(1, { by: ['Ansar'], on: LOGGED.on }, { why: 'ministry update' })
     await revise(2, {}, { action: 'retract', status: 'retracted', why: 'twice' })
-    expect(await desk.history(no)).toEqual([
-      { seq: 1, no, at: '2020-08-07T12:00:00.000Z', by: 'Ana', from: 'terminal', action: 'log', changes: [], why: 'seen on the wire' },
+    expect(await desk.history('event', no)).toEqual([
+      { seq: 1, subject: 'event', no, at: '2020-08-07T12:00:00.000Z', by: 'Ana', from: 'terminal', action: 'log', changes: [], why: 'seen on the wire' },
       {
         seq: 2,
+        subject: 'event',
         no,
         at: '2020-08-07T12:00:00.000Z',
         by: 'Ana',
@@ -61,6 +62,7 @@ export function revisingContract({ desk: newDesk }: Fixture): void {
       },
       {
         seq: 3,
+        subject: 'event',
         no,
         at: '2020-08-07T12:00:00.000Z',
         by: 'Ana',
@@ -78,20 +80,20 @@ export function revisingContract({ desk: newDesk }: Fixture): void {
     const before = await desk.event(no)
     expect(await revise(1, { by: ['SDF'] })).toBeNull()
     expect(await desk.event(no)).toEqual(before)
-    expect(await desk.history(no)).toHaveLength(2)
+    expect(await desk.history('event', no)).toHaveLength(2)
   })
 
   test('of two edits at once one wins', async () => {
     const { desk, no, revise } = await logged()
     const both = await Promise.all([revise(1, { by: ['Ansar'] }), revise(1, { by: ['SDF'] })])
     expect(both.filter((event) => event === null)).toHaveLength(1)
-    expect(await desk.history(no)).toHaveLength(2)
+    expect(await desk.history('event', no)).toHaveLength(2)
   })
 
   test('an edit that changes nothing leaves no trace', async () => {
     const { desk, no, revise } = await logged()
     expect(await revise(1, { by: ['ISIS'], places: [place('Jundya')] })).toMatchObject({ version: 1 })
-    expect(await desk.history(no)).toHaveLength(1)
+    expect(await desk.history('event', no)).toHaveLength(1)
   })
 
   test('an event that is not there is refused', async () => {
@@ -109,7 +111,7 @@ export function revisingContract({ desk: newDesk }: Fixture): void {
     await revise(3, {}, { action: 'undo', status: 'retracted', undoes: 1 })
     expect(await seqs()).toBeNull()
     expect(await desk.lastChange('terminal:nobody')).toBeNull()
-    expect((await desk.history(no)).map(({ action }) => action)).toEqual(['log', 'edit', 'undo', 'undo'])
+    expect((await desk.history('event', no)).map(({ action }) => action)).toEqual(['log', 'edit', 'undo', 'undo'])
   })
 
   test('an undo is said even where nothing is left to take back', async () => {

@@ -1,19 +1,18 @@
 import stringWidth from 'string-width'
-import type { CardField } from '../../../core/reply.ts'
+import type { CardField, Content } from '../../../core/reply.ts'
 import { inline, text } from '../inline.ts'
 import { printLine } from '../print-line.ts'
 import type { Sheet } from '../sheet.ts'
 import { hang, wrap } from '../wrap.ts'
-import type { Renderer } from './renderer.ts'
 
-/** One event: a heading, what changed or looks wrong, what it says field by field, and the line that recreates it, left whole so that it can be copied. */
-export const card: Renderer<'eventCard'> = ({ heading, notes, fields, recreate }, sheet) => {
+/** One event or entry of a register: a heading, what changed or looks wrong, what it says field by field, and the line that recreates it, left whole so that it can be copied. */
+export function card({ heading, notes, fields, recreate }: Extract<Content, { kind: 'eventCard' | 'entryCard' }>, sheet: Sheet): string[] {
   const labels = Math.max(0, ...fields.map((field) => stringWidth(text(field.label))))
   return [
     sheet.pens.bold(wrap(inline(heading, sheet).trim(), sheet.width, 2)),
     ...notes.map((note) => printLine('  ', note, sheet)),
     ...fields.flatMap((field) => showField(field, labels, sheet)),
-    sheet.pens.dim(`  ${text(recreate).replaceAll('\n', ' ')}`),
+    ...(recreate === null ? [] : [sheet.pens.dim(`  ${text(recreate).replaceAll('\n', ' ')}`)]),
   ]
 }
 

@@ -13,6 +13,7 @@ import { tally } from './tally.ts'
 /** How each kind of answer is printed in the terminal. */
 export const renderers: { readonly [Kind in Content['kind']]: Renderer<Kind> } = {
   eventCard: card,
+  entryCard: card,
   eventList: list,
   tally,
   question,

@@ -1,0 +1,70 @@
+import { Missing, Refusal } from '../src/core/bad-input.ts'
+import type { Context } from '../src/core/command.ts'
+import { type Entry, type EntryFacts, entryId, type Register, type Subject } from '../src/core/entry.ts'
+import type { Event, Facts, Status } from '../src/core/event.ts'
+import { mayChange } from '../src/core/member.ts'
+import type { Content } from '../src/core/reply.ts'
+import type { Action } from '../src/core/revision.ts'
+import { entryCard } from '../src/render/entries/entry-card.ts'
+import { type CardPrint, eventCard } from '../src/render/event-card.ts'
+import type { Id } from '../src/text/options/id.ts'
+
+/** What has a number, a status and a history: an event or an entry of a register. */
+export type Thing = Event | Entry
+
+export function subjectOf(thing: Thing): Subject {
+  return 'register' in thing ? thing.register : 'event'
+}
+
+/** `E-12`, `T-1`. */
+export function idOf(thing: Thing): string {
+  return entryId(subjectOf(thing), thing.no)
+}
+
+/** What a verb is about; asks where nothing was named, refuses where there is no such thing. */
+export async function needThing({ desk }: Pick<Context, 'desk'>, id: Id | null, key = 'event'): Promise<Thing> {
+  if (id === null) throw new Missing([key])
+  const thing = id.subject === 'event' ? await desk.event(id.no) : await desk.entry(id.subject, id.no)
+  if (thing === null) throw new Refusal(`There is no ${entryId(id.subject, id.no)} at this desk.`, id.subject === 'event' ? 'Look for it: /event find' : null)
+  return thing
+}
+
+/** The same, where the member may change it. */
+export async function needOwnThing(context: Pick<Context, 'desk' | 'member'>, id: Id | null, key = 'event'): Promise<Thing> {
+  const thing = await needThing(context, id, key)
+  const [by, loggedByKey] = 'register' in thing ? [thing.addedBy, thing.addedByKey] : [thing.loggedBy, thing.loggedByKey]
+  if (!mayChange(context.member, { loggedByKey })) {
+    throw new Refusal(
+      `${idOf(thing)} was logged by ${by}. Changing what others logged needs the role editor; yours is ${context.member.role}.`,
+      'An admin can change it: /desk members NAME role:editor',
+    )
+  }
+  return thing
+}
+
+/** What to do to a thing. `facts` are the fields that change, of whatever it is. */
+export interface ThingChange {
+  readonly action: Exclude<Action, 'log'>
+  readonly facts?: Partial<Facts> | Partial<EntryFacts[Register]>
+  readonly status?: Status
+  readonly why: string | null
+  readonly undoes?: number
+}
+
+/** Changes a thing and gives it as it stands then. Throws Refusal where another change came in between. */
+export async function changeThing({ desk, member, now, from }: Context, thing: Thing, { facts = {}, ...change }: ThingChange): Promise<Thing> {
+  const { no, version } = thing
+  const stamp = { by: member, at: now.toISOString(), from }
+  const changed =
+    'register' in thing
+      ? await desk.saveEntry({ register: thing.register, no, version, stamp, ...change, facts: { ...thing.facts, ...facts } as Entry['facts'] })
+      : await desk.revise({ no, version, stamp, ...change, facts: facts as Partial<Facts> })
+  if (changed !== null) return changed
+  const id = idOf(thing)
+  throw new Refusal(`${id} was changed by someone else at the same moment. Nothing of yours was saved.`, `Look at it and try again: /event show ${id}`)
+}
+
+/** How a thing is shown whole. */
+export function thingCard(thing: Thing, print: CardPrint): Content {
+  return 'register' in thing ? entryCard(thing, print) : eventCard(thing, print)
+}

@@ -1,0 +1,58 @@
+import { dayNumber, type Part, type When } from '../when.ts'
+import { party, type Saying } from './saying.ts'
+
+const DAY = 1440
+
+/** When parts of a day are, in minutes; they do not overlap, as those who name them mean them apart. A night may be either end of its day. */
+const PARTS: Readonly<Record<Part, readonly [from: number, to: number]>> = {
+  dawn: [240, 360],
+  morning: [360, 660],
+  noon: [660, 780],
+  afternoon: [780, 1020],
+  evening: [1020, 1260],
+  night: [0, DAY],
+  overnight: [1080, DAY + 360],
+}
+
+/** First and last possible minute, the last one not included, in minutes of the wall clock since 1970. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/** The span of a dated when: "since" begins on its day, "by" has no beginning. Null for an unknown date. */
+export function spanOf({ start, end, clock, part }: When): Span | null {
+  if (start === null) return end === null ? null : { from: Number.NEGATIVE_INFINITY, to: endOf(end) }
+  const midnight = dayNumber(start) * DAY
+  if (clock !== null) {
+    const [hours = 0, minutes = 0] = clock.split(':').map(Number)
+    return { from: midnight + hours * 60 + minutes, to: midnight + hours * 60 + minutes + 1 }
+  }
+  if (part !== null) return { from: midnight + PARTS[part][0], to: midnight + PARTS[part][1] }
+  return { from: midnight, to: endOf(end ?? start) }
+}
+
+/** The minute that ends a day. */
+export function endOf(day: string): number {
+  return (dayNumber(day) + 1) * DAY
+}
+
+/** A saying with a date, and its span. */
+export interface Dated {
+  readonly saying: Saying
+  readonly span: Span
+}
+
+/** Whether one is sure to have been before the other: by their times, by the order within one event, or as what a recapture reversed. */
+export function isBefore(one: Dated, other: Dated): boolean {
+  if (one.span.to <= other.span.from) return true
+  if (other.span.to <= one.span.from) return false
+  if (one.saying.id === other.saying.id) return one.saying.order < other.saying.order
+  return reverses(other.saying, one.saying)
+}
+
+/** A recapture reverses what another had gained. Two recaptures reverse each other in an order that nobody knows. */
+function reverses(later: Saying, earlier: Saying): boolean {
+  const others = later.holder !== null && earlier.holder !== null && party(later.holder) !== party(earlier.holder)
+  return others && later.change === 'regained' && earlier.change === 'gained'
+}

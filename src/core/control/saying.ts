@@ -1,0 +1,70 @@
+import { entryId } from '../entry.ts'
+import { type Event, eventId } from '../event.ts'
+import { fold } from '../fold.ts'
+import type { Place } from '../place/place.ts'
+import type { Report } from '../report.ts'
+import type { When } from '../when.ts'
+import type { Control, ControlChange, Extent } from './control.ts'
+import type { Holding } from './holding.ts'
+
+/** One thing that is said of who holds a place: by an event's change of control, or by a statement. */
+export interface Saying {
+  /** `E-3` or `H-1`. */
+  readonly id: string
+  /** Where it stands among what the same event says: in the order typed. */
+  readonly order: number
+  readonly when: When
+  /** A part of the place as named; null is the whole of it. */
+  readonly part: string | null
+  /** Null where a statement excepts the place and does not say who holds it. */
+  readonly holder: string | null
+  readonly change: ControlChange
+  readonly extent: Extent
+  /** Whose hold it is that the place is excepted from, and where; null where it is said of the place itself. */
+  readonly exception: { readonly holder: string; readonly from: string } | null
+  /** True for a position that imagery or geolocation shows. */
+  readonly evidenced: boolean
+  readonly reports: readonly Report[]
+}
+
+/** What an event says of the places with these folded names. */
+export function sayingsOfEvent({ no, facts }: Pick<Event, 'no' | 'facts'>, names: ReadonlySet<string>): Saying[] {
+  return facts.control.flatMap((control, order): Saying[] => {
+    if (!names.has(fold(control.place))) return []
+    const { part, holder, extent } = control
+    const about = { id: eventId(no), order, when: facts.when, reports: facts.reports }
+    return [{ ...about, part, holder, extent, change: changeOf(control, facts), exception: null, evidenced: false }]
+  })
+}
+
+/** A gain that the event calls a recapture is one. */
+function changeOf({ change }: Control, { outcome, type }: Event['facts']): ControlChange {
+  return change === 'gained' && (outcome === 'recaptured' || type === 'regained') ? 'regained' : change
+}
+
+/** What a statement says of the places with these folded names. */
+export function sayingsOfHolding({ no, facts }: { readonly no: number; readonly facts: Holding }, names: ReadonlySet<string>): Saying[] {
+  const { when, holder, places, except, exceptHolder, extent, ends, evidenced, report } = facts
+  const about = { id: entryId('holding', no), when, evidenced, reports: [report] }
+  const change = ends ? 'lost' : 'held'
+  const excepted = except.some((name) => names.has(fold(name)))
+  if (excepted) {
+    const exception = { holder, from: places.map(({ name }) => name).join(', ') }
+    return [{ ...about, order: 0, part: null, holder: exceptHolder, change: 'held', extent: 'wholly', exception }]
+  }
+  return places
+    .filter(({ name }) => names.has(fold(name)))
+    .map((place, order) => ({ ...about, order, part: partOf(place), holder, change, extent, exception: null }))
+}
+
+/** The words around a place's name, as a part of it: `western outskirts of …` is `western outskirts`. */
+function partOf({ qualifier, relation }: Place): string | null {
+  const words = qualifier?.replace(/(?: of(?: the)?)? ?…/u, '').trim() ?? ''
+  if (words !== '') return words
+  return relation === 'near' ? 'surroundings' : null
+}
+
+/** What tells one holder from another. */
+export function party(holder: string): string {
+  return fold(holder) || holder
+}

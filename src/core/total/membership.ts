@@ -1,0 +1,121 @@
+import { type Count, type Figure, reconcile } from '../count.ts'
+import { claimsBySide, type Event } from '../event.ts'
+import type { Claim } from '../report.ts'
+import { showWhen } from '../when.ts'
+import { type Areas, type Lies, placeIn } from './areas.ts'
+import { daysOf } from './part-relation.ts'
+import type { Bears } from './side-bearing.ts'
+import type { Membership, Total } from './total.ts'
+
+/** What is known beside a total and an event: how names belong together, how places do. */
+export interface Known {
+  readonly bears: Bears
+  readonly areas: Areas
+}
+
+/** How an event stands to a total, and why it does not stand in it for sure. */
+export interface Judged {
+  readonly event: Event
+  readonly is: Membership
+  /** One for each thing that keeps it from being in for sure; none where it is in. */
+  readonly reasons: readonly string[]
+  /** True where the desk decided, and nothing was judged. */
+  readonly decided: boolean
+  /** What it counts toward each whole of the total, in their order; null where it counts nothing of that kind. */
+  readonly counts: readonly (Counted | null)[]
+}
+
+/** An event's figures that go toward one whole, one for each of its sides. `sure` where those are the same side. */
+export interface Counted {
+  readonly figures: readonly Count[]
+  readonly sure: boolean
+}
+
+interface Aspect {
+  readonly is: Membership
+  readonly reason: string
+}
+
+/** Judges an event by days, place, perpetrator and sides; what the desk decided of it wins. */
+export function judge(total: Total, event: Event, known: Known): Judged {
+  const wholes = total.report.claims
+  const counts = wholes.map((whole) => countToward(total, whole, event, known))
+  const decided = total.members.find((member) => member.event === event.no)
+  if (decided !== undefined) return { event, is: decided.is, reasons: [], decided: true, counts }
+  const aspects = [byDays(total, event), byPlace(total, event, known), byPerpetrator(total, event, known, counts), bySides(total, event, known, counts)]
+  const is = aspects.some((aspect) => aspect.is === 'excluded') ? 'excluded' : aspects.some((aspect) => aspect.is === 'maybe') ? 'maybe' : 'included'
+  return { event, is, reasons: is === 'included' ? [] : aspects.filter((aspect) => aspect.is === is).map(({ reason }) => reason), decided: false, counts }
+}
+
+function aspect(is: Membership, reason: string): Aspect {
+  return { is, reason }
+}
+
+function byDays({ when }: Total, { facts }: Event): Aspect {
+  const [[from, to], [first, last]] = [daysOf(when), daysOf(facts.when)]
+  if (when.start === null && when.end === null) return aspect('maybe', 'the total gives no days')
+  if (facts.when.start === null && facts.when.end === null) return aspect('maybe', 'its date is not known')
+  if (last < from || first > to) return aspect('excluded', `its date, ${showWhen(facts.when)}, is outside`)
+  return first >= from && last <= to ? aspect('included', '') : aspect('maybe', `its date, ${showWhen(facts.when)}, is not all within`)
+}
+
+function byPlace({ places }: Total, { facts }: Event, { areas }: Known): Aspect {
+  if (places.length === 0) return aspect('included', '')
+  if (facts.places.length === 0) return aspect('maybe', 'its place is not stated')
+  const lies = facts.places.map((place): Lies => {
+    const each = places.map((area) => placeIn(place, area, areas))
+    return each.includes('inside') ? 'inside' : each.includes('maybe') ? 'maybe' : 'apart'
+  })
+  if (lies.every((one) => one === 'inside')) return aspect('included', '')
+  const names = facts.places.map(({ name }) => name).join(', ')
+  return lies.every((one) => one === 'apart') ? aspect('excluded', `${names} is outside the area`) : aspect('maybe', `${names} is not known to be in the area`)
+}
+
+/** Of the perpetrator's own losses it is not asked who did it. */
+function byPerpetrator({ by, report }: Total, { facts }: Event, { bears }: Known, counts: Judged['counts']): Aspect {
+  const own = report.claims.filter((_, at) => counts[at] !== null)
+  if (by.length === 0 || (own.length > 0 && own.every(({ side }) => side !== null && by.some((name) => bears(side, name) === 'same'))))
+    return aspect('included', '')
+  if (facts.by.length === 0) return aspect('maybe', 'who did it is not stated')
+  const known = facts.by.flatMap((name) => by.map((whole) => bears(name, whole)))
+  if (known.includes('same')) return aspect('included', '')
+  if (facts.on.some((name) => by.some((whole) => bears(name, whole) === 'same'))) return aspect('maybe', `${by.join(', ')} took part and did not begin it`)
+  return known.includes('maybe')
+    ? aspect('maybe', `${facts.by.join(', ')} may belong to ${by.join(', ')}`)
+    : aspect('excluded', `${facts.by.join(', ')} did it`)
+}
+
+/** An event that counts nothing here is in by the parties that it names: its losses are not stated. */
+function bySides({ by, report }: Total, { facts }: Event, { bears }: Known, counts: Judged['counts']): Aspect {
+  const toward = counts.filter((count) => count !== null)
+  if (toward.some(({ sure }) => sure)) return aspect('included', '')
+  if (toward.length > 0) return aspect('maybe', 'its losses are not known to be of the same side')
+  const parties = [...facts.by, ...facts.on, ...facts.reports.flatMap((one) => one.claims.map(({ side }) => side))].filter((name) => name !== null)
+  const meant = [...by, ...report.claims.map(({ side }) => side)].filter((name) => name !== null)
+  const known = parties.flatMap((name) => meant.map((whole) => bears(name, whole)))
+  if (known.includes('same')) return aspect('included', '')
+  return known.length === 0 || known.includes('maybe') ? aspect('maybe', 'its parties are not known to be these') : aspect('excluded', 'its parties are others')
+}
+
+/** An event's figures of one kind that are of the whole's side; where none is for sure, those that may be. */
+function countToward(total: Total, whole: Claim, { facts }: Event, { bears }: Known): Counted | null {
+  const figures: Record<'same' | 'maybe' | 'other', Figure[]> = { same: [], maybe: [], other: [] }
+  for (const [side, claims] of claimsBySide(facts, whole.kind)) {
+    figures[sideBears(total, whole, side, bears)].push(reconcile(claims.map(({ figure }) => figure)))
+  }
+  const sure = figures.same.some(isCount)
+  const counted = (sure ? figures.same : figures.maybe).filter(isCount)
+  return counted.length === 0 ? null : { figures: counted, sure }
+}
+
+/** What is another side of the same total, or its perpetrator, is no part of this one. */
+function sideBears({ by, report }: Total, whole: Claim, side: string | null, bears: Bears): 'same' | 'maybe' | 'other' {
+  if (side === null || whole.side === null) return side === whole.side ? 'same' : 'maybe'
+  const own = bears(side, whole.side)
+  const others = [...by, ...report.claims.map((claim) => claim.side)].filter((name) => name !== null && name !== whole.side)
+  return own === 'maybe' && others.some((name) => name !== null && bears(side, name) === 'same') ? 'other' : own
+}
+
+function isCount(figure: Figure): figure is Count {
+  return figure.state === 'counted'
+}

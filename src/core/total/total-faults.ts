@@ -1,0 +1,44 @@
+import { add, type Interval, showFigure, showInterval } from '../count.ts'
+import type { Claim } from '../report.ts'
+import { boundsOf, breakdowns, type Way, wholeOf } from './breakdown.ts'
+import { partRelation } from './part-relation.ts'
+import type { Total, TotalPart } from './total.ts'
+import { typeScope } from './type-part.ts'
+
+/** What cannot be so in the parts of a total: parts of no whole, the same part twice, parts that are more than their whole. One sentence each. */
+export function partFaults(total: Pick<Total, 'report' | 'parts'>): string[] {
+  return [
+    ...total.parts.flatMap((part) => strayFault(total.report.claims, part)),
+    ...total.parts.flatMap((part, at) => doubleFault(total.parts.slice(0, at), part)),
+    ...breakdowns(total).flatMap(({ whole, ways }) => excess(`${ofSide(whole)} of the whole`, whole, ways)),
+  ]
+}
+
+function strayFault(wholes: readonly Claim[], part: TotalPart): string[] {
+  const { kind } = part.claim
+  if (wholeOf(wholes, part.claim) !== null) return []
+  const ofKind = wholes.filter((whole) => whole.kind === kind)
+  if (ofKind.length === 0) return [`The part “${typeScope(part)}” counts ${kind}, and the total does not. Kinds are never mixed.`]
+  return [`The part “${typeScope(part)}” does not say of whose ${kind}: ${ofKind.map((whole) => whole.side ?? 'the side that is not stated').join(' or ')}.`]
+}
+
+function doubleFault(earlier: readonly TotalPart[], part: TotalPart): string[] {
+  const same = earlier.some((other) => other.claim.kind === part.claim.kind && partRelation(other, part) === 'same')
+  return same ? [`The part “${typeScope(part)}” is given twice. One source gives one figure; a range is 5-8.`] : []
+}
+
+/** The arithmetic where parts are more than their whole; what is only about so many is not held to it. */
+function excess(name: string, whole: Claim, ways: readonly Way[]): string[] {
+  return ways.flatMap((way) => {
+    const within = way.shares.flatMap((share) => excess(typeScope(share.part), share.part.claim, share.ways))
+    if (way.rest?.is !== 'exceeded' || way.rest.about) return within
+    const parts = way.shares.map((share): [string, Interval | null] => [typeScope(share.part), boundsOf(share)]).filter(([, bounds]) => bounds !== null)
+    const terms = parts.map(([, bounds]) => showInterval(bounds as Interval)).join(' + ')
+    const sum = showInterval(add(parts.map(([, bounds]) => bounds as Interval)))
+    return [...within, `The parts are more than ${name}: ${parts.length > 1 ? `${terms} = ${sum}` : sum}, and it is ${showFigure(whole.figure)}.`]
+  })
+}
+
+function ofSide({ side, kind }: Claim): string {
+  return side === null ? `the ${kind}` : `the ${kind} of ${side}`
+}

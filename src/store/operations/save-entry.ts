@@ -1,0 +1,60 @@
+import { Refusal } from '../../core/bad-input.ts'
+import { checkEntry } from '../../core/check-facts.ts'
+import { type Entry, entryId, type Register } from '../../core/entry.ts'
+import type { SaveEntry } from '../../core/store.ts'
+import { loadEntries } from '../load-entries.ts'
+import type { Operation } from '../operation.ts'
+import type { Scope } from '../scope.ts'
+import { memberId, takeNumbers } from '../take-numbers.ts'
+import { differences, writeRevision } from '../write-revision.ts'
+
+/** Adds an entry, or changes one and says so in its history; says nothing where nothing changes, but an undo is always said. */
+export const saveEntry: Operation<'saveEntry'> = {
+  name: 'saveEntry',
+  lane: 'write',
+  run: (scope, change) => (change.no === null ? add(scope, change) : revise(scope, change, change.no)),
+}
+
+async function add<R extends Register>(scope: Scope, { register, facts, action, why, stamp }: SaveEntry<R>): Promise<Entry<R>> {
+  // Taking the revision's number first keeps a desk's writers in line, so that no two find the same last entry.
+  const { seq } = await takeNumbers(scope, 0, 1)
+  const last = await scope
+    .entries(register)
+    .select((row) => row.fn.max<number | null>('entry.no').as('no'))
+    .executeTakeFirst()
+  const no = (last?.no ?? 0) + 1
+  const checked = JSON.stringify(checkEntry(register, facts))
+  const added_by = await memberId(scope, stamp.by)
+  await scope.db
+    .insertInto('entry')
+    .values({ desk_id: scope.desk, register, no, status: 'live', version: 1, seq, facts: checked, added_at: stamp.at, added_by })
+    .execute()
+  await writeRevision(scope, { seq, subject: register, no, action, changes: [], why, stamp })
+  return load(scope, register, no)
+}
+
+async function revise<R extends Register>(scope: Scope, change: SaveEntry<R>, no: number): Promise<Entry<R> | null> {
+  const { register, version, action, why, stamp, undoes } = change
+  const before = await load(scope, register, no)
+  if (before.version !== version) return null
+  const facts = checkEntry(register, change.facts)
+  const status = change.status ?? before.status
+  const changes = differences({ ...before.facts, status: before.status }, { ...facts, status })
+  if (changes.length === 0 && undoes === undefined) return before
+  const { seq } = await takeNumbers(scope, 0, 1)
+  await scope.db
+    .updateTable('entry')
+    .set({ status, version: version + 1, seq, facts: JSON.stringify(facts) })
+    .where('desk_id', '=', scope.desk)
+    .where('register', '=', register)
+    .where('no', '=', no)
+    .execute()
+  await writeRevision(scope, { seq, subject: register, no, action, changes, why, stamp, undoes })
+  return load(scope, register, no)
+}
+
+async function load<R extends Register>(scope: Scope, register: R, no: number): Promise<Entry<R>> {
+  const [found] = await loadEntries(scope, register, no)
+  if (found === undefined) throw new Refusal(`There is no ${entryId(register, no)} on this desk.`)
+  return found
+}
