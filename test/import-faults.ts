@@ -10,9 +10,10 @@ export interface SourceFile {
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/core': ['zod', 'fastest-levenshtein'],
   'src/text': ['src/core', 'chrono-node', 'temporal-polyfill'],
-  'src/gazetteer': ['src/core', 'src/text'],
+  'src/gazetteer': ['src/core', 'src/text', 'fastest-levenshtein'],
   'src/extract': ['src/core', 'src/text', 'src/gazetteer'],
   'src/render': ['src/core'],
+  'src/store/gazetteer': ['src/core', 'src/gazetteer', 'src/store', 'better-sqlite3', 'node:*'],
   'src/store': ['src/core', 'kysely', 'better-sqlite3', 'esbuild', 'node:*'],
   'src/exchange': ['src/core', 'src/text', 'csv-stringify'],
   'src/digest': ['src/core', 'src/render', 'node-cron'],
