@@ -61,7 +61,7 @@ const ENTRIES: EntryFacts = {
     extent: 'wholly',
     ends: false,
     evidenced: false,
-    area: { km2: 5650, share: 3, scope: 'all pockets' },
+    area: { km2: 5650, share: 3, scope: 'all pockets', phrase: '5,650 km²' },
     report: NO_REPORT,
   },
 }
