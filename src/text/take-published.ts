@@ -21,15 +21,15 @@ const ENDS_IN_WEEKDAY = new RegExp(`(?:^| )${WEEKDAY}$`, 'iu')
 /** `on Thursday the 6th of August 2020`. */
 const MOST_WORDS = 7
 
-/** Takes the day of publication out of the names of a source: a part between commas, or the end of one. Throws BadValue or Ambiguous. */
-export function takePublished(names: string, reading: Reading, url: string | null): { chain: string; published: Day | null } {
+/** Takes the day of publication out of the names of a source: a part between commas, or the end of one. Throws BadValue, or Ambiguous with `others` in each choice. */
+export function takePublished(names: string, reading: Reading, others: readonly string[]): { chain: string; published: Day | null } {
   const parts = names
     .trim()
     .replace(COMMA_IN_DATE, '$1$2 ')
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '')
-  const whole = (at: number, value: string) => [...parts.with(at, value), ...(url === null ? [] : [url])].join(', ')
+  const whole = (at: number, value: string) => [...parts.with(at, value), ...others].join(', ')
   const read = parts.map((part, at) => (looksDated(part) ? takeDay(part, reading, (value) => whole(at, value)) : { name: part, day: null }))
   const days = read.map(({ day }) => day).filter((day) => day !== null)
   if (days.length > 1) throw new BadValue(`“${names.trim().slice(0, 80)}” has two dates; a source is published on one day.`, EXAMPLE)

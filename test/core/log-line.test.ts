@@ -91,6 +91,10 @@ test.each<[Partial<Report>, string]>([
     { publisher: '21st Century Wire', origin: 'South Front', published: '2020-06-24', url: 'https://x.org/a' },
     'South Front via 21st Century Wire, 2020-06-24, https://x.org/a',
   ],
+  [
+    { publisher: 'SANA', archive: 'https://archive.org/a', language: 'ar', licence: 'CC BY-NC 4.0' },
+    'SANA, archive https://archive.org/a, in ar, licence CC BY-NC 4.0',
+  ],
 ])('a source is typed: %j', (given, typed) => {
   expect(typeSource(report(given))).toBe(typed)
 })

@@ -21,8 +21,12 @@ export function typableFacts(): fc.Arbitrary<Facts> {
         on,
         weapons: names(facts.weapons),
         tags: names(facts.tags),
-        control: [],
-        recurs: [],
+        control: facts.control.map((change) => ({
+          ...change,
+          place: typable(change.place),
+          part: change.part === null ? null : typable(change.part),
+          holder: typable(change.holder),
+        })),
         reports: typableReports(facts.reports),
       }
     })
@@ -60,19 +64,20 @@ function paired(places: readonly Place[]): Place[] {
 }
 
 function typableReports(reports: readonly Report[]): Report[] {
-  const sources = reports.map(({ publisher, origin, published, url }) => ({
+  const address = (url: string | null) => url?.replace(/[;,()]/gu, '') ?? null
+  const sources = reports.map(({ publisher, origin, published, url, archive, language, licence }) => ({
     publisher: typable(publisher ?? 'Northern'),
     origin: origin === null ? null : typable(origin),
     published,
-    url: url?.replace(/[;,()]/gu, '') ?? null,
+    url: address(url),
+    archive: address(archive),
+    language,
+    licence,
   }))
   const [first, ...others] = reports
   if (first === undefined) return []
   const main: Report = {
     ...first,
-    archive: null,
-    language: null,
-    licence: null,
     merged: null,
     ...(sources[0] ?? {}),
     saidBy: first.saidBy === null ? null : typable(first.saidBy),
