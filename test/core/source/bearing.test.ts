@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import type { Report } from '../../../src/core/report.ts'
+import { bearingOf, favours } from '../../../src/core/source/bearing.ts'
+import { type Kin, sourceBook } from '../../../src/core/source/book.ts'
+import type { Source } from '../../../src/core/source/source.ts'
+import { claim, report } from '../../facts.ts'
+import { source } from './sources.ts'
+
+const stances = (...all: [Source['stances'][number]['is'], string][]) => ({ stances: all.map(([is, actor]) => ({ is, actor })) })
+const sources = [
+  source('SANA', stances(['speaks-for', 'Syrian Government'])),
+  source('Amaq', stances(['speaks-for', 'ISIS'])),
+  source('Al-Masdar News', { spellings: ['AMN'], ...stances(['pro', 'Syrian Arab Army']) }),
+  source('Watchers', stances(['anti', 'ISIS'])),
+  source('Mirror', { links: [{ type: 'republishes', to: 'Amaq' }] }),
+]
+/** What an actor register adds: other names, and what it belongs to. */
+const kin: Kin = (name) => (['SAA', 'Syrian Arab Army', '104th Brigade'].includes(name) ? [name, 'Syrian Arab Army', 'Syrian Government'] : [name])
+
+const fight = { by: ['Syrian Arab Army'], on: ['Turkish-backed militants'] }
+const raid = { by: ['ISIS'], on: ['SAA', 'NDF'] }
+
+function bearing(given: Partial<Report>, side: string | null, parties: typeof fight, said: Parameters<typeof claim>[2] = 5): string | null {
+  return bearingOf(claim(side, 'killed', said), report(given), parties, sourceBook(sources, kin))
+}
+
+describe('a claim about the losses of a side', () => {
+  test.each<[string, Partial<Report>, string | null, typeof fight, string | null]>([
+    ['by sources pro that side', { saidBy: 'pro-militant sources' }, 'Turkish-backed militants', fight, 'admission'],
+    ['by sources pro its enemy', { saidBy: 'pro-militant sources' }, 'Syrian Arab Army', fight, 'claim by a party'],
+    ['by who speaks for it', { publisher: 'Amaq' }, 'ISIS', raid, 'admission'],
+    ['by who republishes that', { publisher: 'Mirror' }, 'ISIS', raid, 'admission'],
+    ['of all targets together', { publisher: 'Amaq' }, 'SAA + NDF', raid, 'claim by a party'],
+    ['of one of the targets', { publisher: 'Amaq' }, 'NDF', raid, 'claim by a party'],
+    ['by kin of it', { publisher: 'AMN' }, '104th Brigade', raid, 'admission'],
+    ['by its government', { publisher: 'SANA' }, 'SAA', raid, 'admission'],
+    ['by who is against it', { publisher: 'Watchers' }, 'ISIS', raid, 'claim by a party'],
+    ['of bystanders', { publisher: 'Amaq' }, 'civilians', raid, null],
+    ['of nobody in particular', { publisher: 'Amaq' }, null, raid, null],
+    ['by nobody’s friend', { publisher: 'SOHR' }, 'ISIS', raid, null],
+    ['by who is a friend of neither', { saidBy: 'pro-Houthi media' }, 'ISIS', raid, null],
+    ['by the quoted side, whoever publishes', { publisher: 'AMN', saidBy: 'ISIS-affiliated Amaq' }, 'ISIS', raid, 'admission'],
+    ['by the publisher, where nobody knows the quoted', { publisher: 'AMN', saidBy: 'a military source' }, 'ISIS', raid, 'claim by a party'],
+    ['where both sides are a government’s', { saidBy: 'pro-government sources' }, 'Iraqi Army', { by: ['Iraqi Army'], on: ['Syrian Army'] }, null],
+  ])('%s', (_, given, side, parties, expected) => {
+    expect(bearing(given, side, parties)).toBe(expected)
+  })
+
+  test.each(['none', '?', 0] as const)('that says %s admits nothing', (said) => {
+    expect(bearing({ publisher: 'Amaq' }, 'ISIS', raid, said)).toBeNull()
+  })
+})
+
+test.each<[Source['stances'][number]['is'], string, string | null]>([
+  ['pro', 'ISIS', 'by'],
+  ['anti', 'ISIS', 'on'],
+  ['speaks-for', 'NDF', 'on'],
+  ['pro', 'SDF', null],
+])('%s %s favours %s', (is, actor, party) => {
+  expect(favours({ is, actor }, raid, sourceBook(sources, kin))).toBe(party)
+})
