@@ -1,0 +1,30 @@
+import type { Facts } from '../event.ts'
+
+/** A place of an event as the log knows it: `ref` is the same for all spellings of a place that is located, null elsewhere. */
+export interface Spot {
+  readonly name: string
+  readonly ref: string | null
+  readonly kind: string | null
+  readonly admin1: string | null
+  readonly country: string | null
+  readonly lat: number | null
+  readonly lon: number | null
+}
+
+/** An event as it is compared with others. */
+export interface Sighting {
+  readonly no: number
+  readonly facts: Facts
+  readonly spots: readonly Spot[]
+}
+
+/** Whether two names are of one party, or of a party and one that belongs to it. */
+export type SameParty = (one: string, other: string) => boolean
+
+/** What one feature says for two events being one (points above 0) or two (below), and in words where a reader should see it. */
+export interface Evidence {
+  readonly points: number
+  readonly says: string | null
+}
+
+export const NO_EVIDENCE: Evidence = { points: 0, says: null }
