@@ -10,7 +10,9 @@ const JOINTS: readonly [words: string, change: Control['change']][] = [
   ['lost to', 'gained'],
   ['fell to', 'gained'],
   ['captured by', 'gained'],
-  ['recaptured by', 'gained'],
+  ['recaptured by', 'regained'],
+  ['regained by', 'regained'],
+  ['retaken by', 'regained'],
   ['taken by', 'gained'],
   ['seized by', 'gained'],
   ['gained by', 'gained'],
@@ -23,7 +25,7 @@ const LONGEST = 650
 const MOST_WORDS = 12
 
 /**
- * Reads `PLACE [(PART)]: HOLDER [partly|contested|presence|wholly] [lost|held]`; `PART of PLACE` reads where the part has a word for one.
+ * Reads `PLACE [(PART)]: HOLDER [partly|contested|presence|wholly] [lost|held|regained]`; `PART of PLACE` reads where the part has a word for one.
  * Without a sign between them, place and holder read where the holder is an abbreviation; else it asks. Throws BadValue or Ambiguous.
  */
 export function readControl(raw: string): Control {

@@ -25,6 +25,8 @@ describe('who gained or lost what', () => {
     ['most of Greater Idlib: HTS', 'Greater Idlib', 'most', 'HTS', 'gained', 'wholly'],
     ['Gulf of Aden: Houthis', 'Gulf of Aden', null, 'Houthis', 'gained', 'wholly'],
     ['south of Homs: SAA', 'south of Homs', null, 'SAA', 'gained', 'wholly'],
+    ['Al-Liliyah recaptured by Syrian Armed Forces', 'Al-Liliyah', null, 'Syrian Armed Forces', 'regained', 'wholly'],
+    ['Al-Liliyah: Syrian Armed Forces regained', 'Al-Liliyah', null, 'Syrian Armed Forces', 'regained', 'wholly'],
     ['Al-Liliyah lost by ISIS', 'Al-Liliyah', null, 'ISIS', 'lost', 'wholly'],
     ['Al-Liliyah lost to the Syrian army', 'Al-Liliyah', null, 'the Syrian army', 'gained', 'wholly'],
     ['بوكمال: داعش', 'بوكمال', null, 'داعش', 'gained', 'wholly'],

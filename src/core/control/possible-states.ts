@@ -13,17 +13,17 @@ export interface Possible {
   readonly unordered: boolean
 }
 
-/** The states that sayings leave at a minute, played in every order and, where their times reach beyond it, with and without them. */
+/**
+ * The states that sayings leave at a minute, played in every order and, where their times reach beyond it, with and without them.
+ * Where they are too many, or speak of an order that cannot be, any of them may have been the last.
+ */
 export function possibleStates(sayings: readonly Dated[], minute: number): Possible {
   const begun = sayings.filter(({ span }) => span.from < minute)
   const counting = begun.filter((one) => !begun.some((other) => other !== one && isSettled(other, minute) && isWhole(other.saying) && isBefore(one, other)))
   const open = counting.filter((one) => !isSettled(one, minute))
-  if (counting.length > MOST_UNORDERED) {
-    const states = distinct(counting.map(({ saying }) => after(NOTHING_SAID, saying)))
-    return { states, open, unordered: true }
-  }
-  const states = playAll(counting, (one) => isSettled(one, minute))
-  return { states, open, unordered: playAll(counting, () => true).length > 1 }
+  const states = counting.length > MOST_UNORDERED ? [] : playAll(counting, (one) => isSettled(one, minute))
+  if (states.length > 0) return { states, open, unordered: playAll(counting, () => true).length > 1 }
+  return { states: distinct(counting.map(({ saying }) => after(NOTHING_SAID, saying))), open, unordered: true }
 }
 
 /** Whether what is said is sure to have happened by then. A hold that is said of several days is said of each. */
