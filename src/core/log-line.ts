@@ -1,7 +1,9 @@
+import { typeControl } from './control/control.ts'
 import { type Figure, KINDS, typeFigure } from './count.ts'
 import { countryName } from './country.ts'
 import type { Facts } from './event.ts'
 import type { Place } from './place/place.ts'
+import { typeRecurrence } from './recurrence.ts'
 import type { Claim, Hedge, ReportSource } from './report.ts'
 import { VAGUE } from './settings.ts'
 import { typeForm } from './typed-form.ts'
@@ -24,12 +26,14 @@ export function logValues(facts: Facts): Record<string, string[]> {
     on: [...facts.on],
     ...Object.fromEntries(KINDS.map((kind) => [kind, typeClaims(facts, main?.claims.filter((claim) => claim.kind === kind) ?? [])])),
     outcome: facts.outcome === null ? [] : [facts.outcome],
+    control: facts.control.map(typeControl),
     weapon: [...facts.weapons],
     src: facts.reports.map(typeSource).filter((source) => source !== ''),
     'said-by': main?.saidBy == null ? [] : [main.saidBy],
     hedge: main?.hedges.map(typeHedge) ?? [],
     grade: main?.grade == null ? [] : [main.grade],
     quote: main?.quote == null ? [] : [main.quote],
+    recurs: facts.recurs.map(typeRecurrence),
     tag: [...facts.tags],
   }
 }

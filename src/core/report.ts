@@ -50,15 +50,12 @@ export type Report = z.infer<typeof reportSchema>
 /** Whence a report is: what one value of `src:` says. */
 export type ReportSource = Pick<Report, 'publisher' | 'origin' | 'url' | 'archive' | 'published' | 'language' | 'licence'>
 
+/** A source that is not given. */
+export const NO_SOURCE: ReportSource = { publisher: null, origin: null, url: null, archive: null, published: null, language: null, licence: null }
+
 /** A report of which nothing is known. */
 export const NO_REPORT: Report = {
-  publisher: null,
-  origin: null,
-  url: null,
-  archive: null,
-  published: null,
-  language: null,
-  licence: null,
+  ...NO_SOURCE,
   saidBy: null,
   quote: null,
   grade: null,

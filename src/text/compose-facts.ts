@@ -32,8 +32,8 @@ export function composeFacts(input: FactInput): Facts {
     outcome: input.outcome,
     weapons: unique(input.weapon),
     tags: unique(input.tag),
-    control: [],
-    recurs: [],
+    control: [...input.control],
+    recurs: [...input.recurs],
     reports: [...main, ...more.map(silentReport)],
   }
 }

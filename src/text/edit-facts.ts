@@ -2,7 +2,7 @@ import type { Input, Option } from '../core/command.ts'
 import { KINDS, type Kind } from '../core/count.ts'
 import type { Facts } from '../core/event.ts'
 import { fold } from '../core/fold.ts'
-import { type Claim, NO_REPORT, type Report } from '../core/report.ts'
+import { type Claim, NO_REPORT, NO_SOURCE, type Report } from '../core/report.ts'
 import { UNKNOWN } from '../core/when.ts'
 import { claimsOf, refuseDoubles, sideOf, silentReport, unique } from './compose-facts.ts'
 import { factOptions } from './options/facts.ts'
@@ -41,6 +41,8 @@ export function editFacts(facts: Facts, input: EditInput): Partial<Facts> {
     ...(input.place.length === 0 ? {} : { places: values(input.place).flat() }),
     ...(input.by.length === 0 ? {} : { by: unique(values(input.by)) }),
     ...(input.on.length === 0 ? {} : { on: unique(values(input.on)) }),
+    ...(input.control.length === 0 ? {} : { control: values(input.control) }),
+    ...(input.recurs.length === 0 ? {} : { recurs: values(input.recurs) }),
     ...(input.weapon.length === 0 ? {} : { weapons: unique(values(input.weapon)) }),
     ...(input.tag.length === 0 ? {} : { tags: unique(values(input.tag)) }),
     ...(reports === null ? {} : { reports }),
@@ -62,7 +64,7 @@ function editReports(facts: Facts, input: EditInput): Report[] | null {
     claims: editClaims(facts, main, kinds, input),
   }
   if (input.src.length === 0) return [said, ...others]
-  const [source, ...more] = values(input.src)
+  const [source = NO_SOURCE, ...more] = values(input.src)
   return [{ ...said, ...source }, ...more.map(silentReport)]
 }
 

@@ -2,10 +2,12 @@ import { OUTCOMES } from '../../core/event.ts'
 import { EVENT_TYPES } from '../../core/event-type.ts'
 import { HEDGES } from '../../core/report.ts'
 import { readWhen } from '../dates/read-when.ts'
+import { readControl } from '../read-control.ts'
 import { readGrade } from '../read-grade.ts'
 import { readHedge } from '../read-hedge.ts'
 import { readLoss } from '../read-loss.ts'
 import { readPlaces } from '../read-place.ts'
+import { readRecurrence } from '../read-recurrence.ts'
 import { readSource } from '../read-source.ts'
 import { readType } from '../read-type.ts'
 import { choice, freeText, many, one, readName, readText } from './option.ts'
@@ -30,6 +32,7 @@ export const factOptions = {
   displaced: loss('Displaced', '"civilians hundreds"'),
   casualties: loss('Killed or wounded, not stated which', '"Hezbollah 5"'),
   outcome: choice({ summary: 'How it ended for the side that began it', example: 'repelled' }, OUTCOMES),
+  control: many({ summary: 'Who gained or lost which place', example: '"Al-Liliyah: ISIS"', complete: 'place' }, readControl),
   weapon: many({ summary: 'With what', example: '"combat drone"', complete: 'weapon' }, readName),
   src: many(
     { summary: 'Source: [origin via] publisher, date, address', example: '"South Front via Global Research, 2020-08-07"', complete: 'source' },
@@ -39,6 +42,7 @@ export const factOptions = {
   hedge: many({ summary: 'How sure the source sounds', example: 'reportedly', complete: HEDGES }, readHedge),
   grade: one({ summary: 'Your grade: Admiralty or Airwars', example: 'B2' }, readGrade),
   quote: one({ summary: 'The source’s words', example: '"at least two fighters died"' }, (raw) => readText(raw, 2000)),
+  recurs: many({ summary: 'Which of a series the source says it is', example: '"4th this year"' }, readRecurrence),
   tag: many({ summary: 'Your own tag', example: 'east-bank', complete: 'tag' }, readName),
   of: one({ summary: 'Whose losses counts without a side are, if not the target’s', example: 'ISIS', complete: 'actor' }, readName),
 } as const
