@@ -55,6 +55,8 @@ export interface Desk {
   behind(query: Query, by: Dimension, week: number, line: string | null): Promise<Behind>
   /** Events in the order of their numbers, those after `after`, for exports. */
   chunk(query: Query, after: number, size: number): Promise<Event[]>
+  /** The live events that tell of who holds a place, or of what a party holds, by number; and the names, as in the log, that are meant. */
+  control(asked: { readonly place: string | null; readonly holder: string | null }): Promise<ControlTold>
   /** Names that begin with, or have a word that begins with, the typed letters; most used first. */
   complete(what: Completion, typed: string, limit: number): Promise<string[]>
   /** Writes a consistent copy of the whole database, while in use, to a new file of that name in the folder for backups. */
@@ -97,6 +99,13 @@ export interface Found {
   readonly undated: number
   /** For text searches with very many hits: only so many of the latest logged were ordered. */
   readonly ranked: number | null
+}
+
+export interface ControlTold {
+  readonly places: string[]
+  /** Folded. */
+  readonly holders: string[]
+  readonly events: Event[]
 }
 
 export interface Tally {

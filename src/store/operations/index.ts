@@ -2,6 +2,7 @@ import { backup } from './backup.ts'
 import { behind } from './behind.ts'
 import { chunk } from './chunk.ts'
 import { complete } from './complete.ts'
+import { control } from './control.ts'
 import { entries } from './entries.ts'
 import { entry } from './entry.ts'
 import { event } from './event.ts'
@@ -39,6 +40,7 @@ export const operations = [
   tally,
   behind,
   chunk,
+  control,
   complete,
   backup,
 ] as const
