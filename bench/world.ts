@@ -31,7 +31,7 @@ export function makeWorld(): World {
   const places = names(by, 2000, 3).map((name): Place => {
     const { admin1, code, lat, lon } = by.pick(provinces)
     const at = by.happens(0.9) ? { lat: around(by, lat, 2), lon: around(by, lon, 3) } : { lat: null, lon: null }
-    return { name, qualifier: null, relation: 'at', admin1, country: code, ...at }
+    return { name, relation: 'at', admin1, country: code, ...at }
   })
   return {
     places,

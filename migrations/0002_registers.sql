@@ -54,8 +54,6 @@ alter table place add column seq integer not null default 0;
 create index place_seq on place (desk_id, seq) where seq > 0;
 update place set said_admin1 = admin1, said_country = country, said_lat = lat, said_lon = lon;
 
-alter table event_place add column qualifier text;
-
 alter table report add column archive text;
 alter table report add column language text;
 alter table report add column licence text;

@@ -79,7 +79,6 @@ function anyPlace(): fc.Arbitrary<Facts['places'][number]> {
   return fc
     .record({
       name: anyName(),
-      qualifier: fc.option(fc.constantFrom('… countryside', 'western outskirts of …')),
       relation: fc.constantFrom(...RELATIONS),
       admin1: fc.option(anyName()),
       country: fc.option(fc.constantFrom('SY', 'IQ', 'UA', 'SD', 'ML')),

@@ -15,7 +15,7 @@ export function on(start: string, end: string | null = start): When {
 }
 
 export function place(name: string, given: Partial<Place> = {}): Place {
-  return { name, qualifier: null, relation: 'at', admin1: null, country: null, lat: null, lon: null, ...given }
+  return { name, relation: 'at', admin1: null, country: null, lat: null, lon: null, ...given }
 }
 
 export function report(given: Partial<Report> = {}): Report {

@@ -15,7 +15,7 @@ export interface Tables {
   place: PlaceTable
   name_word: { desk_id: number; what: NameKind; word: string; name_id: number }
   event: EventTable
-  event_place: { event_id: number; ord: number; place_id: number; relation: string; written: string; day: number | null; qualifier: string | null }
+  event_place: { event_id: number; ord: number; place_id: number; relation: string; written: string; day: number | null }
   event_actor: { event_id: number; ord: number; actor_id: number; role: ActorRole; written: string; day: number | null }
   report: ReportTable
   claim: ClaimTable

@@ -43,7 +43,7 @@ function readPlace(raw: string, relation: Place['relation']): Place {
       EXAMPLE,
     )
   }
-  return { name, qualifier: null, relation, admin1, country, lat, lon }
+  return { name, relation, admin1, country, lat, lon }
 }
 
 /** Latitude and longitude in degrees, to six decimals: a tenth of a metre. Throws BadValue. */

@@ -57,10 +57,8 @@ export function sayingsOfHolding({ no, facts }: { readonly no: number; readonly 
     .map((place, order) => ({ ...about, order, part: partOf(place), holder, change, extent, exception: null }))
 }
 
-/** The words around a place's name, as a part of it: `western outskirts of …` is `western outskirts`. */
-function partOf({ qualifier, relation }: Place): string | null {
-  const words = qualifier?.replace(/(?: of(?: the)?)? ?…/u, '').trim() ?? ''
-  if (words !== '') return words
+/** What is said near a place is of its surroundings. */
+function partOf({ relation }: Place): string | null {
   return relation === 'near' ? 'surroundings' : null
 }
 

@@ -4,11 +4,9 @@ import { nameSchema } from '../limits.ts'
 /** How an event lies to a place that is named. */
 export const RELATIONS = ['at', 'near', 'between', 'toward', 'area'] as const
 
-/** A place as the source names it. `country` is ISO 3166-1 alpha-2. */
+/** A place as the source names it, with the words around the name: `western countryside of Jundya`. `country` is ISO 3166-1 alpha-2. */
 export const placeSchema = z.object({
   name: nameSchema,
-  /** The words that stood around the name, which stands as `…` in them: `western outskirts of …`, `… countryside`. */
-  qualifier: z.string().max(100).nullable(),
   relation: z.enum(RELATIONS),
   admin1: nameSchema.nullable(),
   country: z.string().length(2).nullable(),

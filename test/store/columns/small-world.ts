@@ -10,15 +10,15 @@ import { dayOf, type When } from '../../../src/core/when.ts'
 const ACTORS = ['ISIS', 'isis', 'SAA', 'Al-Nusra', 'al Nusra', '🔥', 'civilians']
 const SOURCES = ['SANA', 'Sana', 'AFP', 'South Front', 'Amaq']
 const PLACES: Place[] = [
-  { name: 'Mayadin', qualifier: null, relation: 'at', admin1: 'Deir ez-Zor', country: 'SY', lat: 35.02, lon: 40.45 },
-  { name: 'al-Mayadin', qualifier: null, relation: 'near', admin1: null, country: null, lat: null, lon: null },
-  { name: 'Salamiyah', qualifier: null, relation: 'at', admin1: 'Hama', country: 'SY', lat: 35.01, lon: 37.05 },
-  { name: 'Salamiyah', qualifier: null, relation: 'at', admin1: 'Northern', country: 'IQ', lat: 36.2, lon: 43.3 },
-  { name: 'Gulu', qualifier: null, relation: 'at', admin1: 'Northern', country: 'UG', lat: 2.77, lon: 32.3 },
-  { name: 'Palma', qualifier: null, relation: 'at', admin1: 'Northern', country: null, lat: null, lon: null },
-  { name: 'Syria', qualifier: null, relation: 'area', admin1: null, country: 'SY', lat: null, lon: null },
-  { name: 'Lebanon', qualifier: null, relation: 'area', admin1: null, country: 'LB', lat: null, lon: null },
-  { name: 'the desert', qualifier: null, relation: 'area', admin1: null, country: null, lat: null, lon: null },
+  { name: 'Mayadin', relation: 'at', admin1: 'Deir ez-Zor', country: 'SY', lat: 35.02, lon: 40.45 },
+  { name: 'al-Mayadin', relation: 'near', admin1: null, country: null, lat: null, lon: null },
+  { name: 'Salamiyah', relation: 'at', admin1: 'Hama', country: 'SY', lat: 35.01, lon: 37.05 },
+  { name: 'Salamiyah', relation: 'at', admin1: 'Northern', country: 'IQ', lat: 36.2, lon: 43.3 },
+  { name: 'Gulu', relation: 'at', admin1: 'Northern', country: 'UG', lat: 2.77, lon: 32.3 },
+  { name: 'Palma', relation: 'at', admin1: 'Northern', country: null, lat: null, lon: null },
+  { name: 'Syria', relation: 'area', admin1: null, country: 'SY', lat: null, lon: null },
+  { name: 'Lebanon', relation: 'area', admin1: null, country: 'LB', lat: null, lon: null },
+  { name: 'the desert', relation: 'area', admin1: null, country: null, lat: null, lon: null },
 ]
 const WORDS = ['convoy', 'ambush', 'night', 'car bomb', 'village']
 const LABELS = ['drone', 'Drone', 'mine', 'follow-up']
