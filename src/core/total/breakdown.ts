@@ -28,17 +28,13 @@ export interface Share {
 export type Rest = { readonly is: 'derived'; readonly interval: Interval; readonly about: boolean } | { readonly is: 'exceeded'; readonly about: boolean }
 
 /** Each whole of a total with its parts. Parts that belong to no whole are left out; see `wholeOf`. */
-export function breakdowns({ report, parts }: Pick<Total, 'report' | 'parts'>): Breakdown[] {
-  return report.claims.map((whole) => {
-    const own = parts.filter(({ claim }) => wholeOf(report.claims, claim) === whole)
-    return {
-      whole,
-      ways: waysOf(
-        own.map((part) => withoutSide(part, whole)),
-        whole.figure,
-      ),
-    }
-  })
+export function breakdowns(total: Pick<Total, 'report' | 'parts'>): Breakdown[] {
+  return total.report.claims.map((whole) => ({ whole, ways: waysOf(partsOf(total, whole), whole.figure) }))
+}
+
+/** The parts of one whole; the side of the whole itself makes none of them narrower. */
+export function partsOf({ report, parts }: Pick<Total, 'report' | 'parts'>, whole: Claim): TotalPart[] {
+  return parts.filter(({ claim }) => wholeOf(report.claims, claim) === whole).map((part) => withoutSide(part, whole))
 }
 
 /** The whole that a part is of: that of its side, else the only one of its kind. Null where there is none, or no telling which. */

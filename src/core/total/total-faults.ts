@@ -1,6 +1,6 @@
 import { add, type Interval, showFigure, showInterval } from '../count.ts'
 import type { Claim } from '../report.ts'
-import { boundsOf, breakdowns, type Way, wholeOf } from './breakdown.ts'
+import { boundsOf, breakdowns, partsOf, type Way, wholeOf } from './breakdown.ts'
 import { partRelation } from './part-relation.ts'
 import type { Total, TotalPart } from './total.ts'
 import { typeScope } from './type-part.ts'
@@ -9,7 +9,7 @@ import { typeScope } from './type-part.ts'
 export function partFaults(total: Pick<Total, 'report' | 'parts'>): string[] {
   return [
     ...total.parts.flatMap((part) => strayFault(total.report.claims, part)),
-    ...total.parts.flatMap((part, at) => doubleFault(total.parts.slice(0, at), part)),
+    ...total.report.claims.flatMap((whole) => partsOf(total, whole).flatMap((part, at, parts) => doubleFault(parts.slice(0, at), part))),
     ...breakdowns(total).flatMap(({ whole, ways }) => excess(`${ofSide(whole)} of the whole`, whole, ways)),
   ]
 }
@@ -23,7 +23,7 @@ function strayFault(wholes: readonly Claim[], part: TotalPart): string[] {
 }
 
 function doubleFault(earlier: readonly TotalPart[], part: TotalPart): string[] {
-  const same = earlier.some((other) => other.claim.kind === part.claim.kind && partRelation(other, part) === 'same')
+  const same = earlier.some((other) => partRelation(other, part) === 'same')
   return same ? [`The part “${typeScope(part)}” is given twice. One source gives one figure; a range is 5-8.`] : []
 }
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { LIMITS, nameSchema } from '../limits.ts'
 import { placeSchema } from '../place/place.ts'
-import { claimSchema, reportSchema } from '../report.ts'
-import { whenSchema } from '../when.ts'
+import { claimSchema, NO_REPORT, reportSchema } from '../report.ts'
+import { UNKNOWN, whenSchema } from '../when.ts'
 
 /** A share of a total as the source gives it: "more than 114 of them in Damascus". What is null, the side of its claim too, is as in the whole. */
 export const totalPartSchema = z.object({
@@ -30,3 +30,6 @@ export const totalSchema = z.object({
   members: z.array(z.object({ event: z.int().min(1), is: z.enum(MEMBERSHIPS) })).max(1000),
 })
 export type Total = z.infer<typeof totalSchema>
+
+/** A total of which nothing is said. */
+export const NO_TOTAL: Total = { summary: '', when: UNKNOWN, places: [], by: [], tags: [], report: NO_REPORT, parts: [], members: [] }
