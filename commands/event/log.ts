@@ -6,7 +6,7 @@ import { eventCard } from '../../src/render/event-card.ts'
 import { text } from '../../src/render/inline.ts'
 import { composeFacts } from '../../src/text/compose-facts.ts'
 import { whyOption } from '../../src/text/options/event.ts'
-import { factOptions } from '../../src/text/options/facts.ts'
+import { logOptions } from '../../src/text/options/facts.ts'
 import { today } from '../../src/text/zone.ts'
 import { lostQuotes } from '../lost-quotes.ts'
 
@@ -16,7 +16,7 @@ export const log = defineCommand({
   summary: 'Record an event',
   detail: 'It takes a type or a sentence, and a place or a party; all else can come later. What was understood is said back. Undo takes it back.',
   role: 'logger',
-  options: { ...factOptions, why: whyOption },
+  options: { ...logOptions, why: whyOption },
   form: ['text', 'when', 'place', 'type', 'by', 'on', 'killed', 'wounded', 'src'],
   examples: [
     {

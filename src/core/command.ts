@@ -1,3 +1,4 @@
+import type { Gazetteer } from './gazetteer.ts'
 import type { Member, Role } from './member.ts'
 import type { Content, Line, ReplyAction } from './reply.ts'
 import type { Settings } from './settings.ts'
@@ -21,6 +22,8 @@ export interface Option<Value> {
   read(raw: string, reading: Reading): Value
   /** True where the key may stand several times; `;` separates values where it cannot. */
   readonly many: boolean
+  /** True of a repeatable key in whose values `;` separates nothing: each is a form of its own. */
+  readonly whole?: true
   /** True for the free text before and between the keys. At most one in a verb. */
   readonly free: boolean
   /** Where completion comes from: the desk's names, or a fixed list. */
@@ -37,6 +40,7 @@ export type Input<O extends Options> = {
 /** What a command works with, beside its input. */
 export interface Context {
   readonly desk: Desk
+  readonly gazetteer: Gazetteer
   readonly member: Member
   readonly settings: Settings
   readonly now: Date

@@ -4,7 +4,7 @@ import { countryName } from './country.ts'
 import type { Facts } from './event.ts'
 import type { Place } from './place/place.ts'
 import { typeRecurrence } from './recurrence.ts'
-import type { Claim, Hedge, ReportSource } from './report.ts'
+import { type Claim, type Hedge, NO_REPORT, type Report, type ReportSource, speaks } from './report.ts'
 import { VAGUE } from './settings.ts'
 import { typeForm } from './typed-form.ts'
 import { typeWhen } from './when.ts'
@@ -16,7 +16,15 @@ export function logLine(facts: Facts): string {
 
 /** An event's values by key, as the typed form of `log` reads them. */
 export function logValues(facts: Facts): Record<string, string[]> {
-  const [main] = facts.reports
+  const [main = NO_REPORT, ...others] = facts.reports
+  const { src, ...said } = saidValues(main)
+  const silent =
+    src.length === 0
+      ? []
+      : others.slice(0, MOST_SOURCES - 1).slice(
+          0,
+          firstThat(others, (report) => speaks(report) || typeSource(report) === ''),
+        )
   return {
     text: facts.summary === '' ? [] : [facts.summary],
     when: facts.when.precision === 'unknown' && facts.when.phrase === null ? [] : [typeWhen(facts.when)],
@@ -24,17 +32,45 @@ export function logValues(facts: Facts): Record<string, string[]> {
     place: typePlaces(facts.places),
     by: [...facts.by],
     on: [...facts.on],
-    ...Object.fromEntries(KINDS.map((kind) => [kind, typeClaims(facts, main?.claims.filter((claim) => claim.kind === kind) ?? [])])),
+    ...lossValues(main, facts.on),
     outcome: facts.outcome === null ? [] : [facts.outcome],
     control: facts.control.map(typeControl),
     weapon: [...facts.weapons],
-    src: facts.reports.map(typeSource).filter((source) => source !== ''),
-    'said-by': main?.saidBy == null ? [] : [main.saidBy],
-    hedge: main?.hedges.map(typeHedge) ?? [],
-    grade: main?.grade == null ? [] : [main.grade],
-    quote: main?.quote == null ? [] : [main.quote],
+    src: [...src, ...silent.map(typeSource)],
+    ...said,
     recurs: facts.recurs.map(typeRecurrence),
     tag: [...facts.tags],
+    also: others.slice(silent.length).map((report) => typeReport(report, facts.on)),
+  }
+}
+
+/** So many values of `src` can stand in a line. */
+const MOST_SOURCES = 20
+
+function firstThat<T>(list: readonly T[], is: (one: T) => boolean): number {
+  const at = list.findIndex(is)
+  return at < 0 ? list.length : at
+}
+
+/** A report of an event against `on`, in the keys of `/event report`. */
+export function typeReport(report: Report, on: readonly string[]): string {
+  const { src, ...said } = saidValues(report)
+  return typeForm({ src, ...lossValues(report, on), ...said }, null)
+}
+
+function lossValues(report: Report, on: readonly string[]): Record<string, string[]> {
+  return Object.fromEntries(KINDS.map((kind) => [kind, report.claims.filter((claim) => claim.kind === kind).map((claim) => typeClaim(claim, on))]))
+}
+
+function saidValues(report: Report): Record<'src' | 'said-by' | 'hedge' | 'grade' | 'quote', string[]> {
+  const { saidBy, hedges, grade, quote } = report
+  const source = typeSource(report)
+  return {
+    src: source === '' ? [] : [source],
+    'said-by': saidBy === null ? [] : [saidBy],
+    hedge: hedges.map(typeHedge),
+    grade: grade === null ? [] : [grade],
+    quote: quote === null ? [] : [quote],
   }
 }
 
@@ -58,13 +94,11 @@ export function typePlace({ name, admin1, country, lat, lon }: Place): string {
   return [at, admin1, country === null || countryName(country) === name ? null : countryName(country)].filter((part) => part !== null).join(', ')
 }
 
-/** Each claim with its side; that of the target alone needs none. */
-function typeClaims(facts: Facts, claims: readonly Claim[]): string[] {
-  return claims.map((claim) => {
-    const figure = typeWithWords(claim.figure)
-    if (claim.side === null) return facts.on.length === 0 ? figure : `? ${figure}`
-    return claim.side === facts.on.join(' + ') ? figure : `${claim.side} ${figure}`
-  })
+/** A claim with its side; that of the target alone needs none. */
+function typeClaim({ side, figure }: Claim, on: readonly string[]): string {
+  const typed = typeWithWords(figure)
+  if (side === null) return on.length === 0 ? typed : `? ${typed}`
+  return side === on.join(' + ') ? typed : `${side} ${typed}`
 }
 
 /** A figure with the source's words where they say more than the signs: `8+ (at least eight)`, `several`. */

@@ -16,9 +16,13 @@ export function opensInner(mark: string): boolean {
 const NEEDS_QUOTES = /[\s"“”„‟″«»\\]|^$/u
 const ESCAPED = /["“”„‟″«»\\]/gu
 
+/** A value that is itself a typed form with quoted values, which «…» leaves readable. */
+const HOLDS_QUOTED = /\p{L}:"/u
+
 /** A value as it is typed: quoted where it has spaces or quotes, so that reading it gives the same value. */
 export function quote(value: string): string {
-  return NEEDS_QUOTES.test(value) ? inQuotes(value) : value
+  if (!NEEDS_QUOTES.test(value)) return value
+  return HOLDS_QUOTED.test(value) ? `«${value.replace(/[\\«»]/gu, '\\$&').replaceAll('\n', '\\n')}»` : inQuotes(value)
 }
 
 /** A value in quotes on one line, whatever it holds: a line break is typed `\n`. */

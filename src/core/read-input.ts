@@ -4,6 +4,8 @@ import type { FormError } from './reply.ts'
 
 /** More values of one key are a mistake, or an attack. */
 const MOST_VALUES = 20
+/** As many reports as an event can have. */
+const MOST_WHOLE_VALUES = 50
 
 /** A verb's values once read; and what could not be read, or reads two ways. */
 export interface ReadInput {
@@ -14,18 +16,18 @@ export interface ReadInput {
 }
 
 /** Reads every value of a verb, and reports everything that is wrong at once. */
-export function readInput(command: Command, values: Readonly<Record<string, readonly string[]>>, reading: Reading): ReadInput {
+export function readInput({ options }: Pick<Command, 'options'>, values: Readonly<Record<string, readonly string[]>>, reading: Reading): ReadInput {
   const input: Record<string, unknown> = {}
   const errors: FormError[] = []
   let ambiguity: ReadInput['ambiguity'] = null
-  for (const [key, option] of Object.entries(command.options)) {
+  for (const [key, option] of Object.entries(options)) {
     const given = values[key] ?? []
     if (!option.many && given.length > 1)
       errors.push({ key, message: `“${key}:” stands ${given.length} times, and takes one value.`, example: `${key}:${option.example}` })
-    const all = option.many ? given.flatMap(split) : given.slice(0, 1)
-    if (all.length > MOST_VALUES)
-      errors.push({ key, message: `“${key}:” has ${all.length.toLocaleString('en')} values, and takes ${MOST_VALUES}.`, example: null })
-    const raws = all.slice(0, MOST_VALUES)
+    const most = option.whole === true ? MOST_WHOLE_VALUES : MOST_VALUES
+    const all = option.many ? given.flatMap((value) => (option.whole === true ? value : split(value))) : given.slice(0, 1)
+    if (all.length > most) errors.push({ key, message: `“${key}:” has ${all.length.toLocaleString('en')} values, and takes ${most}.`, example: null })
+    const raws = all.slice(0, most)
     const read = raws.map((raw) => readValue(key, option, raw, reading))
     errors.push(...read.flatMap((one) => one.error ?? []))
     ambiguity ??= read.find((one) => one.ambiguity !== undefined)?.ambiguity ?? null

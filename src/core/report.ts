@@ -63,3 +63,8 @@ export const NO_REPORT: Report = {
   claims: [],
   merged: null,
 }
+
+/** Whether a report says anything of its own beside who published it. */
+export function speaks({ saidBy, quote, grade, hedges, claims }: Report): boolean {
+  return saidBy !== null || quote !== null || grade !== null || hedges.length > 0 || claims.length > 0
+}

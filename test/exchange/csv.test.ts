@@ -49,7 +49,7 @@ test('an event by two accounts, as columns', async () => {
       "publisher": "Global Research; SOHR",
       "quote": "At least eight died, “many” more were hurt",
       "quoted_source": "local officials",
-      "recreate": "/event log when:"2020-08-04 (last Tuesday)" type:airstrike place:"between al-Mayadin, Syria and al-Bukamal, Syria" on:civilians killed:"8+ (at least eight)" wounded:several src:"South Front via Global Research" src:SOHR said-by:"local officials" hedge:reportedly hedge:"by supposedly" grade:B2 quote:"At least eight died, \\“many\\” more were hurt"",
+      "recreate": "/event log when:"2020-08-04 (last Tuesday)" type:airstrike place:"between al-Mayadin, Syria and al-Bukamal, Syria" on:civilians killed:"8+ (at least eight)" wounded:several src:"South Front via Global Research" said-by:"local officials" hedge:reportedly hedge:"by supposedly" grade:B2 quote:"At least eight died, \\“many\\” more were hurt" also:«src:SOHR killed:12 casualties:"? 5"»",
       "status": "live",
       "sub_event_type": "Air/drone strike",
       "wounded_min": "3",

@@ -6,6 +6,7 @@ import { typedEdit, typedFacts } from './typed-facts.ts'
 
 const MAIN = report({ publisher: 'SANA', saidBy: 'officials', grade: 'B2', claims: [claim('SAA', 'killed', 3), claim('SAA', 'wounded', 5)] })
 const OTHER = report({ publisher: 'SOHR', claims: [claim('SAA', 'killed', 9)] })
+const MOVED = report({ publisher: 'SOHR', claims: [claim('NDF', 'killed', 9)] })
 const BEFORE: Facts = {
   ...typedFacts('log Shells fell when:2020-08-06 place:Homs type:shelling by:ISIS on:SAA outcome:repelled weapon:mortar tag:x'),
   reports: [MAIN, OTHER],
@@ -21,12 +22,12 @@ describe('an edit changes what it names, and nothing else', () => {
     ['by:HTS on:"SAA; NDF"', { by: ['HTS'], on: ['SAA', 'NDF'] }],
     ['killed:4', { reports: [{ ...MAIN, claims: [claim('SAA', 'killed', 4), claim('SAA', 'wounded', 5)] }, OTHER] }],
     ['killed:"ISIS 4; 2"', { reports: [{ ...MAIN, claims: [claim('ISIS', 'killed', 4), claim('SAA', 'killed', 2), claim('SAA', 'wounded', 5)] }, OTHER] }],
-    ['on:NDF killed:4', { on: ['NDF'], reports: [{ ...MAIN, claims: [claim('NDF', 'killed', 4), claim('NDF', 'wounded', 5)] }, OTHER] }],
-    ['on:NDF on:ndf', { on: ['NDF'], reports: [{ ...MAIN, claims: [claim('NDF', 'killed', 3), claim('NDF', 'wounded', 5)] }, OTHER] }],
+    ['on:NDF killed:4', { on: ['NDF'], reports: [{ ...MAIN, claims: [claim('NDF', 'killed', 4), claim('NDF', 'wounded', 5)] }, MOVED] }],
+    ['on:NDF on:ndf', { on: ['NDF'], reports: [{ ...MAIN, claims: [claim('NDF', 'killed', 3), claim('NDF', 'wounded', 5)] }, MOVED] }],
     ['of:ISIS killed:4', { reports: [{ ...MAIN, claims: [claim('ISIS', 'killed', 4), claim('SAA', 'wounded', 5)] }, OTHER] }],
     ['said-by:witnesses', { reports: [{ ...MAIN, saidBy: 'witnesses' }, OTHER] }],
-    ['src:Enab', { reports: [{ ...MAIN, publisher: 'Enab' }] }],
-    ['src:Enab src:SOHR', { reports: [{ ...MAIN, publisher: 'Enab' }, report({ publisher: 'SOHR' })] }],
+    ['src:Enab', { reports: [{ ...MAIN, publisher: 'Enab' }, OTHER] }],
+    ['src:Enab src:SOHR src:AFP', { reports: [{ ...MAIN, publisher: 'Enab' }, report({ publisher: 'AFP' }), OTHER] }],
   ])('%j', (line, changed) => {
     expect(typedEdit(BEFORE, `edit E-1 ${line}`)).toEqual(changed)
   })
@@ -38,7 +39,7 @@ describe('a hyphen takes away', () => {
     ['place:- by:- on:- weapon:- tag:-', { places: [], by: [], on: [], weapons: [], tags: [] }],
     ['killed:-', { reports: [{ ...MAIN, claims: [claim('SAA', 'wounded', 5)] }, OTHER] }],
     ['said-by:- grade:-', { reports: [{ ...MAIN, saidBy: null, grade: null }, OTHER] }],
-    ['src:-', { reports: [{ ...MAIN, publisher: null }] }],
+    ['src:-', { reports: [{ ...MAIN, publisher: null }, OTHER] }],
   ])('%j', (line, changed) => {
     expect(typedEdit(BEFORE, `edit E-1 ${line}`)).toEqual(changed)
   })

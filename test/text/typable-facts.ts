@@ -1,14 +1,15 @@
 import type fc from 'fast-check'
+import { KINDS } from '../../src/core/count.ts'
 import { countryCode } from '../../src/core/country.ts'
 import type { Facts } from '../../src/core/event.ts'
 import { fold } from '../../src/core/fold.ts'
 import type { Place } from '../../src/core/place/place.ts'
 import type { Claim, Report } from '../../src/core/report.ts'
-import { silentReport, unique } from '../../src/text/compose-facts.ts'
+import { unique } from '../../src/text/compose-facts.ts'
 import { offsets } from '../../src/text/zone.ts'
 import { anyFacts } from '../any-facts.ts'
 
-/** Whole facts that one `log` line can say: other reports are sources only, and names hold none of the signs that part values. */
+/** Whole facts that one `log` line can say: names hold none of the signs that part values. */
 export function typableFacts(): fc.Arbitrary<Facts> {
   return anyFacts()
     .map((facts): Facts => {
@@ -54,7 +55,7 @@ function names(all: readonly string[]): string[] {
 
 function typablePlace(place: Place): Place {
   const admin1 = place.admin1 === null ? null : typable(place.admin1)
-  return { ...place, qualifier: null, name: typable(place.name), admin1: admin1 !== null && countryCode(admin1) === null ? admin1 : null }
+  return { ...place, name: typable(place.name), admin1: admin1 !== null && countryCode(admin1) === null ? admin1 : null }
 }
 
 /** What lies between lies between two places. */
@@ -64,32 +65,27 @@ function paired(places: readonly Place[]): Place[] {
 }
 
 function typableReports(reports: readonly Report[]): Report[] {
-  const address = (url: string | null) => url?.replace(/[;,()]/gu, '') ?? null
-  const sources = reports.map(({ publisher, origin, published, url, archive, language, licence }) => ({
-    publisher: typable(publisher ?? 'Northern'),
-    origin: origin === null ? null : typable(origin),
-    published,
-    url: address(url),
-    archive: address(archive),
-    language,
-    licence,
-  }))
-  const [first, ...others] = reports
-  if (first === undefined) return []
-  const main: Report = {
-    ...first,
+  return reports.map((report) => ({
+    ...report,
+    publisher: typable(report.publisher ?? 'Northern'),
+    origin: report.origin === null ? null : typable(report.origin),
+    url: address(report.url),
+    archive: address(report.archive),
+    saidBy: report.saidBy === null ? null : typable(report.saidBy),
+    quote: report.quote === null ? null : words(report.quote),
+    grade: report.grade?.replace(/^[a-f]/, (letter) => (report.grade?.length === 2 ? letter.toUpperCase() : letter)) ?? null,
+    claims: distinct(report.claims),
     merged: null,
-    ...(sources[0] ?? {}),
-    saidBy: first.saidBy === null ? null : typable(first.saidBy),
-    quote: first.quote === null ? null : words(first.quote),
-    grade: first.grade?.replace(/^[a-f]/, (letter) => (first.grade?.length === 2 ? letter.toUpperCase() : letter)) ?? null,
-    claims: distinct(first.claims),
-  }
-  return [main, ...others.map((_, at) => silentReport(sources[at + 1] ?? {}))]
+  }))
+}
+
+function address(url: string | null): string | null {
+  return url?.replace(/[;,()]/gu, '') ?? null
 }
 
 /** One figure for each side and kind, in the order of the kinds. */
 function distinct(claims: readonly Claim[]): Claim[] {
   const bySide = claims.map((claim) => ({ ...claim, side: claim.side === null ? null : typable(claim.side) }))
-  return [...new Map(bySide.map((claim) => [`${claim.kind} ${fold(claim.side ?? '?')}`, claim])).values()]
+  const all = [...new Map(bySide.map((claim) => [`${claim.kind} ${fold(claim.side ?? '?')}`, claim])).values()]
+  return KINDS.flatMap((kind) => all.filter((claim) => claim.kind === kind))
 }
