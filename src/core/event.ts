@@ -1,9 +1,12 @@
 import { z } from 'zod'
+import type { Named } from './actor/named.ts'
 import { controlSchema } from './control/control.ts'
 import type { Kind } from './count.ts'
 import { EVENT_TYPES } from './event-type.ts'
+import { fold } from './fold.ts'
 import { LIMITS, nameSchema } from './limits.ts'
 import { placeSchema } from './place/place.ts'
+import type { Site } from './place/site.ts'
 import { recurrenceSchema } from './recurrence.ts'
 import { type Claim, reportSchema } from './report.ts'
 import { UNKNOWN, whenSchema } from './when.ts'
@@ -58,6 +61,10 @@ export interface Event {
   /** Goes up by one with every change; an edit names the version that it saw. */
   readonly version: number
   readonly facts: Facts
+  /** The parties that the desk's register knows, as of the event's day. */
+  readonly named: readonly Named[]
+  /** Where each of its places is, in their order; null where only what was said is known. */
+  readonly sites: readonly (Site | null)[]
   /** The event that this one was found to be: retracted, and its reports are there. */
   readonly mergedInto: number | null
   readonly loggedAt: string
@@ -66,13 +73,23 @@ export interface Event {
   readonly loggedByKey: string
 }
 
-/** All claims of an event on one kind of loss, by side as written. */
-export function claimsBySide(facts: Facts, kind: Kind): Map<string | null, Claim[]> {
+/** All claims of an event on one kind of loss, by side as first written: all names of a side are one side. */
+export function claimsBySide(facts: Facts, kind: Kind, named: Event['named'] = []): Map<string | null, Claim[]> {
   const sides = new Map<string | null, Claim[]>()
+  const first = new Map<string | null, string | null>()
   for (const claim of facts.reports.flatMap((report) => report.claims)) {
-    if (claim.kind === kind) sides.set(claim.side, [...(sides.get(claim.side) ?? []), claim])
+    if (claim.kind !== kind) continue
+    const key = sideKey(named, claim.side)
+    const side = first.get(key) ?? claim.side
+    first.set(key, side)
+    sides.set(side, [...(sides.get(side) ?? []), claim])
   }
   return sides
+}
+
+/** What makes two names of a side one: the actor that they are, or else that they fold to the same. */
+export function sideKey(named: Event['named'], side: string | null): string | null {
+  return side === null ? null : (named.find(({ written }) => written === side)?.key ?? (fold(side) || side))
 }
 
 /** `E-12`. */

@@ -3,7 +3,9 @@ import { NO_FACTS } from '../core/event.ts'
 import type { Format } from './format.ts'
 import { eventColumns } from './row.ts'
 
-const HEADER = Object.keys(eventColumns({ no: 1, status: 'live', version: 1, facts: NO_FACTS, mergedInto: null, loggedAt: '', loggedBy: '', loggedByKey: '' }))
+const HEADER = Object.keys(
+  eventColumns({ no: 1, status: 'live', version: 1, facts: NO_FACTS, named: [], sites: [], mergedInto: null, loggedAt: '', loggedBy: '', loggedByKey: '' }),
+)
 
 /** Comma-separated values with a header; a cell that a spreadsheet would run as a formula is defused (OWASP, CSV injection). */
 export const csv: Format = {

@@ -5,6 +5,7 @@ import type { CardField, Content, Line } from '../core/reply.ts'
 import { showWhen } from '../core/when.ts'
 import { code, event as eventNode, quiet, strong, struck, text, when } from './inline.ts'
 import { lossLine } from './losses.ts'
+import { parties } from './party.ts'
 import { showPlaces } from './place.ts'
 import { reportLines } from './report.ts'
 
@@ -54,9 +55,9 @@ function fields(event: Event, { language, zone, changes }: CardPrint): CardField
   return [
     { label: 'When', lines: [[when(showWhen(facts.when, language)), ...dated, ...local]] },
     ...one('Where', facts.places.length === 0 ? 'not stated' : showPlaces(facts.places)),
-    ...one('Who', parties(facts)),
+    ...(facts.by.length + facts.on.length === 0 ? [] : [{ label: 'Who', lines: [parties(event)] }]),
     ...one('Outcome', facts.outcome ?? ''),
-    { label: 'Losses', lines: [lossLine(facts)] },
+    { label: 'Losses', lines: [lossLine(event)] },
     ...one('Weapon', facts.weapons.join(', ')),
     ...one('Tags', facts.tags.join(', ')),
     ...facts.reports.map(
@@ -65,13 +66,6 @@ function fields(event: Event, { language, zone, changes }: CardPrint): CardField
     ...(facts.reports.length === 0 ? one('Source', 'not given') : []),
     { label: 'Logged', lines: [history(event, changes)] },
   ]
-}
-
-/** `ISIS → Syrian Arab Army, NDF`; an arrow only where both ends are named. */
-export function parties({ by, on }: Facts): string {
-  if (by.length === 0 && on.length === 0) return ''
-  if (on.length === 0) return by.join(', ')
-  return `${by.length === 0 ? 'not stated' : by.join(', ')} → ${on.join(', ')}`
 }
 
 function history(event: Event, changes: number): Line {

@@ -2,19 +2,19 @@ import type { Event } from '../core/event.ts'
 import { eventType } from '../core/event-type.ts'
 import type { EventRow, Line } from '../core/reply.ts'
 import { showWhen } from '../core/when.ts'
-import { parties } from './event-card.ts'
 import { event as eventNode, joined, strong, struck, text, when } from './inline.ts'
 import { lossLine } from './losses.ts'
+import { parties } from './party.ts'
 import { showPlaces } from './place.ts'
 
 /** One event in a list: when, what, where; then who, how it ended, losses (all of them, or those that are asked about), by whose account. */
-export function eventRow(event: Event, language: string, losses: Line = lossLine(event.facts)): EventRow {
+export function eventRow(event: Event, language: string, losses: Line = lossLine(event)): EventRow {
   const { facts } = event
   const what = facts.type === null ? clip(facts.summary, 80) : eventType(facts.type).name
   const title = event.status === 'retracted' ? [struck(what), text(' (retracted)')] : [strong(what)]
   const head = joined([[eventNode(event.no)], [when(showWhen(facts.when, language))], title, line(showPlaces(facts.places))], ' · ')
   const summary = facts.type === null || facts.summary === '' ? [] : [text(clip(facts.summary, 160))]
-  const detail = joined([line(parties(facts)), summary, line(facts.outcome ?? ''), losses, line(account(event))], ' · ')
+  const detail = joined([parties(event), summary, line(facts.outcome ?? ''), losses, line(account(event))], ' · ')
   return { no: event.no, head, detail }
 }
 

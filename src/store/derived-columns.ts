@@ -1,8 +1,6 @@
 import { type Kind, reconcile } from '../core/count.ts'
-import { claimsBySide, type Facts } from '../core/event.ts'
+import { claimsBySide, type Event, type Facts } from '../core/event.ts'
 import { type Day, dayNumber } from '../core/when.ts'
-import { foldedName } from './folded-name.ts'
-import { groupBy } from './group-by.ts'
 
 /** What is derived from an event's facts so that it can be searched. Days are days since 1970. */
 export interface Derived {
@@ -13,12 +11,12 @@ export interface Derived {
   readonly stated: 0 | 1
 }
 
-export function derivedColumns(facts: Facts, loggedAt: string): Derived {
+export function derivedColumns(facts: Facts, loggedAt: string, named: Event['named']): Derived {
   const claims = facts.reports.flatMap((report) => report.claims)
   return {
     ...possibleDays(facts, loggedAt),
-    killed: sureLosses(facts, 'killed'),
-    wounded: sureLosses(facts, 'wounded'),
+    killed: sureLosses(facts, named, 'killed'),
+    wounded: sureLosses(facts, named, 'wounded'),
     stated: claims.some(({ figure }) => figure.state !== 'not-stated') ? 1 : 0,
   }
 }
@@ -43,12 +41,10 @@ function latestDayAt(instant: string): Day {
   return new Date(Date.parse(instant) + FURTHEST_AHEAD * 3_600_000).toISOString().slice(0, 10)
 }
 
-/** The least that is sure over all sides; two spellings of a side are one. */
-function sureLosses(facts: Facts, kind: Kind): number {
-  const asWritten = claimsBySide(facts, kind)
-  const sides = asWritten.size < 2 ? asWritten : groupBy([...asWritten.values()].flat(), ({ side }) => (side === null ? null : foldedName(side)))
+/** The least that is sure over all sides. */
+function sureLosses(facts: Facts, named: Event['named'], kind: Kind): number {
   let sure = 0
-  for (const rivals of sides.values()) {
+  for (const rivals of claimsBySide(facts, kind, named).values()) {
     const figure = reconcile(rivals.map((claim) => claim.figure))
     if (figure.state === 'counted') sure += figure.min
   }

@@ -5,6 +5,11 @@ export function idList(ids: readonly number[]): RawBuilder<number> {
   return ids.length === 1 ? sql<number>`(${ids[0]})` : sql<number>`(select value from json_each(${JSON.stringify(ids)}))`
 }
 
+/** A list of texts for `in`, as one parameter. */
+export function textList(values: readonly string[]): RawBuilder<string> {
+  return sql<string>`(select value from json_each(${JSON.stringify(values)}))`
+}
+
 /** Whole numbers reach SQLite as floating point; the text index takes only integers for its row ids. */
 export function rowId(id: number): RawBuilder<number> {
   return sql<number>`${BigInt(id)}`

@@ -1,7 +1,10 @@
 import type { Event, Facts } from '../core/event.ts'
 import type { Place } from '../core/place/place.ts'
+import type { Site } from '../core/place/site.ts'
 import type { Claim, Hedge, Report } from '../core/report.ts'
 import type { Part, Precision } from '../core/when.ts'
+import { deskActors } from './actors/desk-actors.ts'
+import { nameParties } from './actors/name-parties.ts'
 import { groupBy } from './group-by.ts'
 import { idList } from './id-list.ts'
 import type { Scope } from './scope.ts'
@@ -17,12 +20,13 @@ export async function loadEvents(scope: Scope, ids: readonly number[]): Promise<
     await claimRows(scope, ids),
     await labelRows(scope, ids),
   ]
+  const { register } = await deskActors(scope)
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => {
     const row = byId.get(id)
     if (row === undefined) return []
     const takingPart = actors.get(id) ?? []
-    const named = labels.get(id) ?? []
+    const labelled = labels.get(id) ?? []
     const facts: Facts = {
       type: row.type,
       summary: row.summary,
@@ -31,14 +35,14 @@ export async function loadEvents(scope: Scope, ids: readonly number[]): Promise<
       by: takingPart.filter(({ role }) => role === 'by').map(({ written }) => written),
       on: takingPart.filter(({ role }) => role === 'on').map(({ written }) => written),
       outcome: row.outcome as Facts['outcome'],
-      weapons: named.filter(({ what }) => what === 'weapon').map(({ written }) => written),
-      tags: named.filter(({ what }) => what === 'tag').map(({ written }) => written),
+      weapons: labelled.filter(({ what }) => what === 'weapon').map(({ written }) => written),
+      tags: labelled.filter(({ what }) => what === 'tag').map(({ written }) => written),
       control: row.control === null ? [] : (JSON.parse(row.control) as Facts['control']),
       recurs: row.recurs === null ? [] : (JSON.parse(row.recurs) as Facts['recurs']),
       reports: reportsOf(reports.get(id) ?? [], claims.get(id) ?? []),
     }
     const { no, status, version, merged_into: mergedInto, logged_at: loggedAt, logged_by: loggedBy, logged_by_key: loggedByKey } = row
-    return [{ no, status, version, facts, mergedInto, loggedAt, loggedBy, loggedByKey }]
+    return [{ no, status, version, facts, named: nameParties(register, facts), sites: (places.get(id) ?? []).map(siteOf), mergedInto, loggedAt, loggedBy, loggedByKey }]
   })
 }
 
@@ -78,7 +82,8 @@ async function placeRows(scope: Scope, ids: readonly number[]) {
     .where('event_id', 'in', idList(ids))
     .orderBy('event_id')
     .orderBy('ord')
-    .select(['event_id', 'written', 'qualifier', 'relation', 'said_admin1 as admin1', 'said_country as country', 'said_lat as lat', 'said_lon as lon'])
+    .select(['event_id', 'written', 'relation', 'said_admin1 as admin1', 'said_country as country', 'said_lat as lat', 'said_lon as lon'])
+    .select(['ref', 'known_as', 'kind', 'bearing', 'place.admin1 as site_admin1', 'place.country as site_country', 'place.lat as site_lat', 'place.lon as site_lon'])
     .execute()
   return groupBy(rows, (row) => row.event_id)
 }
@@ -142,8 +147,14 @@ function whenOf(row: EventRow): Facts['when'] {
   }
 }
 
-function placeOf({ written, qualifier, relation, admin1, country, lat, lon }: PlaceRow): Place {
-  return { name: written, qualifier, relation: relation as Place['relation'], admin1, country: country === '' ? null : country, lat, lon }
+function placeOf({ written, relation, admin1, country, lat, lon }: PlaceRow): Place {
+  return { name: written, relation: relation as Place['relation'], admin1, country: country === '' ? null : country, lat, lon }
+}
+
+function siteOf({ ref, known_as, kind, bearing, site_admin1, site_country, site_lat, site_lon }: PlaceRow): Site | null {
+  if (ref === null || known_as === null) return null
+  const at = { admin1: site_admin1, country: site_country === '' ? null : site_country, lat: site_lat, lon: site_lon }
+  return { ref, name: known_as, kind: kind as Site['kind'], bearing: (bearing ?? 'itself') as Site['bearing'], ...at }
 }
 
 function reportsOf(reports: readonly ReportRow[], claims: readonly ClaimRow[]): Report[] {

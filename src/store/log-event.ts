@@ -1,6 +1,8 @@
 import { checkFacts } from '../core/check-facts.ts'
 import type { Facts } from '../core/event.ts'
 import type { Stamp } from '../core/store.ts'
+import { deskActors } from './actors/desk-actors.ts'
+import { filedUnder, nameParties } from './actors/name-parties.ts'
 import { derivedColumns } from './derived-columns.ts'
 import { insertRow } from './insert-row.ts'
 import { type NameRegistry, nameRegistry } from './name-registry.ts'
@@ -24,7 +26,9 @@ async function logEvent(
 ): Promise<void> {
   const { no, seq, memberId } = numbers
   const id = scope.id(no)
-  const derived = derivedColumns(facts, stamp.at)
+  const { register } = await deskActors(scope)
+  const named = nameParties(register, facts)
+  const derived = derivedColumns(facts, stamp.at, named)
   insertRow(scope, 'event', {
     id,
     desk_id: scope.desk,
@@ -38,7 +42,7 @@ async function logEvent(
     logged_by: memberId,
     merged_into: null,
   })
-  await writeParts(scope, names, { id, day: derived.day }, facts)
+  await writeParts(scope, names, { id, day: derived.day, filed: filedUnder(register, named) }, facts)
   insertRow(scope, 'revision', {
     desk_id: scope.desk,
     seq,

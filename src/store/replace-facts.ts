@@ -1,4 +1,6 @@
 import type { Event, Facts } from '../core/event.ts'
+import { deskActors } from './actors/desk-actors.ts'
+import { filedUnder, nameParties } from './actors/name-parties.ts'
 import { derivedColumns } from './derived-columns.ts'
 import { rowId } from './id-list.ts'
 import { factColumns } from './log-event.ts'
@@ -10,7 +12,9 @@ import { writeParts } from './write-parts.ts'
 export async function replaceFacts(scope: Scope, { no, loggedAt }: Event, facts: Facts): Promise<void> {
   const id = scope.id(no)
   const names = nameRegistry(scope)
-  const derived = derivedColumns(facts, loggedAt)
+  const { register } = await deskActors(scope)
+  const named = nameParties(register, facts)
+  const derived = derivedColumns(facts, loggedAt, named)
   await releaseNames(scope, names, id)
   await clearParts(scope, id)
   await scope.db
@@ -18,7 +22,7 @@ export async function replaceFacts(scope: Scope, { no, loggedAt }: Event, facts:
     .set({ ...factColumns(facts), ...derived })
     .where('id', '=', id)
     .execute()
-  await writeParts(scope, names, { id, day: derived.day }, facts)
+  await writeParts(scope, names, { id, day: derived.day, filed: filedUnder(register, named) }, facts)
   names.save()
 }
 

@@ -12,10 +12,13 @@ import type { ActorRole, LabelKind } from './tables.ts'
 export interface Whole {
   readonly id: number
   readonly day: number | null
+  /** The names under which its parties are filed, where that is not as written. */
+  readonly filed: ReadonlyMap<string, string>
 }
 
 /** Writes everything of an event that has a table of its own, and its line in the text index. */
-export async function writeParts(scope: Scope, names: NameRegistry, whole: Whole, facts: Facts): Promise<void> {
+export async function writeParts(scope: Scope, registry: NameRegistry, whole: Whole, facts: Facts): Promise<void> {
+  const names: NameRegistry = { ...registry, name: (kind, name) => registry.name(kind, (kind === 'actor' ? whole.filed.get(name) : null) ?? name) }
   await writePlaces(scope, names, whole, facts)
   await writeActors(scope, names, whole, facts)
   for (const [ord, report] of facts.reports.entries()) await writeReport(scope, names, whole.id, ord, report)
@@ -28,7 +31,7 @@ export async function writeParts(scope: Scope, names: NameRegistry, whole: Whole
 async function writePlaces(scope: Scope, names: NameRegistry, { id, day }: Whole, { places }: Facts): Promise<void> {
   for (const [ord, place] of places.entries()) {
     const place_id = await names.place(place)
-    insertRow(scope, 'event_place', { event_id: id, ord, place_id, relation: place.relation, written: place.name, day, qualifier: place.qualifier })
+    insertRow(scope, 'event_place', { event_id: id, ord, place_id, relation: place.relation, written: place.name, day })
   }
 }
 

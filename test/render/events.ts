@@ -3,7 +3,7 @@ import { claim, facts, on, place, report } from '../facts.ts'
 
 /** An event as the log holds it, by whom and when being always the same. */
 export function event(no: number, given: Partial<Facts>, status: Event['status'] = 'live'): Event {
-  return { no, status, version: 1, facts: facts(given), mergedInto: null, loggedAt: '2020-08-07T12:00:00.000Z', loggedBy: 'ana', loggedByKey: 'terminal:ana' }
+  return { no, status, version: 1, facts: facts(given), named: [], sites: [], mergedInto: null, loggedAt: '2020-08-07T12:00:00.000Z', loggedBy: 'ana', loggedByKey: 'terminal:ana' }
 }
 
 /** One source, losses of two sides. */

@@ -1,4 +1,5 @@
 import type { Query } from '../../core/query.ts'
+import { matchActors } from '../actors/match-actors.ts'
 import type { Scope } from '../scope.ts'
 import { matchNames } from './match-names.ts'
 import { matchPlaces, placesNear } from './match-places.ts'
@@ -15,14 +16,14 @@ export interface Resolved extends Readonly<Record<NameKey, readonly number[] | n
 }
 
 export async function resolveQuery(scope: Scope, query: Query): Promise<Resolved> {
-  const actors = async (names: readonly string[]): Promise<number[] | null> => (names.length === 0 ? null : matchNames(scope, 'actor', names))
+  const actors = async (names: readonly string[]): Promise<number[] | null> => (names.length === 0 ? null : matchActors(scope, names, query))
   return {
     query,
     terms: textTerms(query.text),
     actor: await actors(query.actor),
     by: await actors(query.by),
     on: await actors(query.on),
-    place: query.place.length === 0 ? null : await matchPlaces(scope, query.place),
+    place: query.place.length === 0 ? null : await matchPlaces(scope, query.place, query.located),
     near: query.near === null ? null : await placesNear(scope, query.near),
     source: query.source.length === 0 ? null : await matchNames(scope, 'source', query.source),
   }

@@ -79,7 +79,14 @@ function words(text: string): string[] {
 }
 
 function same(a: string, b: string): boolean {
-  return fold(a) === fold(b)
+  return canonical(a) === canonical(b)
+}
+
+/** Names that the starter registry holds to be one actor's, folded. */
+const ONE_ACTOR: Readonly<Record<string, string>> = { saa: 'syrian arab army', 'syrian army': 'syrian arab army' }
+
+function canonical(name: string): string {
+  return ONE_ACTOR[fold(name)] ?? fold(name)
 }
 
 /** A name means the same name wherever the desk has it, else all names that have its words. */
@@ -148,9 +155,9 @@ function within(event: Event, { from, to }: Query): boolean {
 
 function losses({ facts }: Pick<Event, 'facts'>, kind: 'killed' | 'wounded'): number {
   const claims = facts.reports.flatMap((report) => report.claims).filter((claim) => claim.kind === kind)
-  const sides = [...new Set(claims.map(({ side }) => (side === null ? null : fold(side))))]
+  const sides = [...new Set(claims.map(({ side }) => (side === null ? null : canonical(side))))]
   return sides.reduce((sum, side) => {
-    const figure = reconcile(claims.filter((claim) => (claim.side === null ? null : fold(claim.side)) === side).map(({ figure }) => figure))
+    const figure = reconcile(claims.filter((claim) => (claim.side === null ? null : canonical(claim.side)) === side).map(({ figure }) => figure))
     return sum + (figure.state === 'counted' ? figure.min : 0)
   }, 0)
 }

@@ -1,0 +1,23 @@
+import type { ActorRegister } from '../../core/actor/actor-register.ts'
+import type { Named } from '../../core/actor/named.ts'
+import { namingOf } from '../../core/actor/naming.ts'
+import type { Event, Facts } from '../../core/event.ts'
+import { foldedName } from '../folded-name.ts'
+
+/** Who the parties of an event are, as far as the register knows: its day and its countries tell apart who shares a name. */
+export function nameParties(register: ActorRegister, { by, on, control, when, places, reports }: Facts): Named[] {
+  const sides = reports.flatMap(({ claims }) => claims.flatMap(({ side }) => side ?? []))
+  const theatre = places.flatMap(({ country }) => country ?? [])
+  const about = { on: when.start ?? when.end, theatre }
+  const written = new Set([...by, ...on, ...sides, ...control.map(({ holder }) => holder)])
+  return [...written].flatMap((name) => namingOf(register, name, about) ?? [])
+}
+
+/**
+ * The names under which an event's parties are filed, where they are not as written: one that several actors share is filed
+ * under the name of the one that it is in this event.
+ */
+export function filedUnder({ byKey, byName }: ActorRegister, named: Event['named']): ReadonlyMap<string, string> {
+  const shared = named.filter(({ written }) => (byName.get(foldedName(written))?.length ?? 0) > 1)
+  return new Map(shared.map(({ written, key }) => [written, byKey.get(key)?.facts.name ?? written]))
+}
