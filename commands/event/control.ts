@@ -1,0 +1,82 @@
+import { BadInput, Missing, Refusal } from '../../src/core/bad-input.ts'
+import { type Answer, type Context, defineCommand } from '../../src/core/command.ts'
+import { controlOn, type Ledger } from '../../src/core/control/ledger.ts'
+import type { Saying } from '../../src/core/control/saying.ts'
+import { fold } from '../../src/core/fold.ts'
+import { EVERYTHING } from '../../src/core/query.ts'
+import type { Line } from '../../src/core/reply.ts'
+import { type Day, shift } from '../../src/core/when.ts'
+import { controlDoc } from '../../src/render/control.ts'
+import { text } from '../../src/render/inline.ts'
+import { readDays } from '../../src/text/dates/read-days.ts'
+import { one, readName } from '../../src/text/options/option.ts'
+import { today } from '../../src/text/zone.ts'
+import { controlSayings, liveHoldings } from '../control-sayings.ts'
+import { heldBy } from '../held-by.ts'
+
+export const control = defineCommand({
+  root: 'event',
+  verb: 'control',
+  summary: 'Who held a place on a day, or what a party held',
+  detail:
+    'Answers from the control: keys of events and from statements recorded with hold: who, since when, by whose account, how sure. A part of a place is answered apart; what was last said is called that, with its age.',
+  role: 'reader',
+  options: {
+    place: { ...one({ summary: 'Which place', example: 'Jundya', complete: 'place' }, readName), free: true },
+    at: one({ summary: 'On which day; two days for first and last. Without it, today', example: '"6 Aug 2020"' }, readDays),
+    holder: one({ summary: 'Instead of a place: what this party holds', example: 'ISIS', complete: 'actor' }, readName),
+  },
+  form: ['place', 'at'],
+  examples: [
+    { line: 'control Jundya at:"6 Aug 2020"', what: 'Who held it that day, by whose account' },
+    { line: 'control holder:"Syrian Arab Army"', what: 'What a party is said to hold now, and the areas that sources give' },
+  ],
+  async run(input, context) {
+    const now = today(context)
+    const days = [...new Set([input.at?.from ?? input.at?.to ?? now, input.at?.to ?? now])]
+    if (input.place !== null && input.holder !== null)
+      throw new BadInput([{ key: 'holder', message: 'Ask for a place or for a holder, not for both.', example: 'holder:ISIS' }])
+    if (input.holder !== null) return heldBy(context, input.holder, days.at(-1) ?? now)
+    if (input.place === null) throw new Missing(['place'])
+    const asked = input.place
+    const { places, sayings } = await controlSayings(context.desk, asked, await liveHoldings(context.desk))
+    const place = places.find((name) => fold(name) === fold(asked))
+    if (place === undefined && places.length > 1) return ask(asked, places, context)
+    if (sayings.length === 0) throw nothingSaid(asked)
+    return answer(context, place ?? places[0] ?? asked, days, sayings)
+  },
+})
+
+async function answer(context: Context, place: string, days: readonly Day[], sayings: readonly Saying[]): Promise<Answer> {
+  const ledgers = days.map((day) => controlOn(day, sayings))
+  const notes = await activityNotes(context, place, ledgers)
+  return { content: controlDoc(place, ledgers, notes, context.settings.language), data: { place, ledgers } }
+}
+
+/** Names that the words of the question fit, and no more: which one is meant has to be asked. */
+function ask(asked: string, places: readonly string[], { again }: Context): Answer {
+  const choices = places.slice(0, 5).map((place) => ({ label: place, command: again({ place }) }))
+  return { content: { kind: 'question', question: [text(`Which place is “${asked}”?`)], choices }, ok: false }
+}
+
+function nothingSaid(asked: string): Refusal {
+  return new Refusal(
+    `Nothing in this log says who holds “${asked}”.`,
+    `Say it with an event, control:"${asked}: ISIS", or as a statement: /event hold place:"${asked}" holder:ISIS when:2020-08-06`,
+  )
+}
+
+/** The end of a hold, or of a presence, is not the end of attacks: what the log has of them since. */
+async function activityNotes({ desk }: Context, place: string, ledgers: readonly Ledger[]): Promise<Line[]> {
+  const last = ledgers.at(-1)
+  const ended = last?.standings.flatMap(({ states }) => states.flatMap((state) => state.ended)) ?? []
+  const notes: Line[] = []
+  for (const { holder, when, id } of ended.slice(0, 3)) {
+    if (holder === null || when.end === null || last === undefined) continue
+    const query = { ...EVERYTHING, by: [holder], place: [place], from: shift(when.end, 1), to: last.day }
+    const { total } = await desk.find(query, { sort: 'newest', page: 1, size: 1 })
+    const since = total === 0 ? 'the log has no event by it there since' : `since then the log has ${total} ${total === 1 ? 'event' : 'events'} by it there`
+    notes.push([text(`${id} tells of the end of ${holder}’s hold or presence, not of its attacks: ${since}.`)])
+  }
+  return notes
+}

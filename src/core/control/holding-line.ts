@@ -1,0 +1,48 @@
+import { typeHedge, typePlaces, typeSource } from '../log-line.ts'
+import { typeForm } from '../typed-form.ts'
+import { typeWhen } from '../when.ts'
+import type { Holding } from './holding.ts'
+
+/** The line that records a statement again. */
+export function holdingLine(holding: Holding): string {
+  return `/event hold ${typeForm(holdingValues(holding), 'text')}`
+}
+
+/** A text that the free words of `hold` take for the number of a statement. */
+export function holdingNo(text: string): number | null {
+  const digits = /^H-0*([1-9]\d{0,8})$/i.exec(text.trim())?.[1]
+  return digits === undefined ? null : Number(digits)
+}
+
+/** Such fields as are given, by key, as the typed form of `hold` reads them. */
+export function holdingValues(given: Partial<Holding>): Record<string, string[]> {
+  const { summary, when, holder, places, except, exceptHolder, extent, ends, evidenced, area, report } = given
+  return {
+    ...(summary === undefined || summary === '' ? {} : { [holdingNo(summary) === null ? 'text' : 'summary']: [summary] }),
+    holder: one(holder),
+    place: places === undefined ? [] : typePlaces(places),
+    when: when === undefined || (when.precision === 'unknown' && when.phrase === null) ? [] : [typeWhen(when)],
+    except: [...(except ?? [])],
+    'except-by': one(exceptHolder),
+    extent: extent === 'wholly' ? [] : one(extent),
+    ends: ends === true ? ['yes'] : [],
+    evidenced: evidenced === true ? ['yes'] : [],
+    area: one(area?.phrase),
+    ...(report === undefined ? {} : sourceValues(report)),
+  }
+}
+
+function sourceValues(report: Holding['report']): Record<string, string[]> {
+  const source = typeSource(report)
+  return {
+    src: source === '' ? [] : [source],
+    'said-by': one(report.saidBy),
+    hedge: report.hedges.map(typeHedge),
+    grade: one(report.grade),
+    quote: one(report.quote),
+  }
+}
+
+function one(value: string | null | undefined): string[] {
+  return value == null ? [] : [value]
+}
