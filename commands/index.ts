@@ -3,11 +3,13 @@ import { backup } from './desk/backup.ts'
 import { help as deskHelp } from './desk/help.ts'
 import { members } from './desk/members.ts'
 import { settings } from './desk/settings.ts'
+import { control } from './event/control.ts'
 import { edit } from './event/edit.ts'
 import { exportEvents } from './event/export.ts'
 import { find } from './event/find.ts'
 import { help as eventHelp } from './event/help.ts'
 import { history } from './event/history.ts'
+import { hold } from './event/hold.ts'
 import { log } from './event/log.ts'
 import { restore } from './event/restore.ts'
 import { retract } from './event/retract.ts'
@@ -26,6 +28,8 @@ export const commands: readonly Command[] = [
   undo,
   history,
   tally,
+  control,
+  hold,
   exportEvents,
   eventHelp,
   settings,

@@ -5,7 +5,7 @@ import { type TestBot, testBot } from '../desk-with-events.ts'
 /** A desk on which the examples of the help make sense: three events, the last of them retracted. */
 async function setScene({ say }: TestBot): Promise<void> {
   for (const line of [
-    '/event log Army positions stormed when:"6 Aug 2020" place:"Jundya, Deir ez-Zor, Syria" type:clash by:ISIS on:"Syrian Arab Army" killed:"ISIS 3" outcome:repelled',
+    '/event log Army positions stormed when:"6 Aug 2020" place:"Jundya, Deir ez-Zor, Syria" type:clash by:ISIS on:"Syrian Arab Army" killed:"ISIS 3" outcome:repelled control:"Jundya: Syrian Arab Army held"',
     '/event log Line held place:"Ras Ba’albak, Lebanon" type:clash by:ISIS on:Hezbollah killed:"ISIS 14" casualties:"Hezbollah 5" when:"9 June 2015"',
     '/event log Attack on a checkpoint place:Jundya',
     '/event retract E-3 why:"the same as E-1"',
@@ -36,7 +36,7 @@ describe('each example of the help', () => {
 test('each verb has an example, and each key of each verb an example that it reads', () => {
   const reading = {
     now: new Date('2020-08-07T12:00:00Z'),
-    settings: { zone: 'UTC', dates: 'ask', language: 'en-GB', week: 'monday', visibility: 'private', vague: { several: 3, hundreds: 200 } },
+    settings: { zone: 'UTC', dates: 'ask', language: 'en-GB', week: 'monday', visibility: 'private', theatre: [], vague: { several: 3, hundreds: 200 } },
   } as const
   for (const command of commands) {
     expect(command.examples.length, `/${command.root} ${command.verb}`).toBeGreaterThan(0)
