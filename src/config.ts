@@ -8,6 +8,8 @@ import { nearest } from './core/nearest.ts'
 export interface Config {
   /** The database file. */
   readonly database: string
+  /** The file of the world's places; made where it is missing. What operators load is kept beside it. */
+  readonly gazetteer: string
   /** The user's own folder for Sitlog: the default database, and the lines typed in the terminal. */
   readonly dataFolder: string
 }
@@ -20,13 +22,19 @@ export class BadConfig extends Error {
   }
 }
 
-const schema = z.strictObject({
-  SITLOG_DB: z
+/** A path as an operator writes it; '' where none is given. */
+function fileName(name: string, example: string) {
+  return z
     .string()
     .trim()
-    .regex(/^\P{Cc}*$/u, 'is no file name: it has control characters in it. Write the path of a file, as SITLOG_DB=/srv/sitlog/desk.db')
-    .regex(/^(?!~)/u, 'begins with “~”, which only a shell understands. Write the whole path, as SITLOG_DB=/home/ana/sitlog.db')
-    .default(''),
+    .regex(/^\P{Cc}*$/u, `is no file name: it has control characters in it. Write the path of a file, as ${name}=/srv/sitlog/${example}`)
+    .regex(/^(?!~)/u, `begins with “~”, which only a shell understands. Write the whole path, as ${name}=/home/ana/${example}`)
+    .default('')
+}
+
+const schema = z.strictObject({
+  SITLOG_DB: fileName('SITLOG_DB', 'sitlog.db'),
+  SITLOG_GAZETTEER: fileName('SITLOG_GAZETTEER', 'gazetteer.db'),
 })
 
 /** The environment of the process, a `.env` file in the working folder included; what the environment sets wins. */
@@ -44,7 +52,8 @@ export function readConfig(environment: NodeJS.ProcessEnv, dataFolder: string = 
   const ours = Object.fromEntries(Object.entries(environment).filter(([name]) => name.startsWith('SITLOG_')))
   const read = schema.safeParse(ours)
   if (!read.success) throw new BadConfig(read.error.issues.map(explain).join('\n'))
-  return { database: read.data.SITLOG_DB === '' ? join(dataFolder, 'sitlog.db') : read.data.SITLOG_DB, dataFolder }
+  const { SITLOG_DB: database, SITLOG_GAZETTEER: gazetteer } = read.data
+  return { database: database || join(dataFolder, 'sitlog.db'), gazetteer: gazetteer || join(dataFolder, 'gazetteer.db'), dataFolder }
 }
 
 function explain(issue: z.core.$ZodIssue): string {
@@ -54,5 +63,5 @@ function explain(issue: z.core.$ZodIssue): string {
 }
 
 function hint(near: string | null, known: readonly string[]): string {
-  return near === null ? `There ${known.length === 1 ? 'is' : 'are'}: ${known.join(', ')}.` : `Did you mean ${near}?`
+  return near === null ? `There are: ${known.join(', ')}.` : `Did you mean ${near}?`
 }

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { fold } from '../../core/fold.ts'
+import type { PlaceRecord } from '../../gazetteer/place-record.ts'
+import { soundOf } from '../../gazetteer/sound-key.ts'
+
+/** A province, by the code that GeoNames gives it: `SY.07`. */
+export interface Province {
+  readonly code: string
+  readonly ref: string
+  readonly name: string
+}
+
+/** What is known of the province that a place lies in: at least its name. */
+export interface InProvince {
+  readonly name: string
+  readonly ref: string | null
+  readonly code: string | null
+}
+
+/** The provinces of the world by code, as they come with Sitlog. A province may lack a point; it is then where its capital is. */
+export function shippedProvinces(): (Province & { readonly spellings: string[]; readonly point: readonly [lat: number, lon: number] | null })[] {
+  return rowsOf('provinces.tsv').map(([code = '', id = '', name = '', lat = '', lon = '', spellings = '']) => ({
+    code,
+    ref: id === '' ? `gn1:${code}` : `gn:${id}`,
+    name,
+    spellings: spellings.split('|').filter(Boolean),
+    point: lat === '' ? null : ([Number(lat), Number(lon)] as const),
+  }))
+}
+
+/** Mountains, rivers and regions that reports name and lists of towns lack, as they come with Sitlog. */
+export function shippedAreas(): PlaceRecord[] {
+  return rowsOf('areas.tsv').map(([key = '', name = '', kind = '', lat = '', lon = '', country = '', spellings = '']) => ({
+    ref: `area:${key}`,
+    name,
+    spellings: spellings.split('|').filter(Boolean),
+    kind: kind as PlaceRecord['kind'],
+    lat: Number(lat),
+    lon: Number(lon),
+    country,
+    population: null,
+    admin1: null,
+    admin2: null,
+  }))
+}
+
+function rowsOf(name: string): string[][] {
+  const text = readFileSync(new URL(name, import.meta.url), 'utf8')
+  return text
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'))
+}
+
+/** Finds the province of a place by the code within the country, or by any of its names. */
+export type FindProvince = (country: string, names: readonly string[]) => Province | null
+
+/** Finds among the provinces that come with Sitlog: the code, a spelling, at last what sounds the same and like no other. */
+export function provinceFinder(): FindProvince {
+  const codes = new Map<string, Province>()
+  const named = new Map<string, Province | null>()
+  const note = (key: string, province: Province): void => {
+    named.set(key, (named.get(key) ?? province).code === province.code ? province : null)
+  }
+  for (const province of shippedProvinces()) {
+    const [country] = province.code.split('.')
+    codes.set(province.code, province)
+    const keys = [province.name, ...province.spellings].map(fold)
+    for (const key of new Set([...keys, ...keys.map(soundOf)])) if (key !== '') note(`${country} ${key}`, province)
+  }
+  return (country, names) => {
+    const coded = names.map((name) => codes.get(`${country}.${name}`)).find((found) => found !== undefined)
+    if (coded !== undefined) return coded
+    const keys = names.map(fold)
+    return [...keys, ...keys.map(soundOf)].map((key) => named.get(`${country} ${key}`)).find((found) => found != null) ?? null
+  }
+}
