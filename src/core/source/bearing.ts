@@ -4,14 +4,17 @@ import { fold } from '../fold.ts'
 import type { Claim, Report } from '../report.ts'
 import type { SourceBook } from './book.ts'
 import { campCalled, hasWords, isOfCamp } from './camp.ts'
+import type { Kinships } from './kinship.ts'
 import { originOf } from './origin.ts'
 import { type Stance, stancesInWords } from './stance.ts'
 
 /** How a claim bears on whoever makes it: a side's own loss is admitted, its enemy's is claimed. */
 export type Bearing = 'admission' | 'claim by a party'
 
-/** The parties of an event. */
-type Parties = Pick<Facts, 'by' | 'on'>
+/** The parties of an event, and who they are. */
+export interface Parties extends Pick<Facts, 'by' | 'on'> {
+  readonly kinships: Kinships
+}
 
 /** How a report stands to actors: as whoever it quotes does, else as its origin, else as its publisher. */
 export function stancesOf(report: Pick<Report, 'publisher' | 'origin' | 'saidBy'>, book: SourceBook): readonly Stance[] {
@@ -23,40 +26,47 @@ export function stancesOf(report: Pick<Report, 'publisher' | 'origin' | 'saidBy'
   return stances.find((known) => known.length > 0) ?? []
 }
 
-/** Null of a claim that bears on neither, or of a loss that is denied. */
-export function bearingOf({ side, figure }: Claim, report: Report, parties: Parties, book: SourceBook): Bearing | null {
+/** Null of a claim that bears on neither side, or of a loss that is denied. */
+export function bearingOf({ side, figure }: Claim, stances: readonly Stance[], parties: Parties): Bearing | null {
   if (side === null || !someLost(figure)) return null
-  const stances = stancesOf(report, book).filter((stance) => favours(stance, parties, book) !== 'both')
-  const friends = stances.filter(({ is }) => is !== 'anti')
-  if (friends.some(({ actor }) => isSide(side, actor, book))) return 'admission'
-  const enemies = stances.some((stance) => stance.is === 'anti' && isSide(side, stance.actor, book))
-  return enemies || friends.some((stance) => isOther(side, favours(stance, parties, book), parties, book)) ? 'claim by a party' : null
+  const told = stances.map((stance) => ({ ...stance, favoured: favours(stance, parties) })).filter(({ favoured }) => favoured !== 'both')
+  const friends = told.filter(({ is }) => is !== 'anti')
+  if (friends.some(({ actor }) => isSide(side, actor, parties.kinships))) return 'admission'
+  const enemy = told.some(({ is, actor }) => is === 'anti' && isSide(side, actor, parties.kinships))
+  return enemy || friends.some(({ favoured }) => isAcross(side, favoured, parties)) ? 'claim by a party' : null
 }
 
 /** Which party of an event a stance is for: those who did it, or those to whom it was done. */
-export function favours({ is, actor }: Stance, { by, on }: Parties, book: SourceBook): 'by' | 'on' | 'both' | null {
-  const [inBy, inOn] = [by, on].map((party) => party.some((name) => isSide(name, actor, book)))
+export function favours({ is, actor }: Stance, { by, on, kinships }: Parties): 'by' | 'on' | 'both' | null {
+  const [inBy, inOn] = [by, on].map((party) => party.some((name) => isSide(name, actor, kinships)))
   if (inBy && inOn) return 'both'
   if (!inBy && !inOn) return null
   return inBy === (is !== 'anti') ? 'by' : 'on'
 }
 
-/** Whether a side, or one of those that it is put together from, is the actor of a stance: by name, by kin, by camp, by its one word. */
-export function isSide(side: string, actor: string, { kin }: SourceBook): boolean {
-  const camp = campCalled(actor)
-  const meant = kin(actor).map(fold)
+/** Whether a side, or one of those that it is put together from, is the actor: by name, by what it is part of, by camp, by its one word. */
+function isSide(side: string, actor: string, kinships: Kinships): boolean {
   const word = fold(actor)
+  const meant = new Set([word, ...kinships(actor).names])
+  const camp = campCalled(actor)
   return side.split(' + ').some((part) => {
-    const names = kin(part)
-    if (names.some((name) => meant.includes(fold(name)) || (camp !== null && (name === camp || isOfCamp(name, camp))))) return true
+    const { names, wholes, is } = kinships(part)
+    if ([fold(part), ...names, ...wholes].some((name) => meant.has(name))) return true
+    if (camp !== null && isIn(camp, part, is)) return true
     return !word.includes(' ') && [word, `${word}s`].some((one) => hasWords(fold(part), one))
   })
 }
 
+/** Whether a side is of a camp: by what the desk knows of it, else by its name. */
+function isIn(camp: string, side: string, is: ReturnType<Kinships>['is']): boolean {
+  if (camp === 'government' && is !== null) return is === 'state'
+  return (camp === 'militants' && is === 'rebel') || isOfCamp(side, camp)
+}
+
 /** Whether a side stands across from the favoured party. */
-function isOther(side: string, favoured: ReturnType<typeof favours>, parties: Parties, book: SourceBook): boolean {
-  if (favoured !== 'by' && favoured !== 'on') return false
-  return parties[favoured === 'by' ? 'on' : 'by'].some((name) => isSide(side, name, book))
+function isAcross(side: string, favoured: ReturnType<typeof favours>, { by, on, kinships }: Parties): boolean {
+  const others = favoured === 'by' ? on : favoured === 'on' ? by : []
+  return others.some((name) => isSide(side, name, kinships))
 }
 
 function someLost(figure: Figure): boolean {

@@ -1,9 +1,6 @@
 import { fold } from '../fold.ts'
 import type { Source } from './source.ts'
 
-/** All names that mean an actor, and what it belongs to or is a kind of: `SAA` → `SAA`, `Syrian Arab Army`, `Syrian Armed Forces`, `government`. */
-export type Kin = (name: string) => readonly string[]
-
 /** What a desk knows of its sources, for looking them up by any of their names. */
 export interface SourceBook {
   find(name: string): Source | null
@@ -11,18 +8,17 @@ export interface SourceBook {
   canonical(name: string): string
   /** Whence it has what it prints, as far back as the desk knows: itself, unless it republishes one other. */
   originOf(name: string): string
-  readonly kin: Kin
 }
 
 /** The book of a register's live entries. Of two that share a spelling the first has it. */
-export function sourceBook(sources: readonly Source[], kin: Kin = (name) => [name]): SourceBook {
+export function sourceBook(sources: readonly Source[]): SourceBook {
   const known = new Map<string, Source>()
   for (const source of sources) {
     for (const name of [source.name, ...source.spellings]) if (!known.has(fold(name))) known.set(fold(name), source)
   }
   const find = (name: string): Source | null => known.get(fold(name)) ?? null
   const canonical = (name: string): string => find(name)?.name ?? name
-  return { find, canonical, originOf: (name) => chainFrom(name, find).at(-1) ?? name, kin }
+  return { find, canonical, originOf: (name) => chainFrom(name, find).at(-1) ?? name }
 }
 
 /** A source, whom it republishes, whom that one does, …; it ends where there are several, since nobody knows which. */

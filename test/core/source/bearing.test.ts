@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import type { Actor } from '../../../src/core/actor/actor.ts'
+import { knownActor, makeRegister } from '../../../src/core/actor/actor-register.ts'
+import { fold } from '../../../src/core/fold.ts'
 import type { Report } from '../../../src/core/report.ts'
-import { bearingOf, favours } from '../../../src/core/source/bearing.ts'
-import { type Kin, sourceBook } from '../../../src/core/source/book.ts'
+import { bearingOf, favours, stancesOf } from '../../../src/core/source/bearing.ts'
+import { sourceBook } from '../../../src/core/source/book.ts'
+import { kinships } from '../../../src/core/source/kinship.ts'
 import type { Source } from '../../../src/core/source/source.ts'
 import { claim, report } from '../../facts.ts'
-import { source } from './sources.ts'
+import { source, strangers } from './sources.ts'
 
 const stances = (...all: [Source['stances'][number]['is'], string][]) => ({ stances: all.map(([is, actor]) => ({ is, actor })) })
 const sources = [
@@ -12,16 +16,32 @@ const sources = [
   source('Amaq', stances(['speaks-for', 'ISIS'])),
   source('Al-Masdar News', { spellings: ['AMN'], ...stances(['pro', 'Syrian Arab Army']) }),
   source('Watchers', stances(['anti', 'ISIS'])),
+  source('Brigade Post', stances(['pro', '104th Brigade'])),
   source('Mirror', { links: [{ type: 'republishes', to: 'Amaq' }] }),
 ]
-/** What an actor register adds: other names, and what it belongs to. */
-const kin: Kin = (name) => (['SAA', 'Syrian Arab Army', '104th Brigade'].includes(name) ? [name, 'Syrian Arab Army', 'Syrian Government'] : [name])
+const book = sourceBook(sources)
+
+const actor = (name: string, given: Partial<Actor> = {}) => {
+  const facts: Actor = { name, inter: null, countries: ['SY'], names: [], relations: [], sources: [], note: null, starter: null, mergedInto: null, ...given }
+  return knownActor(fold(name), null, facts)
+}
+const partOf = (to: string) => ({ relations: [{ type: 'part-of' as const, to: fold(to), source: 'desk' }] })
+const alias = (name: string) => ({ names: [{ name, kind: 'abbreviation' as const }] })
+
+const register = makeRegister([
+  actor('Syrian Government', { inter: 1 }),
+  actor('Syrian Arab Army', { inter: 1, ...alias('SAA'), ...partOf('Syrian Government') }),
+  actor('104th Brigade', partOf('Syrian Arab Army')),
+  actor('Turkish Armed Forces', { inter: 1, countries: ['TR'], ...alias('Turkish Army') }),
+  actor('Hayat Tahrir al-Sham', { inter: 2, ...alias('HTS') }),
+])
 
 const fight = { by: ['Syrian Arab Army'], on: ['Turkish-backed militants'] }
 const raid = { by: ['ISIS'], on: ['SAA', 'NDF'] }
 
 function bearing(given: Partial<Report>, side: string | null, parties: typeof fight, said: Parameters<typeof claim>[2] = 5): string | null {
-  return bearingOf(claim(side, 'killed', said), report(given), parties, sourceBook(sources, kin))
+  const kin = kinships(register, { on: '2020-08-06', theatre: ['SY'] })
+  return bearingOf(claim(side, 'killed', said), stancesOf(report(given), book), { ...parties, kinships: kin })
 }
 
 describe('a claim about the losses of a side', () => {
@@ -35,6 +55,9 @@ describe('a claim about the losses of a side', () => {
     ['by kin of it', { publisher: 'AMN' }, '104th Brigade', raid, 'admission'],
     ['by its government', { publisher: 'SANA' }, 'SAA', raid, 'admission'],
     ['by who is against it', { publisher: 'Watchers' }, 'ISIS', raid, 'claim by a party'],
+    ['of rebels, as the register knows them', { saidBy: 'pro-militant sources' }, 'HTS', { by: ['SAA'], on: ['HTS'] }, 'admission'],
+    ['of an army abroad', { saidBy: 'pro-government sources' }, 'Turkish Army', { by: ['SDF'], on: ['Turkish Army'] }, null],
+    ['of a whole, by who is pro a part', { publisher: 'Brigade Post' }, 'SAA', raid, null],
     ['of bystanders', { publisher: 'Amaq' }, 'civilians', raid, null],
     ['of nobody in particular', { publisher: 'Amaq' }, null, raid, null],
     ['by nobody’s friend', { publisher: 'SOHR' }, 'ISIS', raid, null],
@@ -56,6 +79,6 @@ test.each<[Source['stances'][number]['is'], string, string | null]>([
   ['anti', 'ISIS', 'on'],
   ['speaks-for', 'NDF', 'on'],
   ['pro', 'SDF', null],
-])('%s %s favours %s', (is, actor, party) => {
-  expect(favours({ is, actor }, raid, sourceBook(sources, kin))).toBe(party)
+])('%s %s favours %s', (is, name, party) => {
+  expect(favours({ is, actor: name }, { ...raid, kinships: strangers })).toBe(party)
 })

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../../src/core/report.ts'
 import { sourceBook } from '../../../src/core/source/book.ts'
-import { independence, originOf } from '../../../src/core/source/origin.ts'
+import { originOf } from '../../../src/core/source/origin.ts'
+import { independence, voiceOf } from '../../../src/core/source/voice.ts'
 import { report } from '../../facts.ts'
-import { source } from './sources.ts'
+import { source, strangers } from './sources.ts'
 
 const republishes = (to: string) => ({ type: 'republishes' as const, to })
 
@@ -38,6 +39,12 @@ describe('the origin of a report', () => {
 })
 
 describe('how many stand behind it', () => {
+  const standing = (reports: readonly Report[]) =>
+    independence(
+      reports,
+      reports.map((one) => voiceOf(one, { by: [], on: [], kinships: strangers }, book)),
+    )
+
   test('five documents of four publishers have three origins', () => {
     const documents = [
       report({ publisher: 'Al-Masdar News' }),
@@ -46,16 +53,16 @@ describe('how many stand behind it', () => {
       report({ publisher: 'SOHR' }),
       report({ publisher: 'Global Research' }),
     ]
-    expect(independence(documents, book)).toEqual({ links: 5, publishers: 4, origins: ['Al-Masdar News', 'South Front', 'SOHR'] })
+    expect(standing(documents)).toEqual({ links: 5, publishers: 4, origins: ['Al-Masdar News', 'South Front', 'SOHR'] })
   })
 
   test('whoever is quoted in one of them is no further origin', () => {
     const quoted = report({ publisher: 'Global Research', origin: 'South Front', saidBy: 'SOHR' })
-    expect(independence([quoted, report({ publisher: 'South Front' })], book)).toEqual({ links: 2, publishers: 2, origins: ['South Front'] })
+    expect(standing([quoted, report({ publisher: 'South Front' })])).toEqual({ links: 2, publishers: 2, origins: ['South Front'] })
   })
 
   test('one page is one link; a report without a source is a link of nobody', () => {
     const page = report({ publisher: 'SANA', url: 'https://example.org/a' })
-    expect(independence([page, page, report()], book)).toEqual({ links: 2, publishers: 1, origins: ['SANA'] })
+    expect(standing([page, page, report()])).toEqual({ links: 2, publishers: 1, origins: ['SANA'] })
   })
 })
