@@ -20,7 +20,7 @@ export async function loadEvents(scope: Scope, ids: readonly number[]): Promise<
     await claimRows(scope, ids),
     await labelRows(scope, ids),
   ]
-  const { register } = await deskActors(scope)
+  const register = await deskActors(scope)
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => {
     const row = byId.get(id)
@@ -42,7 +42,20 @@ export async function loadEvents(scope: Scope, ids: readonly number[]): Promise<
       reports: reportsOf(reports.get(id) ?? [], claims.get(id) ?? []),
     }
     const { no, status, version, merged_into: mergedInto, logged_at: loggedAt, logged_by: loggedBy, logged_by_key: loggedByKey } = row
-    return [{ no, status, version, facts, named: nameParties(register, facts), sites: (places.get(id) ?? []).map(siteOf), mergedInto, loggedAt, loggedBy, loggedByKey }]
+    return [
+      {
+        no,
+        status,
+        version,
+        facts,
+        named: nameParties(register, facts),
+        sites: (places.get(id) ?? []).map(siteOf),
+        mergedInto,
+        loggedAt,
+        loggedBy,
+        loggedByKey,
+      },
+    ]
   })
 }
 
@@ -83,7 +96,16 @@ async function placeRows(scope: Scope, ids: readonly number[]) {
     .orderBy('event_id')
     .orderBy('ord')
     .select(['event_id', 'written', 'relation', 'said_admin1 as admin1', 'said_country as country', 'said_lat as lat', 'said_lon as lon'])
-    .select(['ref', 'known_as', 'kind', 'bearing', 'place.admin1 as site_admin1', 'place.country as site_country', 'place.lat as site_lat', 'place.lon as site_lon'])
+    .select([
+      'ref',
+      'known_as',
+      'kind',
+      'bearing',
+      'place.admin1 as site_admin1',
+      'place.country as site_country',
+      'place.lat as site_lat',
+      'place.lon as site_lon',
+    ])
     .execute()
   return groupBy(rows, (row) => row.event_id)
 }

@@ -26,7 +26,7 @@ async function logEvent(
 ): Promise<void> {
   const { no, seq, memberId } = numbers
   const id = scope.id(no)
-  const { register } = await deskActors(scope)
+  const register = await deskActors(scope)
   const named = nameParties(register, facts)
   const derived = derivedColumns(facts, stamp.at, named)
   insertRow(scope, 'event', {

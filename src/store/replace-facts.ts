@@ -12,7 +12,7 @@ import { writeParts } from './write-parts.ts'
 export async function replaceFacts(scope: Scope, { no, loggedAt }: Event, facts: Facts): Promise<void> {
   const id = scope.id(no)
   const names = nameRegistry(scope)
-  const { register } = await deskActors(scope)
+  const register = await deskActors(scope)
   const named = nameParties(register, facts)
   const derived = derivedColumns(facts, loggedAt, named)
   await releaseNames(scope, names, id)

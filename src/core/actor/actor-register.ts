@@ -26,6 +26,8 @@ export interface ActorRegister {
   readonly incoming: ReadonlyMap<string, readonly Incoming[]>
   /** The actors merged into each. */
   readonly merged: ReadonlyMap<string, readonly string[]>
+  /** The countries that the desk works on, ISO 3166-1 alpha-2: they settle a shared name where nothing else does. */
+  readonly theatre: readonly string[]
 }
 
 /** An actor ready to be looked up. */
@@ -51,7 +53,7 @@ export function overlaid(starter: readonly KnownActor[], entries: readonly Entry
   return [...starter.filter(({ key }) => !replaced.has(key)), ...own]
 }
 
-export function makeRegister(actors: readonly KnownActor[]): ActorRegister {
+export function makeRegister(actors: readonly KnownActor[], theatre: readonly string[] = []): ActorRegister {
   const byKey = new Map(actors.map((actor) => [actor.key, actor]))
   const byName = new Map<string, KnownActor[]>()
   const incoming = new Map<string, Incoming[]>()
@@ -67,7 +69,7 @@ export function makeRegister(actors: readonly KnownActor[]): ActorRegister {
     for (const relation of facts.relations) push(incoming, relation.to, { from: key, relation })
     if (facts.mergedInto !== null) push(merged, facts.mergedInto, key)
   }
-  return { byKey, byName, incoming, merged }
+  return { byKey, byName, incoming, merged, theatre }
 }
 
 function push<Item>(map: Map<string, Item[]>, key: string, item: Item): void {

@@ -11,14 +11,18 @@ export interface About {
 
 /**
  * The actors that a name may mean: none, one, or several where it is shared. A shared name is settled by the day on which it
- * was theirs, then by where they act, and never guessed.
+ * was theirs, then by where it is said of, then by where the desk works, and never guessed.
  */
 export function meaning(register: ActorRegister, name: string, { on = null, theatre = [] }: About = {}): KnownActor[] {
   const folded = fold(name)
   const bearers = register.byName.get(folded) ?? register.byName.get(folded.replace(/^the /, '')) ?? []
   if (bearers.length < 2) return [...bearers]
   const then = on === null ? bearers : orAll(bearers, ({ key }) => boreOn(namesOf(register, key), folded, on))
-  return theatre.length === 0 ? [...then] : orAll(then, ({ facts }) => facts.countries.some((country) => theatre.includes(country)))
+  return actingIn(actingIn(then, theatre), register.theatre)
+}
+
+function actingIn(actors: readonly KnownActor[], countries: readonly string[]): KnownActor[] {
+  return orAll(actors, ({ facts }) => facts.countries.some((country) => countries.includes(country)))
 }
 
 /** Those that fit, or all where none does. */

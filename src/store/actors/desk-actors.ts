@@ -1,37 +1,48 @@
 import { type ActorRegister, makeRegister, overlaid } from '../../core/actor/actor-register.ts'
+import type { Settings } from '../../core/settings.ts'
 import { loadEntries } from '../load-entries.ts'
 import type { Scope } from '../scope.ts'
 import { starterActors } from '../starter-actors.ts'
 
-/** A desk's register of actors, and the last revision that it knows of; 0 while the desk has no entries. */
-export interface DeskActors {
+/** A desk's register of actors, and what it was made from. */
+interface DeskActors {
   readonly register: ActorRegister
-  readonly seq: number
+  readonly madeFrom: string
 }
 
 /** How many desks' registers a worker keeps; those that were asked for last. */
 const KEPT_DESKS = 20
 
 const kept = new Map<number, DeskActors>()
-let delivered: DeskActors | null = null
+let delivered: ActorRegister | null = null
 
-/** The desk's actors as of this transaction. Desks without entries of their own share one register. */
-export async function deskActors(scope: Scope): Promise<DeskActors> {
-  const seq = newest(scope)
-  if (seq === 0) {
-    delivered ??= { register: makeRegister(starterActors()), seq }
+/** The desk's actors as of this transaction: the same register as before while nothing changed. Desks that have set nothing share one. */
+export async function deskActors(scope: Scope): Promise<ActorRegister> {
+  const newest = await scope
+    .entries('actor')
+    .select((entry) => entry.fn.max<number | null>('entry.seq').as('seq'))
+    .executeTakeFirst()
+  const theatre = await deskTheatre(scope)
+  const madeFrom = JSON.stringify([newest?.seq ?? null, theatre])
+  if (madeFrom === '[null,[]]') {
+    delivered ??= makeRegister(starterActors())
     return delivered
   }
   const known = kept.get(scope.desk)
-  const actors = known?.seq === seq ? known : { register: makeRegister(overlaid(starterActors(), await loadEntries(scope, 'actor', null))), seq }
+  const actors = known?.madeFrom === madeFrom ? known : { register: await registerOf(scope, theatre), madeFrom }
   kept.delete(scope.desk)
   kept.set(scope.desk, actors)
   const [oldest] = kept.keys()
   if (kept.size > KEPT_DESKS && oldest !== undefined) kept.delete(oldest)
-  return actors
+  return actors.register
 }
 
-function newest(scope: Scope): number {
-  for (const [seq] of scope.rows(scope.entries('actor').select((entry) => entry.fn.max('entry.seq').as('seq')))) return Number(seq ?? 0)
-  return 0
+async function registerOf(scope: Scope, theatre: readonly string[]): Promise<ActorRegister> {
+  return makeRegister(overlaid(starterActors(), await loadEntries(scope, 'actor', null)), theatre)
+}
+
+/** A desk that was made by an earlier version has set none. */
+async function deskTheatre(scope: Scope): Promise<readonly string[]> {
+  const row = await scope.settings().select('settings').executeTakeFirst()
+  return row === undefined ? [] : ((JSON.parse(row.settings) as Partial<Settings>).theatre ?? [])
 }

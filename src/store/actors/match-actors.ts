@@ -12,7 +12,7 @@ import { namesMeaning } from './names-meaning.ts'
  * of their successors and members; names that the register does not know, or no event has, match as any name does.
  */
 export async function matchActors(scope: Scope, names: readonly string[], days: Days): Promise<number[]> {
-  const { register } = await deskActors(scope)
+  const register = await deskActors(scope)
   const ids = new Set<number>()
   for (const name of names) {
     const keys = new Set(meaning(register, name).flatMap(({ key }) => [...kin(register, key, days).keys()]))

@@ -1,7 +1,7 @@
 import type { Dimension } from '../../core/query.ts'
 import type { Columns } from './columns.ts'
 import { type Lines, linesBy } from './lines.ts'
-import type { Registry } from './registry.ts'
+import { knownActorLines, type Registry } from './registry.ts'
 import { addEvent, addFigures, addRows, addSides, fitted, makeTotals, type Rows, type Totals } from './totals.ts'
 
 /** What a tally is broken down by; `week` is the ISO number of the day a week begins on. */
@@ -36,9 +36,10 @@ export function addAll(columns: Columns, registry: Registry, how: How, selected:
 /** Adds the events of the rows, each as often as its weight says. */
 export function addTo(added: Added, columns: Columns, registry: Registry, { by, week }: How, rows: Rows, weights: ArrayLike<number>): void {
   if (by === 'side') {
-    added.labels = registry.actors.byCode
-    added.totals = fitted(added.totals, added.labels.length)
-    addSides(added.totals, columns, rows, weights)
+    const { of, labels } = knownActorLines(registry)
+    added.labels = labels
+    added.totals = fitted(added.totals, labels.length)
+    addSides(added.totals, columns, rows, of, weights)
     addRows(added.events, columns, rows, new Uint8Array(rows.end - rows.first), weights)
     return
   }

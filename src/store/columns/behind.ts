@@ -4,7 +4,7 @@ import { KIND_CODES } from './codes.ts'
 import type { Columns } from './columns.ts'
 import { FIGURE_CELLS, type FigureTable, kindOf, MIN, RUN, runOf, sideOf } from './figure-table.ts'
 import { linesBy } from './lines.ts'
-import type { Registry } from './registry.ts'
+import { knownActorLines, type Registry } from './registry.ts'
 
 /** How grave an event is on a line: the least of each kind that is sure. */
 interface Grave {
@@ -16,7 +16,7 @@ const GRAVEST: readonly Kind[] = ['killed', 'casualties', 'wounded']
 
 /** The numbers of the selected events (1 or 0 by row) on the line of that label, gravest first. */
 export function behind(columns: Columns, registry: Registry, selected: Uint8Array, by: Dimension, week: number, label: string | null): number[] {
-  const events = by === 'side' ? ofSide(columns, selected, linesCalled(registry.actors.byCode, label)) : onLine(columns, registry, selected, by, week, label)
+  const events = by === 'side' ? ofSide(columns, selected, namesOn(registry, label)) : onLine(columns, registry, selected, by, week, label)
   return events.sort((a, b) => graver(a, b) || b.no - a.no).map(({ no }) => no)
 }
 
@@ -43,6 +43,13 @@ function onLine(columns: Columns, registry: Registry, selected: Uint8Array, by: 
   for (const [row, line] of first.entries()) if (selected[row] === 1 && lines.has(line)) rows.push(row)
   for (const [at, row] of further.row.entries()) if (selected[row] === 1 && lines.has(further.line[at] as number)) rows.push(row)
   return rows.map((row) => ({ no: no[row] as number, least: leastOf(columns.figures, figuresEnd[row - 1] as number, figuresEnd[row] as number) }))
+}
+
+/** The codes of the names on the lines of that label. */
+function namesOn(registry: Registry, label: string | null): ReadonlySet<number> {
+  const { of, keys, labels } = knownActorLines(registry)
+  const lines = linesCalled(labels, label)
+  return new Set([...keys.keys()].filter((code) => lines.has(of[code] as number)))
 }
 
 function linesCalled(labels: readonly (string | null)[], label: string | null): ReadonlySet<number> {

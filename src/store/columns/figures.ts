@@ -3,9 +3,10 @@ import { groupBy } from '../group-by.ts'
 import { KIND_CODES } from './codes.ts'
 import { type FigureCells, RUN, SAID } from './figure-table.ts'
 
-/** What a report says of a figure, as the claim's row holds it. `side` is a code of the registry. */
+/** What a report says of a figure, as the claim's row holds it. `side` is the code of a name, `line` is the same for all names of a side. */
 export interface ClaimRow {
   readonly side: number
+  readonly line: number
   readonly kind: string
   readonly state: string
   readonly low: number | null
@@ -16,7 +17,8 @@ export interface ClaimRow {
 /** An event's figures, one for each side and kind, out of what its reports claim. The figures of a side follow one another. */
 export function figuresOf(claims: readonly ClaimRow[]): FigureCells[] {
   const figures: FigureCells[] = []
-  for (const [side, ofSide] of groupBy(claims, (claim) => claim.side)) {
+  for (const ofSide of groupBy(claims, (claim) => claim.line).values()) {
+    const side = ofSide[0]?.side ?? 0
     let run: FigureCells['run'] = ofSide.every(({ state }) => state === 'not-stated') ? RUN.silent : RUN.stated
     for (const [kind, rivals] of groupBy(ofSide, (claim) => claim.kind)) {
       figures.push(figureCells(side, KIND_CODES.get(kind) ?? 0, run, reconcile(rivals.map(figureOf))))

@@ -1,7 +1,7 @@
 import { EVENT_TYPES } from '../../core/event-type.ts'
 import type { Dimension } from '../../core/query.ts'
 import type { Columns } from './columns.ts'
-import { knownPlaceLines, type Registry } from './registry.ts'
+import { knownActorLines, knownPlaceLines, type Registry } from './registry.ts'
 import { timeLines } from './time-lines.ts'
 import type { Rows } from './totals.ts'
 
@@ -38,8 +38,10 @@ export function linesBy(columns: Columns, registry: Registry, by: Exclude<Dimens
       const { of, labels } = timeLines(columns, registry, by, week, rows)
       return single(of, labels)
     }
-    case 'actor':
-      return overlapping(rows, actors, actors.columns.actor, null, registry.actors.byCode)
+    case 'actor': {
+      const { of, labels } = knownActorLines(registry)
+      return overlapping(rows, actors, actors.columns.actor, of, labels)
+    }
     case 'source':
       return overlapping(rows, sources, sources.columns.speaker, null, registry.sources.byCode)
     case 'place':

@@ -1,10 +1,11 @@
 import { groupBy } from '../group-by.ts'
+import { idList } from '../id-list.ts'
 import type { Scope } from '../scope.ts'
 import { OUTCOME_CODES, ROLE_CODES, TYPE_CODES } from './codes.ts'
 import { addEvent, type Columns, type EventCells, LIVE, NO_DAY, RETRACTED } from './columns.ts'
 import { type ClaimRow, figuresOf } from './figures.ts'
 import { packedRows } from './packed-rows.ts'
-import { codeFor, type Registry } from './registry.ts'
+import { codeFor, knownActorLines, type Registry } from './registry.ts'
 
 /** So many revisions are read at once: more would be a long text, fewer many questions. */
 const BATCH = 4000
@@ -17,14 +18,28 @@ export async function loadEvents(scope: Scope, columns: Columns, registry: Regis
     .executeTakeFirstOrThrow()
   while (columns.seen < newest) {
     const upTo = Math.min(columns.seen + BATCH, newest)
-    for (const event of readEvents(scope, registry, columns.seen, upTo)) addEvent(columns, event)
+    const events = scope.events().where('seq', '>', columns.seen).where('seq', '<=', upTo)
+    for (const event of readEvents(scope, registry, events)) addEvent(columns, event)
     columns.seen = upTo
   }
 }
 
-/** The events whose latest revision is after the one and not after the other. */
-function readEvents(scope: Scope, registry: Registry, after: number, upTo: number): EventCells[] {
-  const events = scope.events().where('seq', '>', after).where('seq', '<=', upTo)
+/** Reads the events anew in which two of these names stand: whether they are one side is no longer as it was. */
+export function loadRegrouped(scope: Scope, columns: Columns, registry: Registry, moved: readonly number[]): void {
+  if (moved.length < 2) return
+  const both = scope
+    .eventActors()
+    .where('actor_id', 'in', idList(moved))
+    .groupBy('event_id')
+    .having((row) => row.fn.count('actor_id').distinct(), '>', 1)
+  const events = scope.events().where('event.id', 'in', both.select('event_id')).where('seq', '<=', columns.seen)
+  for (const event of readEvents(scope, registry, events)) addEvent(columns, event)
+}
+
+/** Some of the desk's events. */
+type Some = ReturnType<Scope['events']>
+
+function readEvents(scope: Scope, registry: Registry, events: Some): EventCells[] {
   const rows = (query: Parameters<typeof packedRows>[1], cells: string): unknown[][] => packedRows(scope, query, `seq, ${cells}`)
   const claims = parts(rows(events.innerJoin('claim', 'claim.event_id', 'event.id'), 'side_id, kind, state, low, high, qualifier'))
   const actors = parts(rows(events.innerJoin('event_actor', 'event_actor.event_id', 'event.id'), 'actor_id, role'))
@@ -54,9 +69,12 @@ function parts(rows: readonly unknown[][]): (seq: unknown) => unknown[][] {
   const bySeq = groupBy(rows, ([seq]) => seq)
   return (seq) => bySeq.get(seq) ?? []
 }
-function claimRow([, side, kind, state, low, high, qualifier]: unknown[], { actors }: Registry): ClaimRow {
+
+function claimRow([, side, kind, state, low, high, qualifier]: unknown[], registry: Registry): ClaimRow {
+  const code = codeFor(registry.actors, side as number | null)
   return {
-    side: codeFor(actors, side as number | null),
+    side: code,
+    line: knownActorLines(registry).of[code] as number,
     kind: kind as string,
     state: state as string,
     low: low as number | null,

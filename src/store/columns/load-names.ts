@@ -1,19 +1,51 @@
 import { sql } from 'kysely'
+import { deskActors } from '../actors/desk-actors.ts'
 import type { Scope } from '../scope.ts'
 import type { NameKind, Tables } from '../tables.ts'
+import { makeActorLines, placeNames, regrouped } from './actor-lines.ts'
 import { codeFor, type Names, type Registry } from './registry.ts'
 
 /** Reads the desk's names that are new since the last reading, whether an event still has them or not. */
 export async function loadNames(scope: Scope, registry: Registry): Promise<void> {
-  for (const kind of ['actor', 'source'] as const) {
-    const names = registry[`${kind}s`]
-    for (const { id, name } of await newSince(scope, kind, names.lastRead).select(['id', 'name']).execute()) put(names, id, name)
-  }
+  await loadPlain(scope, registry, 'source')
   for (const grade of registry.grades.codes.keys()) registry.grades.byCode[codeFor(registry.grades, grade)] = grade
-  const places = await newSince(scope, 'place', registry.places.lastRead)
-    .select(['id', 'name', 'folded', 'admin1', 'admin1_folded as admin1Folded', 'country'])
+  await loadPlaces(scope, registry)
+}
+
+/**
+ * Reads the names of actors that are new, and on which line each stands. Before events are read, since two names of one actor are
+ * one side in them. Gives the ids of the names that stand with others than before, as the register of actors has changed.
+ */
+export async function loadActors(scope: Scope, registry: Registry): Promise<number[]> {
+  await loadPlain(scope, registry, 'actor')
+  const register = await deskActors(scope)
+  const before = registry.actorLines
+  const lines = before?.register === register ? before : makeActorLines(register)
+  placeNames(lines, registry.actors.byCode)
+  registry.actorLines = lines
+  if (before === null || before === lines) return []
+  const moved = new Set(regrouped(before, lines))
+  return [...registry.actors.codes].flatMap(([id, code]) => (moved.has(code) ? [id] : []))
+}
+
+async function loadPlain(scope: Scope, registry: Registry, kind: 'actor' | 'source'): Promise<void> {
+  const names = registry[`${kind}s`]
+  for (const { id, name } of await newSince(scope, kind, names.lastRead).select(['id', 'name']).execute()) put(names, id, name)
+}
+
+/** Places that are new, and those that were located since the last reading. */
+async function loadPlaces(scope: Scope, registry: Registry): Promise<void> {
+  const located = scope.places().select('id').where('seq', '>', registry.placesSeen)
+  const fresh = newSince(scope, 'place', registry.places.lastRead).select('id')
+  const places = await scope
+    .places()
+    .where('id', 'in', fresh.unionAll(located))
+    .select(['id', 'name', 'folded', 'admin1', 'admin1_folded as admin1Folded', 'country', 'ref', 'seq'])
     .execute()
-  for (const { id, ...place } of places) put(registry.places, id, place)
+  for (const { id, seq, ...place } of places) {
+    put(registry.places, id, place)
+    registry.placesSeen = Math.max(registry.placesSeen, seq)
+  }
   if (places.length > 0) registry.placeLines.clear()
 }
 

@@ -7,6 +7,8 @@ export interface PlaceName {
   readonly admin1: string | null
   readonly admin1Folded: string
   readonly country: string
+  /** The place that it was found to be, under whatever name; null where nobody has located it. */
+  readonly ref: string | null
 }
 
 /** The line of each place, by its code, and what each line is called; line 0 is of what is not known. */
@@ -38,12 +40,15 @@ export function placeLines(places: readonly PlaceName[], by: keyof typeof NAMING
 
 const NAMINGS = { place: byName, admin1: byProvince, country: byCountry } as const
 
-/** A name that lies in two provinces or countries is several places, told apart by what is known of each. */
+/**
+ * A name that lies in two provinces or countries is several places, told apart by what is known of each. Names of one located
+ * place are one line, called as the desk first called it.
+ */
 function byName(places: readonly PlaceName[]): Naming {
   const within = ({ admin1Folded, country }: PlaceName): string => `${admin1Folded}\n${country}`
   const homes = distinct(places, ({ folded }) => folded, within)
   return {
-    key: (place) => `${place.folded}\n${within(place)}`,
+    key: (place) => (place.ref === null ? `${place.folded}\n${within(place)}` : `\n${place.ref}`),
     label: (place) => (homes.get(place.folded)?.size === 1 ? place.name : listed(place.name, place.admin1, place.country)),
   }
 }

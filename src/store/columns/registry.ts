@@ -1,3 +1,4 @@
+import type { ActorLines } from './actor-lines.ts'
 import type { Calendar } from './calendar.ts'
 import { type PlaceLines, type PlaceName, placeLines } from './place-lines.ts'
 
@@ -8,8 +9,12 @@ export interface Registry {
   readonly places: Names<number, PlaceName>
   /** Grades in lower case are their own ids. */
   readonly grades: Names<string, string>
+  /** How actors make the lines of a tally; null until names are first read. */
+  actorLines: ActorLines | null
   /** How places make the lines of a tally: made when first asked for, and dropped when a place is new. */
   readonly placeLines: Map<'place' | 'admin1' | 'country', PlaceLines>
+  /** The last revision that located a place. */
+  placesSeen: number
   /** Calendars of the days that were asked for, by what they divide time into. */
   readonly calendars: Map<string, Calendar>
 }
@@ -24,7 +29,16 @@ export interface Names<Id, Name> {
 }
 
 export function makeRegistry(): Registry {
-  return { actors: makeNames(), sources: makeNames(), places: makeNames(), grades: makeNames(), placeLines: new Map(), calendars: new Map() }
+  return {
+    actors: makeNames(),
+    sources: makeNames(),
+    places: makeNames(),
+    grades: makeNames(),
+    actorLines: null,
+    placeLines: new Map(),
+    placesSeen: 0,
+    calendars: new Map(),
+  }
 }
 
 /** The code of an id, a new one where it is new; 0 of null. */
@@ -40,6 +54,12 @@ export function codeFor<Id>(names: Names<Id, unknown>, id: Id | null): number {
 /** The codes of the ids that the columns hold; the others stand for no event. */
 export function codesOf<Id>(names: Names<Id, unknown>, ids: readonly Id[] | null): number[] | null {
   return ids === null ? null : ids.flatMap((id) => names.codes.get(id) ?? [])
+}
+
+/** How the desk's actors make the lines of a tally, whose names have been read. */
+export function knownActorLines({ actorLines }: Registry): ActorLines {
+  if (actorLines === null) throw new Error('The names of the actors have not been read.')
+  return actorLines
 }
 
 /** How the desk's places make the lines of a tally. */

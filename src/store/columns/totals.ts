@@ -55,14 +55,14 @@ export function addFigures(totals: Totals, columns: Columns, rows: Rows, lines: 
   }
 }
 
-/** Adds every figure to the line of its side, and counts the event there once. */
-export function addSides(totals: Totals, columns: Columns, rows: Rows, weights: ArrayLike<number>): void {
+/** Adds every figure to the line of its side, which is by the code of a name, and counts the event there once. */
+export function addSides(totals: Totals, columns: Columns, rows: Rows, of: Int32Array, weights: ArrayLike<number>): void {
   const { cells } = columns.figures
   const [from, to] = figuresOf(columns, rows)
   for (let at = from; at < to; at += FIGURE_CELLS) {
     const key = cells[at + 1] as number
     const weight = weights[(cells[at] as number) - rows.first] as number
-    const line = sideOf(key) * LINE_CELLS
+    const line = (of[sideOf(key)] as number) * LINE_CELLS
     const run = line + RUNS + runOf(key)
     totals[run] = (totals[run] as number) + weight
     addCells(totals, cells, at, line, weight)

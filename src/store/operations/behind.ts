@@ -1,8 +1,12 @@
+import { identityOf } from '../../core/actor/actor-register.ts'
+import { meaning } from '../../core/actor/meaning.ts'
 import { behind as behindColumns } from '../columns/behind.ts'
 import { deskColumns } from '../columns/desk-columns.ts'
 import { figuresOfEvent } from '../columns/event-figures.ts'
 import { meantBy } from '../columns/meant.ts'
+import { knownActorLines, type Registry } from '../columns/registry.ts'
 import { select } from '../columns/select.ts'
+import { foldedName } from '../folded-name.ts'
 import { loadEvents } from '../load-events.ts'
 import type { Operation } from '../operation.ts'
 
@@ -16,7 +20,15 @@ export const behind: Operation<'behind'> = {
     const { columns, registry } = await deskColumns(scope)
     const numbers = behindColumns(columns, registry, select(columns, query, await meantBy(scope, registry, query)), by, week, line)
     const events = await loadEvents(scope, numbers.slice(0, MOST).map(scope.id))
-    const ofLine = by === 'side' ? { side: line } : null
-    return { total: numbers.length, events: events.map((event) => ({ event, figures: figuresOfEvent(event.facts, ofLine) })) }
+    const ofLine = by === 'side' ? { key: lineKey(registry, line) } : null
+    return { total: numbers.length, events: events.map((event) => ({ event, figures: figuresOfEvent(event, ofLine) })) }
   },
+}
+
+/** What makes a side's names one: the key of the actor that the line is called after, or the folded name. */
+function lineKey(registry: Registry, line: string | null): string | null {
+  if (line === null) return null
+  const { register } = knownActorLines(registry)
+  const [only, ...others] = meaning(register, line)
+  return only === undefined || others.length > 0 ? foldedName(line) : identityOf(register, only.key)
 }

@@ -40,5 +40,12 @@ test('merged actors are one, members and all, and circles come to an end', () =>
     actor('Other', { relations: [rel('part-of', 'A-3')] }),
     actor('Member', { relations: [rel('part-of', 'A-1'), rel('umbrella', 'A-2')] }),
   )
-  for (const key of ['A-1', 'A-2']) expect(kin(register, key)).toEqual(new Map([['A-2', 'itself'], ['A-3', 'member'], ['A-1', 'merged']]))
+  for (const key of ['A-1', 'A-2'])
+    expect(kin(register, key)).toEqual(
+      new Map([
+        ['A-2', 'itself'],
+        ['A-3', 'member'],
+        ['A-1', 'merged'],
+      ]),
+    )
 })

@@ -7,7 +7,7 @@ import { type Claim, NO_REPORT, type Report } from '../../../src/core/report.ts'
 import { dayOf, type When } from '../../../src/core/when.ts'
 
 /** A world of so few names and days that everything coincides: spellings, sides, weeks, places of one name. */
-const ACTORS = ['ISIS', 'isis', 'SAA', 'Al-Nusra', 'al Nusra', '🔥', 'civilians']
+const ACTORS = ['ISIS', 'isis', 'SAA', 'Syrian Army', 'Al-Nusra', 'al Nusra', 'HTS', '🔥', 'civilians']
 const SOURCES = ['SANA', 'Sana', 'AFP', 'South Front', 'Amaq']
 const PLACES: Place[] = [
   { name: 'Mayadin', relation: 'at', admin1: 'Deir ez-Zor', country: 'SY', lat: 35.02, lon: 40.45 },
@@ -88,6 +88,7 @@ export const anyQuery: fc.Arbitrary<Query> = fc
       actor: some(ACTORS, 2),
       by: some(ACTORS, 2),
       on: some(ACTORS, 2),
+      located: fc.constant(EVERYTHING.located),
       place: some(['mayadin', 'Salamiyah', 'Northern', 'Hama', 'Syria', 'UG', 'nowhere'], 2),
       near: maybe([
         { at: { lat: 35, lon: 40 }, km: 60 },

@@ -39,6 +39,18 @@ export function key(name: string | null): string | null {
   return name === null ? null : fold(name) || name
 }
 
+/** The key under which all names of an actor of the small world are one, as the starter registry has them. */
+function actorKey(name: string | null): string | null {
+  return ONE_ACTOR[key(name) ?? ''] ?? key(name)
+}
+
+const ONE_ACTOR: Readonly<Record<string, string>> = {
+  saa: 'syrian arab army',
+  'syrian army': 'syrian arab army',
+  nusra: 'hayat tahrir sham',
+  hts: 'hayat tahrir sham',
+}
+
 function line(parts: readonly Part[]): OracleLine {
   const sums = KINDS.map((kind): [Kind, Sum] => [
     kind,
@@ -54,9 +66,9 @@ function line(parts: readonly Part[]): OracleLine {
 
 function figuresOf({ facts }: Event): SideFigure[] {
   const claims = facts.reports.flatMap((report) => report.claims)
-  return [...new Set(claims.map(({ side }) => key(side)))].flatMap((side) =>
+  return [...new Set(claims.map(({ side }) => actorKey(side)))].flatMap((side) =>
     KINDS.flatMap((kind) => {
-      const rivals = claims.filter((claim) => key(claim.side) === side && claim.kind === kind)
+      const rivals = claims.filter((claim) => actorKey(claim.side) === side && claim.kind === kind)
       return rivals.length === 0 ? [] : [{ side, kind, figure: reconcile(rivals.map(({ figure }) => figure)) }]
     }),
   )
@@ -70,7 +82,7 @@ function standsOn(event: Event, known: readonly Place[], by: Dimension, week: nu
 }
 
 function labelsOf({ facts, loggedAt }: Event, known: readonly Place[], by: Exclude<Dimension, 'side'>, week: number): (string | null)[] {
-  if (by === 'actor') return [...facts.by, ...facts.on, ...facts.reports.flatMap(({ claims }) => claims.flatMap(({ side }) => side ?? []))].map(key)
+  if (by === 'actor') return [...facts.by, ...facts.on, ...facts.reports.flatMap(({ claims }) => claims.flatMap(({ side }) => side ?? []))].map(actorKey)
   if (by === 'source') return facts.reports.map(({ publisher, origin, saidBy }) => key(origin ?? publisher ?? saidBy))
   if (by === 'type') return [facts.type]
   if (by === 'country') return facts.places.map(({ country }) => (country === null ? null : countryName(country)))

@@ -1,0 +1,56 @@
+import { type ActorRegister, identityOf } from '../../core/actor/actor-register.ts'
+import { meaning } from '../../core/actor/meaning.ts'
+import { foldedName } from '../folded-name.ts'
+
+/** On which line of a tally each name stands: all names of one actor on one, under what it is called now. */
+export interface ActorLines {
+  readonly register: ActorRegister
+  /** By the name's code; 0 is no name. */
+  of: Int32Array
+  /** What makes two names one line, by code. */
+  readonly keys: string[]
+  /** By line. */
+  readonly labels: (string | null)[]
+  readonly lines: Map<string, number>
+}
+
+export function makeActorLines(register: ActorRegister): ActorLines {
+  return { register, of: new Int32Array(64), keys: [''], labels: [null], lines: new Map([['', 0]]) }
+}
+
+/** Gives a line to the names that have none yet; `names` are in the order of their codes. */
+export function placeNames(actors: ActorLines, names: readonly (string | null)[]): void {
+  const { register, keys, labels, lines } = actors
+  for (let code = keys.length; code < names.length; code++) {
+    const name = names[code] ?? ''
+    const actor = identified(register, name)
+    const key = actor ?? `"${foldedName(name)}`
+    const line = lines.get(key) ?? labels.push(actor === null ? name : (register.byKey.get(actor)?.facts.name ?? name)) - 1
+    lines.set(key, line)
+    keys.push(key)
+    if (code >= actors.of.length) actors.of = longer(actors.of)
+    actors.of[code] = line
+  }
+}
+
+/** The key of the actor that a name is wherever it stands; null where that is nobody, or depends. */
+function identified(register: ActorRegister, name: string): string | null {
+  const [only, ...others] = meaning(register, name)
+  return only === undefined || others.length > 0 ? null : identityOf(register, only.key)
+}
+
+function longer(of: Int32Array): Int32Array {
+  const more = new Int32Array(Math.ceil(of.length * 1.5))
+  more.set(of)
+  return more
+}
+
+/** The codes of names that shared a line with others, or share one now, and no longer with the same. */
+export function regrouped(before: ActorLines, after: ActorLines): number[] {
+  const touched = new Set<string>()
+  for (const [code, key] of before.keys.entries()) {
+    const now = after.keys[code] ?? ''
+    if (now !== key) touched.add(key).add(now)
+  }
+  return [...before.keys.keys()].filter((code) => touched.has(before.keys[code] ?? '') || touched.has(after.keys[code] ?? ''))
+}
