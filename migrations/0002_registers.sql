@@ -49,6 +49,7 @@ alter table place add column said_lon real;
 alter table place add column ref text;
 alter table place add column known_as text;
 alter table place add column kind text;
+alter table place add column bearing text;
 -- The revision that last located it; what holds names in memory asks for later ones.
 alter table place add column seq integer not null default 0;
 create index place_seq on place (desk_id, seq) where seq > 0;

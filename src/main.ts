@@ -1,19 +1,24 @@
 import { mkdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { commands } from '../commands/index.ts'
 import { loginName } from './adapters/terminal/login-name.ts'
 import { type Arguments, readArguments } from './adapters/terminal/read-arguments.ts'
 import { terminal } from './adapters/terminal/terminal.ts'
 import { BadConfig, readConfig, readEnvironment } from './config.ts'
+import type { Gazetteer } from './core/gazetteer.ts'
 import { StoreTrouble } from './core/store.ts'
+import { noGazetteer } from './gazetteer/no-gazetteer.ts'
 import { showPlain } from './render/plain.ts'
+import { shippedBase } from './store/gazetteer/base-file.ts'
+import { openGazetteer } from './store/gazetteer/open-gazetteer.ts'
 import { openStore } from './store/open-store.ts'
 
 async function start({ json, interactive, db, as, now, desk }: Arguments): Promise<void> {
-  const { database, dataFolder } = readConfig(readEnvironment())
+  const { database, gazetteer: placesFile, dataFolder } = readConfig(readEnvironment())
   if (db === null) mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
   const [file, clock] = [db ?? database, () => now ?? new Date()]
   const store = await openStore({ file, now: clock })
+  const gazetteer = openPlaces(placesFile)
   const adapter = terminal({
     interactive: !json && (interactive || process.stdin.isTTY),
     json,
@@ -25,10 +30,18 @@ async function start({ json, interactive, db, as, now, desk }: Arguments): Promi
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void adapter.stop())
   try {
-    await adapter.start({ commands, desk: await store.desk(desk), clock, report })
+    await adapter.start({ commands, desk: await store.desk(desk), gazetteer, clock, report })
   } finally {
+    await gazetteer.close()
     await store.close()
   }
+}
+
+/** The world's places: made at the first start, in a thread of their own; "off" is none. */
+function openPlaces(file: string): Gazetteer {
+  if (file === 'off') return noGazetteer
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  return openGazetteer({ file, base: shippedBase(), progress: () => undefined })
 }
 
 /** What the operator reads: one line of JSON on standard error. */

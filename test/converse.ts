@@ -1,6 +1,7 @@
 import { commands } from '../commands/index.ts'
 import { answer, type Bot } from '../src/core/dispatch.ts'
 import { readLine } from '../src/core/typed-line.ts'
+import { noGazetteer } from '../src/gazetteer/no-gazetteer.ts'
 import { showPlain } from '../src/render/plain.ts'
 import { openStore } from '../src/store/open-store.ts'
 
@@ -15,6 +16,7 @@ export async function converse(transcript: string, file: string): Promise<string
     const bot: Bot = {
       commands,
       desk: await store.desk('desk'),
+      gazetteer: noGazetteer,
       clock: () => now,
       report: (reference, error) => {
         throw new Error(`The bot reported ${reference}.`, { cause: error })

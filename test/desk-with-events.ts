@@ -5,6 +5,7 @@ import { commands } from '../commands/index.ts'
 import { answer, type Bot } from '../src/core/dispatch.ts'
 import type { Reply } from '../src/core/reply.ts'
 import { readLine } from '../src/core/typed-line.ts'
+import { noGazetteer } from '../src/gazetteer/no-gazetteer.ts'
 import { openStore } from '../src/store/open-store.ts'
 
 /** A bot on a database of its own, in a folder that goes with it. */
@@ -22,6 +23,7 @@ export async function testBot(now = '2020-08-07T12:00:00Z'): Promise<TestBot> {
   const bot: Bot = {
     commands,
     desk: await store.desk('desk'),
+    gazetteer: noGazetteer,
     clock,
     report: (reference, error) => {
       throw new Error(`The bot reported ${reference}.`, { cause: error })

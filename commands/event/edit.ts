@@ -1,11 +1,11 @@
 import { BadInput, Missing, Refusal } from '../../src/core/bad-input.ts'
 import { defineCommand } from '../../src/core/command.ts'
 import { eventId, type Facts } from '../../src/core/event.ts'
-import { eventCard } from '../../src/render/event-card.ts'
 import { changeLines } from '../../src/render/history.ts'
 import { editFacts, editOptions } from '../../src/text/edit-facts.ts'
 import { eventOption, whyOption } from '../../src/text/options/event.ts'
 import { needOwnEvent, overtaken } from '../need-event.ts'
+import { savedEvent } from '../saved-event.ts'
 
 export const edit = defineCommand({
   root: 'event',
@@ -19,7 +19,8 @@ export const edit = defineCommand({
     { line: 'edit E-1 killed:"ISIS 4+" why:"ministry update"', what: 'A new figure' },
     { line: 'edit E-1 outcome:- when:"6 Aug 2020 evening" why:"outcome not in the report"', what: 'One value taken away, another replaced' },
   ],
-  async run(input, { desk, member, settings, now, from }) {
+  async run(input, context) {
+    const { desk, member, now, from } = context
     const event = await needOwnEvent(desk, input.event, member)
     const changed = editFacts(event.facts, input)
     if (Object.keys(changed).length === 0)
@@ -31,20 +32,16 @@ export const edit = defineCommand({
     if (edited === null) throw overtaken(event.no)
     if (edited.version === event.version) throw new Refusal(`That is what ${eventId(event.no)} says already; nothing was changed.`)
     const history = await desk.history('event', event.no)
-    return {
-      content: eventCard(edited, {
-        language: settings.language,
-        zone: settings.zone,
-        heading: 'Edited',
-        notes: changeLines('event', history.at(-1)?.changes ?? []),
-        changes: history.length - 1,
-      }),
-      actions: [
-        { label: 'Undo', command: 'event undo' },
-        { label: 'History', command: `event history ${eventId(event.no)}` },
-      ],
-      data: edited,
-    }
+    const actions = [
+      { label: 'Undo', command: 'event undo' },
+      { label: 'History', command: `event history ${eventId(event.no)}` },
+    ]
+    return savedEvent(context, edited, {
+      heading: 'Edited',
+      notes: changeLines('event', history.at(-1)?.changes ?? []),
+      actions,
+      changes: history.length - 1,
+    })
   },
 })
 

@@ -1,14 +1,10 @@
 import { Missing } from '../../src/core/bad-input.ts'
 import { defineCommand } from '../../src/core/command.ts'
 import { eventId, type Facts } from '../../src/core/event.ts'
-import type { Line } from '../../src/core/reply.ts'
-import { eventCard } from '../../src/render/event-card.ts'
-import { text } from '../../src/render/inline.ts'
 import { composeFacts } from '../../src/text/compose-facts.ts'
 import { whyOption } from '../../src/text/options/event.ts'
 import { logOptions } from '../../src/text/options/facts.ts'
-import { today } from '../../src/text/zone.ts'
-import { lostQuotes } from '../lost-quotes.ts'
+import { savedEvent } from '../saved-event.ts'
 
 export const log = defineCommand({
   root: 'event',
@@ -32,20 +28,17 @@ export const log = defineCommand({
       what: 'At least one wounded; deaths not stated; a hedged account',
     },
   ],
-  async run(input, { desk, member, settings, now, from, typed }) {
+  async run(input, context) {
+    const { desk, member, now, from } = context
     const facts = composeFacts(input)
     const missing = missingOf(facts)
     if (missing.length > 0) throw new Missing(missing)
     const event = await desk.log(facts, { by: member, at: now.toISOString(), from }, input.why)
-    const notes = [...warnings(facts, today({ now, settings })), ...lostQuotes(typed)]
-    return {
-      content: eventCard(event, { language: settings.language, zone: settings.zone, heading: 'Logged', notes, changes: 0 }),
-      actions: [
-        { label: 'Undo', command: 'event undo' },
-        { label: 'Show', command: `event show ${eventId(event.no)}` },
-      ],
-      data: event,
-    }
+    const actions = [
+      { label: 'Undo', command: 'event undo' },
+      { label: 'Show', command: `event show ${eventId(event.no)}` },
+    ]
+    return savedEvent(context, event, { heading: 'Logged', notes: [], actions, changes: 0 })
   },
 })
 
@@ -53,15 +46,4 @@ export const log = defineCommand({
 function missingOf(facts: Facts): string[] {
   const parties = facts.by.length + facts.on.length + facts.reports.flatMap((report) => report.claims).filter((claim) => claim.side !== null).length
   return [...(facts.type === null && facts.summary === '' ? ['text'] : []), ...(facts.places.length === 0 && parties === 0 ? ['place'] : [])]
-}
-
-/** What is legal and looks wrong: it is saved, and said. */
-function warnings(facts: Facts, day: string): Line[] {
-  const { start } = facts.when
-  const published = facts.reports.map((report) => report.published).filter((known) => known !== null)
-  const early = published.find((known) => start !== null && known < start)
-  return [
-    ...(start !== null && start > day ? ['The date is ahead of today.'] : []),
-    ...(early === undefined ? [] : [`The report of ${early} is older than the event.`]),
-  ].map((warning) => [text(warning)])
 }

@@ -1,5 +1,6 @@
 import { BadInput, Missing, Refusal } from './bad-input.ts'
 import type { Answer, Command, Context } from './command.ts'
+import type { Gazetteer } from './gazetteer.ts'
 import { type Invocation, invocationSchema } from './invocation.ts'
 import { allows } from './member.ts'
 import { nearest } from './nearest.ts'
@@ -12,6 +13,7 @@ import { typeForm, unquoted } from './typed-form.ts'
 export interface Bot {
   readonly commands: readonly Command[]
   readonly desk: Desk
+  readonly gazetteer: Gazetteer
   readonly clock: () => Date
   /** Where the operator reads what the analyst is spared: a short reference and the error. */
   report(reference: string, error: unknown): void
@@ -30,6 +32,7 @@ export async function answer(bot: Bot, invocation: Invocation, progress: Context
     const now = bot.clock()
     const context: Context = {
       desk: bot.desk,
+      gazetteer: bot.gazetteer,
       member,
       settings,
       now,

@@ -89,7 +89,7 @@ export function typePlaces(places: readonly Place[]): string[] {
 }
 
 /** `Jundya @34.9,40.1, Deir ez-Zor, Syria`. */
-export function typePlace({ name, admin1, country, lat, lon }: Place): string {
+export function typePlace({ name, admin1, country, lat, lon }: Omit<Place, 'relation'>): string {
   const at = lat === null || lon === null ? name : `${name} @${lat},${lon}`
   return [at, admin1, country === null || countryName(country) === name ? null : countryName(country)].filter((part) => part !== null).join(', ')
 }

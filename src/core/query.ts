@@ -14,6 +14,8 @@ export interface Query {
   readonly on: readonly string[]
   /** Names of places, provinces or countries. */
   readonly place: readonly string[]
+  /** What the desk's register or the gazetteer has under those names: more alternatives. */
+  readonly located: LocatedPlaces
   readonly near: Near | null
   /** Event type codes, the six already opened into their sub-types. */
   readonly types: readonly string[]
@@ -31,6 +33,12 @@ export interface Query {
   readonly outcome: readonly Outcome[]
 }
 
+/** Places by what they were found to be, and all that lies in a province. */
+export interface LocatedPlaces {
+  readonly refs: readonly string[]
+  readonly provinces: readonly { readonly admin1: string; readonly country: string }[]
+}
+
 /** Within so many kilometres of a point, or of a place whose coordinates the desk knows. */
 export interface Near {
   readonly at: { readonly lat: number; readonly lon: number } | string
@@ -43,6 +51,7 @@ export const EVERYTHING: Query = {
   by: [],
   on: [],
   place: [],
+  located: { refs: [], provinces: [] },
   near: null,
   types: [],
   from: null,

@@ -26,6 +26,8 @@ export const settingsSchema = z.object({
   /** BCP 47 tag in which dates are printed. */
   language: z.string().default('en-GB'),
   week: z.enum(['monday', 'saturday', 'sunday']).default('monday'),
+  /** ISO 3166-1 alpha-2 of the countries that the desk works on: they settle which of several places or parties of one name is meant. */
+  theatre: z.array(z.string().length(2)).max(50).default([]),
   visibility: z.enum(VISIBILITIES).default('private'),
   vague: z.record(z.string(), z.int().min(1)).default({ ...VAGUE }),
 })

@@ -1,10 +1,15 @@
+import type { Surroundings } from './context/surroundings.ts'
 import type { Figure, Kind, Sum } from './count.ts'
 import type { Entry, EntryFacts, Register, Subject } from './entry.ts'
 import type { Event, Facts } from './event.ts'
 import type { Member, Role } from './member.ts'
+import type { Place } from './place/place.ts'
+import type { Site } from './place/site.ts'
 import type { Dimension, KindSums, Page, Query } from './query.ts'
 import type { Action, Revision } from './revision.ts'
 import type { Settings } from './settings.ts'
+import type { Bearing } from './total/side-bearing.ts'
+import type { Twin } from './twin/likeness.ts'
 
 /** Where desks are kept. Nothing can be asked of it but through a desk. */
 export interface Store {
@@ -38,6 +43,16 @@ export interface Desk {
   /** Replaces the given fields and status. `null` if another change came between: `version` is no longer the event's. */
   revise(change: Revise): Promise<Event | null>
   event(no: number): Promise<Event | null>
+  /** Makes one event part of another: its reports stand there too, and it counts no more. `null` if either was changed since. */
+  merge(pair: Pair): Promise<Paired | null>
+  /** Takes an event out of the one that it is part of, and keeps that the two are different. `null` if either was changed since. */
+  part(pair: Pair): Promise<Paired | null>
+  /** Takes back what a revision did to two events by merging or parting them. */
+  undoPairing(seq: number, stamp: Stamp): Promise<Paired>
+  /** The events that may be the same as this one, the likeliest first; those that were said to be different are left out. */
+  twins(no: number): Promise<Likely[]>
+  /** What the log holds of events like this one; null where it names neither place nor attacker. */
+  surroundings(no: number): Promise<Surroundings | null>
   /** What was done to an event or an entry of a register, oldest first. */
   history(subject: Subject, no: number): Promise<Revision[]>
   /** The member's latest change that is neither an undo nor undone. */
@@ -50,6 +65,10 @@ export interface Desk {
   saveEntry<R extends Register>(change: SaveEntry<R>): Promise<Entry<R> | null>
 
   find(query: Query, page: Page): Promise<Found>
+  /** The events that a query asks for, and those that it would leave out for having no date; at most so many, the oldest first. */
+  during(query: Query, limit: number): Promise<{ readonly events: Event[]; readonly more: boolean }>
+  /** For each name: whether it belongs to what each of the others stands for, as a member, another spelling or a later name does. */
+  bearings(names: readonly string[], wholes: readonly string[]): Promise<Bearing[][]>
   tally(query: Query, by: Dimension, week: number): Promise<Tally>
   /** The events behind one line of a tally, gravest first. */
   behind(query: Query, by: Dimension, week: number, line: string | null): Promise<Behind>
@@ -57,6 +76,10 @@ export interface Desk {
   chunk(query: Query, after: number, size: number): Promise<Event[]>
   /** The live events that tell of who holds a place, or of what a party holds, by number; and the names, as in the log, that are meant. */
   control(asked: { readonly place: string | null; readonly holder: string | null }): Promise<ControlTold>
+  /** Says where places are, for all events that name them so, past and future. Gives how many events that were. */
+  settlePlaces(settlements: readonly Settlement[]): Promise<number>
+  /** Places that nobody has located, the most used first. */
+  unsettledPlaces(limit: number): Promise<{ readonly place: SaidPlace; readonly events: number }[]>
   /** Names that begin with, or have a word that begins with, the typed letters; most used first. */
   complete(what: Completion, typed: string, limit: number): Promise<string[]>
   /** Writes a consistent copy of the whole database, while in use, to a new file of that name in the folder for backups. */
@@ -75,6 +98,25 @@ export interface Revise {
   readonly undoes?: number
 }
 
+/** Two events, each with the version that was seen. */
+export interface Pair {
+  readonly event: { readonly no: number; readonly version: number }
+  readonly other: { readonly no: number; readonly version: number }
+  readonly why: string | null
+  readonly stamp: Stamp
+}
+
+/** The two as they are then. */
+export interface Paired {
+  readonly event: Event
+  readonly other: Event
+}
+
+/** An event that may be the same as another, and what speaks for it. */
+export interface Likely extends Twin {
+  readonly event: Event
+}
+
 /** `no: null` adds an entry; `version` is that of the entry that was seen, 0 of a new one. */
 export interface SaveEntry<R extends Register = Register> {
   readonly register: R
@@ -87,6 +129,15 @@ export interface SaveEntry<R extends Register = Register> {
   readonly stamp: Stamp
   /** The revision that this one takes back, for `undo`. */
   readonly undoes?: number
+}
+
+/** What is said of a place, which tells it from others of its name. */
+export type SaidPlace = Omit<Place, 'relation'>
+
+/** Where a place of an event is; null is where nobody knows. */
+export interface Settlement {
+  readonly place: SaidPlace
+  readonly site: Site | null
 }
 
 /** A page of events. `total` is what was counted: all of them where `exact`, at least so many otherwise. */

@@ -1,6 +1,7 @@
 import { countryName } from '../core/country.ts'
 import { fold } from '../core/fold.ts'
 import type { Place } from '../core/place/place.ts'
+import type { Site } from '../core/place/site.ts'
 
 /** `near Jundya, Deir ez-Zor, Syria`; a pair reads `between al-Mayadin and al-Bukamal`. */
 export function showPlaces(places: readonly Place[]): string {
@@ -14,6 +15,11 @@ export function showPlaces(places: readonly Place[]): string {
     } else shown.push(place.relation === 'at' ? showPlace(place) : `${place.relation === 'area' ? 'area of' : place.relation} ${showPlace(place)}`)
   }
   return shown.join('; ')
+}
+
+/** `Jundya, Deir ez-Zor, Syria`, as the register or the gazetteer has it. */
+export function showSite({ name, admin1, country }: Site): string {
+  return [name, admin1, country === null ? null : countryName(country)].filter((part) => part !== null).join(', ')
 }
 
 /** `Jundya, Deir ez-Zor, Syria`; a province or country that is called the same is not said twice. */

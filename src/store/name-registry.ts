@@ -84,7 +84,19 @@ function makePlace(scope: Scope, { name, admin1, country, lat, lon }: Named, fol
   const admin1_folded = admin1 === null ? '' : foldedName(admin1)
   const said = { said_admin1: admin1, said_country: country ?? '', said_lat: lat, said_lon: lon }
   const found = { admin1, admin1_folded, country: country ?? '', lat, lon }
-  return makeName(scope, 'place', { desk_id: scope.desk, name, folded, uses: 0, ...found, ...said, ref: null, known_as: null, kind: null, seq: 0 })
+  return makeName(scope, 'place', {
+    desk_id: scope.desk,
+    name,
+    folded,
+    uses: 0,
+    ...found,
+    ...said,
+    ref: null,
+    known_as: null,
+    kind: null,
+    bearing: null,
+    seq: 0,
+  })
 }
 
 function makeName<Kind extends NameKind>(scope: Scope, kind: Kind, row: Insertable<Tables[Kind]> & { folded: string }): number {

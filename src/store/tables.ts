@@ -20,6 +20,7 @@ export interface Tables {
   report: ReportTable
   claim: ClaimTable
   event_control: { event_id: number; ord: number; place_id: number; actor_id: number }
+  event_apart: { desk_id: number; no: number; other_no: number }
   label: { event_id: number; what: LabelKind; ord: number; desk_id: number; name_id: number; written: string; folded: string }
   revision: RevisionTable
   entry: EntryTable
@@ -53,6 +54,7 @@ interface PlaceTable extends NameTable {
   ref: string | null
   known_as: string | null
   kind: string | null
+  bearing: string | null
   seq: number
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { commands } from '../../commands/index.ts'
+import { DEFAULTS } from '../../src/core/settings.ts'
 import { type TestBot, testBot } from '../desk-with-events.ts'
 
 /** A desk on which the examples of the help make sense: three events, the last of them retracted. */
@@ -36,7 +37,7 @@ describe('each example of the help', () => {
 test('each verb has an example, and each key of each verb an example that it reads', () => {
   const reading = {
     now: new Date('2020-08-07T12:00:00Z'),
-    settings: { zone: 'UTC', dates: 'ask', language: 'en-GB', week: 'monday', visibility: 'private', theatre: [], vague: { several: 3, hundreds: 200 } },
+    settings: { ...DEFAULTS, vague: { several: 3, hundreds: 200 } },
   } as const
   for (const command of commands) {
     expect(command.examples.length, `/${command.root} ${command.verb}`).toBeGreaterThan(0)

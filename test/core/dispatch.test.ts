@@ -7,6 +7,7 @@ import type { Reply } from '../../src/core/reply.ts'
 import { DEFAULTS } from '../../src/core/settings.ts'
 import { type Desk, type Store, StoreTrouble } from '../../src/core/store.ts'
 import { readLine } from '../../src/core/typed-line.ts'
+import { noGazetteer } from '../../src/gazetteer/no-gazetteer.ts'
 import { showPlain } from '../../src/render/plain.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { smallCommands } from './small-commands.ts'
@@ -30,7 +31,13 @@ afterAll(async () => {
 function say(line: string, name = 'ana', on = desk): Promise<Reply> {
   const read = readLine(line, smallCommands)
   if (!read.ok) throw new Error(`${line} cannot be taken apart.`)
-  const bot = { commands: smallCommands, desk: on, clock, report: (reference: string, error: unknown) => reported.push([reference, error]) }
+  const bot = {
+    commands: smallCommands,
+    desk: on,
+    gazetteer: noGazetteer,
+    clock,
+    report: (reference: string, error: unknown) => reported.push([reference, error]),
+  }
   return answer(bot, { ...read.invocation, who: { key: `terminal:${name}`, name }, from: 'terminal' })
 }
 
@@ -121,7 +128,13 @@ describe('what goes wrong', () => {
 
   test('in what a platform sends is reported as well', async () => {
     reported.length = 0
-    const bot = { commands: smallCommands, desk, clock, report: (reference: string, error: unknown) => reported.push([reference, error]) }
+    const bot = {
+      commands: smallCommands,
+      desk,
+      gazetteer: noGazetteer,
+      clock,
+      report: (reference: string, error: unknown) => reported.push([reference, error]),
+    }
     const broken = { root: 'event', verb: 'note', values: {}, typed: 'note', who: { key: '', name: 'ana' }, from: 'terminal' } as const
     expect(showPlain(await answer(bot, broken))).toMatch(/^Something went wrong here/)
     expect(reported).toHaveLength(1)

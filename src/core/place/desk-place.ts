@@ -1,9 +1,6 @@
 import { z } from 'zod'
+import { PLACE_KINDS } from '../gazetteer.ts'
 import { LIMITS, nameSchema } from '../limits.ts'
-
-/** What kind of place a name stands for, from the widest to the narrowest; `area` has no border. */
-export const PLACE_KINDS = ['country', 'province', 'district', 'city', 'town', 'village', 'neighbourhood', 'facility', 'mountain', 'water', 'area'] as const
-export type PlaceKind = (typeof PLACE_KINDS)[number]
 
 /** A place that the desk knows for itself: before any gazetteer, and under all its spellings. `country` is ISO 3166-1 alpha-2. */
 export const deskPlaceSchema = z.object({

@@ -1,8 +1,10 @@
 import { backup } from './backup.ts'
+import { bearings } from './bearings.ts'
 import { behind } from './behind.ts'
 import { chunk } from './chunk.ts'
 import { complete } from './complete.ts'
 import { control } from './control.ts'
+import { during } from './during.ts'
 import { entries } from './entries.ts'
 import { entry } from './entry.ts'
 import { event } from './event.ts'
@@ -13,12 +15,19 @@ import { log } from './log.ts'
 import { logAll } from './log-all.ts'
 import { member } from './member.ts'
 import { members } from './members.ts'
+import { merge } from './merge.ts'
+import { part } from './part.ts'
 import { revise } from './revise.ts'
 import { saveEntry } from './save-entry.ts'
 import { saveSettings } from './save-settings.ts'
 import { setRole } from './set-role.ts'
 import { settings } from './settings.ts'
+import { settlePlaces } from './settle-places.ts'
+import { surroundings } from './surroundings.ts'
 import { tally } from './tally.ts'
+import { twins } from './twins.ts'
+import { undoPairing } from './undo-pairing.ts'
+import { unsettledPlaces } from './unsettled-places.ts'
 
 /** The operations of a desk, in the order of the port. */
 export const operations = [
@@ -31,16 +40,25 @@ export const operations = [
   logAll,
   revise,
   event,
+  merge,
+  part,
+  undoPairing,
+  twins,
+  surroundings,
   history,
   lastChange,
   entries,
   entry,
   saveEntry,
   find,
+  during,
+  bearings,
   tally,
   behind,
   chunk,
   control,
+  settlePlaces,
+  unsettledPlaces,
   complete,
   backup,
 ] as const

@@ -1,6 +1,6 @@
 import { Refusal } from '../../core/bad-input.ts'
 import { countryCode } from '../../core/country.ts'
-import type { Near } from '../../core/query.ts'
+import type { LocatedPlaces, Near } from '../../core/query.ts'
 import { foldedName } from '../folded-name.ts'
 import { idList } from '../id-list.ts'
 import type { Scope } from '../scope.ts'
@@ -14,12 +14,21 @@ interface Point {
   readonly lon: number
 }
 
-/** Ids of the places that any of the names means: places of the name, and all places in a province or country of the name. */
-export async function matchPlaces(scope: Scope, names: readonly string[]): Promise<number[]> {
+const NOWHERE: LocatedPlaces = { refs: [], provinces: [] }
+
+/** Ids of the places that any of the names means: places of the name or found to be the same, and all places in a province or country of the name. */
+export async function matchPlaces(scope: Scope, names: readonly string[], { refs, provinces }: LocatedPlaces = NOWHERE): Promise<number[]> {
   const countries = names.flatMap((name) => countryCode(name) ?? [])
   const within = await scope
     .places()
-    .where((place) => place.or([place('admin1_folded', 'in', names.map(foldedName)), ...(countries.length > 0 ? [place('country', 'in', countries)] : [])]))
+    .where((place) =>
+      place.or([
+        place('admin1_folded', 'in', names.map(foldedName)),
+        ...(countries.length > 0 ? [place('country', 'in', countries)] : []),
+        ...(refs.length > 0 ? [place('ref', 'in', refs)] : []),
+        ...provinces.map(({ admin1, country }) => place.and([place('admin1_folded', '=', foldedName(admin1)), place('country', '=', country)])),
+      ]),
+    )
     .select('id')
     .execute()
   return [...new Set([...(await matchNames(scope, 'place', names)), ...within.map(({ id }) => id)])]

@@ -17,7 +17,7 @@ export function start(args: readonly string[], folder: string, environment: Read
   const { PATH = '', HOME = '' } = process.env
   const child = spawn(process.execPath, [resolve('src/start.mjs'), ...args], {
     cwd: folder,
-    env: { PATH, HOME, XDG_DATA_HOME: join(folder, 'data'), ...environment },
+    env: { PATH, HOME, XDG_DATA_HOME: join(folder, 'data'), SITLOG_GAZETTEER: 'off', ...environment },
   })
   let [out, err] = ['', '']
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -1,0 +1,21 @@
+import type { Context } from '../src/core/command.ts'
+import { typePlace } from '../src/core/log-line.ts'
+import type { Atlas, Meant } from '../src/core/place/locate-place.ts'
+import type { Site } from '../src/core/place/site.ts'
+import { quote } from '../src/core/quote.ts'
+import type { SaidPlace, Settlement } from '../src/core/store.ts'
+
+/** Who says where places are, for this desk. */
+export async function atlasOf({ desk, gazetteer, settings }: Pick<Context, 'desk' | 'gazetteer' | 'settings'>): Promise<Atlas> {
+  return { places: await desk.entries('place'), gazetteer, theatre: settings.theatre }
+}
+
+/** What is kept of a place that is sure. */
+export function settlement({ name, admin1, country, lat, lon }: SaidPlace, meant: Meant): Settlement[] {
+  return meant.is === 'known' ? [{ place: { name, admin1, country, lat, lon }, site: meant.site }] : []
+}
+
+/** The line that says which place a name means, for all events that name it so. */
+export function locateLine(place: SaidPlace, site: Site): string {
+  return `desk place locate ${quote(typePlace(place))} as:${site.ref}`
+}

@@ -1,0 +1,7 @@
+import { dates } from './dates.ts'
+import { places } from './places.ts'
+import { quotes } from './quotes.ts'
+import type { Remark } from './remark.ts'
+
+/** What is said of an event once it is saved, in this order. */
+export const remarks: readonly Remark[] = [places, dates, quotes]

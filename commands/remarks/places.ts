@@ -1,0 +1,59 @@
+import type { Context } from '../../src/core/command.ts'
+import { locatePlace, type Meant } from '../../src/core/place/locate-place.ts'
+import type { Place } from '../../src/core/place/place.ts'
+import type { Site } from '../../src/core/place/site.ts'
+import type { Line, ReplyAction } from '../../src/core/reply.ts'
+import type { Settlement } from '../../src/core/store.ts'
+import { text } from '../../src/render/inline.ts'
+import { showSite } from '../../src/render/place.ts'
+import { atlasOf, locateLine, settlement } from '../atlas.ts'
+import type { Remark } from './remark.ts'
+
+/** So long an answer waits for a gazetteer that is still being made. */
+const PATIENCE_MS = 300
+const MOST_CHOICES = 3
+
+/** Finds out where the places of an event are that nobody has located yet, and keeps what is sure. What is not sure is asked, never taken. */
+export const places: Remark = async (context, event) => {
+  const open = event.facts.places.filter((place, at) => event.sites[at] === null && place.lat === null)
+  if (open.length === 0) return { notes: [] }
+  if (!(await isReady(context))) return { notes: [[text(PREPARING)]] }
+  const atlas = await atlasOf(context)
+  const meant = await Promise.all(open.map((place) => locatePlace(place, atlas)))
+  const known = open.flatMap((place, at): Settlement[] => settlement(place, meant[at] as Meant))
+  if (known.length > 0) await context.desk.settlePlaces(known)
+  const located = known.length === 0 ? event : ((await context.desk.event(event.no)) ?? event)
+  const asked = open.map((place, at) => question(place, meant[at] as Meant))
+  return { event: located, notes: asked.flatMap(({ notes }) => notes), actions: asked.flatMap(({ actions }) => actions) }
+}
+
+const PREPARING = 'The gazetteer is still being made; the places are kept as typed. Later, /desk place locate finds them all.'
+
+async function isReady({ gazetteer }: Context): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), PATIENCE_MS)
+  })
+  const ready = gazetteer.ready().then(
+    () => true,
+    () => false,
+  )
+  const answer = await Promise.race([ready, late])
+  clearTimeout(timer)
+  return answer
+}
+
+/** What to ask about a place that is not settled; nothing about one that nobody knows. */
+function question(place: Place, meant: Meant): { notes: Line[]; actions: ReplyAction[] } {
+  if (meant.is !== 'asked') return { notes: [], actions: [] }
+  const choices = meant.choices.slice(0, MOST_CHOICES)
+  const listed = choices.map(showSite).join('; ')
+  const why = meant.because === 'several' ? 'can be several places' : 'is in no list, and resembles'
+  return {
+    notes: [[text(`“${place.name}” ${why}: ${listed}. It is kept as typed until you say which.`)]],
+    actions: choices.map((site) => ({
+      label: `${place.name} = ${site.name}${site.admin1 === null ? '' : `, ${site.admin1}`}`,
+      command: locateLine(place, site),
+    })),
+  }
+}

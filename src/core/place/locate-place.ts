@@ -1,0 +1,55 @@
+import type { Entry } from '../entry.ts'
+import { fold } from '../fold.ts'
+import type { Gazetteer, PlaceQualifier } from '../gazetteer.ts'
+import type { Place } from './place.ts'
+import { type Site, siteOf } from './site.ts'
+
+/** What a place's name stands for. `known` alone may be used without asking. */
+export type Meant =
+  | { readonly is: 'known'; readonly site: Site }
+  | { readonly is: 'asked'; readonly because: 'several' | 'alike'; readonly choices: readonly Site[] }
+  | { readonly is: 'unknown' }
+
+/** Who is asked, in this order: the desk's own places, then the gazetteer. */
+export interface Atlas {
+  readonly places: readonly Entry<'place'>[]
+  readonly gazetteer: Gazetteer
+  /** ISO 3166-1 alpha-2 of the countries that the desk works on. */
+  readonly theatre: readonly string[]
+}
+
+type Named = Pick<Place, 'name' | 'admin1' | 'country'>
+
+/** Finds out which place is meant by a name and what was said with it. */
+export async function locatePlace(place: Named, { places, gazetteer, theatre }: Atlas): Promise<Meant> {
+  const [own, ...others] = deskPlaces(place, places)
+  if (own !== undefined && others.length === 0) return { is: 'known', site: deskSite(own) }
+  if (own !== undefined) return { is: 'asked', because: 'several', choices: [own, ...others].map(deskSite) }
+  const { name, admin1, country } = place
+  const found = await gazetteer.locate(name, { admin1, country, theatre })
+  if (found.is === 'found') return { is: 'known', site: siteOf(found.place, bearing(found.qualifier)) }
+  if (found.is === 'unknown') return { is: 'unknown' }
+  const choices = found.choices.map((choice) => siteOf(choice.place, bearing(found.qualifier)))
+  return { is: 'asked', because: found.is === 'question' ? 'several' : 'alike', choices }
+}
+
+/** The desk's live places of that name or spelling, where nothing that was said contradicts it. */
+function deskPlaces({ name, admin1, country }: Named, places: readonly Entry<'place'>[]): Entry<'place'>[] {
+  const folded = fold(name)
+  const agrees = (said: string | null, known: string | null): boolean => said === null || known === null || fold(said) === fold(known)
+  return places.filter(
+    ({ status, facts }) =>
+      status === 'live' &&
+      [facts.name, ...facts.spellings].some((each) => fold(each) === folded) &&
+      agrees(country, facts.country) &&
+      (agrees(admin1, facts.admin1) || agrees(admin1, facts.parent)),
+  )
+}
+
+function deskSite({ no, facts: { name, kind, admin1, country, lat, lon } }: Entry<'place'>): Site {
+  return { ref: `P-${no}`, name, kind, bearing: 'itself', admin1, country, lat, lon }
+}
+
+function bearing(qualifier: PlaceQualifier | null): Site['bearing'] {
+  return qualifier?.bearing ?? 'itself'
+}

@@ -1,0 +1,45 @@
+import type { Settlement } from '../../core/store.ts'
+import { foldedName } from '../folded-name.ts'
+import type { Operation } from '../operation.ts'
+import type { Scope } from '../scope.ts'
+import { takeNumbers } from '../take-numbers.ts'
+
+/** Says where places are, for all events that name them so; null takes it back to what was said. */
+export const settlePlaces: Operation<'settlePlaces'> = {
+  name: 'settlePlaces',
+  lane: 'write',
+  run: async (scope, settlements) => {
+    const { seq } = await takeNumbers(scope, 0, 1)
+    let events = 0
+    for (const settlement of settlements) events += await settle(scope, settlement, seq)
+    return events
+  },
+}
+
+async function settle(scope: Scope, { place, site }: Settlement, seq: number): Promise<number> {
+  const [row] = await scope
+    .places()
+    .where('folded', '=', foldedName(place.name))
+    .where('said_country', '=', place.country ?? '')
+    .where('said_admin1', 'is', place.admin1)
+    .where('said_lat', 'is', place.lat)
+    .where('said_lon', 'is', place.lon)
+    .select(['id', 'uses'])
+    .execute()
+  if (row === undefined) return 0
+  const found = site === null ? place : { ...site, lat: place.lat ?? site.lat, lon: place.lon ?? site.lon }
+  await scope.db
+    .updateTable('place')
+    .set({
+      admin1: found.admin1,
+      admin1_folded: found.admin1 === null ? '' : foldedName(found.admin1),
+      country: found.country ?? '',
+      lat: found.lat,
+      lon: found.lon,
+    })
+    .set({ ref: site?.ref ?? null, known_as: site?.name ?? null, kind: site?.kind ?? null, bearing: site?.bearing ?? null, seq })
+    .where('id', '=', row.id)
+    .where('desk_id', '=', scope.desk)
+    .execute()
+  return row.uses
+}
