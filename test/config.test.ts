@@ -21,7 +21,7 @@ describe('configuration', () => {
       { SITLOG_GAZETTEER: '~/world.db' },
       'SITLOG_GAZETTEER begins with “~”, which only a shell understands. Write the whole path, as SITLOG_GAZETTEER=/home/ana/gazetteer.db.',
     ],
-    [{ SITLOG_DB: 'a\nb' }, 'SITLOG_DB is no file name: it has control characters in it. Write the path of a file, as SITLOG_DB=/srv/sitlog/desk.db.'],
+    [{ SITLOG_DB: 'a\nb' }, 'SITLOG_DB is no file name: it has control characters in it. Write the path of a file, as SITLOG_DB=/srv/sitlog/sitlog.db.'],
   ])('%j says what to do', (environment, message) => {
     expect(() => readConfig(environment, '/data')).toThrow(new BadConfig(message))
   })
