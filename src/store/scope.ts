@@ -45,6 +45,7 @@ export function scopeOf(db: Transaction<Tables>, handle: Handle, desk: number, a
     claims: () => db.selectFrom('claim').where('claim.event_id', '>=', first).where('claim.event_id', '<=', last),
     labels: () => db.selectFrom('label').where('label.desk_id', '=', desk),
     eventControls: () => db.selectFrom('event_control').where('event_control.event_id', '>=', first).where('event_control.event_id', '<=', last),
+    eventsApart: () => db.selectFrom('event_apart').where('event_apart.desk_id', '=', desk),
     entries: (register: Register) => db.selectFrom('entry').where('entry.desk_id', '=', desk).where('entry.register', '=', register),
     revisions: () => db.selectFrom('revision').where('revision.desk_id', '=', desk),
   }

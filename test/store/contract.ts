@@ -10,6 +10,7 @@ import { findingContract } from './contract/finding.ts'
 import type { Fixture } from './contract/fixture.ts'
 import { loggingContract } from './contract/logging.ts'
 import { namesContract } from './contract/names.ts'
+import { pairingContract } from './contract/pairing.ts'
 import { revisingContract } from './contract/revising.ts'
 
 /** A database that the suite is run on. */
@@ -44,6 +45,7 @@ export function storeContract(subject: Subject): void {
     }
     loggingContract(fixture)
     revisingContract(fixture)
+    pairingContract(fixture)
     namesContract(fixture)
     entriesContract(fixture)
     findingContract(fixture)

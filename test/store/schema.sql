@@ -88,6 +88,13 @@ CREATE TABLE event_actor (
   primary key (event_id, ord)
 ) without rowid;
 
+CREATE TABLE event_apart (
+  desk_id integer not null references desk (id),
+  no integer not null,
+  other_no integer not null,
+  primary key (desk_id, no, other_no)
+) without rowid;
+
 CREATE TABLE event_control (
   event_id integer not null references event (id),
   ord integer not null,
@@ -102,7 +109,7 @@ CREATE TABLE event_place (
   place_id integer not null references place (id),
   relation text not null,
   written text not null,
-  day integer, qualifier text,
+  day integer,
   primary key (event_id, ord)
 ) without rowid;
 
@@ -157,7 +164,7 @@ CREATE TABLE place (
   lat real,
   lon real,
   uses integer not null default 0
-, said_admin1 text, said_country text not null default '', said_lat real, said_lon real, ref text, known_as text, kind text, seq integer not null default 0);
+, said_admin1 text, said_country text not null default '', said_lat real, said_lon real, ref text, known_as text, kind text, bearing text, seq integer not null default 0);
 
 CREATE TABLE report (
   event_id integer not null references event (id),
@@ -253,6 +260,8 @@ CREATE INDEX place_at on place (desk_id, lat, lon);
 CREATE INDEX place_country on place (desk_id, country);
 
 CREATE INDEX place_folded on place (desk_id, folded);
+
+CREATE INDEX place_ref on place (desk_id, ref) where ref is not null;
 
 CREATE INDEX place_seq on place (desk_id, seq) where seq > 0;
 

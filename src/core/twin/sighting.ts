@@ -1,4 +1,6 @@
-import type { Facts } from '../event.ts'
+import type { Event, Facts } from '../event.ts'
+import type { Place } from '../place/place.ts'
+import type { Site } from '../place/site.ts'
 
 /** A place of an event as the log knows it: `ref` is the same for all spellings of a place that is located, null elsewhere. */
 export interface Spot {
@@ -16,6 +18,16 @@ export interface Sighting {
   readonly no: number
   readonly facts: Facts
   readonly spots: readonly Spot[]
+}
+
+export function sightingOf({ no, facts, sites }: Pick<Event, 'no' | 'facts' | 'sites'>): Sighting {
+  return { no, facts, spots: facts.places.map((place, at) => spotOf(place, sites[at] ?? null)) }
+}
+
+/** What was said of a place comes before what is known of it elsewhere. */
+function spotOf({ name, admin1, country, lat, lon }: Place, site: Site | null): Spot {
+  const at = lat === null ? { lat: site?.lat ?? null, lon: site?.lon ?? null } : { lat, lon }
+  return { name, ref: site?.ref ?? null, kind: site?.kind ?? null, admin1: site?.admin1 ?? admin1, country: country ?? site?.country ?? null, ...at }
 }
 
 /** Whether two names are of one party, or of a party and one that belongs to it. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Facts } from '../../../src/core/event.ts'
 import { fold } from '../../../src/core/fold.ts'
 import { LIKELY, likelyTwins, likeness } from '../../../src/core/twin/likeness.ts'
-import type { Sighting } from '../../../src/core/twin/sighting.ts'
+import { type Sighting, sightingOf } from '../../../src/core/twin/sighting.ts'
 import { claim, facts, on, place, report } from '../../facts.ts'
 
 const AYN = place('Ayn Issa', { admin1: 'Raqqa', country: 'SY', lat: 36.39, lon: 38.86 })
@@ -18,7 +18,7 @@ const ATTACK = facts({
 
 function sighting(given: Partial<Facts> = {}, no = 1): Sighting {
   const all = { ...ATTACK, ...given }
-  return { no, facts: all, spots: all.places.map(({ name, admin1, country, lat, lon }) => ({ name, ref: null, kind: null, admin1, country, lat, lon })) }
+  return sightingOf({ no, facts: all, sites: [] })
 }
 
 function compare(other: Partial<Facts>) {

@@ -1,0 +1,84 @@
+import type { RecurrenceAnswer } from '../core/context/recurrence-answer.ts'
+import type { Series, Standing, Surroundings } from '../core/context/surroundings.ts'
+import { type Interval, showInterval } from '../core/count.ts'
+import { ordinal } from '../core/ordinal.ts'
+import { bareRecurrence, type Recurrence } from '../core/recurrence.ts'
+import type { Line } from '../core/reply.ts'
+import { showDay } from '../core/when.ts'
+import { event, joined, quiet, text, when } from './inline.ts'
+
+/** What the log knows around an event: where it stands in its series, then each claim of a series beside what the log holds. It speaks of this log only: silence is not peace. */
+export function contextLines(around: Surroundings | null, language: string): Line[] {
+  if (around === null) return []
+  return [seriesLine(around, language), ...around.answers.map(({ claim, answer }) => answerLine(claim, answer, around))]
+}
+
+function seriesLine(around: Surroundings, language: string): Line {
+  const { series, alone, others, undated, standing } = around
+  if (others === 0) return [text(`No other ${named(series)} in this log.`)]
+  const beginning = alone === null ? '' : `No other ${named(alone)} in this log; `
+  const rest = undated === 0 ? [] : [text(` ${undated} undated ${undated === 1 ? 'one is' : 'ones are'} not counted.`)]
+  if (standing === null) return [text(`${beginning}undated itself, one of ${others + 1}: ${named(series)} in this log.`)]
+  return [text(beginning), ...standingLine(series, standing, around.complete, language), ...rest]
+}
+
+/** `4th event by ISIS at Jundya in 2020 in this log; the one before was E-7 on Thu 14 May 2020, 84 days earlier.` */
+function standingLine(series: Series, { year, nth, before }: Standing, complete: boolean, language: string): Line {
+  const head = `${complete ? '' : 'at least the '}${ordinals(nth)} ${named(series)} in ${year} in this log`
+  if (before === null) return [text(`${head}; none stands before it.`)]
+  const ago = before.days === 0 ? 'the same day' : `${days(before.days)} earlier`
+  return [
+    text(`${head}; the ${nth.max === 1 ? 'last' : 'one'} before was `),
+    event(before.no),
+    text(' on '),
+    when(showDay(before.day, language)),
+    text(`, ${ago}.`),
+  ]
+}
+
+/** `event by ISIS at Jundya`, `event by ISIS in Raqqa`, `event at Jundya`. */
+function named({ actor, place, province }: Series): string {
+  const where = place === null ? (province === null ? '' : ` in ${province}`) : ` at ${place}`
+  return `event${actor === null ? '' : ` by ${actor}`}${where}`
+}
+
+/** `4th`, `3rd to 5th`. */
+function ordinals({ min, max }: Interval): string {
+  return max === null || max === min ? ordinal(min) : `${ordinal(min)} to ${ordinal(max)}`
+}
+
+function days(count: number): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? 'day' : 'days'}`
+}
+
+/** `Source: 4th this year; this log holds 2 of 4.` */
+function answerLine(claim: Recurrence, answer: RecurrenceAnswer, around: Surroundings): Line {
+  const said = `Source: ${bareRecurrence(claim)}`
+  const phrase = claim.phrase === '' ? [] : [quiet(` “${claim.phrase}”`)]
+  return [text(said), ...phrase, text('; '), ...held(claim, answer, around), text('.')]
+}
+
+function held(claim: Recurrence, answer: RecurrenceAnswer, { complete }: Surroundings): Line {
+  const least = complete ? '' : 'at least '
+  if (answer.is === 'undated') return [text('the event is undated, so the log cannot tell')]
+  if (answer.is === 'nth')
+    return [text(`this log holds ${least}${showInterval(answer.held)}${claim.is === 'nth' && answer.held.min <= claim.n ? ` of ${claim.n}` : ''}`)]
+  if (answer.is === 'after-pause') return [text(pauseWords(answer.pause, answer.longest))]
+  const { since, during } = answer
+  const between: Line = since.length === 0 ? [text('this log has none in between')] : [text(`this log has ${least}${since.length} in between: `), ...few(since)]
+  return [...between, text(during === 0 ? ', and none then' : `, and ${during} then`)]
+}
+
+function pauseWords(pause: number | null, longest: number | null): string {
+  if (pause === null || longest === null) return 'this log has none before it'
+  return `in this log ${pause === 1 ? '1 day lies' : `${days(pause)} lie`} between it and the one before; the longest gap here is ${days(longest)}`
+}
+
+/** The latest three. */
+function few(numbers: readonly number[]): Line {
+  const shown = joined(
+    numbers.slice(-3).map((no) => [event(no)]),
+    ', ',
+  )
+  return numbers.length > 3 ? [text('… '), ...shown] : shown
+}

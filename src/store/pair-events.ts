@@ -1,0 +1,53 @@
+import type { Event } from '../core/event.ts'
+import type { Change } from '../core/revision.ts'
+import type { Pair, Paired } from '../core/store.ts'
+import { checkMerge, checkPart, reportsWith, reportsWithout } from '../core/twin/merging.ts'
+import { changeEvent } from './change-event.ts'
+import { insertRow } from './insert-row.ts'
+import type { Scope } from './scope.ts'
+
+/** How an event stands to another: part of it, and said to be a different one. */
+export interface Pairing {
+  readonly merged: boolean
+  /** Null as it is. */
+  readonly apart: boolean | null
+}
+
+type How = Pick<Pair, 'why' | 'stamp'> & { readonly action: 'merge' | 'unmerge' | 'undo'; readonly undoes?: number }
+
+/**
+ * Brings two events to stand to each other as wanted. Where one becomes part of the other or ceases to be, both histories say so:
+ * the revision of the whole comes right before that of its part.
+ */
+export async function pairEvents(scope: Scope, event: Event, other: Event, wanted: Pairing, how: How): Promise<Paired> {
+  const merged = event.mergedInto === other.no
+  if (wanted.merged && !merged) checkMerge(event, other)
+  if (!wanted.merged && merged) checkPart(event, other)
+  const also = await setApart(scope, event.no, other.no, wanted.apart)
+  if (wanted.merged === merged) return { event: await changeEvent(scope, event, { ...how, facts: {}, also }), other }
+  const reports = wanted.merged ? reportsWith(event, other) : reportsWithout(event, other)
+  const whole = await changeEvent(scope, other, { ...how, facts: { reports }, undoes: how.undoes === undefined ? undefined : how.undoes - 1 })
+  const became = wanted.merged ? ({ status: 'retracted', mergedInto: other.no } as const) : ({ status: 'live', mergedInto: null } as const)
+  return { event: await changeEvent(scope, event, { ...how, ...became, facts: {}, also }), other: whole }
+}
+
+/** Keeps, or forgets, that two events are different, and gives that as a change of the first; nothing where it is so already. */
+async function setApart(scope: Scope, no: number, other: number, apart: boolean | null): Promise<Change[]> {
+  const before = await apartFrom(scope, no)
+  if (apart === null || before.includes(other) === apart) return []
+  for (const [one, from] of [
+    [no, other],
+    [other, no],
+  ] as const) {
+    if (apart) insertRow(scope, 'event_apart', { desk_id: scope.desk, no: one, other_no: from })
+    else await scope.db.deleteFrom('event_apart').where('desk_id', '=', scope.desk).where('no', '=', one).where('other_no', '=', from).execute()
+  }
+  const after = apart ? [...before, other].toSorted((a, b) => a - b) : before.filter((one) => one !== other)
+  return [{ field: 'apart', before, after }]
+}
+
+/** The numbers of the events that an event was said not to be. */
+export async function apartFrom(scope: Scope, no: number): Promise<number[]> {
+  const rows = await scope.eventsApart().where('no', '=', no).orderBy('other_no').select('other_no').execute()
+  return rows.map(({ other_no }) => other_no)
+}
