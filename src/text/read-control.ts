@@ -1,6 +1,6 @@
 import { Ambiguous, BadValue } from '../core/bad-input.ts'
 import { CHANGE_WORDS, type Control, EXTENT_WORDS, typeControl } from '../core/control/control.ts'
-import { takePart } from './take-part.ts'
+import { takePart } from '../core/control/take-part.ts'
 
 const EXAMPLE = '"Al-Liliyah: ISIS", "Al-Nishwa (eastern corridor): SAA partly" or "Al-Liliyah: ISIS lost"'
 const SIGNS = /\s*(?::|：|→|->|=>)\s*/u

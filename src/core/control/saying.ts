@@ -6,6 +6,7 @@ import type { Report } from '../report.ts'
 import type { When } from '../when.ts'
 import type { Control, ControlChange, Extent } from './control.ts'
 import type { Holding } from './holding.ts'
+import { takePart } from './take-part.ts'
 
 /** One thing that is said of who holds a place: by an event's change of control, or by a statement. */
 export interface Saying {
@@ -52,14 +53,18 @@ export function sayingsOfHolding({ no, facts }: { readonly no: number; readonly 
     const exception = { holder, from: places.map(({ name }) => name).join(', ') }
     return [{ ...about, order: 0, part: null, holder: exceptHolder, change: 'held', extent: 'wholly', exception }]
   }
-  return places
-    .filter(({ name }) => names.has(fold(name)))
-    .map((place, order) => ({ ...about, order, part: partOf(place), holder, change, extent, exception: null }))
+  return places.flatMap((place, order): Saying[] => {
+    const named = partIn(place, names)
+    return named === null ? [] : [{ ...about, order, part: named.part, holder, change, extent, exception: null }]
+  })
 }
 
-/** What is said near a place is of its surroundings. */
-function partOf({ relation }: Place): string | null {
-  return relation === 'near' ? 'surroundings' : null
+/** Which part of the place with these names another place is: none for itself, `surroundings` for what is near it; null where it is another place. */
+function partIn({ name, relation }: Place, names: ReadonlySet<string>): { part: string | null } | null {
+  const around = relation === 'near' ? 'surroundings' : null
+  if (names.has(fold(name))) return { part: around }
+  const { place, part } = takePart(name)
+  return part !== null && names.has(fold(place)) ? { part } : null
 }
 
 /** What tells one holder from another. */
