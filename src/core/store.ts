@@ -1,4 +1,7 @@
+import type { Actor } from './actor/actor.ts'
+import type { ActorReading, ActorRow, ActorSheet, ImportedActor, ImportReport } from './actor/sheet.ts'
 import type { Surroundings } from './context/surroundings.ts'
+import type { HoldingTold } from './control/saying.ts'
 import type { Figure, Kind, Sum } from './count.ts'
 import type { Entry, EntryFacts, Register, Subject } from './entry.ts'
 import type { Event, Facts } from './event.ts'
@@ -10,6 +13,7 @@ import type { Action, Revision } from './revision.ts'
 import type { Settings } from './settings.ts'
 import type { Bearing } from './total/side-bearing.ts'
 import type { Twin } from './twin/likeness.ts'
+import type { Day } from './when.ts'
 
 /** Where desks are kept. Nothing can be asked of it but through a desk. */
 export interface Store {
@@ -64,6 +68,17 @@ export interface Desk {
   /** Adds an entry or changes one, and says so in its history. `null` if another change came between. */
   saveEntry<R extends Register>(change: SaveEntry<R>): Promise<Entry<R> | null>
 
+  /** The actors that a name or an id such as `A-3` means: none, one, or several that share the name. */
+  actorSheets(name: string): Promise<ActorSheet[]>
+  /** Actors that have a name with such words, those that the log names most first. */
+  findActors(asked: ActorsAsked, limit: number): Promise<{ readonly total: number; readonly actors: ActorRow[] }>
+  /** How the names of actors in a question about some days are read; those that nobody is known by are left out. */
+  readActors(names: readonly string[], days: { readonly from: Day | null; readonly to: Day | null }): Promise<ActorReading[]>
+  /** Adds an actor or changes one. Throws where the register would say what cannot be. `null` if another change came between. */
+  saveActor(change: SaveActor): Promise<Entry<'actor'> | null>
+  /** Takes in actors of a file, those that can be; `dry` only says what that would do. */
+  importActors(actors: readonly ImportedActor[], stamp: Stamp, dry: boolean): Promise<ImportReport>
+
   find(query: Query, page: Page): Promise<Found>
   /** The events that a query asks for, and those that it would leave out for having no date; at most so many, the oldest first. */
   during(query: Query, limit: number): Promise<{ readonly events: Event[]; readonly more: boolean }>
@@ -74,16 +89,35 @@ export interface Desk {
   behind(query: Query, by: Dimension, week: number, line: string | null): Promise<Behind>
   /** Events in the order of their numbers, those after `after`, for exports. */
   chunk(query: Query, after: number, size: number): Promise<Event[]>
-  /** The live events that tell of who holds a place, or of what a party holds, by number; and the names, as in the log, that are meant. */
+  /** What tells of who holds a place, or of what a party holds: live events by number, all live statements, and who is meant. */
   control(asked: { readonly place: string | null; readonly holder: string | null }): Promise<ControlTold>
   /** Says where places are, for all events that name them so, past and future. Gives how many events that were. */
   settlePlaces(settlements: readonly Settlement[]): Promise<number>
-  /** Places that nobody has located, the most used first. */
-  unsettledPlaces(limit: number): Promise<{ readonly place: SaidPlace; readonly events: number }[]>
+  /** Places as events name them, the most used first: those of the folded names, or without names those that nobody has located. */
+  saidPlaces(names: readonly string[] | null, limit: number): Promise<{ readonly place: SaidPlace; readonly events: number }[]>
   /** Names that begin with, or have a word that begins with, the typed letters; most used first. */
   complete(what: Completion, typed: string, limit: number): Promise<string[]>
   /** Writes a consistent copy of the whole database, while in use, to a new file of that name in the folder for backups. */
   backup(name: string): Promise<{ readonly file: string; readonly bytes: number }>
+}
+
+/** The beginnings of words of a name; where they act, what they are. `ownOnly` leaves out what is as it was delivered. */
+export interface ActorsAsked {
+  readonly words: string
+  readonly country: string | null
+  readonly inter: number | null
+  readonly ownOnly: boolean
+}
+
+/** Adds an actor, `key: null`, or changes one; `version` is that of the sheet that was seen. `shared` allows names that others have too. */
+export interface SaveActor {
+  readonly key: string | null
+  readonly version: number
+  readonly facts: Actor
+  readonly shared: boolean
+  readonly action: Action
+  readonly why: string | null
+  readonly stamp: Stamp
 }
 
 export interface Revise {
@@ -152,11 +186,12 @@ export interface Found {
   readonly ranked: number | null
 }
 
+/** `places` are the names of the place that the log has; `parties` what its holders are told by, all names and members of the party. */
 export interface ControlTold {
   readonly places: string[]
-  /** Folded. */
-  readonly holders: string[]
+  readonly parties: string[]
   readonly events: Event[]
+  readonly holdings: HoldingTold[]
 }
 
 export interface Tally {

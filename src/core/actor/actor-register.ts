@@ -1,4 +1,3 @@
-import type { Entry } from '../entry.ts'
 import { fold } from '../fold.ts'
 import type { Actor, ActorName, Relation } from './actor.ts'
 
@@ -46,8 +45,15 @@ export function keyOf(no: number, { starter }: Actor): string {
   return starter ?? `A-${no}`
 }
 
+/** What a desk keeps of an actor: an entry of its register. */
+interface Kept {
+  readonly no: number
+  readonly status: 'live' | 'retracted'
+  readonly facts: Actor
+}
+
 /** The starter actors with the desk's entries laid over them. A retracted entry is no actor; the starter's is as it was delivered again. */
-export function overlaid(starter: readonly KnownActor[], entries: readonly Entry<'actor'>[]): KnownActor[] {
+export function overlaid(starter: readonly KnownActor[], entries: readonly Kept[]): KnownActor[] {
   const own = entries.filter(({ status }) => status === 'live').map(({ no, facts }) => knownActor(keyOf(no, facts), no, facts))
   const replaced = new Set(own.map(({ key }) => key))
   return [...starter.filter(({ key }) => !replaced.has(key)), ...own]

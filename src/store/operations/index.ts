@@ -1,3 +1,4 @@
+import { actorSheets } from './actor-sheets.ts'
 import { backup } from './backup.ts'
 import { bearings } from './bearings.ts'
 import { behind } from './behind.ts'
@@ -9,7 +10,10 @@ import { entries } from './entries.ts'
 import { entry } from './entry.ts'
 import { event } from './event.ts'
 import { find } from './find.ts'
+import { findActors } from './find-actors.ts'
 import { history } from './history.ts'
+import { importActors } from './import-actors.ts'
+
 import { lastChange } from './last-change.ts'
 import { log } from './log.ts'
 import { logAll } from './log-all.ts'
@@ -17,7 +21,10 @@ import { member } from './member.ts'
 import { members } from './members.ts'
 import { merge } from './merge.ts'
 import { part } from './part.ts'
+import { readActors } from './read-actors.ts'
 import { revise } from './revise.ts'
+import { saidPlaces } from './said-places.ts'
+import { saveActor } from './save-actor.ts'
 import { saveEntry } from './save-entry.ts'
 import { saveSettings } from './save-settings.ts'
 import { setRole } from './set-role.ts'
@@ -27,7 +34,6 @@ import { surroundings } from './surroundings.ts'
 import { tally } from './tally.ts'
 import { twins } from './twins.ts'
 import { undoPairing } from './undo-pairing.ts'
-import { unsettledPlaces } from './unsettled-places.ts'
 
 /** The operations of a desk, in the order of the port. */
 export const operations = [
@@ -50,6 +56,11 @@ export const operations = [
   entries,
   entry,
   saveEntry,
+  actorSheets,
+  findActors,
+  readActors,
+  saveActor,
+  importActors,
   find,
   during,
   bearings,
@@ -58,7 +69,7 @@ export const operations = [
   chunk,
   control,
   settlePlaces,
-  unsettledPlaces,
+  saidPlaces,
   complete,
   backup,
 ] as const

@@ -1,0 +1,23 @@
+import type { Actor, Relation } from '../../core/actor/actor.ts'
+import type { ImportedActor } from '../../core/actor/sheet.ts'
+import { foldedName } from '../folded-name.ts'
+
+/** What the desk has of an actor with what a file adds: nothing is taken away, and what the desk says of a name stands. `keyOf` tells related actors. */
+export function merged(known: Actor | null, given: ImportedActor, keyOf: (name: string) => string): Actor {
+  const relations = given.relations.map((relation) => ({ ...relation, to: keyOf(relation.to) }))
+  if (known === null) return { ...given, relations, starter: null, mergedInto: null }
+  const has = new Set([known.name, ...known.names.map(({ name }) => name)].map(foldedName))
+  return {
+    ...known,
+    inter: known.inter ?? given.inter,
+    countries: [...new Set([...known.countries, ...given.countries])],
+    names: [...known.names, ...given.names.filter(({ name }) => !has.has(foldedName(name)))],
+    relations: [...known.relations, ...relations.filter((one) => !known.relations.some((other) => sameEnds(one, other)))],
+    sources: [...new Set([...known.sources, ...given.sources])],
+    note: known.note ?? given.note,
+  }
+}
+
+function sameEnds(a: Relation, b: Relation): boolean {
+  return a.type === b.type && a.to === b.to
+}

@@ -1,0 +1,26 @@
+import { keyOf } from '../../core/actor/actor-register.ts'
+import { deskActors } from '../actors/desk-actors.ts'
+import { planImport } from '../actors/import-plan.ts'
+import { writeActor } from '../actors/save-actor.ts'
+import { loadEntries } from '../load-entries.ts'
+import type { Operation } from '../operation.ts'
+
+/** Adds the actors of a file that are new, and to those that the desk has what is new of them. What cannot be is refused one by one. */
+export const importActors: Operation<'importActors'> = {
+  name: 'importActors',
+  lane: 'write',
+  run: async (scope, actors, stamp, dry) => {
+    const register = await deskActors(scope)
+    const { steps, report } = planImport(register, actors)
+    if (dry) return report
+    const entries = await loadEntries(scope, 'actor', null)
+    const keys = new Map<string, string>()
+    for (const { fresh, key, facts } of steps) {
+      const relations = facts.relations.map((relation) => ({ ...relation, to: keys.get(relation.to) ?? relation.to }))
+      const change = { facts: { ...facts, relations }, why: 'import', stamp }
+      const written = await writeActor(scope, entries, fresh ? null : (register.byKey.get(key) ?? null), { ...change, action: fresh ? 'log' : 'edit' })
+      if (written !== null) keys.set(key, keyOf(written.no, written.facts))
+    }
+    return report
+  },
+}

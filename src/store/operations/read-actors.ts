@@ -1,0 +1,42 @@
+import type { ActorRegister } from '../../core/actor/actor-register.ts'
+import { type Days, kin } from '../../core/actor/kin.ts'
+import { meaning } from '../../core/actor/meaning.ts'
+import type { ActorReading } from '../../core/actor/sheet.ts'
+import { deskActors } from '../actors/desk-actors.ts'
+import { namesShared } from '../actors/names-meaning.ts'
+import { foldedName } from '../folded-name.ts'
+import { textList } from '../id-list.ts'
+import type { Operation } from '../operation.ts'
+import type { Scope } from '../scope.ts'
+
+/** How names in a question are read; a name that the register does not know is left out. */
+export const readActors: Operation<'readActors'> = {
+  name: 'readActors',
+  lane: 'read',
+  run: async (scope, names, days) => {
+    const register = await deskActors(scope)
+    const read = await Promise.all([...new Set(names)].map((asked) => reading(scope, register, asked, days)))
+    return read.filter((one) => one !== null)
+  },
+}
+
+async function reading(scope: Scope, register: ActorRegister, asked: string, days: Days): Promise<ActorReading | null> {
+  const meant = meaning(register, asked)
+  if (meant.length === 0) return null
+  const all = new Set<string>()
+  const as = meant.map(({ key, facts }) => {
+    const kinship = kin(register, key, days)
+    for (const each of kinship.keys()) all.add(each)
+    const own = [...kinship].filter(([, how]) => how !== 'member' && how !== 'successor').map(([each]) => each)
+    const count = (what: string): number => [...kinship.values()].filter((how) => how === what).length
+    return {
+      name: facts.name,
+      names: own.reduce((sum, each) => sum + (register.byKey.get(each)?.names.length ?? 0), 0),
+      members: count('member'),
+      successors: count('successor'),
+    }
+  })
+  const shared = namesShared(register, all).filter((folded) => folded !== foldedName(asked))
+  const used = await scope.names('actor').where('folded', 'in', textList(shared)).where('uses', '>', 0).select('name').execute()
+  return { asked, as, leftOut: used.map(({ name }) => name) }
+}
