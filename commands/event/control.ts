@@ -11,7 +11,7 @@ import { text } from '../../src/render/inline.ts'
 import { readDays } from '../../src/text/dates/read-days.ts'
 import { one, readName } from '../../src/text/options/option.ts'
 import { today } from '../../src/text/zone.ts'
-import { controlSayings, liveHoldings } from '../control-sayings.ts'
+import { controlSayings } from '../control-sayings.ts'
 import { heldBy } from '../held-by.ts'
 
 export const control = defineCommand({
@@ -39,7 +39,7 @@ export const control = defineCommand({
     if (input.holder !== null) return heldBy(context, input.holder, days.at(-1) ?? now)
     if (input.place === null) throw new Missing(['place'])
     const asked = input.place
-    const { places, sayings } = await controlSayings(context.desk, asked, await liveHoldings(context.desk))
+    const { places, sayings } = await controlSayings(context.desk, asked)
     const place = places.find((name) => fold(name) === fold(asked))
     if (place === undefined && places.length > 1) return ask(asked, places, context)
     if (sayings.length === 0) throw nothingSaid(asked)

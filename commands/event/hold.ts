@@ -83,11 +83,9 @@ async function change(no: number, input: Typed, context: Context): Promise<Answe
 }
 
 /** What is legal and looks wrong: it is saved, and said. */
-function warnings({ when, area, except, exceptHolder, report }: Holding): Line[] {
+function warnings({ when, except, exceptHolder, report }: Holding): Line[] {
   return [
     ...(when.start === null && when.end === null ? ['Without a date it decides no answer of control.'] : []),
-    ...(area !== null && area.km2 === null && area.share === null ? ['Kilometres are a length; an area is in km². It is kept in its words.'] : []),
-    ...(area?.share != null && area.scope === null ? ['Of what the share is, is not said.'] : []),
     ...(except.length > 0 && exceptHolder === null ? ['Who holds what is excepted is not said: except-by: names them.'] : []),
     ...(report.published !== null && when.start !== null && report.published < when.start ? ['The report is older than what it tells of.'] : []),
   ].map((warning) => [text(warning)])

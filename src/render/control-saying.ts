@@ -1,5 +1,5 @@
 import type { Saying } from '../core/control/saying.ts'
-import { party } from '../core/control/saying.ts'
+import { fold } from '../core/fold.ts'
 import { typeHedge } from '../core/log-line.ts'
 import type { Report } from '../core/report.ts'
 import { showDay, showWhen, type When } from '../core/when.ts'
@@ -10,13 +10,13 @@ export function sayingText(saying: Saying): string {
   const it = part === null ? 'it' : `its ${part}`
   if (exception !== null) return exceptionText(holder, exception)
   if (extent === 'presence') return change === 'lost' ? `presence of ${holder} ended` : `${holder} present in ${it}, no hold`
-  if (extent === 'contested') return change === 'lost' ? `${holder} no longer contests ${it}` : `${holder} contests ${it}`
+  if (extent === 'contested') return change === 'lost' ? `${holder} ceased to contest ${it}` : `${holder} contested ${it}`
   return `${holder} ${change} ${extent === 'partly' ? `part of ${it}` : it}`
 }
 
 function exceptionText(holder: string | null, { holder: other, from }: NonNullable<Saying['exception']>): string {
-  const excepted = `excepted from what ${other} holds${from === '' ? '' : ` (${from})`}`
-  return holder === null ? `${excepted}; who holds it is not said` : `${holder} holds it, ${excepted}`
+  const excepted = `excepted from what ${other} held${from === '' ? '' : ` (${from})`}`
+  return holder === null ? `${excepted}; who held it is not said` : `${holder} held it, ${excepted}`
 }
 
 /** By whose account: each report, with its hedges; a side that speaks for itself is told. */
@@ -26,7 +26,7 @@ export function accounts({ reports, holder, evidenced }: Saying): string {
 }
 
 function account({ publisher, origin, saidBy, hedges, grade }: Report, holder: string | null): string {
-  const own = [publisher, origin, saidBy].some((name) => name !== null && holder !== null && party(name) === party(holder))
+  const own = [publisher, origin, saidBy].some((name) => name !== null && holder !== null && fold(name) === fold(holder))
   const chain = publisher === null ? null : origin === null ? publisher : `${origin} via ${publisher}`
   const said = [
     chain ?? 'source not given',

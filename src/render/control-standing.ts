@@ -1,4 +1,4 @@
-import type { Ledger, Standing } from '../core/control/ledger.ts'
+import { covers, type Ledger, type Standing } from '../core/control/ledger.ts'
 import type { Saying } from '../core/control/saying.ts'
 import type { Holder, State } from '../core/control/state.ts'
 import type { Line } from '../core/reply.ts'
@@ -7,25 +7,27 @@ import { accounts, happened, saidOf, sayingText } from './control-saying.ts'
 import { joined, quiet, strong, text } from './inline.ts'
 
 /** Who held a place, or a part of it, how sure that is, and since when; one line for each thing to know. */
-export function standingLines(standing: Standing, { day, standings }: Ledger, language: string): Line[] {
+export function standingLines(standing: Standing, ledger: Ledger, language: string): Line[] {
   const { part, sureness, states } = standing
+  const { day, standings } = ledger
   const label = part ?? (standings.length > 1 ? 'the rest' : null)
   const prefix: Line = label === null ? [] : [strong(`${label}: `)]
   return [
     [...prefix, ...headline(standing)],
-    ...states.flatMap((state) => stateLines(state, states.length > 1, language)),
+    ...states.flatMap((state) => stateLines(state, countParties(states) > 1, language)),
+    ...beforeThat(standing, ledger, language),
     ...(sureness === 'probable' || standing.open.length > 0 ? [[quiet(`  not stated for ${showDay(day, language)}`)] satisfies Line] : []),
     ...(standing.unordered ? [[quiet(`  which came first is not said: ${ids(makers(states))}`)] satisfies Line] : []),
   ]
 }
 
 function headline({ sureness, states }: Standing): Line {
-  const names = states.filter((state) => state.holders.length + state.present.length > 0).map(stateName)
-  if (sureness === 'contradicted') return [text('two accounts: '), ...named(names, ' against ')]
-  if (sureness === 'unsure') return [text('not sure: '), ...named(names.length < states.length ? [...names, 'nobody said to hold it'] : names, ', or ')]
-  if (sureness === 'probable') return [text('probably '), ...named(names, ', ')]
-  if (names.length === 0) return [text(states.some(({ ended }) => ended.length > 0) ? 'nobody is said to hold it' : 'nothing is known of who held it')]
-  return sureness === 'stated' ? named(names, ', ') : [text('last reported '), ...named(names, ', ')]
+  const each = states.filter((state) => state.holders.length + state.present.length > 0).map(stateName)
+  if (sureness === 'contradicted') return [text('two accounts: '), ...named(each, ' against ')]
+  if (sureness === 'unsure') return [text('not sure: '), ...named(each.length < states.length ? [...each, 'nobody said to hold it'] : each, ', or ')]
+  if (sureness === 'probable') return [text('probably '), ...named(each, ', ')]
+  if (each.length === 0) return [text(states.some(({ ended }) => ended.length > 0) ? 'nobody is said to hold it' : 'nothing is known of who held it')]
+  return sureness === 'stated' ? named(each, ', ') : [text('last reported '), ...named(each, ', ')]
 }
 
 function named(names: readonly string[], separator: string): Line {
@@ -45,17 +47,39 @@ function stateName({ holders, present }: State): string {
 function stateLines({ holders, present, ended }: State, several: boolean, language: string): Line[] {
   return [
     ...[...holders, ...present].flatMap((holder) => holderLines(holder, several, language)),
-    ...ended.map((saying): Line => [text(`  ${sayingText(saying)} ${happened(saying.when, language)}`), quiet(` · ${saying.id} · ${accounts(saying)}`)]),
+    ...ended.map((saying) => sourced(`${sayingText(saying)}${saying.exception === null ? ` ${happened(saying.when, language)}` : ''}`, saying)),
   ]
 }
 
 function holderLines({ name, since, last }: Holder, several: boolean, language: string): Line[] {
   const who = several ? `${name}: ` : ''
-  const began =
-    since.change === 'held' ? `said ${saidOf(since.when, language)}; since when is not said` : `${sayingText(since)} ${happened(since.when, language)}`
-  const first: Line = [text(`  ${who}${began}`), quiet(` · ${since.id} · ${accounts(since)}`)]
-  if (last.id === since.id) return [first]
-  return [first, [text(`  ${who}last said ${saidOf(last.when, language)}`), quiet(` · ${last.id} · ${accounts(last)}`)]]
+  const first = sourced(`${who}${beginning(since, language)}`, since)
+  return last.id === since.id ? [first] : [first, sourced(`${who}last said ${saidOf(last.when, language)}`, last)]
+}
+
+/** How a hold came about; a statement tells that it was, and not since when. */
+function beginning(since: Saying, language: string): string {
+  if (since.exception !== null) return `${sayingText(since)}, said ${saidOf(since.when, language)}`
+  if (since.change === 'held') return `said ${saidOf(since.when, language)}; since when is not said`
+  return `${sayingText(since)} ${happened(since.when, language)}`
+}
+
+function sourced(said: string, saying: Saying): Line {
+  return [text(`  ${said}`), quiet(` · ${saying.id} · ${accounts(saying)}`)]
+}
+
+/** Other changes that are told of the same day: a place may have changed hands more than once in it. */
+function beforeThat({ part, states }: Standing, { day, history }: Ledger, language: string): Line[] {
+  if (states.length !== 1) return []
+  const last = makers(states)
+  const changed = history.filter((saying) => saying.change !== 'held' && covers(saying.when, day) && !last.includes(saying))
+  return changed
+    .filter((saying) => saying.part === null || saying.part === part)
+    .map((saying) => sourced(`before that, ${sayingText(saying)} ${happened(saying.when, language)}`, saying))
+}
+
+function countParties(states: readonly State[]): number {
+  return new Set(states.flatMap(({ holders, present }) => [...holders, ...present].map(({ party }) => party))).size
 }
 
 function makers(states: readonly State[]): Saying[] {

@@ -18,7 +18,7 @@ export function controlDoc(place: string, ledgers: readonly Ledger[], notes: rea
     kind: 'doc',
     title: `Who held ${place}`,
     blocks: [
-      ...ledgers.flatMap((ledger) => dayBlocks(ledger, language)),
+      ...daysBlocks(ledgers, language),
       ...(notes.length === 0 ? [] : [{ kind: 'lines' as const, lines: notes }]),
       ...table(`What is said up to then${history.length > MOST ? `, the latest ${MOST} of ${history.length}` : ''}`, history.slice(-MOST), language),
       ...table('What is said of later days', later.slice(0, MOST), language),
@@ -27,12 +27,19 @@ export function controlDoc(place: string, ledgers: readonly Ledger[], notes: rea
   }
 }
 
-function dayBlocks(ledger: Ledger, language: string): Block[] {
-  const lines = ledger.standings.flatMap((standing) => standingLines(standing, ledger, language))
-  return [
-    { kind: 'heading', text: `On ${showDay(ledger.day, language)}` },
-    { kind: 'lines', lines: [...lines, ...ageLine(ledger)] },
-  ]
+/** Days on which the answer is the same stand together; of the days between them nothing is said by that. */
+function daysBlocks(ledgers: readonly Ledger[], language: string): Block[] {
+  const byAnswer = new Map<string, { days: string[]; lines: Line[] }>()
+  for (const ledger of ledgers) {
+    const lines = [...ledger.standings.flatMap((standing) => standingLines(standing, ledger, language)), ...ageLine(ledger)]
+    const key = JSON.stringify(lines)
+    const days = byAnswer.get(key)?.days ?? []
+    byAnswer.set(key, { days: [...days, showDay(ledger.day, language)], lines })
+  }
+  return [...byAnswer.values()].flatMap(({ days, lines }): Block[] => [
+    { kind: 'heading', text: `On ${days.join(' and on ')}` },
+    { kind: 'lines', lines },
+  ])
 }
 
 /** How old the last report is: nobody is to think that what was said once is so now. */

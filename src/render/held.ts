@@ -1,6 +1,7 @@
 import type { Standing, Sureness } from '../core/control/ledger.ts'
+import type { HoldingTold } from '../core/control/saying.ts'
 import type { Holder } from '../core/control/state.ts'
-import { type Entry, entryId } from '../core/entry.ts'
+import { entryId } from '../core/entry.ts'
 import type { Block, Content } from '../core/reply.ts'
 import { type Day, showDay, showWhen } from '../core/when.ts'
 import { accounts } from './control-saying.ts'
@@ -28,7 +29,7 @@ export function heldDoc(
   holder: string,
   day: Day,
   held: readonly HeldPlace[],
-  areas: readonly Entry<'holding'>[],
+  areas: readonly HoldingTold[],
   { looked, left }: { readonly looked: number; readonly left: number },
   language: string,
 ): Content {
@@ -61,7 +62,7 @@ function placesTable(held: readonly HeldPlace[], language: string): Block {
 }
 
 /** Areas as dated statements, the latest first; those of later days are left out. */
-function areaBlocks(areas: readonly Entry<'holding'>[], day: Day, language: string): Block[] {
+function areaBlocks(areas: readonly HoldingTold[], day: Day, language: string): Block[] {
   const then = areas.filter(({ facts: { when } }) => when.start === null || when.start <= day)
   if (then.length === 0) return []
   const rows = then

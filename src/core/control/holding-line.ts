@@ -3,9 +3,12 @@ import { typeForm } from '../typed-form.ts'
 import { typeWhen } from '../when.ts'
 import type { Holding } from './holding.ts'
 
-/** The line that records a statement again. */
+/** The line that records a statement again; what goes without saying is left out. */
 export function holdingLine(holding: Holding): string {
-  return `/event hold ${typeForm(holdingValues(holding), 'text')}`
+  const values = holdingValues(holding)
+  const plain = { extent: 'wholly', ends: 'no', evidenced: 'no' }
+  const said = Object.entries(values).filter(([key, [value]]) => !(key in plain) || plain[key as keyof typeof plain] !== value)
+  return `/event hold ${typeForm(Object.fromEntries(said), 'text')}`
 }
 
 /** A text that the free words of `hold` take for the number of a statement. */
@@ -24,9 +27,9 @@ export function holdingValues(given: Partial<Holding>): Record<string, string[]>
     when: when === undefined || (when.precision === 'unknown' && when.phrase === null) ? [] : [typeWhen(when)],
     except: [...(except ?? [])],
     'except-by': one(exceptHolder),
-    extent: extent === 'wholly' ? [] : one(extent),
-    ends: ends === true ? ['yes'] : [],
-    evidenced: evidenced === true ? ['yes'] : [],
+    extent: one(extent),
+    ends: yes(ends),
+    evidenced: yes(evidenced),
     area: one(area?.phrase),
     ...(report === undefined ? {} : sourceValues(report)),
   }
@@ -41,6 +44,10 @@ function sourceValues(report: Holding['report']): Record<string, string[]> {
     grade: one(report.grade),
     quote: one(report.quote),
   }
+}
+
+function yes(value: boolean | undefined): string[] {
+  return value === undefined ? [] : [value ? 'yes' : 'no']
 }
 
 function one(value: string | null | undefined): string[] {

@@ -2,7 +2,7 @@ import { fold } from '../fold.ts'
 import { type Day, dayNumber } from '../when.ts'
 import { type Dated, endOf, isBefore, spanOf } from './order.ts'
 import { type Possible, possibleStates } from './possible-states.ts'
-import { party, type Saying } from './saying.ts'
+import type { Saying } from './saying.ts'
 import { isWhole, NOTHING_SAID, type State, stateKey } from './state.ts'
 
 /**
@@ -104,12 +104,12 @@ function surenessOf(day: Day, about: readonly Dated[], { states }: Possible): Su
 function speakAgainstEachOther(day: Day, about: readonly Dated[]): boolean {
   const holders = about
     .map(({ saying }) => saying)
-    .filter((saying) => saying.change === 'held' && isWhole(saying) && saying.holder !== null && covers(saying.when, day))
-  return new Set(holders.map(({ holder }) => party(holder ?? ''))).size > 1
+    .filter((saying) => saying.change === 'held' && isWhole(saying) && saying.party !== null && covers(saying.when, day))
+  return new Set(holders.map(({ party }) => party)).size > 1
 }
 
 /** Whether a saying speaks of the day. "Since" and "by" speak of the day that they name. */
-function covers({ start, end }: Saying['when'], day: Day): boolean {
+export function covers({ start, end }: Saying['when'], day: Day): boolean {
   return (start ?? end ?? '') <= day && day <= (end ?? start ?? '')
 }
 

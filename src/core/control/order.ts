@@ -1,5 +1,5 @@
 import { dayNumber, type Part, type When } from '../when.ts'
-import { party, type Saying } from './saying.ts'
+import type { Saying } from './saying.ts'
 
 const DAY = 1440
 
@@ -53,6 +53,5 @@ export function isBefore(one: Dated, other: Dated): boolean {
 
 /** A recapture reverses what another had gained. Two recaptures reverse each other in an order that nobody knows. */
 function reverses(later: Saying, earlier: Saying): boolean {
-  const others = later.holder !== null && earlier.holder !== null && party(later.holder) !== party(earlier.holder)
-  return others && later.change === 'regained' && earlier.change === 'gained'
+  return later.party !== earlier.party && later.change === 'regained' && earlier.change === 'gained'
 }

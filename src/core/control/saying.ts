@@ -1,5 +1,6 @@
+import type { Named } from '../actor/named.ts'
 import { entryId } from '../entry.ts'
-import { type Event, eventId } from '../event.ts'
+import { type Event, eventId, sideKey } from '../event.ts'
 import { fold } from '../fold.ts'
 import type { Place } from '../place/place.ts'
 import type { Report } from '../report.ts'
@@ -19,22 +20,24 @@ export interface Saying {
   readonly part: string | null
   /** Null where a statement excepts the place and does not say who holds it. */
   readonly holder: string | null
+  /** What tells one holder from another: the same for all names of one party. Null with the holder. */
+  readonly party: string | null
   readonly change: ControlChange
   readonly extent: Extent
   /** Whose hold it is that the place is excepted from, and where; null where it is said of the place itself. */
-  readonly exception: { readonly holder: string; readonly from: string } | null
+  readonly exception: { readonly holder: string; readonly party: string; readonly from: string } | null
   /** True for a position that imagery or geolocation shows. */
   readonly evidenced: boolean
   readonly reports: readonly Report[]
 }
 
 /** What an event says of the places with these folded names. */
-export function sayingsOfEvent({ no, facts }: Pick<Event, 'no' | 'facts'>, names: ReadonlySet<string>): Saying[] {
+export function sayingsOfEvent({ no, facts, named }: Pick<Event, 'no' | 'facts' | 'named'>, names: ReadonlySet<string>): Saying[] {
   return facts.control.flatMap((control, order): Saying[] => {
     if (!names.has(fold(control.place))) return []
     const { part, holder, extent } = control
     const about = { id: eventId(no), order, when: facts.when, reports: facts.reports }
-    return [{ ...about, part, holder, extent, change: changeOf(control, facts), exception: null, evidenced: false }]
+    return [{ ...about, part, holder, party: sideKey(named, holder), extent, change: changeOf(control, facts), exception: null, evidenced: false }]
   })
 }
 
@@ -43,19 +46,26 @@ function changeOf({ change }: Control, { outcome, type }: Event['facts']): Contr
   return change === 'gained' && (outcome === 'recaptured' || type === 'regained') ? 'regained' : change
 }
 
+/** A statement that stands, and who its parties are. */
+export interface HoldingTold {
+  readonly no: number
+  readonly facts: Holding
+  readonly named: readonly Named[]
+}
+
 /** What a statement says of the places with these folded names. */
-export function sayingsOfHolding({ no, facts }: { readonly no: number; readonly facts: Holding }, names: ReadonlySet<string>): Saying[] {
+export function sayingsOfHolding({ no, facts, named }: HoldingTold, names: ReadonlySet<string>): Saying[] {
   const { when, holder, places, except, exceptHolder, extent, ends, evidenced, report } = facts
   const about = { id: entryId('holding', no), when, evidenced, reports: [report] }
   const change = ends ? 'lost' : 'held'
   const excepted = except.some((name) => names.has(fold(name)))
   if (excepted) {
-    const exception = { holder, from: places.map(({ name }) => name).join(', ') }
-    return [{ ...about, order: 0, part: null, holder: exceptHolder, change: 'held', extent: 'wholly', exception }]
+    const exception = { holder, party: sideKey(named, holder) ?? holder, from: places.map(({ name }) => name).join(', ') }
+    return [{ ...about, order: 0, part: null, holder: exceptHolder, party: sideKey(named, exceptHolder), change: 'held', extent: 'wholly', exception }]
   }
   return places.flatMap((place, order): Saying[] => {
-    const named = partIn(place, names)
-    return named === null ? [] : [{ ...about, order, part: named.part, holder, change, extent, exception: null }]
+    const lies = partIn(place, names)
+    return lies === null ? [] : [{ ...about, order, part: lies.part, holder, party: sideKey(named, holder), change, extent, exception: null }]
   })
 }
 
@@ -65,9 +75,4 @@ function partIn({ name, relation }: Place, names: ReadonlySet<string>): { part: 
   if (names.has(fold(name))) return { part: around }
   const { place, part } = takePart(name)
   return part !== null && names.has(fold(place)) ? { part } : null
-}
-
-/** What tells one holder from another. */
-export function party(holder: string): string {
-  return fold(holder) || holder
 }

@@ -1,9 +1,10 @@
 import type { Extent } from './control.ts'
-import { party, type Saying } from './saying.ts'
+import type { Saying } from './saying.ts'
 
 /** A holder at some moment: by which saying it came, and which one last said so. */
 export interface Holder {
   readonly name: string
+  readonly party: string
   readonly extent: Extent
   readonly since: Saying
   readonly last: Saying
@@ -27,45 +28,38 @@ export function isWhole({ change, extent }: Saying): boolean {
 
 /** The state after what is said has happened. */
 export function after(state: State, saying: Saying): State {
-  if (saying.holder === null) return { ...without(state, saying.exception?.holder ?? null), ended: [saying] }
-  if (saying.change === 'lost') return lose(state, saying)
-  const ended = state.ended.filter(({ holder }) => holder === null || party(holder) !== party(saying.holder ?? ''))
-  if (saying.extent === 'presence') return { ...state, ended, present: upsert(state.present, saying, 'presence') }
-  const present = others(state.present, saying.holder)
-  if (saying.extent === 'wholly') {
-    const own = state.holders.filter(({ name }) => party(name) === party(saying.holder ?? ''))
-    return { holders: upsert(own, saying, 'wholly'), present, ended: [] }
-  }
-  const { extent } = saying
-  const rest = others(state.holders, saying.holder).map((holder) => ({ ...holder, extent }))
-  const own = state.holders.filter((holder) => !rest.some(({ name }) => name === holder.name))
-  return { holders: [...rest, ...upsert(own, saying, extent)], present, ended }
+  const { holder, party, change, extent } = saying
+  if (holder === null || party === null) return { ...state, holders: others(state.holders, saying.exception?.party ?? null), ended: [saying] }
+  if (change === 'lost') return lose(state, saying, holder, party)
+  const ended = state.ended.filter((end) => end.party !== party)
+  if (extent === 'presence') return { ...state, ended, present: upsert(state.present, saying, holder, party, 'presence') }
+  const present = others(state.present, party)
+  const own = state.holders.filter((known) => known.party === party)
+  if (extent === 'wholly') return { holders: upsert(own, saying, holder, party, 'wholly'), present, ended: [] }
+  const rest = others(state.holders, party).map((other) => ({ ...other, extent }))
+  return { holders: [...rest, ...upsert(own, saying, holder, party, extent)], present, ended }
 }
 
-function lose(state: State, saying: Saying): State {
-  if (saying.holder === null) return state
-  if (saying.extent === 'presence') return { ...state, present: others(state.present, saying.holder), ended: [...state.ended, saying] }
-  if (saying.extent === 'partly') return { ...state, holders: [...others(state.holders, saying.holder), ...upsert([], saying, 'partly')] }
-  return { ...without(state, saying.holder), ended: [...state.ended, saying] }
+function lose(state: State, saying: Saying, holder: string, party: string): State {
+  const ended = [...state.ended, saying]
+  if (saying.extent === 'presence') return { ...state, present: others(state.present, party), ended }
+  const holders = others(state.holders, party)
+  if (saying.extent === 'partly') return { ...state, holders: [...holders, ...upsert([], saying, holder, party, 'partly')] }
+  return { ...state, holders, ended }
 }
 
-function without(state: State, holder: string | null): State {
-  return { ...state, holders: others(state.holders, holder) }
-}
-
-function others(holders: readonly Holder[], name: string | null): readonly Holder[] {
-  return name === null ? holders : holders.filter((holder) => party(holder.name) !== party(name))
+function others(holders: readonly Holder[], party: string | null): readonly Holder[] {
+  return holders.filter((holder) => holder.party !== party)
 }
 
 /** The holder of a saying, added; one that held as much before keeps its beginning. */
-function upsert(holders: readonly Holder[], saying: Saying, extent: Extent): readonly Holder[] {
-  const name = saying.holder ?? ''
-  const known = holders.find((holder) => party(holder.name) === party(name) && holder.extent === extent)
-  return [...others(holders, name), { name, extent, since: known?.since ?? saying, last: saying }]
+function upsert(holders: readonly Holder[], saying: Saying, name: string, party: string, extent: Extent): readonly Holder[] {
+  const known = holders.find((holder) => holder.party === party && holder.extent === extent)
+  return [...others(holders, party), { name, party, extent, since: known?.since ?? saying, last: saying }]
 }
 
 /** The same for states in which the same hold the same. */
 export function stateKey({ holders, present, ended }: State): string {
-  const list = (all: readonly Holder[]) => all.map(({ name, extent }) => `${party(name)} ${extent}`).sort()
+  const list = (all: readonly Holder[]) => all.map(({ party, extent }) => `${party} ${extent}`).sort()
   return JSON.stringify([list(holders), list(present), ended.map(({ id, order }) => `${id} ${order}`).sort()])
 }

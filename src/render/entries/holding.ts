@@ -7,7 +7,7 @@ import { showPlaces } from '../place.ts'
 import { reportLines } from '../report.ts'
 import type { EntryForm } from './entry-form.ts'
 
-const HOLDS: Readonly<Record<Holding['extent'], string>> = { wholly: 'holds', partly: 'holds part of', contested: 'contests', presence: 'is present in' }
+const HELD: Readonly<Record<Holding['extent'], string>> = { wholly: 'held', partly: 'held in part', contested: 'contested', presence: 'presence' }
 
 export const holding: EntryForm<'holding'> = {
   title,
@@ -16,7 +16,8 @@ export const holding: EntryForm<'holding'> = {
     return [
       { label: 'When', lines: [[when(showWhen(facts.when, language)), ...phrase]] },
       { label: 'Who', lines: [[text(facts.holder), quiet(facts.ends ? ' (its end; of its attacks nothing is said)' : '')]] },
-      ...one('Where', facts.places.length === 0 ? '' : `${HOLDS[facts.extent]} ${showPlaces(facts.places)}`),
+      ...one('Where', facts.places.length === 0 ? '' : showPlaces(facts.places)),
+      ...one('How far', facts.extent === 'wholly' ? '' : HELD[facts.extent]),
       ...one('Except', exceptions(facts)),
       ...(facts.area === null ? [] : [{ label: 'Area', lines: areaLines(facts.area) }]),
       ...(facts.extent === 'presence' || facts.places.length === 0 ? [] : one('Shown by', facts.evidenced ? 'imagery or geolocation' : 'reports alone')),
@@ -31,12 +32,12 @@ function one(label: string, value: string): CardField[] {
   return value === '' ? [] : [{ label, lines: [[text(value)]] }]
 }
 
-/** The sentence, or `ISIS holds Raqqa, Syria`, `presence of ISIS in … ended`. */
+/** The sentence, or `Raqqa, Syria: held by ISIS`, `Raqqa, Syria: presence of ISIS ended`. */
 function title({ summary, holder, extent, ends, places, area }: Holding): string {
   if (summary !== '') return summary
   const where = places.length === 0 ? (area?.phrase ?? '') : showPlaces(places)
-  if (!ends) return `${holder} ${HOLDS[extent]} ${where}`
-  return extent === 'presence' ? `Presence of ${holder} in ${where} ended` : `Hold of ${holder} on ${where} ended`
+  const what = extent === 'presence' ? `presence of ${holder}` : ends ? `hold of ${holder}` : `${HELD[extent]} by ${holder}`
+  return `${where}: ${what}${ends ? ' ended' : ''}`
 }
 
 function exceptions({ except, exceptHolder }: Holding): string {

@@ -1,5 +1,15 @@
+import { type ActorRegister, identityOf } from '../../core/actor/actor-register.ts'
+import { kin } from '../../core/actor/kin.ts'
+import { meaning } from '../../core/actor/meaning.ts'
+import { namingOf } from '../../core/actor/naming.ts'
+import type { HoldingTold } from '../../core/control/saying.ts'
+import type { Entry } from '../../core/entry.ts'
 import { fold } from '../../core/fold.ts'
+import { EVERYTHING } from '../../core/query.ts'
+import { deskActors } from '../actors/desk-actors.ts'
+import { matchActors } from '../actors/match-actors.ts'
 import { idList } from '../id-list.ts'
+import { loadEntries } from '../load-entries.ts'
 import { loadEvents } from '../load-events.ts'
 import type { Operation } from '../operation.ts'
 import type { Scope } from '../scope.ts'
@@ -8,20 +18,34 @@ import { matchNames } from '../search/match-names.ts'
 /** More events than this that tell of one place are not read: the latest are. */
 const MOST = 1000
 
-/** Live events that tell of the control of a place, or of what a holder has, and the names of all places and parties meant. */
+/** Live events that tell of the control of a place, or of what a holder has; the statements that stand; who is meant. */
 export const control: Operation<'control'> = {
   name: 'control',
   lane: 'read',
   run: async (scope, { place, holder }) => {
     const places = place === null ? null : await withSamePlaces(scope, await matchNames(scope, 'place', [place]))
-    const holders = holder === null ? null : await matchNames(scope, 'actor', [holder])
-    const ids = await eventIds(scope, places, holders)
+    const holders = holder === null ? null : await matchActors(scope, [holder], EVERYTHING)
+    const register = await deskActors(scope)
+    const events = await loadEvents(scope, await eventIds(scope, places, holders))
     return {
       places: places === null ? [] : await placeNames(scope, places),
-      holders: holders === null ? [] : (await scope.actors().where('id', 'in', idList(holders)).select('folded').execute()).map(({ folded }) => folded),
-      events: (await loadEvents(scope, ids)).toSorted((one, other) => one.no - other.no),
+      parties: holder === null ? [] : partiesMeant(register, holder),
+      events: events.toSorted((one, other) => one.no - other.no),
+      holdings: (await loadEntries(scope, 'holding', null)).filter(({ status }) => status === 'live').map((entry) => told(register, entry)),
     }
   },
+}
+
+/** What tells the party of that name, its other names and its members from others. */
+function partiesMeant(register: ActorRegister, name: string): string[] {
+  const keys = meaning(register, name).flatMap(({ key }) => [...kin(register, key).keys()])
+  return [...new Set([fold(name) || name, ...keys.map((key) => identityOf(register, key))])]
+}
+
+function told(register: ActorRegister, { no, facts }: Entry<'holding'>): HoldingTold {
+  const about = { on: facts.when.start ?? facts.when.end, theatre: facts.places.flatMap(({ country }) => country ?? []) }
+  const names = [facts.holder, ...(facts.exceptHolder === null ? [] : [facts.exceptHolder])]
+  return { no, facts, named: names.flatMap((name) => namingOf(register, name, about) ?? []) }
 }
 
 /** Other names of what is the same place to the desk or a gazetteer. */

@@ -115,13 +115,13 @@ describe('who held it', () => {
     [
       'excepted from a hold, to another',
       '2018-03-29',
-      [saying('H-1', '2018-03-29', 'ISIS', 'held', { exception: { holder: 'SDF', from: 'east bank' } })],
+      [saying('H-1', '2018-03-29', 'ISIS', 'held', { exception: { holder: 'SDF', party: 'SDF', from: 'east bank' } })],
       ['ISIS wholly, stated'],
     ],
     [
       'excepted from a hold, to nobody named',
       '2018-03-29',
-      [saying('H-1', '2018-03-29', null, 'held', { exception: { holder: 'SDF', from: 'east bank' } })],
+      [saying('H-1', '2018-03-29', null, 'held', { exception: { holder: 'SDF', party: 'SDF', from: 'east bank' } })],
       ['-? H-1, unknown'],
     ],
     ['a part alone', '2020-06-06', [saying('E-1', '2020-06-05', 'ISIS', 'gained', { part: 'north' })], ['north: ISIS wholly, last-reported']],

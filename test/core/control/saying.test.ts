@@ -10,6 +10,7 @@ const named = (...names: string[]) => new Set(names.map(fold))
 test('an event says what it says of that place, under any of its names; a gain that is a recapture is one', () => {
   const event = {
     no: 7,
+    named: [{ written: 'SAA', key: 'syrian army', name: 'Syrian Arab Army', loaded: false }],
     facts: facts({
       outcome: 'recaptured',
       when: on('2015-06-05'),
@@ -21,8 +22,8 @@ test('an event says what it says of that place, under any of its names; a gain t
     }),
   }
   expect(sayingsOfEvent(event, named('Al-Nishwa', 'Al-Nashwa'))).toMatchObject([
-    { id: 'E-7', order: 1, part: 'east', holder: 'SAA', change: 'regained' },
-    { id: 'E-7', order: 2, part: null, holder: 'ISIS', change: 'lost', extent: 'partly' },
+    { id: 'E-7', order: 1, part: 'east', holder: 'SAA', party: 'syrian army', change: 'regained' },
+    { id: 'E-7', order: 2, part: null, holder: 'ISIS', party: 'isis', change: 'lost', extent: 'partly' },
   ])
 })
 
@@ -47,9 +48,11 @@ test.each<[string, object[]]>([
   ['Raqqa', [{ part: 'surroundings', holder: 'SDF' }]],
   ['Mosul', []],
 ])('what a statement says of %s', (name, expected) => {
-  expect(sayingsOfHolding({ no: 1, facts: eastBank }, named(name))).toMatchObject(expected)
+  expect(sayingsOfHolding({ no: 1, named: [], facts: eastBank }, named(name))).toMatchObject(expected)
 })
 
 test('the end of a hold is a loss', () => {
-  expect(sayingsOfHolding({ no: 1, facts: { ...eastBank, ends: true, except: [] } }, named('east bank'))).toMatchObject([{ holder: 'SDF', change: 'lost' }])
+  expect(sayingsOfHolding({ no: 1, named: [], facts: { ...eastBank, ends: true, except: [] } }, named('east bank'))).toMatchObject([
+    { holder: 'SDF', change: 'lost' },
+  ])
 })

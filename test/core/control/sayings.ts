@@ -13,5 +13,5 @@ export function at(typed: string): When {
 /** `E-1 2020-06-05 ISIS gained partly eastern corridor`: the holder is one word, what is left out is gained, wholly, the whole of it. */
 export function saying(id: string, when: string, holder: string | null, change: ControlChange = 'gained', given: Partial<Saying> = {}): Saying {
   const extent: Extent = 'wholly'
-  return { id, order: 0, when: at(when), part: null, holder, change, extent, exception: null, evidenced: false, reports: [], ...given }
+  return { id, order: 0, when: at(when), part: null, holder, party: holder, change, extent, exception: null, evidenced: false, reports: [], ...given }
 }
