@@ -3,12 +3,14 @@ import { defineCommand } from '../../src/core/command.ts'
 import { nearest } from '../../src/core/nearest.ts'
 import { DIMENSIONS, type Dimension } from '../../src/core/query.ts'
 import { WEEK_STARTS } from '../../src/core/settings.ts'
+import { besideLines } from '../../src/render/beside-totals.ts'
 import { text } from '../../src/render/inline.ts'
 import { queryEcho } from '../../src/render/query-echo.ts'
 import { lineLabel, tallyContent } from '../../src/render/tally.ts'
 import { many, one, readName } from '../../src/text/options/option.ts'
 import { queryOf, queryOptions } from '../../src/text/options/query.ts'
 import { behindLine } from '../behind-line.ts'
+import { besideTotals } from '../beside-totals.ts'
 import { unknownNames } from '../unknown-names.ts'
 
 const LINES_SHOWN = 30
@@ -43,8 +45,13 @@ export const tally = defineCommand({
     const content = tallyContent(result, by, echo, settings.language, LINES_SHOWN)
     const nothing = result.whole.events === 0 ? [[text('Nothing found.')], ...(await unknownNames(desk, query))] : null
     const [first] = result.lines
+    const { beside, others } = await besideTotals(desk, query, WEEK_STARTS[settings.week])
     const why = first === undefined ? [] : [{ label: `Why ${lineLabel(first.label, by, settings.language)}?`, command: again({ why: first.label ?? 'none' }) }]
-    return { content: { ...content, notes: nothing ?? content.notes }, actions: why, data: { by, ...result } }
+    return {
+      content: { ...content, notes: [...(nothing ?? content.notes), ...besideLines(beside, others, settings.language)] },
+      actions: why,
+      data: { by, ...result, totals: beside },
+    }
   },
 })
 

@@ -36,11 +36,12 @@ interface Aspect {
   readonly reason: string
 }
 
-/** Judges an event by days, place, perpetrator and sides; what the desk decided of it wins. */
+/** Judges an event by days, place, perpetrator and sides; what the desk decided of it wins, and who is in it may go by any name. */
 export function judge(total: Total, event: Event, known: Known): Judged {
   const wholes = total.report.claims
-  const counts = wholes.map((whole) => countToward(total, whole, event, known))
   const decided = total.members.find((member) => member.event === event.no)
+  const bears: Bears = decided?.is === 'included' ? (name, whole) => (known.bears(name, whole) === 'same' ? 'same' : 'maybe') : known.bears
+  const counts = wholes.map((whole) => countToward(total, whole, event, { ...known, bears }))
   if (decided !== undefined) return { event, is: decided.is, reasons: [], decided: true, counts }
   const aspects = [byDays(total, event), byPlace(total, event, known), byPerpetrator(total, event, known, counts), bySides(total, event, known, counts)]
   const is = aspects.some((aspect) => aspect.is === 'excluded') ? 'excluded' : aspects.some((aspect) => aspect.is === 'maybe') ? 'maybe' : 'included'

@@ -1,4 +1,4 @@
-import { add, type Interval, showFigure, showInterval } from '../count.ts'
+import { add, showFigure, showInterval } from '../count.ts'
 import type { Claim } from '../report.ts'
 import { boundsOf, breakdowns, partsOf, type Way, wholeOf } from './breakdown.ts'
 import { partRelation } from './part-relation.ts'
@@ -10,7 +10,7 @@ export function partFaults(total: Pick<Total, 'report' | 'parts'>): string[] {
   return [
     ...total.parts.flatMap((part) => strayFault(total.report.claims, part)),
     ...total.report.claims.flatMap((whole) => partsOf(total, whole).flatMap((part, at, parts) => doubleFault(parts.slice(0, at), part))),
-    ...breakdowns(total).flatMap(({ whole, ways }) => excess(`${ofSide(whole)} of the whole`, whole, ways)),
+    ...breakdowns(total).flatMap(({ whole, ways }) => excess(whole.side === null ? 'the whole' : `the whole of ${whole.side}`, whole, ways)),
   ]
 }
 
@@ -29,16 +29,15 @@ function doubleFault(earlier: readonly TotalPart[], part: TotalPart): string[] {
 
 /** The arithmetic where parts are more than their whole; what is only about so many is not held to it. */
 function excess(name: string, whole: Claim, ways: readonly Way[]): string[] {
-  return ways.flatMap((way) => {
-    const within = way.shares.flatMap((share) => excess(typeScope(share.part), share.part.claim, share.ways))
-    if (way.rest?.is !== 'exceeded' || way.rest.about) return within
-    const parts = way.shares.map((share): [string, Interval | null] => [typeScope(share.part), boundsOf(share)]).filter(([, bounds]) => bounds !== null)
-    const terms = parts.map(([, bounds]) => showInterval(bounds as Interval)).join(' + ')
-    const sum = showInterval(add(parts.map(([, bounds]) => bounds as Interval)))
-    return [...within, `The parts are more than ${name}: ${parts.length > 1 ? `${terms} = ${sum}` : sum}, and it is ${showFigure(whole.figure)}.`]
+  return ways.flatMap(({ shares, rest }) => {
+    const within = shares.flatMap((share) => excess(typeScope(share.part), share.part.claim, share.ways))
+    if (rest?.is !== 'exceeded' || rest.about) return within
+    const parts = shares.flatMap(({ part, ways: inner }) => {
+      const bounds = boundsOf({ part, ways: inner })
+      const { figure } = part.claim
+      return bounds === null ? [] : [{ bounds, term: `${typeScope(part)} ${figure.state === 'counted' ? showFigure(figure) : showInterval(bounds)}` }]
+    })
+    const sum = parts.length > 1 ? ` = ${showInterval(add(parts.map(({ bounds }) => bounds)))}` : ''
+    return [...within, `${parts.map(({ term }) => term).join(' + ')}${sum} is more than ${name}: ${whole.kind} ${showFigure(whole.figure)}.`]
   })
-}
-
-function ofSide({ side, kind }: Claim): string {
-  return side === null ? `the ${kind}` : `the ${kind} of ${side}`
 }

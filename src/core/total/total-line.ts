@@ -27,7 +27,7 @@ export function totalValues({ summary, when, places, by, tags, report, parts, me
     part: parts?.map(typePart) ?? [],
     ...(report === undefined ? {} : sourceValues(report)),
     tag: [...(tags ?? [])],
-    ...(members === undefined || members.length === 0 ? {} : memberValues(members)),
+    ...(members === undefined ? {} : memberValues(members)),
   }
 }
 

@@ -1,0 +1,59 @@
+import { countryCode } from '../country.ts'
+import { fold, words } from '../fold.ts'
+import type { Place } from '../place/place.ts'
+import type { Query } from '../query.ts'
+import type { Claim } from '../report.ts'
+import { type Areas, placeIn } from './areas.ts'
+import { daysOf } from './part-relation.ts'
+import type { Total } from './total.ts'
+
+/** What is known of the names and places in a query. */
+export interface Meant {
+  /** Whether a name is what was asked for by another. */
+  readonly means: (name: string, asked: string) => boolean
+  readonly areas: Areas
+}
+
+/** The counts of a total that are inside a query, all of it: days, area, perpetrator and side. None where the query asks for what totals do not say. */
+export function countsWithin(total: Total, query: Query, { means, areas }: Meant): Claim[] {
+  const { by, report, tags, places } = total
+  const any = (names: readonly (string | null)[], asked: readonly string[]) =>
+    asked.length === 0 || names.some((name) => name !== null && asked.some((one) => means(name, one)))
+  const inside =
+    !asksForMore(query) &&
+    withinDays(total, query) &&
+    any(by, query.by) &&
+    any([report.publisher, report.origin, report.saidBy], query.source) &&
+    (query.tag.length === 0 || tags.some((tag) => query.tag.some((asked) => fold(asked) === fold(tag)))) &&
+    (query.place.length === 0 ||
+      (places.length > 0 && places.every((place) => query.place.some((name) => placeIn(place, asPlace(name), areas) === 'inside')))) &&
+    hasWords(total, query.text)
+  if (!inside) return []
+  return report.claims.filter(({ side }) => any([side], query.on) && any([side, ...by], query.actor))
+}
+
+/** Whether a query names what belongs to events only. */
+function asksForMore({ near, types, least, losses, weapon, outcome, grade }: Query): boolean {
+  return near !== null || types.length + weapon.length + outcome.length + grade.length > 0 || Object.keys(least).length > 0 || losses === 'unstated'
+}
+
+function withinDays({ when }: Total, { from, to }: Query): boolean {
+  const [[first, last], [least, most]] = [daysOf(when), daysOf({ ...when, start: from, end: to })]
+  return first >= least && last <= most
+}
+
+function hasWords({ summary, places, by, report }: Total, asked: readonly string[]): boolean {
+  if (asked.length === 0) return true
+  const said = new Set(words([summary, report.quote ?? '', ...by, ...places.map(({ name }) => name), ...report.claims.map(({ side }) => side ?? '')].join(' ')))
+  return asked.every((word) => said.has(word))
+}
+
+function asPlace(name: string): Place {
+  return { name, relation: 'at', admin1: null, country: countryCode(name), lat: null, lon: null }
+}
+
+/** Whether all words of what was asked stand in a name, as a search reads it. */
+export function hasName(name: string, asked: string): boolean {
+  const said = words(name)
+  return fold(name) === fold(asked) || words(asked).every((word) => said.includes(word))
+}

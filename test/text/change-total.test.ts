@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { KINDS } from '../../src/core/count.ts'
+import { readInput } from '../../src/core/read-input.ts'
+import { NO_REPORT } from '../../src/core/report.ts'
+import { DEFAULTS } from '../../src/core/settings.ts'
+import { NO_TOTAL, type Total } from '../../src/core/total/total.ts'
+import { totalLine, totalNo } from '../../src/core/total/total-line.ts'
+import { readForm } from '../../src/core/typed-form.ts'
+import { changeTotal, type TotalInput } from '../../src/text/change-total.ts'
+import { totalOptions } from '../../src/text/options/total.ts'
+import { typableFacts } from './typable-facts.ts'
+
+/** What a line of `total` makes of a total. */
+function read(line: string, before = NO_TOTAL): Total {
+  const form = readForm(line, { names: Object.keys(totalOptions), free: 'text' })
+  const { input, errors } = readInput({ options: totalOptions }, form.values, { now: new Date('2020-08-07T12:00:00Z'), settings: DEFAULTS })
+  expect([...form.errors, ...errors]).toEqual([])
+  const typed = input as TotalInput
+  return changeTotal(before, typed.text === null || totalNo(typed.text) !== null ? typed : { ...typed, summary: typed.text })
+}
+
+describe('the line that records a total', () => {
+  test('reads back as the same total', () => {
+    fc.assert(
+      fc.property(typableFacts(), ({ summary, when, places, by, tags, reports: [first = NO_REPORT] }) => {
+        const claims = KINDS.flatMap((kind) => first.claims.filter((claim) => claim.kind === kind))
+        const total: Total = { ...NO_TOTAL, summary, when, places, by, tags, report: { ...first, claims } }
+        expect(read(totalLine(total).replace('/event total ', ''))).toEqual(total)
+      }),
+    )
+  })
+
+  test.each([
+    'Two weeks of attacks when:2018-03-13..2018-03-29 by:ISIS killed:"regime forces 173" killed:"ISIS >47" part:"Damascus: regime forces killed >114" part:"Damascus: ISIS killed 17+" src:SOHR',
+    'killed:12 part:"on 2018-03-20: killed 5" part:"near Homs, Homs, Syria: killed ? (the rest)"',
+    'summary:T-4 wounded:3',
+  ])('%s', (line) => {
+    expect(totalLine(read(line))).toBe(`/event total ${line}`)
+  })
+})
+
+describe('a change of a total', () => {
+  const before = read('Attacks when:2018-03-13..2018-03-29 place:Syria killed:"SAA 173" wounded:3 part:"Damascus: killed >114" src:SOHR quote:words')
+
+  test.each([
+    ['killed:"SAA 180"', 'Attacks when:2018-03-13..2018-03-29 place:Syria killed:"SAA 180" wounded:3 part:"Damascus: killed >114" src:SOHR quote:words'],
+    ['part:-', 'Attacks when:2018-03-13..2018-03-29 place:Syria killed:"SAA 173" wounded:3 src:SOHR quote:words'],
+    ['place:- quote:-', 'Attacks when:2018-03-13..2018-03-29 killed:"SAA 173" wounded:3 part:"Damascus: killed >114" src:SOHR'],
+    ['src:- when:2018', 'Attacks when:2018 place:Syria killed:"SAA 173" wounded:3 part:"Damascus: killed >114" quote:words'],
+    [
+      'summary:"Other words" wounded:-',
+      'Other words when:2018-03-13..2018-03-29 place:Syria killed:"SAA 173" part:"Damascus: killed >114" src:SOHR quote:words',
+    ],
+  ])('%s replaces what stood there, and nothing else', (line, after) => {
+    expect(totalLine(read(line, before))).toBe(`/event total ${after}`)
+  })
+
+  test.each([
+    ['killed:"SAA 100"', 'Damascus >114 is more than the whole of SAA: killed 100.'],
+    ['killed:"SAA 5; saa 6"', 'killed of saa is given twice.'],
+    ['part:"Damascus: wounded 9"', 'Damascus 9 is more than the whole: wounded 3.'],
+  ])('%s is refused: %s', (line, message) => {
+    expect(() => read(line, before)).toThrow(message)
+  })
+})
