@@ -11,10 +11,13 @@ import { help as eventHelp } from './event/help.ts'
 import { history } from './event/history.ts'
 import { hold } from './event/hold.ts'
 import { log } from './event/log.ts'
+import { reconcile } from './event/reconcile.ts'
 import { restore } from './event/restore.ts'
 import { retract } from './event/retract.ts'
 import { show } from './event/show.ts'
 import { tally } from './event/tally.ts'
+import { total } from './event/total.ts'
+import { totals } from './event/totals.ts'
 import { undo } from './event/undo.ts'
 
 /** Every command, in the order of help. */
@@ -28,6 +31,9 @@ export const commands: readonly Command[] = [
   undo,
   history,
   tally,
+  total,
+  totals,
+  reconcile,
   control,
   hold,
   exportEvents,
