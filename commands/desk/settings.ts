@@ -1,11 +1,13 @@
 import { BadValue, Refusal } from '../../src/core/bad-input.ts'
 import { defineCommand } from '../../src/core/command.ts'
+import { countryName } from '../../src/core/country.ts'
 import { allows } from '../../src/core/member.ts'
 import type { Content } from '../../src/core/reply.ts'
 import { DATE_ORDERS, type Settings, VAGUE, VISIBILITIES } from '../../src/core/settings.ts'
 import { showDay } from '../../src/core/when.ts'
 import { quiet, text } from '../../src/render/inline.ts'
 import { choice, many, one, readWhole } from '../../src/text/options/option.ts'
+import { readCountry } from '../../src/text/read-country.ts'
 import { readZone, today } from '../../src/text/zone.ts'
 
 const LANGUAGES = ['en-GB', 'en-US', 'fr', 'de', 'es', 'ar', 'uk', 'ru', 'tr', 'he', 'fa']
@@ -24,6 +26,7 @@ export const settings = defineCommand({
     dates: choice({ summary: 'What 5/8 is: ask, day-month (5 August) or month-day (8 May)', example: 'day-month' }, DATE_ORDERS),
     language: one({ summary: 'Language of printed dates', example: 'fr', complete: LANGUAGES }, readLanguage),
     week: choice({ summary: 'The day a week begins on in tallies; ACLED’s is saturday', example: 'saturday' }, ['monday', 'saturday', 'sunday']),
+    theatre: many({ summary: 'Countries that the desk works on; they settle names that several places share', example: 'Syria' }, readCountry),
     visibility: choice({ summary: 'Who sees answers unless shared', example: 'private' }, VISIBILITIES),
     vague: many({ summary: 'The least that a vague word stands for', example: 'several=3' }, readVague),
   },
@@ -36,21 +39,26 @@ export const settings = defineCommand({
     const given = Object.entries(input).filter(([, value]) => value !== null && (!Array.isArray(value) || value.length > 0))
     if (given.length === 0) return { content: page('Settings of this desk', before, now), data: before }
     if (!allows(member, 'admin')) throw new Refusal(`Changing settings needs the role admin; yours is ${member.role}.`, 'See who is admin: /desk members')
-    const { vague, ...others } = input
+    const { vague, theatre, ...others } = input
     const changes = Object.fromEntries(Object.entries(others).filter(([, value]) => value !== null))
-    const after = await desk.saveSettings({ ...changes, ...(vague.length === 0 ? {} : { vague: Object.fromEntries(vague) }) })
+    const after = await desk.saveSettings({
+      ...changes,
+      ...(theatre.length === 0 ? {} : { theatre: [...new Set(theatre)] }),
+      ...(vague.length === 0 ? {} : { vague: Object.fromEntries(vague) }),
+    })
     return { content: page('Settings in force now', after, now), data: after }
   },
 })
 
 function page(title: string, settings: Settings, now: Date): Content {
-  const { zone, dates, language, week, visibility, vague } = settings
+  const { zone, dates, language, week, theatre, visibility, vague } = settings
   const own = Object.entries(vague).filter(([word, least]) => VAGUE[word] !== least)
   const rows = [
     ['zone', zone, `today is ${showDay(today({ now, settings }), language)} there`],
     ['dates', dates, dates === 'ask' ? '5/8 is asked about' : `5/8 is ${dates === 'day-month' ? '5 August' : '8 May'}`],
     ['language', language, ''],
     ['week', week, 'the day that weeks begin on'],
+    ['theatre', theatre.length === 0 ? 'anywhere' : theatre.map(countryName).join('; '), 'settles names that several places or parties share'],
     ['visibility', visibility, visibility === 'private' ? 'answers are private unless shared' : 'answers go to the channel'],
     ['vague', own.length === 0 ? 'as delivered' : own.map(([word, least]) => `${word}=${least}`).join('; '), 'all of them: /event help counts'],
   ]

@@ -2,6 +2,7 @@ import { Refusal } from '../../core/bad-input.ts'
 import { checkEntry } from '../../core/check-facts.ts'
 import { type Entry, entryId, type Register } from '../../core/entry.ts'
 import type { SaveEntry } from '../../core/store.ts'
+import { followPlace } from '../follow-place.ts'
 import { loadEntries } from '../load-entries.ts'
 import type { Operation } from '../operation.ts'
 import type { Scope } from '../scope.ts'
@@ -50,7 +51,13 @@ async function revise<R extends Register>(scope: Scope, change: SaveEntry<R>, no
     .where('no', '=', no)
     .execute()
   await writeRevision(scope, { seq, subject: register, no, action, changes, why, stamp, undoes })
-  return load(scope, register, no)
+  const after = await load(scope, register, no)
+  if (isPlace(after)) await followPlace(scope, after, seq)
+  return after
+}
+
+function isPlace(entry: Entry): entry is Entry<'place'> {
+  return entry.register === 'place'
 }
 
 async function load<R extends Register>(scope: Scope, register: R, no: number): Promise<Entry<R>> {

@@ -1,0 +1,24 @@
+import type { Answer, Context } from '../../../src/core/command.ts'
+import type { Entry } from '../../../src/core/entry.ts'
+import type { Line } from '../../../src/core/reply.ts'
+import { entryCard } from '../../../src/render/entries/entry-card.ts'
+import { text } from '../../../src/render/inline.ts'
+import type { Relocated } from './places.ts'
+
+/** The card of a place of the desk, and for how many events it was found. */
+export async function savedPlace({ desk, settings }: Context, entry: Entry<'place'>, heading: string | null, relocated: Relocated | null): Promise<Answer> {
+  const history = await desk.history('place', entry.no)
+  const notes: Line[] = relocated === null || relocated.events === 0 ? [] : [[text(`Found for ${count(relocated.events, 'event')} that named it.`)]]
+  return {
+    content: entryCard(entry, { language: settings.language, zone: null, heading, notes, changes: history.length - 1 }),
+    actions: [
+      ...(heading === null ? [] : [{ label: 'Undo', command: 'event undo' }]),
+      { label: 'Events there', command: `event find place:"${entry.facts.name.replaceAll('"', '')}"` },
+    ],
+    data: entry,
+  }
+}
+
+export function count(number: number, what: string): string {
+  return `${number.toLocaleString('en')} ${what}${number === 1 ? '' : 's'}`
+}
