@@ -15,13 +15,14 @@ interface Done {
 /** The card of an event that was just saved, with everything that an analyst should know of it at once. */
 export async function savedEvent(context: Context, saved: Event, { heading, notes, actions, changes }: Done): Promise<Answer> {
   let event = saved
-  const all = { notes: [...notes], actions: [...actions] }
+  const all = { notes: [...notes], actions: [...actions], context: [] as Line[] }
   for (const remark of remarks) {
     const said = await remark(context, event)
     event = said.event ?? event
     all.notes.push(...said.notes)
     all.actions.push(...(said.actions ?? []))
+    all.context.push(...(said.context ?? []))
   }
   const { language, zone } = context.settings
-  return { content: eventCard(event, { language, zone, heading, notes: all.notes, changes }), actions: all.actions, data: event }
+  return { content: eventCard(event, { language, zone, heading, notes: all.notes, context: all.context, changes }), actions: all.actions, data: event }
 }

@@ -1,6 +1,7 @@
 import { defineCommand } from '../../src/core/command.ts'
+import type { ReplyAction } from '../../src/core/reply.ts'
 import { idOption } from '../../src/text/options/id.ts'
-import { idOf, needThing, subjectOf, thingCard } from '../things.ts'
+import { idOf, needThing, subjectOf, type Thing, thingCard } from '../things.ts'
 
 export const show = defineCommand({
   root: 'event',
@@ -17,11 +18,15 @@ export const show = defineCommand({
     const history = await context.desk.history(subjectOf(thing), thing.no)
     return {
       content: thingCard(thing, { language: context.settings.language, zone: null, heading: null, changes: history.length - 1 }),
-      actions: [
-        { label: 'History', command: `event history ${id}` },
-        thing.status === 'live' ? { label: 'Retract', command: `event retract ${id}` } : { label: 'Restore', command: `event restore ${id}` },
-      ],
+      actions: [{ label: 'History', command: `event history ${id}` }, nextStep(thing)],
       data: thing,
     }
   },
 })
+
+/** What can become of it: one that counts is retracted, one that is part of another parted, one that is retracted brought back. */
+function nextStep(thing: Thing): ReplyAction {
+  if (thing.status === 'live') return { label: 'Retract', command: `event retract ${idOf(thing)}` }
+  const merged = 'mergedInto' in thing && thing.mergedInto !== null
+  return merged ? { label: 'Part', command: `event part ${idOf(thing)}` } : { label: 'Restore', command: `event restore ${idOf(thing)}` }
+}

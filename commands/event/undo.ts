@@ -21,19 +21,28 @@ export const undo = defineCommand({
     if (last === null) throw new Refusal('There is no change of yours to take back.')
     const thing = await needOwnThing(context, last)
     if (last.action === 'log') refuseLater(thing, await desk.history(last.subject, last.no), member)
-    const undone = await changeThing(context, thing, { action: 'undo', ...before(last, thing), why: null, undoes: last.seq })
+    const undone = pairs(last)
+      ? (await desk.undoPairing(last.seq, { by: member, at: context.now.toISOString(), from: context.from })).event
+      : await changeThing(context, thing, { action: 'undo', ...before(last, thing), why: null, undoes: last.seq })
     const history = await desk.history(last.subject, last.no)
     const notes = changeLines(last.subject, history.at(-1)?.changes ?? [])
     return {
       content: thingCard(undone, { language: settings.language, zone: null, heading: 'Undone', notes, changes: history.length - 1 }),
       actions: [
         { label: 'History', command: `event history ${idOf(thing)}` },
-        ...(undone.status === 'retracted' ? [{ label: 'Restore', command: `event restore ${idOf(thing)}` }] : []),
+        ...(undone.status === 'retracted' && !('mergedInto' in undone && undone.mergedInto !== null)
+          ? [{ label: 'Restore', command: `event restore ${idOf(thing)}` }]
+          : []),
       ],
       data: undone,
     }
   },
 })
+
+/** Whether a change merged two events or parted them. */
+function pairs({ subject, action }: Revision): boolean {
+  return subject === 'event' && (action === 'merge' || action === 'unmerge')
+}
 
 /** Taking back what was just logged must not take back what others have done with it since. */
 function refuseLater(thing: Thing, history: readonly Revision[], member: Member): void {

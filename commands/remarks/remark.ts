@@ -8,6 +8,8 @@ export interface Remarks {
   readonly event?: Event
   readonly notes: readonly Line[]
   readonly actions?: readonly ReplyAction[]
+  /** What the log knows around it: a field of its card. */
+  readonly context?: readonly Line[]
 }
 
 /** One thing that an analyst should know of an event at once. It never stands in the way of saving. */

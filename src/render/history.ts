@@ -1,5 +1,5 @@
 import { entryId, type Subject } from '../core/entry.ts'
-import { NO_FACTS } from '../core/event.ts'
+import { eventId, NO_FACTS } from '../core/event.ts'
 import { logValues } from '../core/log-line.ts'
 import type { Content, Line } from '../core/reply.ts'
 import type { Change, Revision } from '../core/revision.ts'
@@ -37,12 +37,19 @@ function entry(revision: Revision, number: number): Line {
 /** Each key that a change touched, as it is typed: `killed: 9+ → 12`. */
 export function changeLines(subject: Subject, changes: readonly Change[]): Line[] {
   return changes.flatMap((change) => {
+    if (change.field === 'mergedInto') return [changeLine('part of', ids([change.before]), ids([change.after]))]
+    if (change.field === 'apart') return [changeLine('not the same as', ids(change.before), ids(change.after))]
     if (change.field === 'status') return [changeLine('status', String(change.before), String(change.after))]
     const [before, after] = [typed(subject, change.field, change.before), typed(subject, change.field, change.after)]
     return Object.keys(after)
       .filter((key) => before[key]?.join('; ') !== after[key]?.join('; '))
       .map((key) => changeLine(key, before[key]?.join('; ') ?? '', after[key]?.join('; ') ?? ''))
   })
+}
+
+/** `E-10, E-14`. */
+function ids(numbers: unknown): string {
+  return Array.isArray(numbers) ? numbers.flatMap((no) => (typeof no === 'number' ? eventId(no) : [])).join(', ') : ''
 }
 
 /** One field as it is typed, by key. */

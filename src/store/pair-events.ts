@@ -1,7 +1,7 @@
 import type { Event } from '../core/event.ts'
 import type { Change } from '../core/revision.ts'
 import type { Pair, Paired } from '../core/store.ts'
-import { checkMerge, checkPart, reportsWith, reportsWithout } from '../core/twin/merging.ts'
+import { checkMerge, checkPart, checkTwo, reportsWith, reportsWithout } from '../core/twin/merging.ts'
 import { changeEvent } from './change-event.ts'
 import { insertRow } from './insert-row.ts'
 import type { Scope } from './scope.ts'
@@ -20,10 +20,12 @@ type How = Pick<Pair, 'why' | 'stamp'> & { readonly action: 'merge' | 'unmerge' 
  * the revision of the whole comes right before that of its part.
  */
 export async function pairEvents(scope: Scope, event: Event, other: Event, wanted: Pairing, how: How): Promise<Paired> {
+  checkTwo(event.no, other.no)
   const merged = event.mergedInto === other.no
-  if (wanted.merged && !merged) checkMerge(event, other)
+  if (wanted.merged && (!merged || how.action === 'merge')) checkMerge(event, other)
   if (!wanted.merged && merged) checkPart(event, other)
   const also = await setApart(scope, event.no, other.no, wanted.apart)
+  if (wanted.merged === merged && also.length === 0 && how.undoes === undefined) return { event, other }
   if (wanted.merged === merged) return { event: await changeEvent(scope, event, { ...how, facts: {}, also }), other }
   const reports = wanted.merged ? reportsWith(event, other) : reportsWithout(event, other)
   const whole = await changeEvent(scope, other, { ...how, facts: { reports }, undoes: how.undoes === undefined ? undefined : how.undoes - 1 })

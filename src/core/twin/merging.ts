@@ -6,10 +6,14 @@ import { sameValue } from '../same-value.ts'
 /** As many reports as an event can have. */
 const MOST_REPORTS = 50
 
-/** Refuses to make an event part of another where that cannot be: itself, one that is part of an event already, one that is retracted. */
+/** Refuses one event twice. */
+export function checkTwo(no: number, other: number): void {
+  if (no === other) throw new Refusal(`${eventId(no)} is one event. Name two.`, 'As in: /event same E-12 as:E-10')
+}
+
+/** Refuses to make an event part of another where that cannot be: one is part of an event already, or is retracted. */
 export function checkMerge(event: Event, into: Event): void {
   const [id, as] = [eventId(event.no), eventId(into.no)]
-  if (event.no === into.no) throw new Refusal(`${id} is itself. Name the two events that are one.`, 'As in: /event same E-12 as:E-10')
   if (event.mergedInto !== null) throw new Refusal(`${id} is part of ${eventId(event.mergedInto)} already.`, `Part them: /event part ${id}`)
   if (into.mergedInto !== null) {
     const whole = eventId(into.mergedInto)

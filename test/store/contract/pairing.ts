@@ -126,7 +126,7 @@ export function pairingContract({ desk: newDesk }: Fixture): void {
     await desk.merge(await pair(2, 1))
     await desk.revise({ no: 4, version: 1, action: 'retract', facts: {}, status: 'retracted', why: null, stamp })
     const before = [await desk.event(1), await desk.event(2), await desk.event(3), await desk.event(4)]
-    await expect(desk.merge(await pair(1, 1))).rejects.toThrow('E-1 is itself. Name the two events that are one.')
+    await expect(desk.merge(await pair(1, 1))).rejects.toThrow('E-1 is one event. Name two.')
     await expect(desk.merge(await pair(2, 3))).rejects.toThrow('E-2 is part of E-1 already.')
     await expect(desk.merge(await pair(1, 2))).rejects.toThrow('E-2 is part of E-1 now.')
     await expect(desk.merge(await pair(3, 2))).rejects.toThrow('E-2 is part of E-1 now.')

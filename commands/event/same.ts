@@ -1,0 +1,89 @@
+import { type Answer, type Context, defineCommand, notice } from '../../src/core/command.ts'
+import { type Event, eventId } from '../../src/core/event.ts'
+import type { Line } from '../../src/core/reply.ts'
+import { leftBehind, sidelessBeside } from '../../src/core/twin/left-behind.ts'
+import { typeForm } from '../../src/core/typed-form.ts'
+import { eventCard } from '../../src/render/event-card.ts'
+import { code, event as eventNode, text } from '../../src/render/inline.ts'
+import { twinActions, twinLines } from '../../src/render/twins.ts'
+import { eventOption, readEventNo, whyOption } from '../../src/text/options/event.ts'
+import { one } from '../../src/text/options/option.ts'
+import { needEvent, needOwnEvent, overtaken } from '../need-event.ts'
+
+export const same = defineCommand({
+  root: 'event',
+  verb: 'same',
+  summary: 'Say that two events are one: its reports go to the other',
+  detail:
+    'The event becomes part of the other: its reports stand there, each with where it came from, and it counts in no sum of its own. Nothing is rewritten: part takes them apart again. Without as: it lists the events that it may be.',
+  role: 'logger',
+  options: { event: eventOption, as: one({ summary: 'The event that it is', example: 'E-10', complete: 'event' }, readEventNo), why: whyOption },
+  form: ['event', 'as', 'why'],
+  examples: [
+    { line: 'same E-2', what: 'The events that it may be, and why' },
+    { line: 'same E-2 as:E-1 why:"same day, same place"', what: 'One event with the reports of both' },
+  ],
+  async run(input, context) {
+    const { desk, member, settings, now, from } = context
+    if (input.as === null) return candidates(context, await needEvent(desk, input.event))
+    const [event, into] = [await needOwnEvent(desk, input.event, member), await needEvent(desk, input.as)]
+    const merged = await desk.merge({ event, other: into, why: input.why, stamp: { by: member, at: now.toISOString(), from } })
+    if (merged === null) throw overtaken(event.no)
+    const history = await desk.history('event', into.no)
+    return {
+      content: eventCard(merged.other, {
+        language: settings.language,
+        zone: null,
+        heading: 'Merged',
+        notes: notes(event, into, merged.other),
+        changes: history.length - 1,
+      }),
+      actions: [
+        { label: 'Undo', command: 'event undo' },
+        { label: 'Part', command: `event part ${eventId(event.no)}` },
+      ],
+      data: merged,
+    }
+  },
+})
+
+async function candidates({ desk, settings }: Context, { no }: Event): Promise<Answer> {
+  const twins = await desk.twins(no)
+  if (twins.length === 0)
+    return {
+      ...notice('info', [
+        text('No event in the log looks like '),
+        eventNode(no),
+        text('. To merge it all the same, name the other: '),
+        code(`/event same ${eventId(no)} as:E-10`),
+      ]),
+      data: [],
+    }
+  return {
+    content: { kind: 'doc', title: `What ${eventId(no)} may be`, blocks: [{ kind: 'lines', lines: twinLines(twins, settings.language) }] },
+    actions: twinActions(no, twins),
+    data: twins,
+  }
+}
+
+/** What came over, what did not, and what would be counted twice. */
+function notes(event: Event, before: Event, after: Event): Line[] {
+  const added = after.facts.reports.length - before.facts.reports.length
+  const came = added === 0 ? 'its report was here already' : `${added} ${added === 1 ? 'report' : 'reports'} came with it`
+  const behind = typeForm(leftBehind(event, before), null)
+  const loose = sidelessBeside(event, before)
+  const [id, as] = [eventId(event.no), eventId(after.no)]
+  return [
+    [eventNode(event.no), text(` is part of it now; ${came}.`)],
+    ...(behind === '' ? [] : [[text(`It also says what ${as} leaves open. To take that over: `), code(`/event edit ${as} ${behind}`)]]),
+    ...(loose.length === 0
+      ? []
+      : [
+          [
+            text(`Losses without a side (${loose.join(', ')}) count beside those with one. To say whose they are: `),
+            code(`/event part ${id}`),
+            text(`, edit ${id}, and merge again.`),
+          ],
+        ]),
+  ]
+}
