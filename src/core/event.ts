@@ -9,6 +9,7 @@ import { placeSchema } from './place/place.ts'
 import type { Site } from './place/site.ts'
 import { recurrenceSchema } from './recurrence.ts'
 import { type Claim, reportSchema } from './report.ts'
+import type { Voice } from './source/voice.ts'
 import { UNKNOWN, whenSchema } from './when.ts'
 
 /** How an event ended for the side that started it. */
@@ -65,6 +66,8 @@ export interface Event {
   readonly named: readonly Named[]
   /** Where each of its places is, in their order; null where only what was said is known. */
   readonly sites: readonly (Site | null)[]
+  /** Who speaks in each of its reports, in their order. */
+  readonly voices: readonly Voice[]
   /** The event that this one was found to be: retracted, and its reports are there. */
   readonly mergedInto: number | null
   readonly loggedAt: string

@@ -4,7 +4,19 @@ import type { Format } from './format.ts'
 import { eventColumns } from './row.ts'
 
 const HEADER = Object.keys(
-  eventColumns({ no: 1, status: 'live', version: 1, facts: NO_FACTS, named: [], sites: [], mergedInto: null, loggedAt: '', loggedBy: '', loggedByKey: '' }),
+  eventColumns({
+    no: 1,
+    status: 'live',
+    version: 1,
+    facts: NO_FACTS,
+    named: [],
+    sites: [],
+    voices: [],
+    mergedInto: null,
+    loggedAt: '',
+    loggedBy: '',
+    loggedByKey: '',
+  }),
 )
 
 /** Comma-separated values with a header; a cell that a spreadsheet would run as a formula is defused (OWASP, CSV injection). */

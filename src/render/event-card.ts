@@ -3,11 +3,12 @@ import { eventType } from '../core/event-type.ts'
 import { logLine } from '../core/log-line.ts'
 import type { CardField, Content, Line } from '../core/reply.ts'
 import { showWhen } from '../core/when.ts'
+import { showControl } from './control-change.ts'
 import { code, event as eventNode, quiet, strong, struck, text, when } from './inline.ts'
 import { lossLine } from './losses.ts'
 import { parties } from './party.ts'
 import { showPlaces } from './place.ts'
-import { reportLines } from './report.ts'
+import { heard, independenceLine, reportLines } from './report.ts'
 
 /** How a card is printed: the desk's language, what stands above it, how often it was changed. */
 export interface CardPrint {
@@ -17,6 +18,8 @@ export interface CardPrint {
   /** What was just done to it, as `Logged`; null where nothing was. */
   readonly heading: string | null
   readonly notes?: readonly Line[]
+  /** What the log knows around it. */
+  readonly context?: readonly Line[]
   readonly changes: number
 }
 
@@ -31,7 +34,7 @@ export function eventCard(event: Event, print: CardPrint): Content {
       eventNode(event.no),
       text(' '),
       status === 'retracted' ? struck(title) : strong(title),
-      ...(status === 'retracted' ? [text(' (retracted: counts in no sum)')] : []),
+      ...standing(event),
     ],
     notes: print.notes ?? [],
     fields: fields(event, print),
@@ -40,13 +43,19 @@ export function eventCard(event: Event, print: CardPrint): Content {
   }
 }
 
+/** Why an event counts in no sum. */
+function standing({ status, mergedInto }: Event): Line {
+  if (mergedInto !== null) return [text(' (part of '), eventNode(mergedInto), text(': its reports count there)')]
+  return status === 'retracted' ? [text(' (retracted: counts in no sum)')] : []
+}
+
 /** The type and the summary, or what there is of the two. */
 function titleOf({ type, summary }: Facts): string {
   const name = type === null ? null : eventType(type).name
   return [name, summary === '' ? null : summary].filter((part) => part !== null).join(': ')
 }
 
-function fields(event: Event, { language, zone, changes }: CardPrint): CardField[] {
+function fields(event: Event, { language, zone, changes, context = [] }: CardPrint): CardField[] {
   const { facts } = event
   const one = (label: string, value: string): CardField[] => (value === '' ? [] : [{ label, lines: [[text(value)]] }])
   const dated = facts.when.phrase === null ? [] : [quiet(` “${facts.when.phrase}”`)]
@@ -57,13 +66,19 @@ function fields(event: Event, { language, zone, changes }: CardPrint): CardField
     ...one('Where', facts.places.length === 0 ? 'not stated' : showPlaces(facts.places)),
     ...(facts.by.length + facts.on.length === 0 ? [] : [{ label: 'Who', lines: [parties(event)] }]),
     ...one('Outcome', facts.outcome ?? ''),
+    ...one('Control', facts.control.map(showControl).join('; ')),
     { label: 'Losses', lines: [lossLine(event)] },
     ...one('Weapon', facts.weapons.join(', ')),
     ...one('Tags', facts.tags.join(', ')),
+    ...(facts.reports.length > 1 ? [{ label: 'Sources', lines: [independenceLine(event)] }] : []),
     ...facts.reports.map(
-      (report, at): CardField => ({ label: facts.reports.length === 1 ? 'Source' : `Source ${at + 1}`, lines: reportLines(report, language, rivals) }),
+      (report, at): CardField => ({
+        label: facts.reports.length === 1 ? 'Source' : `Source ${at + 1}`,
+        lines: reportLines(report, language, rivals, heard(event, at)),
+      }),
     ),
     ...(facts.reports.length === 0 ? one('Source', 'not given') : []),
+    ...(context.length === 0 ? [] : [{ label: 'Context', lines: context }]),
     { label: 'Logged', lines: [history(event, changes)] },
   ]
 }

@@ -8,6 +8,8 @@ import { nameParties } from './actors/name-parties.ts'
 import { groupBy } from './group-by.ts'
 import { idList } from './id-list.ts'
 import type { Scope } from './scope.ts'
+import { deskSources } from './sources/desk-sources.ts'
+import { hearVoices } from './sources/hear-voices.ts'
 
 /** The events of those ids, whole, in that order; ids that no event has are left out. */
 export async function loadEvents(scope: Scope, ids: readonly number[]): Promise<Event[]> {
@@ -21,6 +23,7 @@ export async function loadEvents(scope: Scope, ids: readonly number[]): Promise<
     await labelRows(scope, ids),
   ]
   const register = await deskActors(scope)
+  const { book } = await deskSources(scope)
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => {
     const row = byId.get(id)
@@ -50,6 +53,7 @@ export async function loadEvents(scope: Scope, ids: readonly number[]): Promise<
         facts,
         named: nameParties(register, facts),
         sites: (places.get(id) ?? []).map(siteOf),
+        voices: hearVoices(register, book, facts),
         mergedInto,
         loggedAt,
         loggedBy,

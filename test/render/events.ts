@@ -1,9 +1,24 @@
 import type { Event, Facts } from '../../src/core/event.ts'
+import { sourceBook } from '../../src/core/source/book.ts'
+import { voiceOf } from '../../src/core/source/voice.ts'
+import { strangers } from '../core/source/sources.ts'
 import { claim, facts, on, place, report } from '../facts.ts'
 
 /** An event as the log holds it, by whom and when being always the same. */
 export function event(no: number, given: Partial<Facts>, status: Event['status'] = 'live'): Event {
-  return { no, status, version: 1, facts: facts(given), named: [], sites: [], mergedInto: null, loggedAt: '2020-08-07T12:00:00.000Z', loggedBy: 'ana', loggedByKey: 'terminal:ana' }
+  return {
+    no,
+    status,
+    version: 1,
+    facts: facts(given),
+    named: [],
+    sites: [],
+    voices: facts(given).reports.map((one) => voiceOf(one, { ...facts(given), kinships: strangers }, sourceBook([]))),
+    mergedInto: null,
+    loggedAt: '2020-08-07T12:00:00.000Z',
+    loggedBy: 'ana',
+    loggedByKey: 'terminal:ana',
+  }
 }
 
 /** One source, losses of two sides. */

@@ -40,6 +40,7 @@ test('an event by two accounts: each figure with its source, in its words, and t
       Where     between al-Mayadin, Syria and al-Bukamal, Syria
       Who       not stated → civilians
       Losses    killed: civilians ≥8; wounded: civilians several (≥3); casualties (kind not stated): 5 (side not stated)
+      Sources   2 links, 2 publishers, 2 origins
       Source 1  South Front via Global Research · according to local officials · reportedly, by supposedly · grade B2
                 “At least eight died, “many” more were hurt”
                 killed: civilians ≥8 “at least eight”
@@ -48,7 +49,7 @@ test('an event by two accounts: each figure with its source, in its words, and t
                 killed: civilians 12
                 casualties: 5 (side not stated)
       Logged    2020-08-07 12:00 UTC by ana · 2 changes since: /event history E-2
-      /event log when:"2020-08-04 (last Tuesday)" type:airstrike place:"between al-Mayadin, Syria and al-Bukamal, Syria" on:civilians killed:"8+ (at least eight)" wounded:several src:"South Front via Global Research" src:SOHR said-by:"local officials" hedge:reportedly hedge:"by supposedly" grade:B2 quote:"At least eight died, \\“many\\” more were hurt""
+      /event log when:"2020-08-04 (last Tuesday)" type:airstrike place:"between al-Mayadin, Syria and al-Bukamal, Syria" on:civilians killed:"8+ (at least eight)" wounded:several src:"South Front via Global Research" said-by:"local officials" hedge:reportedly hedge:"by supposedly" grade:B2 quote:"At least eight died, \\“many\\” more were hurt" also:«src:SOHR killed:12 casualties:"? 5"»"
   `)
 })
 

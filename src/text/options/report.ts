@@ -23,11 +23,7 @@ export const lossOptions = {
 /** Who says so, and how. */
 export const saidOptions = {
   src: many(
-    {
-      summary: 'Source: [origin via] publisher, date, address, archive address, in language, licence',
-      example: '"South Front via Global Research, 2020-08-07"',
-      complete: 'source',
-    },
+    { summary: 'Source: [origin via] publisher, date, address', example: '"South Front via Global Research, 2020-08-07"', complete: 'source' },
     readSource,
   ),
   'said-by': one({ summary: 'Whom the source quotes', example: '"pro-militant sources"', complete: 'source' }, readName),
