@@ -1,6 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { fold } from '../core/fold.ts'
-import { bareWords } from './sound-key.ts'
+import { nameKey } from './sound-key.ts'
 
 /** How alike two spellings are, from 0 to 1: letters that need no change, articles and spaces aside. */
 export function likeness(one: string, other: string): number {
@@ -10,5 +9,5 @@ export function likeness(one: string, other: string): number {
 }
 
 function plain(name: string): string {
-  return bareWords(fold(name)).join('')
+  return nameKey(name).replaceAll(' ', '')
 }

@@ -1,5 +1,4 @@
 import { countryCode } from '../core/country.ts'
-import { fold } from '../core/fold.ts'
 import type { GazetteerPlace, Located, PlaceChoice, PlaceHints, PlaceKind, PlaceQualifier } from '../core/gazetteer.ts'
 import { likeness } from './likeness.ts'
 import type { Lookup } from './lookup.ts'
@@ -7,7 +6,7 @@ import { prominence } from './prominence.ts'
 import { type Qualified, readQualified } from './qualifier.ts'
 import { inScope, type Scope, scopeOf } from './scope.ts'
 import { settle, withoutDoubles } from './settle.ts'
-import { soundKey } from './sound-key.ts'
+import { nameKey, soundKey } from './sound-key.ts'
 
 /** As many places as are offered to choose from. */
 const CHOICES = 5
@@ -35,12 +34,12 @@ interface Named {
 }
 
 function byName(lookup: Lookup, { name, qualifier }: Named | Qualified, scope: Scope): Located {
-  const exact = [...lookup.named(fold(name)), ...country(lookup, name)].filter((place) => inScope(place, scope))
+  const exact = [...lookup.named(nameKey(name)), ...country(lookup, name)].filter((place) => inScope(place, scope))
   const fitting = exact.filter(({ kind }) => fits(kind, qualifier))
   const { ranked, certain } = settle(fitting, scope)
   const [first] = ranked
   if (first !== undefined && qualifier?.bearing !== 'apart') {
-    const how = fold(first.name) === fold(name) ? 'name' : 'spelling'
+    const how = nameKey(first.name) === nameKey(name) ? 'name' : 'spelling'
     return certain ? { is: 'found', place: first, spelling: name, how, qualifier } : ask('question', ranked, name, qualifier, scope)
   }
   const near = exact.length > 0 ? settle(exact, scope).ranked : alike(lookup, name, scope)

@@ -18,6 +18,8 @@ const KINDS: Readonly<Record<string, PlaceKind>> = {
 export interface WofRecord extends PlaceRecord {
   readonly id: number
   readonly region: number | null
+  /** Another record stands in its place; its number is still used for the region. */
+  readonly gone: boolean
 }
 
 /** One JSON object a line: id, name, placetype, lat, lon, country, names by language, and where known population, region, gn. Null for what is left out. Throws BadLine. */
@@ -29,10 +31,11 @@ export function readWofLine(line: string): WofRecord | null {
   const [lat, lon] = pointOf(Number(read.lat ?? Number.NaN), Number(read.lon ?? Number.NaN))
   const population = typeof read.population === 'number' && read.population > 0 ? read.population : null
   const kind = placetype === 'locality' ? settlement(population) : KINDS[placetype]
-  if (kind === undefined || read.deprecated !== undefined || read.superseded !== undefined) return null
+  if (kind === undefined) return null
+  const gone = read.deprecated !== undefined || read.superseded !== undefined
   const ref = typeof read.gn === 'number' ? `gn:${read.gn}` : `wof:${id}`
   const region = typeof read.region === 'number' ? read.region : null
-  return { id, region, ref, name, spellings: spellingsOf(read.names), kind, lat, lon, country, population, admin1: null, admin2: null }
+  return { id, region, gone, ref, name, spellings: spellingsOf(read.names), kind, lat, lon, country, population, admin1: null, admin2: null }
 }
 
 function parse(line: string): Record<string, unknown> {

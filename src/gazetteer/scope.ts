@@ -1,8 +1,7 @@
-import { fold } from '../core/fold.ts'
 import type { GazetteerPlace, PlaceHints } from '../core/gazetteer.ts'
 import type { Lookup } from './lookup.ts'
 import { prominence } from './prominence.ts'
-import { soundKey } from './sound-key.ts'
+import { nameKey, soundKey } from './sound-key.ts'
 
 /** Where a name is looked for: all that the hints say, resolved. */
 export interface Scope {
@@ -40,7 +39,7 @@ function container(lookup: Lookup, name: string, countries: readonly string[], t
   const searched = countries.length > 0 ? countries : theatre
   const inside = (place: GazetteerPlace): boolean => searched.length === 0 || searched.includes(place.country)
   const short = name.trim().replace(/ (?:governorate|province|region|oblast|state|district)$/iu, '')
-  const named = [...lookup.named(fold(name)), ...lookup.named(fold(short))].filter(inside)
+  const named = [...lookup.named(nameKey(name)), ...lookup.named(nameKey(short))].filter(inside)
   const provinces = onlyOne(named.filter(({ kind }) => kind === 'province'))
   if (provinces !== null) return provinces
   const sounding = lookup.sounding(soundKey(short), searched).filter(({ kind }) => kind === 'province')

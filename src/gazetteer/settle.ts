@@ -3,9 +3,9 @@ import { kilometres } from './kilometres.ts'
 import { prominence } from './prominence.ts'
 import type { Scope } from './scope.ts'
 
-/** A place settles a name against others only if it is a city of so many people, and has so many times theirs. */
-const CITY = 100_000
-const TIMES = 20
+/** A place settles a name against others only if it has so many people, and so many times theirs: less is asked for where the country is known. */
+const LARGE = { people: 100_000, times: 20 }
+const LARGE_IN_COUNTRY = { people: 10_000, times: 10 }
 /** A place outside the theatre that is no larger than this is not what a desk means. */
 const TINY = 5000
 /** Without country or province, a name stands for a place of at least so many people in the theatre, and outside. */
@@ -21,8 +21,9 @@ export function settle(places: readonly GazetteerPlace[], scope: Scope): { reado
   const ranked = withoutDoubles(places).toSorted((a, b) => Number(inside(b)) - Number(inside(a)) || prominence(b) - prominence(a))
   const [first, ...rivals] = ranked
   if (first === undefined) return { ranked, certain: false }
+  const large = scope.countries.length > 0 ? LARGE_IN_COUNTRY : LARGE
   const beats = (rival: GazetteerPlace): boolean =>
-    (prominence(first) >= CITY && prominence(first) >= TIMES * prominence(rival)) ||
+    (prominence(first) >= large.people && prominence(first) >= large.times * prominence(rival)) ||
     (inside(first) && !inside(rival) && (prominence(rival) <= TINY || prominence(rival) <= prominence(first)))
   return { ranked, certain: rivals.every(beats) && isConfirmed(first, scope, inside(first)) }
 }
@@ -47,9 +48,10 @@ export function withoutDoubles(places: readonly GazetteerPlace[]): GazetteerPlac
 function standsFor(kept: GazetteerPlace, place: GazetteerPlace): boolean {
   if (kept.ref === place.ref) return true
   if (kept.country !== place.country || isNatural(kept) || isNatural(place)) return false
+  if (!isSettlement(kept)) return false
+  if (place.kind === 'province') return kept.parents[0] === place.ref
   const apart = kilometres(kept, place)
-  if (narrowness(place) === 1) return isSettlement(kept) && apart <= SAME_KM
-  return isSettlement(kept) ? apart <= SEAT_KM && kept.parents[0] === (place.kind === 'province' ? place.ref : place.parents[0]) : false
+  return narrowness(place) === 1 ? apart <= SAME_KM : apart <= SEAT_KM && kept.parents[0] === place.parents[0]
 }
 
 /** 1 a settlement or other point, 0 what has an area. */

@@ -56,8 +56,13 @@ const ARTICLES = new Set([
 ])
 const LONGEST = 200
 
-/** The words of a folded name without articles and, in Arabic script, without the article that is written with the word. */
-export function bareWords(folded: string): string[] {
+/** The form in which two spellings are one name: folded, and without articles, which the places of Arabic countries have or lack at will. */
+export function nameKey(name: string): string {
+  return bareWords(fold(name.slice(0, LONGEST))).join(' ')
+}
+
+/** The words of a folded name without articles, the one that Arabic writes with the word among them. */
+function bareWords(folded: string): string[] {
   const all = folded.split(' ').map((word) => (word.startsWith('ال') && word.length > 4 ? word.slice(2) : word))
   return all.filter((word, at) => at === all.length - 1 || !ARTICLES.has(word))
 }
@@ -67,12 +72,12 @@ export function bareWords(folded: string): string[] {
  * Deir Eazzor are `drdr`. Fewer than two sounds tell nothing and give ''.
  */
 export function soundKey(name: string): string {
-  return soundOf(fold(name.slice(0, LONGEST)))
+  return soundOf(nameKey(name))
 }
 
-/** The same of a name that is folded already. */
-export function soundOf(folded: string): string {
-  const text = bareWords(folded).join('')
+/** The same of a name's key. */
+export function soundOf(nameKey: string): string {
+  const text = nameKey.replaceAll(' ', '')
   let [key, previous] = ['', '']
   for (let at = 0; at < text.length; at += 1) {
     const pair = PAIRS[text.slice(at, at + 2)]

@@ -5,10 +5,10 @@ import { countryName } from '../../core/country.ts'
 import { BadLine, type PlaceRecord } from '../../gazetteer/place-record.ts'
 import { readGeonamesLine } from '../../gazetteer/read-geonames.ts'
 import type { BaseFile } from './base-file.ts'
-import { type Province, shippedAreas, shippedProvinces } from './province-list.ts'
 import { readLines } from './read-lines.ts'
 import { TABLES } from './schema.ts'
-import { type ShelfWriter, shelfWriter } from './shelf-writer.ts'
+import { type ShelfWriter, type Spelt, shelfWriter } from './shelf-writer.ts'
+import { type Province, shippedAreas, shippedProvinces, shippedSpellings } from './shipped.ts'
 
 type Point = readonly [lat: number, lon: number]
 
@@ -59,7 +59,16 @@ function fill(database: Database, base: BaseFile, progress: (share: number) => v
   }
   for (const province of provinces) putProvince(writer, province, province.point ?? middle.of(province.code))
   for (const area of shippedAreas()) writer.put(area, null, true)
+  addSpellings(database, writer)
   for (const country of middle.names()) if (country.length === 2) putCountry(writer, country, middle.of(country))
+}
+
+function addSpellings(database: Database, writer: ShelfWriter): void {
+  const known = database.prepare<[string], Spelt>('select id, country, weight from place where ref = ?')
+  for (const { ref, spellings } of shippedSpellings()) {
+    const place = known.get(ref)
+    if (place !== undefined) writer.spell(place, spellings)
+  }
 }
 
 /** A line of the package that cannot be read is left out: nobody here could mend it. */

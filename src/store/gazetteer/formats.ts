@@ -4,8 +4,8 @@ import { BadLine, type PlaceRecord, type SpellingRecord } from '../../gazetteer/
 import { type Header, readCsvLine, readHeader } from '../../gazetteer/read-csv.ts'
 import { PLACE_COLUMNS, readAlternateLine, readGeonamesLine } from '../../gazetteer/read-geonames.ts'
 import { readWofLine } from '../../gazetteer/read-wof.ts'
-import type { FindProvince, InProvince } from './province-list.ts'
 import { readLines } from './read-lines.ts'
+import type { FindProvince, InProvince } from './shipped.ts'
 
 /** What a line gives. A place that is not firm gives way to another file's. */
 export type Entry =
@@ -73,8 +73,8 @@ function whosOnFirst(file: string, find: FindProvince): Format {
     header: false,
     read: (line) => {
       const read = readWofLine(line)
-      if (read === null || read.kind === 'country' || read.kind === 'province') return null
-      const { id, region, ...record } = read
+      if (read === null || read.gone || read.kind === 'country' || read.kind === 'province') return null
+      const { id, region, gone: _, ...record } = read
       return { is: 'place', record, province: regions.get(region ?? id) ?? null, firm: record.ref.startsWith('wof:') }
     },
   }

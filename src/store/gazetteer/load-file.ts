@@ -4,10 +4,10 @@ import { BadLine, type PlaceRecord } from '../../gazetteer/place-record.ts'
 import { type CountryBoxes, countryBoxes } from './country-boxes.ts'
 import { type Entry, type Format, formatOf } from './formats.ts'
 import { loadedFile } from './message.ts'
-import { provinceFinder } from './province-list.ts'
 import { readLines } from './read-lines.ts'
 import { prepareLoaded } from './shelf.ts'
-import { type ShelfWriter, shelfWriter } from './shelf-writer.ts'
+import { type ShelfWriter, type Spelt, shelfWriter } from './shelf-writer.ts'
+import { provinceFinder } from './shipped.ts'
 
 /** What became of a file. `bad` holds the first lines that cannot be used; where `refused` says why, nothing was written. */
 export interface LoadReport {
@@ -107,13 +107,8 @@ function checked(record: PlaceRecord, boxes: CountryBoxes): PlaceRecord {
 
 /** Adds spellings to places that either file has; one of the world's places is copied for it, and gives way to its original. */
 function speller(base: Database, loaded: Database, writer: ShelfWriter): (ref: string, spelling: string) => 'changed' | 'same' | 'leftOut' {
-  interface Known {
-    readonly id: number
-    readonly country: string
-    readonly weight: number
-  }
   const select = 'select id, country, weight from place where ref = ?'
-  const known = loaded.prepare<[string], Known>(select)
+  const known = loaded.prepare<[string], Spelt>(select)
   const row = base.prepare<[string], Record<string, unknown>>('select * from place where ref = ?')
   const copy = loaded.prepare(
     `insert into place (ref, name, kind, lat, lon, admin1, admin2, province, code, country, population, weight, firm)
@@ -125,7 +120,7 @@ function speller(base: Database, loaded: Database, writer: ShelfWriter): (ref: s
       if (original === undefined) return 'leftOut'
       copy.run(original)
     }
-    return writer.spell(known.get(ref) as Known, [spelling]) ? 'changed' : 'same'
+    return writer.spell(known.get(ref) as Spelt, [spelling]) ? 'changed' : 'same'
   }
 }
 

@@ -1,9 +1,8 @@
 import type { Database } from 'better-sqlite3'
-import { fold } from '../../core/fold.ts'
 import type { PlaceRecord } from '../../gazetteer/place-record.ts'
 import { weight } from '../../gazetteer/prominence.ts'
-import { soundOf } from '../../gazetteer/sound-key.ts'
-import type { InProvince } from './province-list.ts'
+import { nameKey, soundOf } from '../../gazetteer/sound-key.ts'
+import type { InProvince } from './shipped.ts'
 
 /** Where the names of places go: into their tables, or into unsorted ones that are sorted once at the end. */
 export interface NameTables {
@@ -16,7 +15,14 @@ export interface ShelfWriter {
   /** `changed` tells whether the file knew less before. */
   put(record: PlaceRecord, province: InProvince | null, firm: boolean): { readonly id: number; readonly changed: boolean }
   /** Adds a spelling to a place of the file. */
-  spell(place: { readonly id: number; readonly country: string; readonly weight: number }, spellings: readonly string[]): boolean
+  spell(place: Spelt, spellings: readonly string[]): boolean
+}
+
+/** A place of the file, as its names need to know it. */
+export interface Spelt {
+  readonly id: number
+  readonly country: string
+  readonly weight: number
 }
 
 const LONGEST = 200
@@ -35,7 +41,7 @@ export function shelfWriter(database: Database, { spelling, sound }: NameTables)
   const addSound = database.prepare(`insert or ignore into ${sound} (key, country, place, weight) values (?, ?, ?, ?)`)
   const spell: ShelfWriter['spell'] = ({ id, country, weight: heavy }, spellings) => {
     let added = 0
-    const keys = new Set(spellings.map((text) => fold(text.slice(0, LONGEST))).filter(Boolean))
+    const keys = new Set(spellings.map(nameKey).filter(Boolean))
     for (const key of keys) added += addSpelling.run(key, id, country, heavy).changes
     for (const key of new Set([...keys].map(soundOf).filter(Boolean))) added += addSound.run(key, country, id, heavy).changes
     return added > 0

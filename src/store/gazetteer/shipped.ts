@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { fold } from '../../core/fold.ts'
 import type { PlaceRecord } from '../../gazetteer/place-record.ts'
-import { soundOf } from '../../gazetteer/sound-key.ts'
+import { nameKey, soundOf } from '../../gazetteer/sound-key.ts'
 
 /** A province, by the code that GeoNames gives it: `SY.07`. */
 export interface Province {
@@ -44,6 +43,11 @@ export function shippedAreas(): PlaceRecord[] {
   }))
 }
 
+/** Spellings that reports use and GeoNames lacks, as they come with Sitlog. */
+export function shippedSpellings(): { readonly ref: string; readonly spellings: readonly string[] }[] {
+  return rowsOf('spellings.tsv').map(([ref = '', , spellings = '']) => ({ ref, spellings: spellings.split('|') }))
+}
+
 function rowsOf(name: string): string[][] {
   const text = readFileSync(new URL(name, import.meta.url), 'utf8')
   return text
@@ -66,13 +70,13 @@ export function provinceFinder(): FindProvince {
   for (const province of shippedProvinces()) {
     const [country] = province.code.split('.')
     codes.set(province.code, province)
-    const keys = [province.name, ...province.spellings].map(fold)
+    const keys = [province.name, ...province.spellings].map(nameKey)
     for (const key of new Set([...keys, ...keys.map(soundOf)])) if (key !== '') note(`${country} ${key}`, province)
   }
   return (country, names) => {
     const coded = names.map((name) => codes.get(`${country}.${name}`)).find((found) => found !== undefined)
     if (coded !== undefined) return coded
-    const keys = names.map(fold)
+    const keys = names.map(nameKey)
     return [...keys, ...keys.map(soundOf)].map((key) => named.get(`${country} ${key}`)).find((found) => found != null) ?? null
   }
 }
