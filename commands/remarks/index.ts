@@ -1,7 +1,9 @@
+import { context } from './context.ts'
 import { dates } from './dates.ts'
 import { places } from './places.ts'
 import { quotes } from './quotes.ts'
 import type { Remark } from './remark.ts'
+import { twins } from './twins.ts'
 
 /** What is said of an event once it is saved, in this order. */
-export const remarks: readonly Remark[] = [places, dates, quotes]
+export const remarks: readonly Remark[] = [places, dates, quotes, twins, context]
