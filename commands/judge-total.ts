@@ -25,10 +25,10 @@ export async function judgeTotal(desk: Desk, total: Total, events: readonly Even
   return events.map((event) => judge(total, event, known))
 }
 
-/** Whether names belong to those of a total, asked of the desk once. */
+/** Whether names, those of the total among them, belong to those of the total: asked of the desk once. */
 export async function bearsOf(desk: Desk, { by, report }: Total, names: readonly string[]): Promise<Bears> {
-  const asked = [...new Set(names)]
   const wholes = [...new Set([...by, ...report.claims.map(({ side }) => side)])].filter((name) => name !== null)
+  const asked = [...new Set([...names, ...wholes])]
   const found = await desk.bearings(asked, wholes)
   return (name, whole) => found[asked.indexOf(name)]?.[wholes.indexOf(whole)] ?? 'maybe'
 }

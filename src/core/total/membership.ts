@@ -4,7 +4,7 @@ import type { Claim } from '../report.ts'
 import { showWhen } from '../when.ts'
 import { type Areas, type Lies, placeIn } from './areas.ts'
 import { daysOf } from './part-relation.ts'
-import type { Bears } from './side-bearing.ts'
+import type { Bearing, Bears } from './side-bearing.ts'
 import type { Membership, Total } from './total.ts'
 
 /** What is known beside a total and an event: how names belong together, how places do. */
@@ -36,12 +36,11 @@ interface Aspect {
   readonly reason: string
 }
 
-/** Judges an event by days, place, perpetrator and sides; what the desk decided of it wins, and who is in it may go by any name. */
+/** Judges an event by days, place, perpetrator and sides; what the desk decided of it wins. */
 export function judge(total: Total, event: Event, known: Known): Judged {
   const wholes = total.report.claims
   const decided = total.members.find((member) => member.event === event.no)
-  const bears: Bears = decided?.is === 'included' ? (name, whole) => (known.bears(name, whole) === 'same' ? 'same' : 'maybe') : known.bears
-  const counts = wholes.map((whole) => countToward(total, whole, event, { ...known, bears }))
+  const counts = wholes.map((whole) => countToward(total, whole, event, known, decided?.is === 'included'))
   if (decided !== undefined) return { event, is: decided.is, reasons: [], decided: true, counts }
   const aspects = [byDays(total, event), byPlace(total, event, known), byPerpetrator(total, event, known, counts), bySides(total, event, known, counts)]
   const is = aspects.some((aspect) => aspect.is === 'excluded') ? 'excluded' : aspects.some((aspect) => aspect.is === 'maybe') ? 'maybe' : 'included'
@@ -99,22 +98,28 @@ function bySides({ by, report }: Total, { facts }: Event, { bears }: Known, coun
 }
 
 /** An event's figures of one kind that are of the whole's side; where none is for sure, those that may be. */
-function countToward(total: Total, whole: Claim, { facts }: Event, { bears }: Known): Counted | null {
-  const figures: Record<'same' | 'maybe' | 'other', Figure[]> = { same: [], maybe: [], other: [] }
+function countToward(total: Total, whole: Claim, { facts }: Event, { bears }: Known, settled: boolean): Counted | null {
+  const figures: Record<Bearing, Figure[]> = { same: [], maybe: [], other: [] }
   for (const [side, claims] of claimsBySide(facts, whole.kind)) {
-    figures[sideBears(total, whole, side, bears)].push(reconcile(claims.map(({ figure }) => figure)))
+    figures[sideBears(total, whole, side, bears, settled)].push(reconcile(claims.map(({ figure }) => figure)))
   }
   const sure = figures.same.some(isCount)
   const counted = (sure ? figures.same : figures.maybe).filter(isCount)
   return counted.length === 0 ? null : { figures: counted, sure }
 }
 
-/** What is another side of the same total, or its perpetrator, is no part of this one. */
-function sideBears({ by, report }: Total, whole: Claim, side: string | null, bears: Bears): 'same' | 'maybe' | 'other' {
-  if (side === null || whole.side === null) return side === whole.side ? 'same' : 'maybe'
-  const own = bears(side, whole.side)
+/**
+ * How a side of an event bears on a whole. Another side of the same total, or its perpetrator, is no part of this one. Where the desk
+ * settled that the event is in, whoever else it names belongs to the only whole of that kind that is not the perpetrator's own.
+ */
+function sideBears({ by, report }: Total, whole: Claim, side: string | null, bears: Bears, settled: boolean): Bearing {
+  const own = side === null || whole.side === null ? (side === whole.side ? 'same' : 'maybe') : bears(side, whole.side)
+  if (own === 'same') return own
   const others = [...by, ...report.claims.map((claim) => claim.side)].filter((name) => name !== null && name !== whole.side)
-  return own === 'maybe' && others.some((name) => name !== null && bears(side, name) === 'same') ? 'other' : own
+  if (side !== null && others.some((name) => name !== null && bears(side, name) === 'same')) return 'other'
+  if (!settled) return own
+  const open = report.claims.filter((claim) => claim.kind === whole.kind && !by.some((name) => claim.side !== null && bears(claim.side, name) === 'same'))
+  return open.length === 1 && open[0] === whole ? 'maybe' : 'other'
 }
 
 function isCount(figure: Figure): figure is Count {

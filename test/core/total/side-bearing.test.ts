@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { byRegister } from '../../../src/core/total/side-bearing.ts'
+import { starter } from '../actor/register.ts'
+
+const bears = byRegister(starter)
+
+test.each([
+  ['its own name', 'ISIS', 'isis', 'same'],
+  ['another name of it', 'Daesh', 'ISIS', 'same'],
+  ['a member', '104th Brigade', 'Syrian Armed Forces', 'same'],
+  ['what it is a member of', 'Syrian Armed Forces', '104th Brigade', 'maybe'],
+  ['somebody else', 'ISIS', 'Syrian Armed Forces', 'other'],
+  ['a name that nobody knows', 'gunmen loyal to them', 'Syrian Armed Forces', 'maybe'],
+  ['a whole that nobody knows', 'ISIS', 'gunmen of the desert', 'maybe'],
+])('%s', (_, name, whole, bearing) => {
+  expect(bears(name, whole)).toBe(bearing)
+})
