@@ -7,6 +7,7 @@ import { joined, quiet, text } from '../../src/render/inline.ts'
 import { queryEcho } from '../../src/render/query-echo.ts'
 import { choice } from '../../src/text/options/option.ts'
 import { queryOf, queryOptions } from '../../src/text/options/query.ts'
+import { locateQuery } from '../located-query.ts'
 
 const CHUNK = 200
 const CHAT_EVENTS = 20
@@ -30,7 +31,7 @@ export const exportEvents = defineCommand({
     { line: 'export format:lines to:chat place:Lebanon', what: 'The lines that recreate the events, in the chat' },
   ],
   async run(input, context) {
-    const query = queryOf(input)
+    const { query } = await locateQuery(context, queryOf(input))
     const format = formats.find((known) => known.name === (input.format ?? 'csv')) ?? formats[0]
     if (format === undefined) throw new Error('There is no format to export to.')
     const echo = queryEcho(query, context.settings.language, null)

@@ -7,6 +7,7 @@ import { text } from '../../src/render/inline.ts'
 import { queryEcho } from '../../src/render/query-echo.ts'
 import { choice, one, readWhole } from '../../src/text/options/option.ts'
 import { queryOf, queryOptions } from '../../src/text/options/query.ts'
+import { locateQuery } from '../located-query.ts'
 import { lostQuotes } from '../lost-quotes.ts'
 import { unknownNames } from '../unknown-names.ts'
 
@@ -30,11 +31,11 @@ export const find = defineCommand({
   ],
   async run(input, context) {
     const { desk, settings } = context
-    const query = queryOf(input)
+    const { query, notes: read } = await locateQuery(context, queryOf(input))
     const sort = input.sort ?? 'newest'
     const page = input.page ?? 1
     const found = await desk.find(query, { sort, page, size: PAGE_SIZE })
-    const notes = [...remarks(found, query), ...lostQuotes(context.typed), ...(found.total === 0 ? await unknownNames(desk, query) : [])]
+    const notes = [...read, ...remarks(found, query), ...lostQuotes(context.typed), ...(found.total === 0 ? await unknownNames(desk, query) : [])]
     return {
       content: {
         kind: 'eventList',

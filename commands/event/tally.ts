@@ -11,6 +11,7 @@ import { many, one, readName } from '../../src/text/options/option.ts'
 import { queryOf, queryOptions } from '../../src/text/options/query.ts'
 import { behindLine } from '../behind-line.ts'
 import { besideTotals } from '../beside-totals.ts'
+import { locateQuery } from '../located-query.ts'
 import { unknownNames } from '../unknown-names.ts'
 
 const LINES_SHOWN = 30
@@ -38,7 +39,8 @@ export const tally = defineCommand({
     const [by = 'side', second] = DIMENSIONS.filter((dimension) => asked.includes(dimension))
     if (second !== undefined)
       throw new BadInput([{ key: 'by', message: `A tally is broken down one way at a time, not by ${by} and by ${second}.`, example: `by:${by}` }])
-    const query = queryOf({ ...input, by: input.by.filter((name) => !DIMENSIONS.some((dimension) => dimension === name.toLowerCase())) })
+    const parties = input.by.filter((name) => !DIMENSIONS.some((dimension) => dimension === name.toLowerCase()))
+    const { query, notes: read } = await locateQuery(context, queryOf({ ...input, by: parties }))
     const result = await desk.tally(query, by, WEEK_STARTS[settings.week])
     const echo = [...queryEcho(query, settings.language, null), text(` · by ${by}`)]
     if (input.why !== null) return behindLine(context, query, by, result, input.why, echo)
@@ -48,7 +50,7 @@ export const tally = defineCommand({
     const { beside, others } = await besideTotals(desk, query, WEEK_STARTS[settings.week])
     const why = first === undefined ? [] : [{ label: `Why ${lineLabel(first.label, by, settings.language)}?`, command: again({ why: first.label ?? 'none' }) }]
     return {
-      content: { ...content, notes: [...(nothing ?? content.notes), ...besideLines(beside, others, settings.language)] },
+      content: { ...content, notes: [...read, ...(nothing ?? content.notes), ...besideLines(beside, others, settings.language)] },
       actions: why,
       data: { by, ...result, totals: beside },
     }

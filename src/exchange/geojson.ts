@@ -1,3 +1,4 @@
+import { whereabouts } from '../core/place/site.ts'
 import type { Format } from './format.ts'
 import { eventColumns } from './row.ts'
 
@@ -8,7 +9,8 @@ export const geojson: Format = {
   mediaType: 'application/geo+json',
   head: '{"type":"FeatureCollection","features":[\n',
   write(event) {
-    const points = event.facts.places.flatMap(({ lat, lon }) => (lat === null || lon === null ? [] : [[lon, lat]]))
+    const places = event.facts.places.map((place, at) => whereabouts(place, event.sites[at] ?? null))
+    const points = places.flatMap(({ lat, lon }) => (lat === null || lon === null ? [] : [[lon, lat]]))
     const [only, ...more] = points
     const geometry = only === undefined ? null : more.length === 0 ? { type: 'Point', coordinates: only } : { type: 'MultiPoint', coordinates: points }
     return JSON.stringify({ type: 'Feature', id: event.no, geometry, properties: eventColumns(event) })

@@ -8,8 +8,8 @@ export const jsonl: Format = {
   extension: 'jsonl',
   mediaType: 'application/x-ndjson',
   head: '',
-  write: ({ no, status, version, facts, loggedAt, loggedBy }) =>
-    `${JSON.stringify({ id: eventId(no), status, version, loggedAt, loggedBy, ...facts, recreate: logLine(facts) })}\n`,
+  write: ({ no, status, version, facts, sites, loggedAt, loggedBy }) =>
+    `${JSON.stringify({ id: eventId(no), status, version, loggedAt, loggedBy, ...facts, sites, recreate: logLine(facts) })}\n`,
   between: '',
   tail: '',
 }

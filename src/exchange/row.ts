@@ -3,6 +3,7 @@ import { countryName } from '../core/country.ts'
 import { claimsBySide, type Event, eventId, type Facts } from '../core/event.ts'
 import { eventType } from '../core/event-type.ts'
 import { logLine, typeHedge } from '../core/log-line.ts'
+import { acledPrecision, whereabouts } from '../core/place/site.ts'
 import type { Report } from '../core/report.ts'
 
 /** One event as columns: losses as min, max, qualifier and phrase, one group of columns a kind. All are text but the coordinates, which are degrees. */
@@ -13,7 +14,7 @@ export function eventColumns(event: Event): Record<string, string | number> {
     status: event.status,
     ...typeColumns(facts),
     ...dateColumns(facts),
-    ...placeColumns(facts),
+    ...placeColumns(event),
     actor1: facts.by.join('; '),
     actor2: facts.on.join('; '),
     ...Object.assign({}, ...KINDS.map((kind) => lossColumns(event, kind))),
@@ -37,9 +38,11 @@ function dateColumns({ when }: Facts): Record<string, string> {
   return { date_start: start ?? '', date_end: end ?? '', date_precision: precision, time, zone: zone ?? '', date_phrase: phrase ?? '' }
 }
 
-/** All names; province, country and point are those of the first place. */
-function placeColumns({ places }: Facts): Record<string, string | number> {
-  const [first] = places
+/** All names; province, country and point are those of the first place; how exactly it is known is ACLED’s code. */
+function placeColumns({ facts: { places }, sites }: Event): Record<string, string | number> {
+  const [place] = places
+  const site = sites[0] ?? null
+  const first = place === undefined ? null : whereabouts(place, site)
   return {
     location: places.map((place) => place.name).join('; '),
     location_relation: places.map((place) => place.relation).join('; '),
@@ -47,6 +50,7 @@ function placeColumns({ places }: Facts): Record<string, string | number> {
     country: first?.country == null ? '' : countryName(first.country),
     latitude: first?.lat ?? '',
     longitude: first?.lon ?? '',
+    geo_precision: place === undefined ? '' : (acledPrecision(place, site) ?? ''),
   }
 }
 

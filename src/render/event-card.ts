@@ -7,7 +7,7 @@ import { showControl } from './control-change.ts'
 import { code, event as eventNode, quiet, strong, struck, text, when } from './inline.ts'
 import { lossLine } from './losses.ts'
 import { parties } from './party.ts'
-import { showPlaces } from './place.ts'
+import { showPlaces, siteLines } from './place.ts'
 import { heard, independenceLine, reportLines } from './report.ts'
 
 /** How a card is printed: the desk's language, what stands above it, how often it was changed. */
@@ -63,7 +63,7 @@ function fields(event: Event, { language, zone, changes, context = [] }: CardPri
   const rivals = facts.reports.filter(({ claims }) => claims.length > 0).length > 1
   return [
     { label: 'When', lines: [[when(showWhen(facts.when, language)), ...dated, ...local]] },
-    ...one('Where', facts.places.length === 0 ? 'not stated' : showPlaces(facts.places)),
+    { label: 'Where', lines: [[text(facts.places.length === 0 ? 'not stated' : showPlaces(facts.places))], ...siteLines(event)] },
     ...(facts.by.length + facts.on.length === 0 ? [] : [{ label: 'Who', lines: [parties(event)] }]),
     ...one('Outcome', facts.outcome ?? ''),
     ...one('Control', facts.control.map(showControl).join('; ')),

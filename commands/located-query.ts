@@ -1,0 +1,52 @@
+import type { Context } from '../src/core/command.ts'
+import { fold } from '../src/core/fold.ts'
+import { type Atlas, locatePlace, type Meant } from '../src/core/place/locate-place.ts'
+import type { LocatedPlaces, Query } from '../src/core/query.ts'
+import type { Line } from '../src/core/reply.ts'
+import { text } from '../src/render/inline.ts'
+import { showSite } from '../src/render/place.ts'
+import { atlasOf } from './atlas.ts'
+
+/** A query whose places the desk's register and the gazetteer know too, and what to say of how they were read. */
+export interface LocatedQuery {
+  readonly query: Query
+  readonly notes: readonly Line[]
+}
+
+/** Looks up the places that a query names: other spellings of a place, and all that lies in a province, are found by it. */
+export async function locateQuery(context: Context, query: Query): Promise<LocatedQuery> {
+  const centre = query.near !== null && typeof query.near.at === 'string' ? query.near.at : null
+  if (query.place.length === 0 && centre === null) return { query, notes: [] }
+  const atlas = await atlasOf(context)
+  const read = await Promise.all(query.place.map((name) => readName(name, atlas)))
+  const refs = read.flatMap(({ located }) => located.refs)
+  const inside = atlas.places.flatMap(({ no, status, facts }) => (status === 'live' && lies(facts.parent, query.place) ? [`P-${no}`] : []))
+  const located: LocatedPlaces = { refs: [...new Set([...refs, ...inside])], provinces: read.flatMap(({ located }) => located.provinces) }
+  const near = centre === null ? null : await locate(centre, atlas)
+  const at = near?.is === 'known' && near.site.lat !== null && near.site.lon !== null ? { lat: near.site.lat, lon: near.site.lon } : null
+  const from: Line[] = at !== null && near?.is === 'known' ? [[text(`Measured from ${showSite(near.site)}.`)]] : []
+  return {
+    query: { ...query, located, near: query.near === null || at === null ? query.near : { ...query.near, at } },
+    notes: [...read.flatMap(({ notes }) => notes), ...from],
+  }
+}
+
+function lies(parent: string | null, names: readonly string[]): boolean {
+  return parent !== null && names.some((name) => fold(name) === fold(parent))
+}
+
+function locate(name: string, atlas: Atlas): Promise<Meant> {
+  return locatePlace({ name, admin1: null, country: null }, atlas)
+}
+
+/** One name: the place, the province, or both, where a town and its province are called alike. */
+async function readName(name: string, atlas: Atlas): Promise<{ located: LocatedPlaces; notes: Line[] }> {
+  const [place, province] = await Promise.all([locate(name, atlas), locate(`${name} province`, atlas)])
+  const sites = [place, province].flatMap((meant) => (meant.is === 'known' ? [meant.site] : []))
+  const provinces = sites.flatMap(({ kind, name: admin1, country }) => (kind === 'province' && country !== null ? [{ admin1, country }] : []))
+  const alike = place.is === 'asked' && provinces.length === 0 ? place.choices.slice(0, 3).map(showSite).join('; ') : ''
+  const [site] = sites
+  const other = site !== undefined && fold(site.name) !== fold(name) ? [`“${name}” was read as ${showSite(site)} too.`] : []
+  const asked = alike === '' ? [] : [`“${name}” was looked for as typed; the gazetteer has ${alike}.`]
+  return { located: { refs: sites.map(({ ref }) => ref), provinces }, notes: [...other, ...asked].map((note) => [text(note)]) }
+}
