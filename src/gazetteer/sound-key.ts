@@ -61,9 +61,9 @@ export function nameKey(name: string): string {
   return bareWords(fold(name.slice(0, LONGEST))).join(' ')
 }
 
-/** The words of a folded name without articles, the one that Arabic writes with the word among them. */
+/** The words of a folded name without articles, those among them that are written with the word: in Arabic, and in Albu, “of the house of”. */
 function bareWords(folded: string): string[] {
-  const all = folded.split(' ').map((word) => (word.startsWith('ال') && word.length > 4 ? word.slice(2) : word))
+  const all = folded.split(' ').map((word) => (word === 'albu' || (word.startsWith('ال') && word.length > 4) ? word.slice(2) : word))
   return all.filter((word, at) => at === all.length - 1 || !ARTICLES.has(word))
 }
 

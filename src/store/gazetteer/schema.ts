@@ -1,5 +1,5 @@
 /** Goes up with every change to what is built from the same data: the file is then made anew. */
-export const BUILDER = 2
+export const BUILDER = 3
 
 /** A file of places. `province` is a reference, `code` what GeoNames calls a province (`SY.07`), `firm` is 0 where another file knows the place better. */
 export const TABLES = `
