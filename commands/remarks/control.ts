@@ -1,20 +1,39 @@
 import { typeControl } from '../../src/core/control/control.ts'
+import { controlOn } from '../../src/core/control/ledger.ts'
 import { lacksControl, offeredControl } from '../../src/core/control/offer.ts'
-import { eventId } from '../../src/core/event.ts'
+import { type Event, eventId } from '../../src/core/event.ts'
 import { inQuotes } from '../../src/core/quote.ts'
+import type { Line } from '../../src/core/reply.ts'
+import type { Desk } from '../../src/core/store.ts'
 import { text } from '../../src/render/inline.ts'
+import { controlSayings } from '../control-sayings.ts'
 import type { Remark } from './remark.ts'
 
-/** A place that changed hands, where it is not said which to whom: it is offered, never assumed. */
-export const control: Remark = async (_, { no, facts }) => {
-  if (!lacksControl(facts)) return { notes: [] }
-  const offered = offeredControl(facts).map(typeControl)
-  const example = offered[0] ?? 'Al-Liliyah: ISIS'
+/** More places than this are not looked up for one event. */
+const MOST_PLACES = 5
+
+/** A place that changed hands, where it is not said which to whom: it is offered, never assumed. What is said is compared with the log. */
+export const control: Remark = async ({ desk }, { no, facts }) => {
+  if (!lacksControl(facts)) return { notes: await doubts(desk, facts) }
+  const offered = offeredControl(facts).map(typeControl).join('; ')
+  const example = offered === '' ? 'Al-Liliyah: ISIS' : offered
   return {
-    notes: [[text(`It tells of a place that changed hands, and not who holds which: control:${inQuotes(example)} would say so.`)]],
-    actions:
-      offered.length === 0
-        ? []
-        : [{ label: offered.join('; '), command: `event edit ${eventId(no)} control:${inQuotes(offered.join('; '))} why:"who holds it"` }],
+    notes: [[text(`A place changed hands, and which to whom is not said: control:${inQuotes(example)} says so.`)]],
+    actions: offered === '' ? [] : [{ label: `Record ${offered}`, command: `event edit ${eventId(no)} control:${inQuotes(offered)} why:"who holds it"` }],
   }
+}
+
+/** Where the log does not agree, or does not know the order, on the day of what is said. */
+async function doubts(desk: Desk, { control, when }: Event['facts']): Promise<Line[]> {
+  const day = when.end ?? when.start
+  const places = [...new Set(control.map(({ place }) => place))].slice(0, MOST_PLACES)
+  if (day === null) return places.length === 0 ? [] : [[text('Without a date, what it says of control decides no answer.')]]
+  const notes: Line[] = []
+  for (const place of places) {
+    const { sayings } = await controlSayings(desk, place)
+    const unsure = controlOn(day, sayings).standings.find(({ sureness, unordered }) => sureness === 'contradicted' || unordered)
+    const why = unsure?.sureness === 'contradicted' ? 'two sides are said to have held it that day' : 'which change came last that day is not said'
+    if (unsure !== undefined) notes.push([text(`${place}: ${why}. See /event control ${inQuotes(place)} at:${day}`)])
+  }
+  return notes
 }

@@ -1,8 +1,9 @@
 import type { Control } from '../core/control/control.ts'
 
-const EXTENT: Readonly<Record<Control['extent'], string>> = { wholly: '', partly: 'in part ', contested: 'as contested ', presence: 'as a presence ' }
-
-/** `Al-Nishwa (eastern corridor): regained by Syrian Armed Forces`. */
+/** `Al-Nishwa (eastern corridor): regained by Syrian Armed Forces`, `Jazal: part lost by ISIS`, `Jazal: presence of ISIS`. */
 export function showControl({ place, part, holder, change, extent }: Control): string {
-  return `${place}${part === null ? '' : ` (${part})`}: ${EXTENT[extent]}${change} by ${holder}`
+  const where = part === null ? place : `${place} (${part})`
+  if (extent === 'presence') return `${where}: presence of ${holder}${change === 'lost' ? ' ended' : ''}`
+  if (extent === 'contested') return `${where}: ${change === 'lost' ? 'no longer contested' : 'contested'} by ${holder}`
+  return `${where}: ${extent === 'partly' ? 'part ' : ''}${change} by ${holder}`
 }

@@ -9,7 +9,7 @@ export function sayingText(saying: Saying): string {
   const { holder, change, extent, part, exception } = saying
   const it = part === null ? 'it' : `its ${part}`
   if (exception !== null) return exceptionText(holder, exception)
-  if (extent === 'presence') return change === 'lost' ? `presence of ${holder} ended` : `${holder} present in ${it}, no hold`
+  if (extent === 'presence') return change === 'lost' ? `presence of ${holder} ended` : `${holder} present in ${it}, not holding it`
   if (extent === 'contested') return change === 'lost' ? `${holder} ceased to contest ${it}` : `${holder} contested ${it}`
   return `${holder} ${change} ${extent === 'partly' ? `part of ${it}` : it}`
 }

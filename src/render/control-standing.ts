@@ -17,7 +17,7 @@ export function standingLines(standing: Standing, ledger: Ledger, language: stri
     ...states.flatMap((state) => stateLines(state, countParties(states) > 1, language)),
     ...beforeThat(standing, ledger, language),
     ...(sureness === 'probable' || standing.open.length > 0 ? [[quiet(`  not stated for ${showDay(day, language)}`)] satisfies Line] : []),
-    ...(standing.unordered ? [[quiet(`  which came first is not said: ${ids(makers(states))}`)] satisfies Line] : []),
+    ...(standing.unordered && sureness === 'unsure' ? [[quiet(`  which came first is not said: ${ids(makers(states))}`)] satisfies Line] : []),
   ]
 }
 
@@ -37,10 +37,12 @@ function named(names: readonly string[], separator: string): Line {
   )
 }
 
-/** `ISIS`, `Syrian Army in part, ISIS in part`, `nobody; ISIS present`. */
+/** `ISIS`, `Syrian Army in part, ISIS in part`, `ISIS present, nobody said to hold it`. */
 function stateName({ holders, present }: State): string {
   const held = holders.map(({ name, extent }) => (extent === 'wholly' ? name : extent === 'partly' ? `${name} in part` : `${name} (contested)`)).join(', ')
-  return [held === '' ? 'nobody' : held, ...present.map(({ name }) => `${name} present`)].join('; ')
+  const there = present.map(({ name }) => `${name} present`).join(', ')
+  if (held === '') return `${there}, nobody said to hold it`
+  return there === '' ? held : `${held}; ${there}`
 }
 
 /** How each holder came, and by whose account. */
@@ -61,7 +63,7 @@ function holderLines({ name, since, last }: Holder, several: boolean, language: 
 function beginning(since: Saying, language: string): string {
   if (since.exception !== null) return `${sayingText(since)}, said ${saidOf(since.when, language)}`
   if (since.change === 'held') return `said ${saidOf(since.when, language)}; since when is not said`
-  return `${sayingText(since)} ${happened(since.when, language)}`
+  return `${sayingText(since)}${since.extent === 'presence' ? ',' : ''} ${happened(since.when, language)}`
 }
 
 function sourced(said: string, saying: Saying): Line {
@@ -72,9 +74,9 @@ function sourced(said: string, saying: Saying): Line {
 function beforeThat({ part, states }: Standing, { day, history }: Ledger, language: string): Line[] {
   if (states.length !== 1) return []
   const last = makers(states)
-  const changed = history.filter((saying) => saying.change !== 'held' && covers(saying.when, day) && !last.includes(saying))
+  const changed = history.filter((saying) => saying.change !== 'held' && saying.extent !== 'presence' && covers(saying.when, day) && !last.includes(saying))
   return changed
-    .filter((saying) => saying.part === null || saying.part === part)
+    .filter((saying) => saying.part === part || (saying.part === null && saying.extent === 'wholly'))
     .map((saying) => sourced(`before that, ${sayingText(saying)} ${happened(saying.when, language)}`, saying))
 }
 

@@ -45,7 +45,7 @@ function daysBlocks(ledgers: readonly Ledger[], language: string): Block[] {
 /** How old the last report is: nobody is to think that what was said once is so now. */
 function ageLine({ age }: Ledger): Line[] {
   if (age === null || age === 0) return []
-  return [[text(`The last report is ${age.toLocaleString('en')} ${age === 1 ? 'day' : 'days'} older. Silence is no news of change, nor of none.`)]]
+  return [[text(`The last report is ${age.toLocaleString('en')} ${age === 1 ? 'day' : 'days'} older; of the days since, nothing is said.`)]]
 }
 
 function table(heading: string, sayings: readonly Saying[], language: string): Block[] {

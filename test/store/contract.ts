@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe } from 'vitest'
 import type { Store } from '../../src/core/store.ts'
 import { completingContract } from './contract/completing.ts'
+import { controlContract } from './contract/control.ts'
 import { deskContract } from './contract/desks.ts'
 import { entriesContract } from './contract/entries.ts'
 import { findingContract } from './contract/finding.ts'
@@ -48,6 +49,7 @@ export function storeContract(subject: Subject): void {
     pairingContract(fixture)
     namesContract(fixture)
     entriesContract(fixture)
+    controlContract(fixture)
     findingContract(fixture)
     completingContract(fixture)
     deskContract(fixture)

@@ -74,10 +74,14 @@ function isEmpty(state: State): boolean {
   return stateKey(state) === stateKey(NOTHING_SAID)
 }
 
-/** What is said of the whole holds for its parts, but for "partly": which part that is, nobody says. */
+/** What is said of the whole of a place holds for its parts; which part is held in part, contested, or where someone is present, it does not say. */
+function tellsOfParts({ change, extent }: Saying): boolean {
+  return extent === 'wholly' || (change === 'lost' && extent !== 'partly')
+}
+
 function standing(day: Day, history: readonly Dated[], part: string | null): Standing {
   const about = history.filter(({ saying }) =>
-    saying.part === null ? part === null || saying.extent !== 'partly' : part !== null && fold(saying.part) === fold(part),
+    saying.part === null ? part === null || tellsOfParts(saying) : part !== null && fold(saying.part) === fold(part),
   )
   const possible = possibleStates(about, endOf(day))
   return {
@@ -95,9 +99,10 @@ function surenessOf(day: Day, about: readonly Dated[], { states }: Possible): Su
     if (speakAgainstEachOther(day, about)) return 'contradicted'
     return states.filter((state) => !isEmpty(state)).length === 1 ? 'probable' : 'unsure'
   }
-  const makers = [...(only?.holders ?? []), ...(only?.present ?? [])].map(({ last }) => last)
+  const { holders, present } = only ?? NOTHING_SAID
+  const makers = holders.length > 0 ? holders : present
   if (makers.length === 0) return 'unknown'
-  return makers.some(({ when }) => covers(when, day)) ? 'stated' : 'last-reported'
+  return makers.some(({ last }) => covers(last.when, day)) ? 'stated' : 'last-reported'
 }
 
 /** Whether two sides are each said to hold the whole on that day, in so many words. */

@@ -48,7 +48,10 @@ function exceptions({ except, exceptHolder }: Holding): string {
 /** The area as said; what it makes of the whole, and a length in place of an area, are said and not corrected. */
 export function areaLines({ km2, share, scope, phrase }: Area): Line[] {
   if (km2 === null && share === null) return [[quoted(phrase)], [quiet('kilometres are a length: this gives no area')]]
-  const figures = [km2 === null ? null : `${km2.toLocaleString('en')} km²`, share === null ? null : `${share} % of ${scope ?? 'what, is not said'}`]
+  const figures = [
+    km2 === null ? null : `${km2.toLocaleString('en')} km²`,
+    share === null ? null : `${share} %${scope === null ? ', of what is not said' : ` of ${scope}`}`,
+  ]
   const whole = km2 === null || share === null || share === 0 ? null : Math.round(km2 / share / 10) * 1000
   return [
     [text(figures.filter((figure) => figure !== null).join(', ')), quiet(` “${phrase}”`)],

@@ -8,7 +8,7 @@ import { fold } from '../../core/fold.ts'
 import { EVERYTHING } from '../../core/query.ts'
 import { deskActors } from '../actors/desk-actors.ts'
 import { matchActors } from '../actors/match-actors.ts'
-import { idList } from '../id-list.ts'
+import { idList, textList } from '../id-list.ts'
 import { loadEntries } from '../load-entries.ts'
 import { loadEvents } from '../load-events.ts'
 import type { Operation } from '../operation.ts'
@@ -48,12 +48,17 @@ function told(register: ActorRegister, { no, facts }: Entry<'holding'>): Holding
   return { no, facts, named: names.flatMap((name) => namingOf(register, name, about) ?? []) }
 }
 
-/** Other names of what is the same place to the desk or a gazetteer. */
+/** All that are the same place to the desk or a gazetteer, under each of its names: what is said of control has the bare name. */
 async function withSamePlaces(scope: Scope, ids: readonly number[]): Promise<number[]> {
   const known = await scope.places().where('id', 'in', idList(ids)).where('ref', 'is not', null).select('ref').execute()
   const refs = known.flatMap(({ ref }) => ref ?? [])
   if (refs.length === 0) return [...ids]
-  const same = await scope.places().where('ref', 'in', refs).select('id').execute()
+  const names = await scope.places().where('ref', 'in', textList(refs)).select('folded').execute()
+  const same = await scope
+    .places()
+    .where('folded', 'in', textList(names.map(({ folded }) => folded)))
+    .select('id')
+    .execute()
   return [...new Set([...ids, ...same.map(({ id }) => id)])]
 }
 
