@@ -10,6 +10,9 @@ test.each([
   ['a member', '104th Brigade', 'Syrian Armed Forces', 'same'],
   ['what it is a member of', 'Syrian Armed Forces', '104th Brigade', 'maybe'],
   ['somebody else', 'ISIS', 'Syrian Armed Forces', 'other'],
+  ['who a class may cover', 'Hezbollah', 'pro-government forces', 'maybe'],
+  ['who it covers', 'SAA', 'regime forces and gunmen loyal to them', 'same'],
+  ['who bears no arms', 'civilians', 'pro-government forces', 'other'],
   ['a name that nobody knows', 'gunmen loyal to them', 'Syrian Armed Forces', 'maybe'],
   ['a whole that nobody knows', 'ISIS', 'gunmen of the desert', 'maybe'],
 ])('%s', (_, name, whole, bearing) => {
