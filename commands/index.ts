@@ -1,4 +1,14 @@
 import type { Command } from '../src/core/command.ts'
+import { addActor } from './desk/actor/add.ts'
+import { aliasActor } from './desk/actor/alias.ts'
+import { editActor } from './desk/actor/edit.ts'
+import { findActor } from './desk/actor/find.ts'
+import { mergeActor } from './desk/actor/merge.ts'
+import { relateActor } from './desk/actor/relate.ts'
+import { removeActor } from './desk/actor/remove.ts'
+import { renameActor } from './desk/actor/rename.ts'
+import { showActor } from './desk/actor/show.ts'
+import { unmergeActor } from './desk/actor/unmerge.ts'
 import { backup } from './desk/backup.ts'
 import { help as deskHelp } from './desk/help.ts'
 import { members } from './desk/members.ts'
@@ -9,6 +19,13 @@ import { placeLocate } from './desk/place/locate.ts'
 import { placeShow } from './desk/place/show.ts'
 import { placeSpell } from './desk/place/spell.ts'
 import { settings } from './desk/settings.ts'
+import { sourceAdd } from './desk/source/add.ts'
+import { sourceEdit } from './desk/source/edit.ts'
+import { sourceFind } from './desk/source/find.ts'
+import { sourceLink } from './desk/source/link.ts'
+import { sourceRemove } from './desk/source/remove.ts'
+import { sourceShow } from './desk/source/show.ts'
+import { sourceUnlink } from './desk/source/unlink.ts'
 import { control } from './event/control.ts'
 import { edit } from './event/edit.ts'
 import { exportEvents } from './event/export.ts'
@@ -19,10 +36,12 @@ import { hold } from './event/hold.ts'
 import { log } from './event/log.ts'
 import { part } from './event/part.ts'
 import { reconcile } from './event/reconcile.ts'
+import { report } from './event/report.ts'
 import { restore } from './event/restore.ts'
 import { retract } from './event/retract.ts'
 import { same } from './event/same.ts'
 import { show } from './event/show.ts'
+import { sides } from './event/sides.ts'
 import { tally } from './event/tally.ts'
 import { total } from './event/total.ts'
 import { totals } from './event/totals.ts'
@@ -34,6 +53,8 @@ export const commands: readonly Command[] = [
   find,
   show,
   edit,
+  report,
+  sides,
   retract,
   restore,
   same,
@@ -56,6 +77,23 @@ export const commands: readonly Command[] = [
   placeEdit,
   placeSpell,
   placeLocate,
+  findActor,
+  showActor,
+  addActor,
+  editActor,
+  aliasActor,
+  relateActor,
+  renameActor,
+  mergeActor,
+  unmergeActor,
+  removeActor,
+  sourceAdd,
+  sourceFind,
+  sourceShow,
+  sourceEdit,
+  sourceLink,
+  sourceUnlink,
+  sourceRemove,
   backup,
   deskHelp,
 ]

@@ -3,13 +3,14 @@ import { commands } from '../../commands/index.ts'
 import { DEFAULTS } from '../../src/core/settings.ts'
 import { type TestBot, testBot } from '../desk-with-events.ts'
 
-/** A desk on which the examples of the help make sense: three events, the last of them retracted. */
+/** A desk on which the examples of the help make sense: three events, the last of them retracted, and a total. */
 async function setScene({ say }: TestBot): Promise<void> {
   for (const line of [
     '/event log Army positions stormed when:"6 Aug 2020" place:"Jundya, Deir ez-Zor, Syria" type:clash by:ISIS on:"Syrian Arab Army" killed:"ISIS 3" outcome:repelled control:"Jundya: Syrian Arab Army held"',
     '/event log Line held place:"Ras Ba’albak, Lebanon" type:clash by:ISIS on:Hezbollah killed:"ISIS 14" casualties:"Hezbollah 5" when:"9 June 2015"',
     '/event log Attack on a checkpoint place:Jundya',
     '/event retract E-3 why:"the same as E-1"',
+    '/event total when:"13..29 Mar 2018" place:Syria by:ISIS killed:"Syrian Army 170" src:SOHR',
   ]) {
     expect((await say(line)).ok).toBe(true)
   }
@@ -42,7 +43,7 @@ test('each verb has an example, and each key of each verb an example that it rea
   for (const command of commands) {
     expect(command.examples.length, `/${command.root} ${command.verb}`).toBeGreaterThan(0)
     for (const [key, option] of Object.entries(command.options)) {
-      const typed = option.free ? option.example : option.example.replace(/^"(.*)"$/, '$1')
+      const typed = option.free ? option.example : option.example.replace(/^["«](.*)["»]$/, '$1')
       expect(() => option.read(typed, reading), `/${command.root} ${command.verb} ${key}:${option.example}`).not.toThrow()
     }
   }
