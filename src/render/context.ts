@@ -14,21 +14,21 @@ export function contextLines(around: Surroundings | null, language: string): Lin
 }
 
 function seriesLine(around: Surroundings, language: string): Line {
-  const { series, alone, others, undated, standing } = around
+  const { series, alone, others, undated, standing, complete } = around
   if (others === 0) return [text(`No other ${named(series)} in this log.`)]
   const beginning = alone === null ? '' : `No other ${named(alone)} in this log; `
+  if (standing === null) return [text(`${beginning}${alone === null ? 'U' : 'u'}ndated itself, one of ${others + 1}: ${named(series)} in this log.`)]
+  const least = complete ? '' : alone === null ? 'At least the ' : 'at least the '
   const rest = undated === 0 ? [] : [text(` ${undated} undated ${undated === 1 ? 'one is' : 'ones are'} not counted.`)]
-  if (standing === null) return [text(`${beginning}undated itself, one of ${others + 1}: ${named(series)} in this log.`)]
-  return [text(beginning), ...standingLine(series, standing, around.complete, language), ...rest]
+  return [text(`${beginning}${least}${ordinals(standing.nth)} ${named(series)} in ${standing.year} in this log; `), ...before(standing, language), ...rest]
 }
 
-/** `4th event by ISIS at Jundya in 2020 in this log; the one before was E-7 on Thu 14 May 2020, 84 days earlier.` */
-function standingLine(series: Series, { year, nth, before }: Standing, complete: boolean, language: string): Line {
-  const head = `${complete ? '' : 'at least the '}${ordinals(nth)} ${named(series)} in ${year} in this log`
-  if (before === null) return [text(`${head}; none stands before it.`)]
+/** `the one before was E-7 on Thu 14 May 2020, 84 days earlier.`; of the first of its year, what it is the first since. */
+function before({ nth, before }: Standing, language: string): Line {
+  if (before === null) return [text('none stands before it.')]
   const ago = before.days === 0 ? 'the same day' : `${days(before.days)} earlier`
   return [
-    text(`${head}; the ${nth.max === 1 ? 'last' : 'one'} before was `),
+    text(nth.max === 1 ? 'the first since ' : 'the one before was '),
     event(before.no),
     text(' on '),
     when(showDay(before.day, language)),
