@@ -7,6 +7,7 @@ import { joined, quiet, text } from '../../src/render/inline.ts'
 import { queryEcho } from '../../src/render/query-echo.ts'
 import { choice } from '../../src/text/options/option.ts'
 import { queryOf, queryOptions } from '../../src/text/options/query.ts'
+import { askedParties } from '../asked-parties.ts'
 import { locateQuery } from '../located-query.ts'
 
 const CHUNK = 200
@@ -34,7 +35,8 @@ export const exportEvents = defineCommand({
     const { query } = await locateQuery(context, queryOf(input))
     const format = formats.find((known) => known.name === (input.format ?? 'csv')) ?? formats[0]
     if (format === undefined) throw new Error('There is no format to export to.')
-    const echo = queryEcho(query, context.settings.language, null)
+    const { readings } = await askedParties(context.desk, query)
+    const echo = queryEcho(query, context.settings.language, null, readings)
     if (input.to === 'chat') return chat(context, query, format)
     const { total, exact } = await context.desk.find(query, { sort: 'logged', page: 1, size: 1 })
     const progress = (done: number) => context.progress(done, exact ? total : null)

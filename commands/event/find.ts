@@ -7,6 +7,7 @@ import { text } from '../../src/render/inline.ts'
 import { queryEcho } from '../../src/render/query-echo.ts'
 import { choice, one, readWhole } from '../../src/text/options/option.ts'
 import { queryOf, queryOptions } from '../../src/text/options/query.ts'
+import { askedParties } from '../asked-parties.ts'
 import { locateQuery } from '../located-query.ts'
 import { lostQuotes } from '../lost-quotes.ts'
 import { unknownNames } from '../unknown-names.ts'
@@ -34,12 +35,13 @@ export const find = defineCommand({
     const { query, notes: read } = await locateQuery(context, queryOf(input))
     const sort = input.sort ?? 'newest'
     const page = input.page ?? 1
+    const { readings, notes: parties } = await askedParties(desk, query)
     const found = await desk.find(query, { sort, page, size: PAGE_SIZE })
-    const notes = [...read, ...remarks(found, query), ...lostQuotes(context.typed), ...(found.total === 0 ? await unknownNames(desk, query) : [])]
+    const notes = [...parties, ...read, ...remarks(found, query), ...lostQuotes(context.typed), ...(found.total === 0 ? await unknownNames(desk, query) : [])]
     return {
       content: {
         kind: 'eventList',
-        query: queryEcho(query, settings.language, sort),
+        query: queryEcho(query, settings.language, sort, readings),
         rows: found.events.map((event) => eventRow(event, settings.language)),
         summary: summary(found, page),
         notes,

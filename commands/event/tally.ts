@@ -9,6 +9,7 @@ import { queryEcho } from '../../src/render/query-echo.ts'
 import { lineLabel, tallyContent } from '../../src/render/tally.ts'
 import { many, one, readName } from '../../src/text/options/option.ts'
 import { queryOf, queryOptions } from '../../src/text/options/query.ts'
+import { askedParties } from '../asked-parties.ts'
 import { behindLine } from '../behind-line.ts'
 import { besideTotals } from '../beside-totals.ts'
 import { locateQuery } from '../located-query.ts'
@@ -41,8 +42,9 @@ export const tally = defineCommand({
       throw new BadInput([{ key: 'by', message: `A tally is broken down one way at a time, not by ${by} and by ${second}.`, example: `by:${by}` }])
     const parties = input.by.filter((name) => !DIMENSIONS.some((dimension) => dimension === name.toLowerCase()))
     const { query, notes: read } = await locateQuery(context, queryOf({ ...input, by: parties }))
+    const { readings, notes: leftOut } = await askedParties(desk, query)
     const result = await desk.tally(query, by, WEEK_STARTS[settings.week])
-    const echo = [...queryEcho(query, settings.language, null), text(` · by ${by}`)]
+    const echo = [...queryEcho(query, settings.language, null, readings), text(` · by ${by}`)]
     if (input.why !== null) return behindLine(context, query, by, result, input.why, echo)
     const content = tallyContent(result, by, echo, settings.language, LINES_SHOWN)
     const nothing = result.whole.events === 0 ? [[text('Nothing found.')], ...(await unknownNames(desk, query))] : null
@@ -50,7 +52,7 @@ export const tally = defineCommand({
     const { beside, others } = await besideTotals(desk, query, WEEK_STARTS[settings.week])
     const why = first === undefined ? [] : [{ label: `Why ${lineLabel(first.label, by, settings.language)}?`, command: again({ why: first.label ?? 'none' }) }]
     return {
-      content: { ...content, notes: [...read, ...(nothing ?? content.notes), ...besideLines(beside, others, settings.language)] },
+      content: { ...content, notes: [...read, ...leftOut, ...(nothing ?? content.notes), ...besideLines(beside, others, settings.language)] },
       actions: why,
       data: { by, ...result, totals: beside },
     }

@@ -37,14 +37,23 @@ function entry(revision: Revision, number: number): Line {
 /** Each key that a change touched, as it is typed: `killed: 9+ → 12`. */
 export function changeLines(subject: Subject, changes: readonly Change[]): Line[] {
   return changes.flatMap((change) => {
-    if (change.field === 'mergedInto') return [changeLine('part of', ids([change.before]), ids([change.after]))]
+    if (change.field === 'mergedInto' && subject === 'event') return [changeLine('part of', ids([change.before]), ids([change.after]))]
     if (change.field === 'apart') return [changeLine('not the same as', ids(change.before), ids(change.after))]
     if (change.field === 'status') return [changeLine('status', String(change.before), String(change.after))]
     const [before, after] = [typed(subject, change.field, change.before), typed(subject, change.field, change.after)]
     return Object.keys(after)
       .filter((key) => before[key]?.join('; ') !== after[key]?.join('; '))
-      .map((key) => changeLine(key, before[key]?.join('; ') ?? '', after[key]?.join('; ') ?? ''))
+      .map((key) => {
+        const [gone, come] = subject === 'event' ? [before[key], after[key]] : unlike(before[key] ?? [], after[key] ?? [])
+        return changeLine(key, gone?.join('; ') ?? '', come?.join('; ') ?? '')
+      })
   })
+}
+
+/** What stands in one list alone: an entry may have a hundred names of which one has changed. In other order, all. */
+function unlike(before: readonly string[], after: readonly string[]): [gone: readonly string[], come: readonly string[]] {
+  const parts = [before.filter((one) => !after.includes(one)), after.filter((one) => !before.includes(one))] as const
+  return parts[0].length + parts[1].length === 0 ? [before, after] : [...parts]
 }
 
 /** `E-10, E-14`. */

@@ -1,3 +1,4 @@
+import type { ActorReading } from '../core/actor/sheet.ts'
 import { eventType } from '../core/event-type.ts'
 import type { Query, Sort } from '../core/query.ts'
 import type { Line } from '../core/reply.ts'
@@ -12,21 +13,44 @@ const SORT_WORDS: Readonly<Record<Sort, string>> = {
   relevance: 'best match first',
 }
 
-/** How a query was read, in words: the first line of every answer to it. */
-export function queryEcho(query: Query, language: string, sort: Sort | null): Line {
-  const parts = [...partiesAsked(query), ...where(query), ...dates(query, language), ...rest(query)]
+/** How a query was read, in words: the first line of every answer to it. `readings` say whom its parties were taken for. */
+export function queryEcho(query: Query, language: string, sort: Sort | null, readings: readonly ActorReading[] = []): Line {
+  const parts = [...partiesAsked(query, readings), ...where(query), ...dates(query, language), ...rest(query)]
   const asked = parts.length === 0 ? 'All events' : `Events ${parts.join(', ')}`
   const all = query.status === 'all' ? ', retracted ones included' : ''
   return [text(`${asked}${all}${sort === null ? '' : ` · ${SORT_WORDS[sort]}`}`)]
 }
 
-function partiesAsked(query: Query): string[] {
+function partiesAsked(query: Query, readings: readonly ActorReading[]): string[] {
+  const taken = (name: string): string =>
+    takenFor(
+      name,
+      readings.find(({ asked }) => asked === name),
+    )
   return [
     ...(query.types.length === 0 ? [] : [`of type ${typeNames(query.types)}`]),
-    ...said('with', query.actor),
-    ...said('by', query.by),
-    ...said('against', query.on),
+    ...said('with', query.actor.map(taken)),
+    ...said('by', query.by.map(taken)),
+    ...said('against', query.on.map(taken)),
   ]
+}
+
+/** `ISIS (58 names, 12 members)`, `Nusra (Hayat Tahrir al-Sham, 41 names)`; `SAF (Syrian Armed Forces or Sudanese Armed Forces)` where the name is shared. */
+function takenFor(name: string, reading: ActorReading | undefined): string {
+  const [first, ...others] = reading?.as ?? []
+  if (first === undefined) return name
+  if (others.length > 0) return `${name} (${[first, ...others].map((one) => one.name).join(' or ')})`
+  const parts = [
+    first.name === name ? '' : first.name,
+    counted(first.names, 'name'),
+    first.members === 0 ? '' : counted(first.members, 'member'),
+    first.successors === 0 ? '' : counted(first.successors, 'successor'),
+  ]
+  return `${name} (${parts.filter((part) => part !== '').join(', ')})`
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
 }
 
 function where({ place, near }: Query): string[] {

@@ -14,7 +14,7 @@ export function withWords(register: ActorRegister, words: string): { actor: Know
 }
 
 /** Whether each of the words begins a word of the name. */
-export function hasWords(folded: string, asked: readonly string[]): boolean {
+function hasWords(folded: string, asked: readonly string[]): boolean {
   return asked.every((word) => ` ${folded}`.includes(` ${word}`))
 }
 

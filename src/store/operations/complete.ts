@@ -1,5 +1,7 @@
 import { fold } from '../../core/fold.ts'
 import type { Completion } from '../../core/store.ts'
+import { completeActors } from '../actors/complete-actors.ts'
+import { deskActors } from '../actors/desk-actors.ts'
 import type { Operation } from '../operation.ts'
 import type { Scope } from '../scope.ts'
 import type { NameKind } from '../tables.ts'
@@ -14,7 +16,7 @@ export const complete: Operation<'complete'> = {
 type Complete = (scope: Scope, typed: string, limit: number) => Promise<string[]>
 
 const COMPLETE: Readonly<Record<Completion, Complete>> = {
-  actor: names('actor'),
+  actor: actors,
   place: names('place'),
   source: names('source'),
   tag: names('tag'),
@@ -24,6 +26,12 @@ const COMPLETE: Readonly<Record<Completion, Complete>> = {
     const all = await scope.members().select('name').orderBy('name').execute()
     return all.flatMap(({ name }) => (` ${fold(name)}`.includes(` ${fold(typed)}`) ? [name] : [])).slice(0, limit)
   },
+}
+
+/** Names that the log has, then those that the register knows. */
+async function actors(scope: Scope, typed: string, limit: number): Promise<string[]> {
+  const used = await names('actor')(scope, typed, limit)
+  return used.length >= limit ? used : [...used, ...completeActors(await deskActors(scope), typed, used, limit - used.length)]
 }
 
 /** The last word typed is the beginning of one, those before it are whole. */

@@ -1,0 +1,19 @@
+import type { ActorRegister } from '../../core/actor/actor-register.ts'
+import { fold } from '../../core/fold.ts'
+
+/** Names of the register that have such words, the last of which may go on, but for those given: canonical names first, names that take sides not at all. */
+export function completeActors(register: ActorRegister, typed: string, given: readonly string[], limit: number): string[] {
+  const whole = fold(typed).split(' ')
+  const begun = whole.pop() ?? ''
+  if (begun === '') return []
+  const known = new Set(given.map(fold))
+  const [canonical, others]: [string[], string[]] = [[], []]
+  for (const { names } of register.byKey.values()) {
+    for (const [at, { folded, as }] of names.entries()) {
+      if (as.kind === 'loaded' || known.has(folded) || !` ${folded}`.includes(` ${begun}`) || !whole.every((word) => ` ${folded} `.includes(` ${word} `))) continue
+      known.add(folded)
+      ;(at === 0 ? canonical : others).push(as.name)
+    }
+  }
+  return [...canonical.toSorted(), ...others.toSorted()].slice(0, limit)
+}
