@@ -7,6 +7,7 @@ import type { Desk, Tally } from '../src/core/store.ts'
 import { bearsOn } from '../src/core/total/accounting.ts'
 import { areasOf } from '../src/core/total/areas.ts'
 import { countsWithin, hasName } from '../src/core/total/counts-within.ts'
+import type { Total } from '../src/core/total/total.ts'
 import type { BesideTotal } from '../src/render/beside-totals.ts'
 import { bearsOf, eventsInDays, judgeTotal } from './judge-total.ts'
 
@@ -43,22 +44,31 @@ async function compare(desk: Desk, query: Query, sides: Tally, total: Entry<'tot
   const { events: all, more } = await eventsInDays(desk, total.facts, { ...query, losses: 'stated' }, EVENTS)
   const spanned = query.from !== null || query.to !== null
   const judged = await judgeTotal(desk, total.facts, spanned ? all.filter(isDated) : all)
-  const labels = sides.lines.map(({ label }) => label).filter((label) => label !== null)
-  const bears = await bearsOf(desk, total.facts, labels)
+  const isOf = await sideTest(desk, query, sides, total.facts)
   return wholes.flatMap((whole): BesideTotal[] => {
-    const { figure, side } = whole
+    const { figure, kind } = whole
     if (figure.state !== 'counted') return []
-    const at = total.facts.report.claims.indexOf(whole)
-    const bearing = judged.filter((one) => bearsOn(one, at))
-    const same = sides.lines.filter(
-      ({ label }) => label !== null && side !== null && (bears(label, side) === 'same' || query.on.some((asked) => hasName(label, asked))),
-    )
-    const counted = same.flatMap(({ sums }) => sums[whole.kind] ?? []).filter((one) => one.counted > 0)
-    const events = counted.length === 0 ? null : { ...sum([]), ...add(counted), about: counted.some(({ about }) => about) }
+    const bearing = judged.filter((one) => bearsOn(one, total.facts.report.claims.indexOf(whole)))
     const inside = bearing.filter(({ is }) => is === 'included').length
-    const apart = bearing.length === 0 && !more
-    return [{ total, whole, events, inside, perhaps: bearing.length - inside, more, together: apart ? add([figure, ...counted]) : null }]
+    const counted = sides.lines.flatMap(({ label, sums }) => (label !== null && sums[kind]?.counted && isOf(label, whole) ? [{ label, sum: sums[kind] }] : []))
+    const sums = counted.map((line) => line.sum)
+    const events = counted.length === 0 ? null : { ...sum([]), ...add(sums), about: sums.some(({ about }) => about) }
+    const together = bearing.length === 0 && !more ? add([figure, ...sums]) : null
+    return [{ total, whole, events, lines: counted.map(({ label }) => label), inside, perhaps: bearing.length - inside, more, together }]
   })
+}
+
+/** Whether a line of a tally by side is of the side of a whole: by name, or because the question puts it there and nothing speaks against it. */
+async function sideTest(desk: Desk, { on }: Query, sides: Tally, total: Total): Promise<(label: string, whole: Claim) => boolean> {
+  const labels = sides.lines.map(({ label }) => label).filter((label) => label !== null)
+  const [bears, asked] = await Promise.all([bearsOf(desk, total, labels), desk.bearings(labels, on)])
+  return (label, { side }) => {
+    if (side === null) return false
+    const own = bears(label, side)
+    const rivals = [...total.by, ...total.report.claims.map((claim) => claim.side)].filter((name) => name !== null && name !== side)
+    const isRival = rivals.some((name) => name !== null && bears(label, name) === 'same')
+    return own === 'same' || (own === 'maybe' && !isRival && asked[labels.indexOf(label)]?.includes('same') === true)
+  }
 }
 
 /** A tally of a span counts no event without a date. */

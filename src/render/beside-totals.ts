@@ -11,6 +11,8 @@ export interface BesideTotal {
   readonly whole: Claim
   /** The tally's own sum of the same side and kind; null where no event gives any. */
   readonly events: Sum | null
+  /** The lines of the tally, by side, that this is the sum of. */
+  readonly lines: readonly string[]
   /** Events of the tally that count toward it for sure, and perhaps; none of either where it lies apart. */
   readonly inside: number
   readonly perhaps: number
@@ -31,7 +33,7 @@ export function besideLines(beside: readonly BesideTotal[], others: number, lang
 }
 
 /** A total that was not added, and why; or both together. */
-function besideLine({ total, whole, events, together, ...bearing }: BesideTotal, language: string): Line {
+function besideLine({ total, whole, events, lines, together, ...bearing }: BesideTotal, language: string): Line {
   const id = entryId('total', total.no)
   const { publisher, saidBy } = total.facts.report
   const source = publisher ?? saidBy
@@ -43,6 +45,7 @@ function besideLine({ total, whole, events, together, ...bearing }: BesideTotal,
   return [
     text(`${counted}: events `),
     count(showInterval(events, events.about)),
+    ...(lines.length === 1 && lines[0] === whole.side ? [] : [text(` (${lines.join(', ')})`)]),
     text(', and '),
     ...said,
     text(' with no counted event inside: together '),

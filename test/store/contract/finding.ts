@@ -38,6 +38,20 @@ export function findingContract({ desk: newDesk }: Fixture): void {
       )
     })
 
+    test('what may have been during a span is what a search finds, and what has no date', async () => {
+      await fc.assert(
+        fc.asyncProperty(smallQuery(), fc.constantFrom(3, 1000), async (query, limit) => {
+          const undated = shouldFind(events, { ...query, from: null, to: null }).found.filter(({ facts: { when } }) => when.start === null && when.end === null)
+          const expected = new Set([...shouldFind(events, query).found, ...undated].map(({ no }) => no))
+          const during = await desk.during(query, limit)
+          expect(during.more).toBe(expected.size > limit)
+          expect(during.events).toHaveLength(Math.min(expected.size, limit))
+          expect(during.events.filter(({ no }) => !expected.has(no))).toEqual([])
+        }),
+        { numRuns: 100 },
+      )
+    })
+
     test('reading through in chunks gives the same events in the order of their numbers', async () => {
       await fc.assert(
         fc.asyncProperty(smallQuery(), fc.constantFrom(1, 20, 1000), async (query, size) => {
