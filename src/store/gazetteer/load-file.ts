@@ -7,7 +7,6 @@ import { loadedFile } from './message.ts'
 import { readLines } from './read-lines.ts'
 import { prepareLoaded } from './shelf.ts'
 import { type ShelfWriter, type Spelt, shelfWriter } from './shelf-writer.ts'
-import { provinceFinder } from './shipped.ts'
 
 /** What became of a file. `bad` holds the first lines that cannot be used; where `refused` says why, nothing was written. */
 export interface LoadReport {
@@ -41,7 +40,7 @@ export function loadFile(file: string, source: string, progress: (share: number)
   prepareLoaded(loadedFile(file))
   const [base, loaded] = [new Sqlite(file, { readonly: true }), new Sqlite(loadedFile(file), { timeout: WAIT_MS })]
   try {
-    format = formatOf(source, provinceFinder())
+    format = formatOf(source)
     loaded.pragma('cache_size = -64000')
     loaded.exec('begin immediate')
     readAll(source, format, taker(base, loaded), counts, progress)

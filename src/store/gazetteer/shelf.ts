@@ -11,6 +11,7 @@ export interface Shelved {
 
 /** One file of places, open for reading. */
 export interface Shelf {
+  isEmpty(): boolean
   named(key: string): Shelved[]
   sounding(key: string, countries: readonly string[]): Shelved[]
   beginning(key: string, countries: readonly string[], limit: number): Shelved[]
@@ -55,7 +56,9 @@ export function openShelf(file: string): Shelf {
   const anywhere = database.prepare<[object], Row>(beginning(''))
   const somewhere = database.prepare<[object], Row>(beginning('and country in (select value from json_each(@countries))'))
   const byRef = database.prepare<[string], Row>(`select ${COLUMNS} from place p where p.ref = ?`)
+  const any = database.prepare<[], number>('select exists (select 1 from place)').pluck()
   return {
+    isEmpty: () => any.get() === 0,
     named: (key) => named.all(key).map(shelved),
     sounding: (key, countries) => (countries.length === 0 ? sounding.all(key) : soundingIn.all(key, JSON.stringify(countries))).map(shelved),
     beginning: (key, countries, limit) => {

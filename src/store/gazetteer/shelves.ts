@@ -32,8 +32,8 @@ function lookupIn(all: readonly Shelf[]): Lookup {
   const gather = (ask: (shelf: Shelf) => Shelved[]): GazetteerPlace[] => {
     const lists = all.map(ask)
     const found = new Map(lists.flat().map((shelved) => [shelved.place.ref, shelved.place]))
-    const loaded = lists.slice(1).some((list) => list.length > 0)
-    return loaded ? [...found.keys()].map((ref) => place(ref)).filter((one) => one !== null) : [...found.values()]
+    const held = all.filter((shelf) => !shelf.isEmpty())
+    return held.length > 1 ? [...found.keys()].map((ref) => place(ref)).filter((one) => one !== null) : [...found.values()]
   }
   return {
     named: (key) => gather((shelf) => shelf.named(key)),

@@ -58,25 +58,26 @@ function rowsOf(name: string): string[][] {
 }
 
 /** Finds the province of a place by the code within the country, or by any of its names. */
-export type FindProvince = (country: string, names: readonly string[]) => Province | null
+type FindProvince = (country: string, names: readonly string[]) => Province | null
+
+const codes = new Map<string, Province>()
+const named = new Map<string, Province | null>()
 
 /** Finds among the provinces that come with Sitlog: the code, a spelling, at last what sounds the same and like no other. */
-export function provinceFinder(): FindProvince {
-  const codes = new Map<string, Province>()
-  const named = new Map<string, Province | null>()
-  const note = (key: string, province: Province): void => {
-    named.set(key, (named.get(key) ?? province).code === province.code ? province : null)
-  }
-  for (const province of shippedProvinces()) {
-    const [country] = province.code.split('.')
-    codes.set(province.code, province)
-    const keys = [province.name, ...province.spellings].map(nameKey)
-    for (const key of new Set([...keys, ...keys.map(soundOf)])) if (key !== '') note(`${country} ${key}`, province)
-  }
-  return (country, names) => {
-    const coded = names.map((name) => codes.get(`${country}.${name}`)).find((found) => found !== undefined)
-    if (coded !== undefined) return coded
-    const keys = names.map(nameKey)
-    return [...keys, ...keys.map(soundOf)].map((key) => named.get(`${country} ${key}`)).find((found) => found != null) ?? null
+export const findProvince: FindProvince = (country, names) => {
+  if (codes.size === 0) for (const province of shippedProvinces()) know(province)
+  const coded = names.map((name) => codes.get(`${country}.${name}`)).find((found) => found !== undefined)
+  if (coded !== undefined) return coded
+  const keys = names.map(nameKey)
+  return [...keys, ...keys.map(soundOf)].map((key) => named.get(`${country} ${key}`)).find((found) => found != null) ?? null
+}
+
+function know(province: Province & { readonly spellings: readonly string[] }): void {
+  const [country] = province.code.split('.')
+  codes.set(province.code, province)
+  const keys = [province.name, ...province.spellings].map(nameKey)
+  for (const key of new Set([...keys, ...keys.map(soundOf)].filter(Boolean))) {
+    const name = `${country} ${key}`
+    named.set(name, (named.get(name) ?? province).code === province.code ? province : null)
   }
 }

@@ -3,8 +3,8 @@ import { complete } from '../../gazetteer/complete.ts'
 import { locate } from '../../gazetteer/locate.ts'
 import type { Request, Response } from '../message.ts'
 import { packError } from '../packed-error.ts'
-import { storeTrouble } from '../store-trouble.ts'
 import { buildBase } from './build-base.ts'
+import { gazetteerTrouble } from './gazetteer-trouble.ts'
 import { type GazetteerData, type GazetteerTask, makingFile, type Progress } from './message.ts'
 import { openShelves, type Shelves } from './shelves.ts'
 
@@ -22,7 +22,7 @@ function respond(id: number, task: GazetteerTask): Response {
   try {
     return { id, ok: true, value: perform(task) }
   } catch (error) {
-    return { id, ok: false, error: packError(storeTrouble(error, file)) }
+    return { id, ok: false, error: packError(gazetteerTrouble(error, file)) }
   }
 }
 
