@@ -14,8 +14,9 @@ const MOST_PLACES = 60
 type IsTheirs = (party: string | null) => boolean
 
 /** What a party holds on a day: each place whose answer names it, and the areas that sources give. */
-export async function heldBy({ desk, settings }: Context, asked: string, day: Day): Promise<Answer> {
-  const { parties, events, holdings } = await desk.control({ place: null, holder: asked })
+export async function heldBy(context: Context, asked: string, day: Day): Promise<Answer> {
+  const { desk, settings } = context
+  const { parties, events, holdings } = await desk.control({ place: null, refs: [], holder: asked })
   const isTheirs: IsTheirs = (party) => party !== null && parties.includes(party)
   const named = [...holdings.flatMap((told) => placesOfHolding(told, isTheirs)), ...events.flatMap((event) => placesOfEvent(event, isTheirs))]
   const places = [...new Map(named.map((name) => [fold(name), name])).values()]
@@ -24,7 +25,7 @@ export async function heldBy({ desk, settings }: Context, asked: string, day: Da
     throw new Refusal(`Nothing in this log says what “${asked}” holds.`, `State it: /event hold holder:"${asked}" place:"Raqqa, Syria" when:2020-08-06`)
   const held: HeldPlace[] = []
   for (const place of places.slice(0, MOST_PLACES)) {
-    const { sayings } = await controlSayings(desk, place)
+    const { sayings } = await controlSayings(context, place)
     for (const standing of controlOn(day, sayings).standings) held.push(...theirs(place, standing, isTheirs))
   }
   const left = Math.max(0, places.length - MOST_PLACES)

@@ -1,17 +1,17 @@
 import { BadInput, Missing, Refusal } from '../../src/core/bad-input.ts'
 import { type Answer, type Context, defineCommand } from '../../src/core/command.ts'
 import { controlOn, type Ledger } from '../../src/core/control/ledger.ts'
-import type { Saying } from '../../src/core/control/saying.ts'
 import { fold } from '../../src/core/fold.ts'
 import { EVERYTHING } from '../../src/core/query.ts'
 import type { Line } from '../../src/core/reply.ts'
 import { type Day, shift } from '../../src/core/when.ts'
 import { controlDoc } from '../../src/render/control.ts'
+import { standingLines } from '../../src/render/control-standing.ts'
 import { text } from '../../src/render/inline.ts'
 import { readDays } from '../../src/text/dates/read-days.ts'
 import { one, readName } from '../../src/text/options/option.ts'
 import { today } from '../../src/text/zone.ts'
-import { controlSayings } from '../control-sayings.ts'
+import { type ControlSayings, controlSayings } from '../control-sayings.ts'
 import { heldBy } from '../held-by.ts'
 
 export const control = defineCommand({
@@ -39,18 +39,28 @@ export const control = defineCommand({
     if (input.holder !== null) return heldBy(context, input.holder, days.at(-1) ?? now)
     if (input.place === null) throw new Missing(['place'])
     const asked = input.place
-    const { places, sayings } = await controlSayings(context.desk, asked)
-    const place = places.find((name) => fold(name) === fold(asked))
-    if (place === undefined && places.length > 1) return ask(asked, places, context)
-    if (sayings.length === 0) throw nothingSaid(asked)
-    return answer(context, place ?? places[0] ?? asked, days, sayings)
+    const told = await controlSayings(context, asked)
+    const place = told.places.find((name) => fold(name) === fold(asked)) ?? asked
+    if (!told.known && told.places.length > 1) return ask(asked, told.places, context)
+    const around = await aroundIt(context, told, days)
+    if (told.sayings.length === 0 && around.length === 0) throw nothingSaid(asked)
+    const ledgers = days.map((day) => controlOn(day, told.sayings))
+    const notes = [...told.notes, ...around, ...(await activityNotes(context, place, ledgers))]
+    return { content: controlDoc(place, ledgers, notes, context.settings.language), data: { place, ledgers } }
   },
 })
 
-async function answer(context: Context, place: string, days: readonly Day[], sayings: readonly Saying[]): Promise<Answer> {
-  const ledgers = days.map((day) => controlOn(day, sayings))
-  const notes = await activityNotes(context, place, ledgers)
-  return { content: controlDoc(place, ledgers, notes, context.settings.language), data: { place, ledgers } }
+/** What is said of the province around a place, on the last day asked for: it is told apart, for it says nothing of the place itself. */
+async function aroundIt(context: Context, { around }: ControlSayings, days: readonly Day[]): Promise<Line[]> {
+  const lines: Line[] = []
+  for (const name of around.slice(0, 2)) {
+    const { sayings } = await controlSayings(context, name)
+    const ledger = controlOn(days.at(-1) ?? today(context), sayings)
+    if (ledger.history.length === 0) continue
+    lines.push([text(`Of ${name}, which is around it, and not of the place itself:`)])
+    lines.push(...ledger.standings.flatMap((standing) => standingLines(standing, ledger, context.settings.language)))
+  }
+  return lines
 }
 
 /** Names that the words of the question fit, and no more: which one is meant has to be asked. */
@@ -72,7 +82,7 @@ async function activityNotes({ desk }: Context, place: string, ledgers: readonly
   const ended = last?.standings.flatMap(({ states }) => states.flatMap((state) => state.ended)) ?? []
   const notes: Line[] = []
   for (const { holder, when, id } of ended.slice(0, 3)) {
-    if (holder === null || when.end === null || last === undefined) continue
+    if (holder === null || when.end === null || last === undefined || when.end >= last.day) continue
     const query = { ...EVERYTHING, by: [holder], place: [place], from: shift(when.end, 1), to: last.day }
     const { total } = await desk.find(query, { sort: 'newest', page: 1, size: 1 })
     const since = total === 0 ? 'the log has no event by it there since' : `since then the log has ${total} ${total === 1 ? 'event' : 'events'} by it there`

@@ -1,10 +1,10 @@
+import type { Context } from '../../src/core/command.ts'
 import { typeControl } from '../../src/core/control/control.ts'
 import { controlOn } from '../../src/core/control/ledger.ts'
 import { lacksControl, offeredControl } from '../../src/core/control/offer.ts'
 import { type Event, eventId } from '../../src/core/event.ts'
 import { inQuotes } from '../../src/core/quote.ts'
 import type { Line } from '../../src/core/reply.ts'
-import type { Desk } from '../../src/core/store.ts'
 import { text } from '../../src/render/inline.ts'
 import { controlSayings } from '../control-sayings.ts'
 import type { Remark } from './remark.ts'
@@ -13,8 +13,8 @@ import type { Remark } from './remark.ts'
 const MOST_PLACES = 5
 
 /** A place that changed hands, where it is not said which to whom: it is offered, never assumed. What is said is compared with the log. */
-export const control: Remark = async ({ desk }, { no, facts }) => {
-  if (!lacksControl(facts)) return { notes: await doubts(desk, facts) }
+export const control: Remark = async (context, { no, facts }) => {
+  if (!lacksControl(facts)) return { notes: await doubts(context, facts) }
   const offered = offeredControl(facts).map(typeControl).join('; ')
   const example = offered === '' ? 'Al-Liliyah: ISIS' : offered
   return {
@@ -24,13 +24,13 @@ export const control: Remark = async ({ desk }, { no, facts }) => {
 }
 
 /** Where the log does not agree, or does not know the order, on the day of what is said. */
-async function doubts(desk: Desk, { control, when }: Event['facts']): Promise<Line[]> {
+async function doubts(context: Context, { control, when }: Event['facts']): Promise<Line[]> {
   const day = when.end ?? when.start
   const places = [...new Set(control.map(({ place }) => place))].slice(0, MOST_PLACES)
   if (day === null) return places.length === 0 ? [] : [[text('Without a date, what it says of control decides no answer.')]]
   const notes: Line[] = []
   for (const place of places) {
-    const { sayings } = await controlSayings(desk, place)
+    const { sayings } = await controlSayings(context, place)
     const unsure = controlOn(day, sayings).standings.find(({ sureness, unordered }) => sureness === 'contradicted' || unordered)
     const why = unsure?.sureness === 'contradicted' ? 'two sides are said to have held it that day' : 'which change came last that day is not said'
     if (unsure !== undefined) notes.push([text(`${place}: ${why}. See /event control ${inQuotes(place)} at:${day}`)])

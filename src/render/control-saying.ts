@@ -25,15 +25,27 @@ export function accounts({ reports, holder, evidenced }: Saying): string {
   return [...(all.length === 0 ? ['source not given'] : all), ...(evidenced ? ['shown by imagery or geolocation'] : [])].join('; ')
 }
 
-function account({ publisher, origin, saidBy, hedges, grade }: Report, holder: string | null): string {
-  const own = [publisher, origin, saidBy].some((name) => name !== null && holder !== null && fold(name) === fold(holder))
+/** What takes from the weight of a saying: that all who say so hedge it, or that it is the holder's own account alone. */
+export function reserve({ reports, holder }: Saying): string | null {
+  const levels = reports.map(({ hedges }) => hedges.find(({ scope, level }) => (scope === 'event' || scope === 'outcome') && level !== 'confirmed')?.level)
+  const [first] = levels
+  if (first !== undefined && levels.every((level) => level !== undefined)) return first
+  return reports.length > 0 && reports.every((report) => isOwn(report, holder)) ? 'by its own account' : null
+}
+
+function isOwn({ publisher, origin, saidBy }: Report, holder: string | null): boolean {
+  return [publisher, origin, saidBy].some((name) => name !== null && holder !== null && fold(name) === fold(holder))
+}
+
+function account(report: Report, holder: string | null): string {
+  const { publisher, origin, saidBy, hedges, grade } = report
   const chain = publisher === null ? null : origin === null ? publisher : `${origin} via ${publisher}`
   const said = [
     chain ?? 'source not given',
     saidBy === null ? null : `according to ${saidBy}`,
     hedges.length === 0 ? null : hedges.map(typeHedge).join(', '),
     grade === null ? null : `grade ${grade}`,
-    own ? 'its own account' : null,
+    isOwn(report, holder) ? 'its own account' : null,
   ]
   return said.filter((part) => part !== null).join(', ')
 }

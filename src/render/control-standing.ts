@@ -3,7 +3,7 @@ import type { Saying } from '../core/control/saying.ts'
 import type { Holder, State } from '../core/control/state.ts'
 import type { Line } from '../core/reply.ts'
 import { showDay } from '../core/when.ts'
-import { accounts, happened, saidOf, sayingText } from './control-saying.ts'
+import { accounts, happened, reserve, saidOf, sayingText } from './control-saying.ts'
 import { joined, quiet, strong, text } from './inline.ts'
 
 /** Who held a place, or a part of it, how sure that is, and since when; one line for each thing to know. */
@@ -39,10 +39,16 @@ function named(names: readonly string[], separator: string): Line {
 
 /** `ISIS`, `Syrian Army in part, ISIS in part`, `ISIS present, nobody said to hold it`. */
 function stateName({ holders, present }: State): string {
-  const held = holders.map(({ name, extent }) => (extent === 'wholly' ? name : extent === 'partly' ? `${name} in part` : `${name} (contested)`)).join(', ')
-  const there = present.map(({ name }) => `${name} present`).join(', ')
+  const held = holders.map(({ name, extent, last }) => `${name}${EXTENT[extent]}${inBrackets(reserve(last))}`).join(', ')
+  const there = present.map(({ name, last }) => `${name} present${inBrackets(reserve(last))}`).join(', ')
   if (held === '') return `${there}, nobody said to hold it`
   return there === '' ? held : `${held}; ${there}`
+}
+
+const EXTENT: Readonly<Record<Holder['extent'], string>> = { wholly: '', partly: ' in part', contested: ' (contested)', presence: '' }
+
+function inBrackets(words: string | null): string {
+  return words === null ? '' : ` (${words})`
 }
 
 /** How each holder came, and by whose account. */

@@ -22,13 +22,14 @@ const MOST = 1000
 export const control: Operation<'control'> = {
   name: 'control',
   lane: 'read',
-  run: async (scope, { place, holder }) => {
-    const places = place === null ? null : await withSamePlaces(scope, await matchNames(scope, 'place', [place]))
+  run: async (scope, { place, refs, holder }) => {
+    const places = place === null ? null : await withSamePlaces(scope, await matchNames(scope, 'place', [place]), refs)
     const holders = holder === null ? null : await matchActors(scope, [holder], EVERYTHING)
     const register = await deskActors(scope)
     const events = await loadEvents(scope, await eventIds(scope, places, holders))
     return {
       places: places === null ? [] : await placeNames(scope, places),
+      around: places === null ? [] : await provinces(scope, places),
       parties: holder === null ? [] : partiesMeant(register, holder),
       events: events.toSorted((one, other) => one.no - other.no),
       holdings: (await loadEntries(scope, 'holding', null)).filter(({ status }) => status === 'live').map((entry) => told(register, entry)),
@@ -49,9 +50,9 @@ function told(register: ActorRegister, { no, facts }: Entry<'holding'>): Holding
 }
 
 /** All that are the same place to the desk or a gazetteer, under each of its names: what is said of control has the bare name. */
-async function withSamePlaces(scope: Scope, ids: readonly number[]): Promise<number[]> {
+async function withSamePlaces(scope: Scope, ids: readonly number[], given: readonly string[]): Promise<number[]> {
   const known = await scope.places().where('id', 'in', idList(ids)).where('ref', 'is not', null).select('ref').execute()
-  const refs = known.flatMap(({ ref }) => ref ?? [])
+  const refs = [...given, ...known.flatMap(({ ref }) => ref ?? [])]
   if (refs.length === 0) return [...ids]
   const names = await scope.places().where('ref', 'in', textList(refs)).select('folded').execute()
   const same = await scope
@@ -65,6 +66,11 @@ async function withSamePlaces(scope: Scope, ids: readonly number[]): Promise<num
 async function placeNames(scope: Scope, ids: readonly number[]): Promise<string[]> {
   const rows = await scope.places().where('id', 'in', idList(ids)).select('name').execute()
   return [...new Map(rows.map(({ name }) => [fold(name), name])).values()]
+}
+
+async function provinces(scope: Scope, ids: readonly number[]): Promise<string[]> {
+  const rows = await scope.places().where('id', 'in', idList(ids)).where('admin1', 'is not', null).select('admin1').distinct().execute()
+  return rows.flatMap(({ admin1 }) => admin1 ?? [])
 }
 
 /** Null takes any place, or any holder. */

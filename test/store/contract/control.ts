@@ -38,7 +38,7 @@ export function controlContract({ desk: newDesk }: Fixture): void {
     await desk.saveEntry({ register: 'holding', no: null, version: 0, action: 'log', facts: HOLDING, why: null, stamp })
     await desk.saveEntry({ register: 'holding', no: 2, version: 1, action: 'retract', facts: HOLDING, status: 'retracted', why: null, stamp })
 
-    const { places, events, holdings } = await desk.control({ place: 'LILIYAH', holder: null })
+    const { places, events, holdings } = await desk.control({ place: 'LILIYAH', refs: [], holder: null })
     expect(places).toEqual(['Al-Liliyah'])
     expect(events.map(({ no }) => no)).toEqual([1, 2])
     expect(events[0]?.facts.control).toEqual(told[0])
@@ -51,7 +51,7 @@ export function controlContract({ desk: newDesk }: Fixture): void {
       await desk.log(facts({ summary: 'x', when: on('2015-06-05'), control }), stamp, null)
     await desk.saveEntry({ register: 'holding', no: null, version: 0, action: 'log', facts: HOLDING, why: null, stamp })
 
-    const { parties, events, holdings } = await desk.control({ place: null, holder: 'Islamic State' })
+    const { parties, events, holdings } = await desk.control({ place: null, refs: [], holder: 'Islamic State' })
     expect(events.map(({ no }) => no)).toEqual([1, 2])
     const [isis] = events[0]?.named ?? []
     expect(isis?.written).toBe('ISIS')
@@ -62,6 +62,6 @@ export function controlContract({ desk: newDesk }: Fixture): void {
   test('another desk tells nothing of it', async () => {
     const [one, other] = [await newDesk(), await newDesk()]
     await one.desk.log(facts({ summary: 'x', control: [gained('Jazal', 'ISIS')] }), one.stamp, null)
-    expect(await other.desk.control({ place: 'Jazal', holder: null })).toEqual({ places: [], parties: [], events: [], holdings: [] })
+    expect(await other.desk.control({ place: 'Jazal', refs: [], holder: null })).toEqual({ places: [], around: [], parties: [], events: [], holdings: [] })
   })
 }
