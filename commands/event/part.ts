@@ -15,7 +15,7 @@ export const part = defineCommand({
   role: 'logger',
   options: { event: eventOption, from: one({ summary: 'The event that it is not', example: 'E-10', complete: 'event' }, readEventNo), why: whyOption },
   form: ['event', 'from'],
-  examples: [{ line: 'part E-2 from:E-1 why:"an hour apart"', what: 'Two events; it is not asked again' }],
+  examples: [{ line: 'part E-5 from:E-2 why:"an hour apart"', what: 'Two events; it is not asked again' }],
   async run(input, { desk, member, settings, now, from }) {
     const event = await needOwnEvent(desk, input.event, member)
     const other = await needEvent(desk, otherOf(event, input.from))

@@ -20,8 +20,8 @@ export const same = defineCommand({
   options: { event: eventOption, as: one({ summary: 'The event that it is', example: 'E-10', complete: 'event' }, readEventNo), why: whyOption },
   form: ['event', 'as', 'why'],
   examples: [
-    { line: 'same E-2', what: 'The events that it may be, and why' },
-    { line: 'same E-2 as:E-1 why:"same day, same place"', what: 'One event with the reports of both' },
+    { line: 'same E-5', what: 'The events that it may be, and why' },
+    { line: 'same E-5 as:E-2 why:"same place, both sides"', what: 'One event with the reports of both' },
   ],
   async run(input, context) {
     const { desk, member, settings, now, from } = context
