@@ -5,7 +5,7 @@ import { BadLine, type PlaceRecord, pointOf } from './place-record.ts'
 const NEEDED = ['name', 'lat', 'lon', 'country'] as const
 const KNOWN = [...NEEDED, 'admin1', 'kind', 'spellings', 'population'] as const
 type Column = (typeof KNOWN)[number]
-export const CSV_EXAMPLE = 'name,lat,lon,country,admin1,kind,spellings'
+const CSV_EXAMPLE = 'name,lat,lon,country,admin1,kind,spellings'
 
 /** Which column stands where. */
 export type Header = ReadonlyMap<Column, number>

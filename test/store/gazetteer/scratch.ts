@@ -25,7 +25,7 @@ export function geonamesLine({ id, name, others = '', lat, lon, code = 'P PPL', 
 }
 
 /** The world of these tests: a few towns of Syria. */
-export const TOWNS: readonly Line[] = [
+const TOWNS: readonly Line[] = [
   { id: 1, name: 'Dar al Kuzah', others: 'Dar Kuza,دار الكوزة,XYZ,dr alkwzt', lat: 35.3, lon: 40.1, code: 'P PPLA', people: 240_000 },
   { id: 2, name: 'Tall Marun', others: 'Tel Maroun', lat: 35.1, lon: 40.4, people: 6000 },
   { id: 3, name: 'Tall Marun', lat: 36.2, lon: 37.1, admin1: '09', people: 5500 },
