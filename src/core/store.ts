@@ -90,7 +90,7 @@ export interface Desk {
   /** Events in the order of their numbers, those after `after`, for exports. */
   chunk(query: Query, after: number, size: number): Promise<Event[]>
   /** What tells of who holds a place, or of what a party holds: live events by number, all live statements, and who is meant. */
-  control(asked: { readonly place: string | null; readonly holder: string | null }): Promise<ControlTold>
+  control(asked: ControlAsked): Promise<ControlTold>
   /** Says where places are, for all events that name them so, past and future. Gives how many events that were. */
   settlePlaces(settlements: readonly Settlement[]): Promise<number>
   /** Places as events name them, the most used first: those of the folded names, or without names those that nobody has located. */
@@ -186,9 +186,17 @@ export interface Found {
   readonly ranked: number | null
 }
 
-/** `places` are the names of the place that the log has; `parties` what its holders are told by, all names and members of the party. */
+/** A place by its name and by the ids that the gazetteer or the register has for it, or a party by its name. */
+export interface ControlAsked {
+  readonly place: string | null
+  readonly refs: readonly string[]
+  readonly holder: string | null
+}
+
+/** `places` are the names of the place that the log has, `around` those of the provinces that it lies in; `parties` what its holders are told by, all names and members of the party. */
 export interface ControlTold {
   readonly places: string[]
+  readonly around: string[]
   readonly parties: string[]
   readonly events: Event[]
   readonly holdings: HoldingTold[]
@@ -215,7 +223,7 @@ export interface Behind {
   readonly events: { readonly event: Event; readonly figures: readonly { readonly side: string | null; readonly kind: Kind; readonly figure: Figure }[] }[]
 }
 
-export const COMPLETIONS = ['place', 'actor', 'source', 'tag', 'weapon', 'event', 'member'] as const
+export const COMPLETIONS = ['place', 'actor', 'source', 'tag', 'weapon', 'event', 'total', 'member'] as const
 export type Completion = (typeof COMPLETIONS)[number]
 
 /** The database cannot be used just now or at all; the message says what to do. */
