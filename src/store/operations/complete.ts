@@ -2,6 +2,7 @@ import { fold } from '../../core/fold.ts'
 import type { Completion } from '../../core/store.ts'
 import { completeActors } from '../actors/complete-actors.ts'
 import { deskActors } from '../actors/desk-actors.ts'
+import { entryNumbers, registerTyped } from '../complete-entries.ts'
 import type { Operation } from '../operation.ts'
 import type { Scope } from '../scope.ts'
 import type { NameKind } from '../tables.ts'
@@ -21,7 +22,11 @@ const COMPLETE: Readonly<Record<Completion, Complete>> = {
   source: names('source'),
   tag: names('tag'),
   weapon: names('weapon'),
-  event: eventNumbers,
+  event: (scope, typed, limit) => {
+    const register = registerTyped(typed)
+    return register === null ? eventNumbers(scope, typed, limit) : entryNumbers(scope, register, typed, limit)
+  },
+  total: (scope, typed, limit) => entryNumbers(scope, 'total', typed, limit),
   member: async (scope, typed, limit) => {
     const all = await scope.members().select('name').orderBy('name').execute()
     return all.flatMap(({ name }) => (` ${fold(name)}`.includes(` ${fold(typed)}`) ? [name] : [])).slice(0, limit)

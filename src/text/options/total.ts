@@ -35,7 +35,7 @@ export const totalOptions = {
 
 /** The total that a verb is about, as its free text: `T-1`, or `1`. */
 export const totalOption = {
-  ...one({ summary: 'Which total, by its number', example: 'T-1' }, (raw) => {
+  ...one({ summary: 'Which total, by its number', example: 'T-1', complete: 'total' }, (raw) => {
     const no = totalNo(/^\d/.test(raw) ? `T-${raw}` : raw)
     if (no === null) throw new BadValue(`“${raw.slice(0, 40)}” is no total. Totals are numbered T-1, T-2, …`, 'T-1')
     return no

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Completion } from '../../../src/core/store.ts'
+import { NO_TOTAL } from '../../../src/core/total/total.ts'
 import { facts, place, report } from '../../facts.ts'
 import type { Fixture } from './fixture.ts'
 
@@ -53,6 +54,20 @@ export function completingContract({ desk: newDesk }: Fixture): void {
     expect(await desk.complete('actor', 'nusra', 4)).toEqual(['Nusra remnants', 'Jabhat al-Nusra', "Jama'at Nusrat al-Islam wal-Muslimin", 'Jabhat al-Nusrah'])
     expect(await desk.complete('actor', 'orc', 4)).toEqual([])
     expect(await desk.complete('actor', 'syr army', 4)).toEqual([])
+  })
+
+  test('offers the numbers of totals, and of other entries once their letter is typed', async () => {
+    const { desk, stamp } = await newDesk()
+    for (let no = 1; no <= 11; no++) await desk.saveEntry({ register: 'total', no: null, version: 0, action: 'log', facts: NO_TOTAL, why: null, stamp })
+    await desk.log(facts(), stamp, null)
+    const offered = [
+      await desk.complete('total', '', 2),
+      await desk.complete('total', 'T-1', 5),
+      await desk.complete('event', 't-1', 2),
+      await desk.complete('event', '', 2),
+    ]
+    expect(offered).toEqual([['T-11', 'T-10'], ['T-11', 'T-10', 'T-1'], ['T-11', 'T-10'], ['E-1']])
+    expect([await desk.complete('total', 'x', 5), await desk.complete('event', 'P-', 5)]).toEqual([[], []])
   })
 
   test('a name that no event bears any longer is not offered', async () => {
