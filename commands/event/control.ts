@@ -28,8 +28,8 @@ export const control = defineCommand({
   },
   form: ['place', 'at'],
   examples: [
-    { line: 'control Jundya at:"6 Aug 2020"', what: 'Who held it that day, by whose account' },
-    { line: 'control holder:"Syrian Arab Army"', what: 'What a party is said to hold now, and the areas that sources give' },
+    { line: 'control "Ras Ba’albak" at:"9 June 2015"', what: 'Who held it that day, by whose account' },
+    { line: 'control holder:Hezbollah', what: 'What a party is said to hold now, and the areas that sources give' },
   ],
   async run(input, context) {
     const now = today(context)

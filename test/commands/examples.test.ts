@@ -6,8 +6,8 @@ import { type TestBot, testBot } from '../desk-with-events.ts'
 /** A desk on which the examples of the help make sense: three events, the last of them retracted, and a total. */
 async function setScene({ say }: TestBot): Promise<void> {
   for (const line of [
-    '/event log Army positions stormed when:"6 Aug 2020" place:"Jundya, Deir ez-Zor, Syria" type:clash by:ISIS on:"Syrian Arab Army" killed:"ISIS 3" outcome:repelled control:"Jundya: Syrian Arab Army held"',
-    '/event log Line held place:"Ras Ba’albak, Lebanon" type:clash by:ISIS on:Hezbollah killed:"ISIS 14" casualties:"Hezbollah 5" when:"9 June 2015"',
+    '/event log Army positions stormed when:"6 Aug 2020" place:"Jundya, Deir ez-Zor, Syria" type:clash by:ISIS on:"Syrian Arab Army" killed:"ISIS 3" outcome:repelled',
+    '/event log Line held place:"Ras Ba’albak, Lebanon" type:clash by:ISIS on:Hezbollah killed:"ISIS 14" casualties:"Hezbollah 5" when:"9 June 2015" control:"Ras Ba’albak: Hezbollah held"',
     '/event log Attack on a checkpoint place:Jundya',
     '/event retract E-3 why:"the same as E-1"',
     '/event total when:"13..29 Mar 2018" place:Syria by:ISIS killed:"Syrian Army 170" src:SOHR',
