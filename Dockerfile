@@ -10,6 +10,7 @@ WORKDIR /app
 COPY --from=build /app/node_modules node_modules
 COPY package.json ./
 COPY migrations migrations
+COPY registry registry
 COPY commands commands
 COPY src src
 RUN mkdir /data && chown node:node /data

@@ -1,5 +1,6 @@
 import type { ActorReading } from '../core/actor/sheet.ts'
 import { eventType } from '../core/event-type.ts'
+import { fold } from '../core/fold.ts'
 import type { Query, Sort } from '../core/query.ts'
 import type { Line } from '../core/reply.ts'
 import { showDay } from '../core/when.ts'
@@ -41,7 +42,7 @@ function takenFor(name: string, reading: ActorReading | undefined): string {
   if (first === undefined) return name
   if (others.length > 0) return `${name} (${[first, ...others].map((one) => one.name).join(' or ')})`
   const parts = [
-    first.name === name ? '' : first.name,
+    fold(first.name) === fold(name) ? '' : first.name,
     counted(first.names, 'name'),
     first.members === 0 ? '' : counted(first.members, 'member'),
     first.successors === 0 ? '' : counted(first.successors, 'successor'),

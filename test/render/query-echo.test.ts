@@ -32,3 +32,17 @@ test.each<[Partial<Query>, string]>([
 test('the order is said where there is one', () => {
   expect(queryEcho(EVERYTHING, 'en-GB', 'killed')).toEqual([text('All events · most killed first')])
 })
+
+test('the first line says whom a name was taken for', () => {
+  const as = (name: string, names: number, members = 0, successors = 0) => ({ name, names, members, successors })
+  const readings = [
+    { asked: 'isis', as: [as('ISIS', 57, 12)], leftOut: [] },
+    { asked: 'Nusra', as: [as('Jabhat al-Nusra', 1, 0, 1)], leftOut: [] },
+    { asked: 'SAF', as: [as('Syrian Armed Forces', 17, 60), as('Sudanese Armed Forces', 9)], leftOut: [] },
+  ]
+  expect(queryEcho({ ...EVERYTHING, actor: ['isis', 'Nusra', 'nobody'], on: ['SAF'] }, 'en-GB', null, readings)).toEqual([
+    text(
+      'Events with isis (57 names, 12 members) or Nusra (Jabhat al-Nusra, 1 name, 1 successor) or nobody, against SAF (Syrian Armed Forces or Sudanese Armed Forces)',
+    ),
+  ])
+})
