@@ -15,8 +15,9 @@ export function contextLines(around: Surroundings | null, language: string): Lin
 
 function seriesLine(around: Surroundings, language: string): Line {
   const { series, alone, others, undated, standing, complete } = around
-  if (others === 0) return [text(`No other ${named(series)} in this log.`)]
-  const beginning = alone === null ? '' : `No other ${named(alone)} in this log; `
+  const none = standing === null ? 'No other' : 'No earlier'
+  if (others === 0) return [text(`${none} ${named(series)} in this log.`)]
+  const beginning = alone === null ? '' : `${none} ${named(alone)} in this log; `
   if (standing === null) return [text(`${beginning}${alone === null ? 'U' : 'u'}ndated itself, one of ${others + 1}: ${named(series)} in this log.`)]
   const least = complete ? '' : alone === null ? 'At least the ' : 'at least the '
   const rest = undated === 0 ? [] : [text(` ${undated} undated ${undated === 1 ? 'one is' : 'ones are'} not counted.`)]

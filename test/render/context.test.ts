@@ -23,7 +23,7 @@ function said(own: Occurrence | null, series: readonly [Held, ...Held[]], claims
 
 describe('where an event stands in its series', () => {
   test.each<[string, Occurrence | null, readonly [Held, ...Held[]], string]>([
-    ['nothing else', OWN, [held([])], 'No other event by ISIS at Jundya in this log.'],
+    ['nothing else', OWN, [held([])], 'No earlier event by ISIS at Jundya in this log.'],
     [
       'some this year',
       OWN,
@@ -72,7 +72,7 @@ describe('where an event stands in its series', () => {
       'the province has some',
       OWN,
       [held([]), held([occurrence(1, '2020-08-05')], {}, IN_HOMS)],
-      'No other event by ISIS at Jundya in this log; 2nd event by ISIS in Homs in 2020 in this log; the one before was E-1 on Wed 5 Aug 2020, 1 day earlier.',
+      'No earlier event by ISIS at Jundya in this log; 2nd event by ISIS in Homs in 2020 in this log; the one before was E-1 on Wed 5 Aug 2020, 1 day earlier.',
     ],
   ])('%s', (_, own, series, sentence) => {
     expect(said(own, series)).toEqual([sentence])

@@ -23,7 +23,7 @@ export interface Surroundings {
   readonly series: Series
   /** The narrower series that has no other event in the log, where `series` is a wider one. */
   readonly alone: Series | null
-  /** Other events of the series, before it or not. */
+  /** Other events of the series that may have come before it. */
   readonly others: number
   readonly undated: number
   readonly complete: boolean
