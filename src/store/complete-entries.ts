@@ -3,8 +3,9 @@ import type { Scope } from './scope.ts'
 
 /** Numbers of a register's entries that begin with the digits typed, the newest first. */
 export async function entryNumbers(scope: Scope, register: Register, typed: string, limit: number): Promise<string[]> {
-  const digits = /^\s*(?:[a-z]-?)?(\d{0,9})\s*$/i.exec(typed)?.[1]
-  if (digits === undefined) return []
+  const { prefix } = registers[register]
+  const [, letter = prefix, digits] = /^\s*(?:([a-z])-?)?(\d{0,9})\s*$/i.exec(typed) ?? []
+  if (digits === undefined || letter.toUpperCase() !== prefix) return []
   const rows = await scope.entries(register).select('no').orderBy('no', 'desc').execute()
   return rows
     .filter(({ no }) => String(no).startsWith(digits))
