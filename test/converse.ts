@@ -1,6 +1,6 @@
 import { commands } from '../commands/index.ts'
-import { answer, type Bot } from '../src/core/dispatch.ts'
-import { readLine } from '../src/core/typed-line.ts'
+import { answerLine } from '../src/core/answer-line.ts'
+import type { Bot } from '../src/core/dispatch.ts'
 import { noGazetteer } from '../src/gazetteer/no-gazetteer.ts'
 import { showPlain } from '../src/render/plain.ts'
 import { openStore } from '../src/store/open-store.ts'
@@ -37,13 +37,8 @@ export async function converse(transcript: string, file: string): Promise<string
 
 /** What the bot says to one line, each line of it marked. `\n` and the like in a transcript stand for the characters. */
 async function reply(bot: Bot, name: string, said: string): Promise<string> {
-  const line = readLine(
-    said.replace(/\\x([0-9a-f]{2})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16))),
-    bot.commands,
-  )
-  const replied = line.ok
-    ? await answer(bot, { ...line.invocation, who: { key: `terminal:${name}`, name }, from: 'terminal' })
-    : ({ content: { kind: 'formErrors', errors: line.errors, typed: line.typed }, actions: [], visibility: 'private', ok: false } as const)
+  const line = said.replace(/\\x([0-9a-f]{2})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+  const replied = await answerLine(bot, line, { who: { key: `terminal:${name}`, name }, from: 'terminal' })
   return showPlain(replied)
     .split('\n')
     .map((text) => `  | ${text}`.trimEnd())

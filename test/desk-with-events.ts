@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { commands } from '../commands/index.ts'
-import { answer, type Bot } from '../src/core/dispatch.ts'
+import { answerLine } from '../src/core/answer-line.ts'
+import type { Bot } from '../src/core/dispatch.ts'
 import type { Reply } from '../src/core/reply.ts'
-import { readLine } from '../src/core/typed-line.ts'
 import { noGazetteer } from '../src/gazetteer/no-gazetteer.ts'
 import { openStore } from '../src/store/open-store.ts'
 
@@ -29,11 +29,7 @@ export async function testBot(now = '2020-08-07T12:00:00Z'): Promise<TestBot> {
       throw new Error(`The bot reported ${reference}.`, { cause: error })
     },
   }
-  const say = async (line: string, name = 'ana') => {
-    const read = readLine(line, commands)
-    if (!read.ok) throw new Error(`${line}: ${read.errors.map((error) => error.message).join(' ')}`)
-    return answer(bot, { ...read.invocation, who: { key: `terminal:${name}`, name }, from: 'terminal' })
-  }
+  const say = (line: string, name = 'ana') => answerLine(bot, line, { who: { key: `terminal:${name}`, name }, from: 'terminal' })
   const close = async () => {
     await store.close()
     rmSync(scratch, { recursive: true })

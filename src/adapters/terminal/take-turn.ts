@@ -1,8 +1,8 @@
-import { answer, type Bot } from '../../core/dispatch.ts'
-import type { Invocation } from '../../core/invocation.ts'
+import { answerLine } from '../../core/answer-line.ts'
+import type { Bot } from '../../core/dispatch.ts'
+import { type Invocation, withoutDirectionMarks } from '../../core/invocation.ts'
 import type { Reply, ReplyFile } from '../../core/reply.ts'
 import { StoreTrouble } from '../../core/store.ts'
-import { readLine } from '../../core/typed-line.ts'
 import { type ProgressStream, progressLine } from './progress-line.ts'
 import { CannotSave, type SavedFile, saveFile } from './save-file.ts'
 
@@ -22,12 +22,11 @@ export interface Turn {
 
 /** Answers one typed line, and writes the file that comes with the answer. A line that does not come apart is an answer too. */
 export async function takeTurn(bot: Bot, line: string, { who, folder, errors, signal }: Setting): Promise<Turn> {
-  const read = readLine(line, bot.commands)
-  if (!read.ok) return without({ content: { kind: 'formErrors', errors: read.errors, typed: read.typed }, actions: [], visibility: 'private', ok: false })
-  if (read.removed > 0) errors.write(`Left out of the line: ${read.removed} invisible marks that turn the direction of text.\n`)
-  const { progress, done } = progressLine(errors, read.invocation.verb, () => performance.now())
+  const { removed } = withoutDirectionMarks(line)
+  if (removed > 0) errors.write(`Left out of the line: ${removed} invisible marks that turn the direction of text.\n`)
+  const { progress, done } = progressLine(errors, /^\/?(\S*)/u.exec(line.trim())?.[1] ?? '', () => performance.now())
   try {
-    const reply = await answer(bot, { ...read.invocation, who, from: 'terminal' }, progress)
+    const reply = await answerLine(bot, line, { who, from: 'terminal' }, progress)
     return reply.content.kind === 'file' ? await save(bot, reply, reply.content.file, folder, signal) : without(reply)
   } finally {
     done()

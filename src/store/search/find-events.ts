@@ -8,8 +8,8 @@ import { compareHits, firstHits, type Hit } from './hit.ts'
 import type { Resolved } from './resolve-query.ts'
 import { lastingInto, withinSpan } from './spans.ts'
 
-/** Counting stops here: more is "more than ten thousand". */
-export const COUNTED = 10_001
+/** Counting stops here: nobody turns a hundred pages, and the count of a busy place would take longer than the page. */
+export const COUNTED = 1001
 export const UNDATED = 1000
 
 /** Ids of a page, and how many events there are. */

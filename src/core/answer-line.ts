@@ -1,0 +1,19 @@
+import type { Context } from './command.ts'
+import { answer, type Bot } from './dispatch.ts'
+import type { Invocation } from './invocation.ts'
+import type { Reply } from './reply.ts'
+import { readLine } from './typed-line.ts'
+
+/** Who typed a line, and where. */
+export interface Typist {
+  readonly who: Invocation['who']
+  /** Platform and channel, for the history: `terminal`. */
+  readonly from: string
+}
+
+/** Answers one typed line. Never throws: a line that does not come apart is an answer too. */
+export async function answerLine(bot: Bot, line: string, typist: Typist, progress?: Context['progress']): Promise<Reply> {
+  const read = readLine(line, bot.commands)
+  if (!read.ok) return { content: { kind: 'formErrors', errors: read.errors, typed: read.typed }, actions: [], visibility: 'private', ok: false }
+  return answer(bot, { ...read.invocation, ...typist }, progress)
+}
