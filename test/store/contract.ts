@@ -13,6 +13,7 @@ import { loggingContract } from './contract/logging.ts'
 import { namesContract } from './contract/names.ts'
 import { pairingContract } from './contract/pairing.ts'
 import { revisingContract } from './contract/revising.ts'
+import { sourcesContract } from './contract/sources.ts'
 
 /** A database that the suite is run on. */
 export interface Subject {
@@ -46,6 +47,7 @@ export function storeContract(subject: Subject): void {
     }
     loggingContract(fixture)
     revisingContract(fixture)
+    sourcesContract(fixture)
     pairingContract(fixture)
     namesContract(fixture)
     entriesContract(fixture)

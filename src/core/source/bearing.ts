@@ -1,5 +1,4 @@
 import type { Figure } from '../count.ts'
-import type { Facts } from '../event.ts'
 import { fold } from '../fold.ts'
 import type { Claim, Report } from '../report.ts'
 import type { SourceBook } from './book.ts'
@@ -12,7 +11,9 @@ import { type Stance, stancesInWords } from './stance.ts'
 export type Bearing = 'admission' | 'claim by a party'
 
 /** The parties of an event, and who they are. */
-export interface Parties extends Pick<Facts, 'by' | 'on'> {
+export interface Parties {
+  readonly by: readonly string[]
+  readonly on: readonly string[]
   readonly kinships: Kinships
 }
 

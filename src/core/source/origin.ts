@@ -1,9 +1,8 @@
 import type { Report } from '../report.ts'
 import type { SourceBook } from './book.ts'
 
-/** Who said it first, as far as is known: the origin that was given, else whom the publisher republishes, else the publisher, else whoever is quoted. Null where nobody is named. */
+/** Who said it first, as far as the desk knows: the origin that was given, else the publisher, else whoever is quoted; or whom that one republishes. Null where nobody is named. */
 export function originOf({ publisher, origin, saidBy }: Pick<Report, 'publisher' | 'origin' | 'saidBy'>, book: SourceBook): string | null {
-  if (origin !== null) return book.canonical(origin)
-  if (publisher !== null) return book.originOf(publisher)
-  return saidBy === null ? null : book.canonical(saidBy)
+  const named = origin ?? publisher ?? saidBy
+  return named === null ? null : book.originOf(named)
 }

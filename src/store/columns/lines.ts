@@ -42,8 +42,10 @@ export function linesBy(columns: Columns, registry: Registry, by: Exclude<Dimens
       const { of, labels } = knownActorLines(registry)
       return overlapping(rows, actors, actors.columns.actor, of, labels)
     }
-    case 'source':
-      return overlapping(rows, sources, sources.columns.speaker, null, registry.sources.byCode)
+    case 'source': {
+      const { of, labels } = registry.sourceLines ?? { of: null, labels: registry.sources.byCode }
+      return overlapping(rows, sources, sources.columns.speaker, of, labels)
+    }
     case 'place':
     case 'admin1':
     case 'country': {

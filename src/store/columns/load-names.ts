@@ -1,13 +1,15 @@
 import { sql } from 'kysely'
 import { deskActors } from '../actors/desk-actors.ts'
 import type { Scope } from '../scope.ts'
+import { deskSources } from '../sources/desk-sources.ts'
 import type { NameKind, Tables } from '../tables.ts'
 import { makeActorLines, placeNames, regrouped } from './actor-lines.ts'
 import { codeFor, type Names, type Registry } from './registry.ts'
+import { makeSourceLines, placeSources } from './source-lines.ts'
 
 /** Reads the desk's names that are new since the last reading, whether an event still has them or not. */
 export async function loadNames(scope: Scope, registry: Registry): Promise<void> {
-  await loadPlain(scope, registry, 'source')
+  await loadSources(scope, registry)
   for (const grade of registry.grades.codes.keys()) registry.grades.byCode[codeFor(registry.grades, grade)] = grade
   await loadPlaces(scope, registry)
 }
@@ -26,6 +28,15 @@ export async function loadActors(scope: Scope, registry: Registry): Promise<numb
   if (before === null || before === lines) return []
   const moved = new Set(regrouped(before, lines))
   return [...registry.actors.codes].flatMap(([id, code]) => (moved.has(code) ? [id] : []))
+}
+
+/** Reads the names of sources that are new, and on which line each stands. */
+async function loadSources(scope: Scope, registry: Registry): Promise<void> {
+  await loadPlain(scope, registry, 'source')
+  const { book, seq } = await deskSources(scope)
+  if (seq === 0) return
+  if (registry.sourceLines?.book !== book) registry.sourceLines = makeSourceLines(book)
+  placeSources(registry.sourceLines, registry.sources.byCode)
 }
 
 async function loadPlain(scope: Scope, registry: Registry, kind: 'actor' | 'source'): Promise<void> {

@@ -1,6 +1,7 @@
 import type { ActorLines } from './actor-lines.ts'
 import type { Calendar } from './calendar.ts'
 import { type PlaceLines, type PlaceName, placeLines } from './place-lines.ts'
+import type { SourceLines } from './source-lines.ts'
 
 /** The names that columns hold as codes, counted from 1 in the order in which they were met; 0 is no name. */
 export interface Registry {
@@ -11,6 +12,8 @@ export interface Registry {
   readonly grades: Names<string, string>
   /** How actors make the lines of a tally; null until names are first read. */
   actorLines: ActorLines | null
+  /** How sources make the lines of a tally; null where the desk knows none, and each name is a line. */
+  sourceLines: SourceLines | null
   /** How places make the lines of a tally: made when first asked for, and dropped when a place is new. */
   readonly placeLines: Map<'place' | 'admin1' | 'country', PlaceLines>
   /** The last revision that located a place. */
@@ -35,6 +38,7 @@ export function makeRegistry(): Registry {
     places: makeNames(),
     grades: makeNames(),
     actorLines: null,
+    sourceLines: null,
     placeLines: new Map(),
     placesSeen: 0,
     calendars: new Map(),

@@ -1,7 +1,7 @@
 import type { Query } from '../../core/query.ts'
 import { matchActors } from '../actors/match-actors.ts'
 import type { Scope } from '../scope.ts'
-import { matchNames } from './match-names.ts'
+import { matchSources } from '../sources/match-sources.ts'
 import { matchPlaces, placesNear } from './match-places.ts'
 import { textTerms } from './text-terms.ts'
 
@@ -25,6 +25,6 @@ export async function resolveQuery(scope: Scope, query: Query): Promise<Resolved
     on: await actors(query.on),
     place: query.place.length === 0 ? null : await matchPlaces(scope, query.place, query.located),
     near: query.near === null ? null : await placesNear(scope, query.near),
-    source: query.source.length === 0 ? null : await matchNames(scope, 'source', query.source),
+    source: query.source.length === 0 ? null : await matchSources(scope, query.source),
   }
 }

@@ -21,6 +21,7 @@ describe('the origin of a report', () => {
   test.each<[string, Partial<Report>, string | null]>([
     ['is the one that is given', { publisher: 'Global Research', origin: 'SOHR' }, 'SOHR'],
     ['by the name that the desk has for it', { publisher: 'Wire', origin: 'AMN' }, 'Al-Masdar News'],
+    ['is whom that one republishes', { publisher: 'Wire', origin: 'Global Research' }, 'South Front'],
     ['is whom the publisher republishes', { publisher: 'globalresearch.ca' }, 'South Front'],
     ['however long the chain is', { publisher: 'Mirror' }, 'South Front'],
     ['is the publisher where it republishes several, for nobody knows which', { publisher: 'Digest' }, 'Digest'],

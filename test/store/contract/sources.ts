@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { EVERYTHING } from '../../../src/core/query.ts'
+import type { Source } from '../../../src/core/source/source.ts'
+import type { Desk, Stamp } from '../../../src/core/store.ts'
+import { source } from '../../core/source/sources.ts'
+import { claim, facts, report } from '../../facts.ts'
+import type { Fixture } from './fixture.ts'
+
+/** What the register of sources changes in what is found, counted and said. */
+export function sourcesContract({ desk: newDesk }: Fixture): void {
+  const add = (desk: Desk, stamp: Stamp, name: string, given: Partial<Source>) =>
+    desk.saveEntry({ register: 'source', no: null, version: 0, action: 'log', facts: source(name, given), why: null, stamp })
+  const lines = async (desk: Desk) => (await desk.tally(EVERYTHING, 'source', 1)).lines.map(({ label, events }) => `${label} ${events}`).sort()
+  const found = async (desk: Desk, name: string) =>
+    (await desk.find({ ...EVERYTHING, source: [name] }, { sort: 'oldest', page: 1, size: 10 })).events.map(({ no }) => no)
+
+  async function deskWithReports() {
+    const { desk, stamp } = await newDesk()
+    for (const publisher of ['AMN', 'Al-Masdar News', 'South Front', 'Global Research']) {
+      await desk.log(facts({ by: ['ISIS'], on: ['SAA'], reports: [report({ publisher, claims: [claim('SAA', 'killed', 3)] })] }), stamp, null)
+    }
+    return { desk, stamp }
+  }
+
+  describe('a register of sources', () => {
+    test('every spelling finds all of them', async () => {
+      const { desk, stamp } = await deskWithReports()
+      expect(await found(desk, 'AMN')).toEqual([1])
+      await add(desk, stamp, 'Al-Masdar News', { spellings: ['AMN', 'almasdarnews.com'] })
+      for (const name of ['amn', 'Al Masdar News', 'almasdarnews.com']) expect(await found(desk, name), name).toEqual([1, 2])
+    })
+
+    test('a tally by source counts origins', async () => {
+      const { desk, stamp } = await deskWithReports()
+      expect(await lines(desk)).toEqual(['AMN 1', 'Al-Masdar News 1', 'Global Research 1', 'South Front 1'])
+      await add(desk, stamp, 'Al-Masdar News', { spellings: ['AMN'] })
+      const mirror = await add(desk, stamp, 'Global Research', { links: [{ type: 'republishes', to: 'South Front' }] })
+      expect(await lines(desk)).toEqual(['Al-Masdar News 2', 'South Front 2'])
+      await desk.log(facts({ by: ['ISIS'], reports: [report({ publisher: 'AMN' }), report({ publisher: 'SOHR' })] }), stamp, null)
+      expect(await lines(desk)).toEqual(['Al-Masdar News 3', 'SOHR 1', 'South Front 2'])
+      const behind = await desk.behind(EVERYTHING, 'source', 1, 'South Front')
+      expect(behind.events.map(({ event }) => event.no).sort()).toEqual([3, 4])
+      await desk.saveEntry({
+        register: 'source',
+        no: mirror?.no ?? 0,
+        version: 1,
+        action: 'retract',
+        facts: source('Global Research'),
+        status: 'retracted',
+        why: null,
+        stamp,
+      })
+      expect(await lines(desk)).toEqual(['Al-Masdar News 3', 'Global Research 1', 'SOHR 1', 'South Front 1'])
+    })
+
+    test('an event says who speaks in it, as the desk knows them now', async () => {
+      const { desk, stamp } = await deskWithReports()
+      expect((await desk.event(1))?.voices).toEqual([{ publisher: 'AMN', origin: 'AMN', favours: null, bearings: [null] }])
+      await add(desk, stamp, 'Al-Masdar News', { spellings: ['AMN'], stances: [{ is: 'pro', actor: 'Syrian Armed Forces' }] })
+      expect((await desk.event(1))?.voices).toEqual([{ publisher: 'Al-Masdar News', origin: 'Al-Masdar News', favours: 'on', bearings: ['admission'] }])
+    })
+
+    test('another desk knows nothing of it', async () => {
+      const { desk, stamp } = await deskWithReports()
+      await add(desk, stamp, 'Al-Masdar News', { spellings: ['AMN'] })
+      const { desk: other } = await deskWithReports()
+      expect(await found(other, 'AMN')).toEqual([1])
+    })
+  })
+}
