@@ -1,5 +1,5 @@
 import { DuckDBInstance } from '@duckdb/node-api'
-import type { Gazetteer } from '../src/core/gazetteer.ts'
+import type { Gazetteer, Located } from '../src/core/gazetteer.ts'
 import { kilometres } from '../src/gazetteer/kilometres.ts'
 
 /** A place as a row of events has it, and how many rows have it. */
@@ -11,44 +11,51 @@ interface Said {
   readonly rows: number
 }
 
+interface Answer {
+  readonly said: Said
+  readonly located: Located
+}
+
+const COLUMNS = ['where_coordinates', 'adm_2', 'adm_1'] as const
+const OUTCOMES = ['found', 'question', 'suggestion', 'unknown'] as const
 const NEAR_KM = 25
-/** Places found far from where their rows have them are shown, so many of them. */
-const SHOWN = 25
 
 /** Looks up every distinct place of a file of UCDP's events with country and province, and compares what is found with the row's own point. */
 export async function reportStrings(gazetteer: Gazetteer, file: string): Promise<void> {
-  for (const [what, column] of [
-    ['where_coordinates', 'where_coordinates'],
-    ['adm_2', 'adm_2'],
-    ['adm_1', 'adm_1'],
-  ] as const) {
+  for (const column of COLUMNS) {
     const places = await placesOf(file, column)
-    const outcomes = new Map<string, { names: number; rows: number }>()
-    const far: string[] = []
-    let near = 0
     const start = performance.now()
-    for (const { name, admin1, lat, lon, rows } of places) {
-      const located = await gazetteer.locate(name, { admin1: what === 'adm_1' ? null : admin1, country: 'SY', theatre: ['SY'] })
-      const known = outcomes.get(located.is) ?? { names: 0, rows: 0 }
-      outcomes.set(located.is, { names: known.names + 1, rows: known.rows + rows })
-      if (located.is !== 'found') continue
-      const apart = kilometres(located.place, { lat, lon })
-      if (apart <= NEAR_KM) near += 1
-      else far.push(`${name}, ${admin1} → ${located.place.name} (${located.place.kind}), ${located.qualifier?.bearing ?? 'itself'}: ${Math.round(apart)} km`)
+    const answers: Answer[] = []
+    for (const said of places) {
+      const admin1 = column === 'adm_1' ? null : said.admin1
+      answers.push({ said, located: await gazetteer.locate(said.name, { admin1, country: 'SY', theatre: ['SY'] }) })
     }
-    const spent = Math.round(performance.now() - start)
-    const all = places.reduce((sum, { rows }) => sum + rows, 0)
-    console.log(`${what}: ${places.length} distinct in ${all} rows, ${spent} ms`)
-    for (const [is, { names, rows }] of outcomes) console.log(`  ${is.padEnd(10)} ${percent(names, places.length)} of names, ${percent(rows, all)} of rows`)
-    const found = outcomes.get('found')?.names ?? 0
-    console.log(`  of the found, ${percent(near, found)} lie within ${NEAR_KM} km of the row's point; ${far.length} do not`)
-    if (column === 'where_coordinates')
-      console.log(
-        far
-          .slice(0, SHOWN)
-          .map((line) => `    ${line}`)
-          .join('\n'),
-      )
+    console.log(`${column}: ${places.length} distinct in ${rowsOf(answers)} rows, ${Math.round(performance.now() - start)} ms`)
+    for (const is of OUTCOMES) tellOutcome(answers, is)
+    tellPoints(answers)
+  }
+}
+
+function tellOutcome(answers: readonly Answer[], is: Located['is']): void {
+  const those = answers.filter(({ located }) => located.is === is)
+  console.log(`  ${is.padEnd(10)} ${percent(those.length, answers.length)} of names, ${percent(rowsOf(those), rowsOf(answers))} of rows`)
+}
+
+/** How far what was found lies from the rows that say it: all of it, and the settlements that are meant themselves, which have a point to compare. */
+function tellPoints(answers: readonly Answer[]): void {
+  const found = answers.flatMap(({ said, located }) => (located.is === 'found' ? [{ said, located, apart: kilometres(located.place, said) }] : []))
+  const points = found.filter(
+    ({ located: { place, qualifier } }) => (qualifier?.bearing ?? 'itself') === 'itself' && /^(?:city|town|village|neighbourhood)$/.test(place.kind),
+  )
+  for (const [what, those] of [
+    ['found', found],
+    ['settlements found', points],
+  ] as const) {
+    const near = those.filter(({ apart }) => apart <= NEAR_KM)
+    console.log(`  of ${those.length} ${what}, ${percent(near.length, those.length)} lie within ${NEAR_KM} km of the row's point`)
+  }
+  for (const { said, located, apart } of points.filter(({ apart }) => apart > NEAR_KM)) {
+    console.log(`    ${said.name}, ${said.admin1}, ${said.rows} rows → ${located.place.name} (${located.place.kind}): ${Math.round(apart)} km`)
   }
 }
 
@@ -58,6 +65,10 @@ async function placesOf(file: string, column: string): Promise<Said[]> {
     from read_csv(?, header = true, all_varchar = false) where ${column} is not null group by all`
   const reader = await connection.runAndReadAll(query, [file])
   return reader.getRowObjectsJS() as unknown as Said[]
+}
+
+function rowsOf(answers: readonly Answer[]): number {
+  return answers.reduce((sum, { said }) => sum + said.rows, 0)
 }
 
 function percent(part: number, whole: number): string {
