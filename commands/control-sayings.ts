@@ -4,7 +4,10 @@ import { fold } from '../src/core/fold.ts'
 import { EVERYTHING } from '../src/core/query.ts'
 import type { Line } from '../src/core/reply.ts'
 import type { Desk } from '../src/core/store.ts'
+import { text } from '../src/render/inline.ts'
 import { locateQuery } from './located-query.ts'
+
+const ONLY_LATEST: Line = [text('Very many events tell of it: only the latest were read.')]
 
 /** What a desk has on the control of a place. */
 export interface ControlSayings {
@@ -23,11 +26,11 @@ export interface ControlSayings {
 export async function controlSayings(context: Context, asked: string): Promise<ControlSayings> {
   const { query, notes } = await locateQuery(context, { ...EVERYTHING, place: [asked] })
   const { refs } = query.located
-  const { places, around, events, holdings } = await context.desk.control({ place: asked, refs, holder: null })
+  const { places, around, complete, events, holdings } = await context.desk.control({ place: asked, refs, holder: null })
   const names = new Set([asked, ...places, ...(await registered(context.desk, asked, refs))].map(fold))
   const sayings = [...events.flatMap((event) => sayingsOfEvent(event, names)), ...holdings.flatMap((told) => sayingsOfHolding(told, names))]
   const known = refs.length > 0 || places.some((name) => fold(name) === fold(asked))
-  return { places, known, around: around.filter((name) => !names.has(fold(name))), sayings, notes }
+  return { places, known, around: around.filter((name) => !names.has(fold(name))), sayings, notes: complete ? notes : [...notes, ONLY_LATEST] }
 }
 
 /** Every name that the register has for the place. */

@@ -198,6 +198,8 @@ export interface ControlTold {
   readonly places: string[]
   readonly around: string[]
   readonly parties: string[]
+  /** False where only the latest of very many events were read. */
+  readonly complete: boolean
   readonly events: Event[]
   readonly holdings: HoldingTold[]
 }

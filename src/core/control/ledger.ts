@@ -121,10 +121,13 @@ export function covers({ start, end }: Saying['when'], day: Day): boolean {
 /** By their times; among those that overlap, what is sure to have been before the other stands first. */
 function inOrder(dated: readonly Dated[]): Dated[] {
   const left = dated.toSorted((one, other) => one.span.from - other.span.from || one.span.to - other.span.to)
+  const waits = new Map(left.map((one) => [one, left.filter((other) => other !== one && isBefore(other, one)).length]))
   const ordered: Dated[] = []
   while (left.length > 0) {
-    const at = left.findIndex((one) => !left.some((other) => other !== one && isBefore(other, one)))
-    ordered.push(...left.splice(Math.max(at, 0), 1))
+    const ready = left.findIndex((one) => waits.get(one) === 0)
+    const [next] = left.splice(Math.max(ready, 0), 1) as [Dated]
+    for (const one of left) if (isBefore(next, one)) waits.set(one, (waits.get(one) ?? 0) - 1)
+    ordered.push(next)
   }
   return ordered
 }

@@ -46,7 +46,7 @@ function exceptions({ except, exceptHolder }: Holding): string {
 }
 
 /** The area as said; what it makes of the whole, and a length in place of an area, are said and not corrected. */
-export function areaLines({ km2, share, scope, phrase }: Area): Line[] {
+function areaLines({ km2, share, scope, phrase }: Area): Line[] {
   if (km2 === null && share === null) return [[quoted(phrase)], [quiet('kilometres are a length: this gives no area')]]
   const figures = [
     km2 === null ? null : `${km2.toLocaleString('en')} km²`,

@@ -16,7 +16,7 @@ import type { Scope } from '../scope.ts'
 import { matchNames } from '../search/match-names.ts'
 
 /** More events than this that tell of one place are not read: the latest are. */
-const MOST = 1000
+const MOST = 200
 
 /** Live events that tell of the control of a place, or of what a holder has; the statements that stand; who is meant. */
 export const control: Operation<'control'> = {
@@ -26,11 +26,13 @@ export const control: Operation<'control'> = {
     const places = place === null ? null : await withSamePlaces(scope, await matchNames(scope, 'place', [place]), refs)
     const holders = holder === null ? null : await matchActors(scope, [holder], EVERYTHING)
     const register = await deskActors(scope)
-    const events = await loadEvents(scope, await eventIds(scope, places, holders))
+    const ids = await eventIds(scope, places, holders)
+    const events = await loadEvents(scope, ids)
     return {
       places: places === null ? [] : await placeNames(scope, places),
       around: places === null ? [] : await provinces(scope, places),
       parties: holder === null ? [] : partiesMeant(register, holder),
+      complete: ids.length < MOST,
       events: events.toSorted((one, other) => one.no - other.no),
       holdings: (await loadEntries(scope, 'holding', null)).filter(({ status }) => status === 'live').map((entry) => told(register, entry)),
     }

@@ -229,6 +229,16 @@ test('what is known of a day does not change with what is said of days after it'
   )
 })
 
+test('more changes of one day than can be played through may each have been the last', () => {
+  const parties = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H']
+  const { standings } = controlOn(
+    '2020-06-05',
+    parties.map((party, at) => saying(`E-${at + 1}`, '2020-06-05', party)),
+  )
+  expect(standings).toMatchObject([{ sureness: 'unsure', unordered: true }])
+  expect(standings[0]?.states.flatMap(({ holders }) => holders.map(({ name }) => name)).sort()).toEqual(parties)
+})
+
 test('two gains of a day in no order are told as such, on every later day', () => {
   for (const days of [0, 1, 30]) {
     const [standing] = controlOn(shift('2020-06-05', days), twoGains()).standings

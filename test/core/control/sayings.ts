@@ -3,7 +3,7 @@ import type { Saying } from '../../../src/core/control/saying.ts'
 import { UNKNOWN, type When } from '../../../src/core/when.ts'
 
 /** A day, `2020-06-03..2020-06-05`, `2020-06-05 morning`, `2020-06-05T14:30`, or `unknown`. */
-export function at(typed: string): When {
+function at(typed: string): When {
   if (typed === 'unknown') return UNKNOWN
   const [, start = '', end = start, clock = null, part = null] = /^([\d-]{10})(?:\.\.([\d-]{10})|T([\d:]{5})| (\w+))?$/.exec(typed) ?? []
   const precision = clock !== null ? 'minute' : part !== null ? 'part' : start === end ? 'day' : 'range'
