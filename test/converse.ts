@@ -1,22 +1,28 @@
+import { dirname, join } from 'node:path'
 import { commands } from '../commands/index.ts'
 import { answerLine } from '../src/core/answer-line.ts'
 import type { Bot } from '../src/core/dispatch.ts'
+import type { Gazetteer } from '../src/core/gazetteer.ts'
 import { noGazetteer } from '../src/gazetteer/no-gazetteer.ts'
 import { showPlain } from '../src/render/plain.ts'
+import { openGazetteer } from '../src/store/gazetteer/open-gazetteer.ts'
 import { openStore } from '../src/store/open-store.ts'
+import { baseOf } from './store/gazetteer/scratch.ts'
 
 /**
  * Plays a conversation on a new database and gives it back with the bot's answers as they are now.
- * `name> line` speaks, `@now ISO` sets the clock, `# …` is a comment, everything else is what the bot said.
+ * `name> line` speaks, `@now ISO` sets the clock, `@gazetteer` gives the bot a few
+ * towns of a made-up Syria, `# …` is a comment, everything else is what the bot said.
  */
 export async function converse(transcript: string, file: string): Promise<string> {
   let now = new Date('2020-08-07T12:00:00Z')
   const store = await openStore({ file, now: () => now })
+  const gazetteer = /^@gazetteer$/m.test(transcript) ? await smallGazetteer(dirname(file)) : noGazetteer
   try {
     const bot: Bot = {
       commands,
       desk: await store.desk('desk'),
-      gazetteer: noGazetteer,
+      gazetteer,
       clock: () => now,
       report: (reference, error) => {
         throw new Error(`The bot reported ${reference}.`, { cause: error })
@@ -26,13 +32,20 @@ export async function converse(transcript: string, file: string): Promise<string
     for (const line of transcript.split('\n')) {
       const [, name, said] = /^(\w+)> (.*)$/.exec(line) ?? []
       if (line.startsWith('@now ')) now = new Date(line.slice(5))
-      if (line.startsWith('#') || line.startsWith('@now ')) spoken.push(line)
+      if (/^(?:#|@now |@gazetteer$)/.test(line)) spoken.push(line)
       if (name !== undefined && said !== undefined) spoken.push(line, await reply(bot, name, said), '')
     }
     return spoken.join('\n')
   } finally {
+    await gazetteer.close()
     await store.close()
   }
+}
+
+async function smallGazetteer(folder: string): Promise<Gazetteer> {
+  const gazetteer = openGazetteer({ file: join(folder, 'gazetteer.db'), base: baseOf(folder), progress: () => undefined })
+  await gazetteer.ready()
+  return gazetteer
 }
 
 /** What the bot says to one line, each line of it marked. `\n` and the like in a transcript stand for the characters. */

@@ -3,7 +3,7 @@ import { defineCommand, notice } from '../../src/core/command.ts'
 import { strong, text } from '../../src/render/inline.ts'
 import { whyOption } from '../../src/text/options/event.ts'
 import { idOption } from '../../src/text/options/id.ts'
-import { changeThing, idOf, needOwnThing } from '../things.ts'
+import { changeThing, idOf, needOwnThing, subjectOf } from '../things.ts'
 
 export const retract = defineCommand({
   root: 'event',
@@ -19,9 +19,15 @@ export const retract = defineCommand({
     const id = idOf(thing)
     if (thing.status === 'retracted') throw new Refusal(`${id} is retracted already.`, `Bring it back: /event restore ${id}`)
     if (input.why === null) throw new Missing(['why'])
+    const counted = ['event', 'total', 'holding'].includes(subjectOf(thing))
     const retracted = await changeThing(context, thing, { action: 'retract', status: 'retracted', why: input.why })
     return {
-      ...notice('ok', [strong(id), text(` is retracted: it stays in the log, struck through, and counts in no sum. Why: ${input.why}`)]),
+      ...notice('ok', [
+        strong(id),
+        text(
+          ` is retracted: it stays ${counted ? 'in the log, struck through, and counts in no sum' : 'in its register, struck through, and means nothing any more'}. Why: ${input.why}`,
+        ),
+      ]),
       actions: [
         { label: 'Undo', command: 'event undo' },
         { label: 'Restore', command: `event restore ${id}` },

@@ -48,7 +48,12 @@ function question(place: Place, meant: Meant): { notes: Line[]; actions: ReplyAc
   if (meant.is !== 'asked') return { notes: [], actions: [] }
   const choices = meant.choices.slice(0, MOST_CHOICES)
   const listed = choices.map(showSite).join('; ')
-  const why = meant.because === 'several' ? 'can be several places' : 'is in no list, and resembles'
+  const why =
+    meant.because === 'several'
+      ? 'can be several places'
+      : choices.every(({ bearing }) => bearing === 'apart')
+        ? 'is in no list; it may lie at or near'
+        : 'is in no list, and resembles'
   return {
     notes: [[text(`“${place.name}” ${why}: ${listed}. It is kept as typed until you say which.`)]],
     actions: choices.map((site) => ({

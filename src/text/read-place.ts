@@ -47,13 +47,10 @@ function readPlace(raw: string, relation: Place['relation']): Place {
 }
 
 /** Latitude and longitude in degrees, to six decimals: a tenth of a metre. Throws BadValue. */
-export function readPoint(lat: number, lon: number): [number, number] {
+export function readPoint(lat: number, lon: number, example = (point: string): string => `"Jundya @${point}"`): [number, number] {
   if (Math.abs(lat) <= 90 && Math.abs(lon) <= 180) return [toSixDecimals(lat), toSixDecimals(lon)]
   const swapped = Math.abs(lon) <= 90 && Math.abs(lat) <= 180
-  throw new BadValue(
-    `${lat}, ${lon} is no point on Earth${swapped ? '; latitude comes first' : ''}.`,
-    swapped ? `"Jundya @${lon},${lat}"` : '"Jundya @34.52,40.91"',
-  )
+  throw new BadValue(`${lat}, ${lon} is no point on Earth${swapped ? '; latitude comes first' : ''}.`, example(swapped ? `${lon},${lat}` : '34.52,40.91'))
 }
 
 function toSixDecimals(degrees: number): number {

@@ -14,7 +14,15 @@ export const place: EntryForm<'place'> = {
   values,
 }
 
-const LABELS: Readonly<Record<string, string>> = { kind: 'Kind', in: 'In', at: 'At', spelling: 'Spellings', gazetteer: 'Gazetteer', note: 'Note' }
+const LABELS: Readonly<Record<string, string>> = {
+  kind: 'Kind',
+  in: 'In',
+  latitude: 'Latitude',
+  longitude: 'Longitude',
+  spelling: 'Spellings',
+  gazetteer: 'Gazetteer',
+  note: 'Note',
+}
 
 /** As they are typed, by key. */
 function values({ name, kind, parent, admin1, country, lat, lon, spellings = [], ref, note }: Partial<DeskPlace>): Record<string, string[]> {
@@ -23,7 +31,8 @@ function values({ name, kind, parent, admin1, country, lat, lon, spellings = [],
     name: name === undefined ? [] : [name],
     kind: kind == null ? [] : [kind],
     in: around.length === 0 ? [] : [around.join(', ')],
-    at: lat == null || lon == null ? [] : [`${lat},${lon}`],
+    latitude: lat == null ? [] : [String(lat)],
+    longitude: lon == null ? [] : [String(lon)],
     spelling: [...spellings],
     gazetteer: ref == null ? [] : [ref],
     note: note == null ? [] : [note],

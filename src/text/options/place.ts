@@ -17,7 +17,7 @@ function readAt(raw: string): { lat: number; lon: number } {
   const [, lat, lon] = /^@?\s*([-+]?\d{1,3}(?:\.\d{1,12})?)\s*,\s*([-+]?\d{1,3}(?:\.\d{1,12})?)$/.exec(raw.trim()) ?? []
   if (lat === undefined || lon === undefined)
     throw new BadValue(`“${raw.slice(0, 80)}” is no point: latitude and longitude in degrees, with a comma between.`, '34.52,40.91')
-  const [north, east] = readPoint(Number(lat), Number(lon))
+  const [north, east] = readPoint(Number(lat), Number(lon), (point) => point)
   return { lat: north, lon: east }
 }
 
