@@ -5,7 +5,7 @@ import type { Member } from '../../src/core/member.ts'
 import type { Revision } from '../../src/core/revision.ts'
 import { sameValue } from '../../src/core/same-value.ts'
 import { changeLines } from '../../src/render/history.ts'
-import { changeThing, idOf, needOwnThing, type Thing, type ThingChange, thingCard } from '../things.ts'
+import { changeThing, idOf, needOwnThing, needThing, type Thing, type ThingChange, thingCard } from '../things.ts'
 
 export const undo = defineCommand({
   root: 'event',
@@ -19,7 +19,7 @@ export const undo = defineCommand({
     const { desk, member, settings } = context
     const last = await desk.lastChange(member.key)
     if (last === null) throw new Refusal('There is no change of yours to take back.')
-    const thing = await needOwnThing(context, last)
+    const thing = await (addsReport(last) ? needThing(context, last) : needOwnThing(context, last))
     if (last.action === 'log') refuseLater(thing, await desk.history(last.subject, last.no), member)
     const undone = pairs(last)
       ? (await desk.undoPairing(last.seq, { by: member, at: context.now.toISOString(), from: context.from })).event
@@ -38,6 +38,14 @@ export const undo = defineCommand({
     }
   },
 })
+
+/** Whether a change did no more than add a report, which a logger may do to anybody's event. */
+function addsReport({ subject, changes }: Revision): boolean {
+  const [change, ...others] = changes
+  if (subject !== 'event' || change?.field !== 'reports' || others.length > 0) return false
+  const [before, after] = [change.before, change.after]
+  return Array.isArray(before) && Array.isArray(after) && after.length === before.length + 1 && sameValue(after.slice(0, -1), before)
+}
 
 /** Whether a change merged two events or parted them. */
 function pairs({ subject, action }: Revision): boolean {

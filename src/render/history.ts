@@ -44,13 +44,13 @@ export function changeLines(subject: Subject, changes: readonly Change[]): Line[
     return Object.keys(after)
       .filter((key) => before[key]?.join('; ') !== after[key]?.join('; '))
       .map((key) => {
-        const [gone, come] = subject === 'event' ? [before[key], after[key]] : unlike(before[key] ?? [], after[key] ?? [])
+        const [gone, come] = subject === 'event' && key !== 'also' ? [before[key], after[key]] : unlike(before[key] ?? [], after[key] ?? [])
         return changeLine(key, gone?.join('; ') ?? '', come?.join('; ') ?? '')
       })
   })
 }
 
-/** What stands in one list alone: an entry may have a hundred names of which one has changed. In other order, all. */
+/** What stands in one list alone: an entry may have a hundred names of which one has changed, an event fifty reports. In other order, all. */
 function unlike(before: readonly string[], after: readonly string[]): [gone: readonly string[], come: readonly string[]] {
   const parts = [before.filter((one) => !after.includes(one)), after.filter((one) => !before.includes(one))] as const
   return parts[0].length + parts[1].length === 0 ? [before, after] : [...parts]

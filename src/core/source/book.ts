@@ -3,6 +3,7 @@ import type { Source } from './source.ts'
 
 /** What a desk knows of its sources, for looking them up by any of their names. */
 export interface SourceBook {
+  readonly sources: readonly Source[]
   find(name: string): Source | null
   /** The name that a source goes by at this desk; as written where the desk does not know it. */
   canonical(name: string): string
@@ -18,7 +19,7 @@ export function sourceBook(sources: readonly Source[]): SourceBook {
   }
   const find = (name: string): Source | null => known.get(fold(name)) ?? null
   const canonical = (name: string): string => find(name)?.name ?? name
-  return { find, canonical, originOf: (name) => chainFrom(name, find).at(-1) ?? name }
+  return { sources, find, canonical, originOf: (name) => chainFrom(name, find).at(-1) ?? name }
 }
 
 /** A source, whom it republishes, whom that one does, …; it ends where there are several, since nobody knows which. */

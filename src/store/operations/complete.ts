@@ -5,6 +5,7 @@ import { deskActors } from '../actors/desk-actors.ts'
 import { entryNumbers, registerTyped } from '../complete-entries.ts'
 import type { Operation } from '../operation.ts'
 import type { Scope } from '../scope.ts'
+import { completeSources } from '../sources/complete-sources.ts'
 import type { NameKind } from '../tables.ts'
 
 /** Names for the letters typed so far. */
@@ -19,7 +20,7 @@ type Complete = (scope: Scope, typed: string, limit: number) => Promise<string[]
 const COMPLETE: Readonly<Record<Completion, Complete>> = {
   actor: actors,
   place: names('place'),
-  source: names('source'),
+  source: sources,
   tag: names('tag'),
   weapon: names('weapon'),
   event: (scope, typed, limit) => {
@@ -37,6 +38,11 @@ const COMPLETE: Readonly<Record<Completion, Complete>> = {
 async function actors(scope: Scope, typed: string, limit: number): Promise<string[]> {
   const used = await names('actor')(scope, typed, limit)
   return used.length >= limit ? used : [...used, ...completeActors(await deskActors(scope), typed, used, limit - used.length)]
+}
+
+async function sources(scope: Scope, typed: string, limit: number): Promise<string[]> {
+  const used = await names('source')(scope, typed, limit)
+  return used.length >= limit ? used : [...used, ...(await completeSources(scope, typed, used, limit - used.length))]
 }
 
 /** The last word typed is the beginning of one, those before it are whole. */
