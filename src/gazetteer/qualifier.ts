@@ -36,7 +36,8 @@ const NOUNS: Readonly<Record<string, Meaning>> = {
   ...same(['itself', 'city'], 'city town village hamlet'),
   ...same(['itself', 'province'], 'governorate province oblast wilayat wilaya vilayet muhafazah'),
   ...same(['itself', 'district'], 'district subdistrict sub-district county raion municipality nahiyah nahiya qada mintaqah'),
-  ...same(['itself', 'neighbourhood'], 'neighborhood neighbourhood quarter suburb'),
+  ...same(['itself', 'neighbourhood'], 'neighborhood neighbourhood quarter'),
+  ...same(['itself', null], 'suburb'),
   ...same(['around', null], 'countryside outskirts vicinity surroundings suburbs environs area region desert front axis hinterland steppe plain plains'),
   ...same(
     ['part', null],

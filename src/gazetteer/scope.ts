@@ -23,10 +23,15 @@ export function scopeOf(lookup: Lookup, { admin1, country, theatre }: PlaceHints
   return { countries, theatre, within, unconfirmed: admin1 !== null && within === null, parent }
 }
 
-/** Whether a place can be the one that was meant: in the country and the province that were typed. */
+/** Whether a place can be the one that was meant: in the country that was typed, and in no other province. */
 export function inScope(place: GazetteerPlace, { countries, within }: Scope): boolean {
   if (countries.length > 0 && !countries.includes(place.country)) return false
-  return within === null || place.ref === within.ref || place.parents.includes(provinceOf(within))
+  return within === null || place.ref === within.ref || place.parents.includes(provinceOf(within)) || hasNoProvince(place)
+}
+
+/** Whether nobody says in which province it lies: mountains and rivers lie in several. */
+export function hasNoProvince({ kind, parents }: GazetteerPlace): boolean {
+  return kind !== 'country' && kind !== 'province' && parents.length < 2
 }
 
 /** The province that a place is or lies in. */

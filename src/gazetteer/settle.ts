@@ -1,7 +1,7 @@
 import type { GazetteerPlace } from '../core/gazetteer.ts'
 import { kilometres } from './kilometres.ts'
 import { prominence } from './prominence.ts'
-import type { Scope } from './scope.ts'
+import { hasNoProvince, type Scope } from './scope.ts'
 
 /** A place settles a name against others only if it has so many people, and so many times theirs: less is asked for where the country is known. */
 const LARGE = { people: 100_000, times: 20 }
@@ -30,7 +30,7 @@ export function settle(places: readonly GazetteerPlace[], scope: Scope): { reado
 
 /** Whether anything but the name speaks for the place: what was typed with it, a theatre of one country, or its size. */
 function isConfirmed(place: GazetteerPlace, { countries, theatre, within, unconfirmed }: Scope, inside: boolean): boolean {
-  if (unconfirmed) return false
+  if (unconfirmed || (within !== null && hasNoProvince(place) && !isNatural(place))) return false
   if (countries.length > 0 || within !== null) return true
   if (theatre.length === 1 && inside) return true
   return prominence(place) >= (inside && theatre.length > 0 ? KNOWN_INSIDE : KNOWN_OUTSIDE)

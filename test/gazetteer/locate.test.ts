@@ -26,6 +26,8 @@ const WORLD: readonly Made[] = [
   ['Mountain of Qalda|Qalda', 'mountain', 'SY', null, 33.9, 36.4],
   ['Qalda', 'village', 'SY', 'Raqda', 34.4, 35.8],
   ['Jazla', 'village', 'SY', 'Raqda', 34.6, 37.9],
+  ['Heights of Nur', 'area', 'SY', null, 35.5, 39],
+  ['Wadi Nur', 'village', 'SY', null, 35.5, 39],
   ['Kadmah', 'village', 'SY', 'North Sawda', 36.1, 38.2],
   ['Kadmah', 'district', 'SY', 'North Sawda', 36.2, 38.4],
   ['Dubay', 'town', 'SY', 'Raqda', 35.1, 39.9, 15_000],
@@ -65,6 +67,8 @@ describe('what a name stands for', () => {
     ['Kadmah', SYRIA, 'found Kadmah (village) SY'],
     ['Kadmah district', SYRIA, 'found Kadmah (district) SY, itself'],
     ['Twinnah', SYRIA, 'found Twinnah (village) SY'],
+    ['Twinnah suburb', SYRIA, 'found Twinnah (village) SY, itself'],
+    ['Heights of Nur', { ...SYRIA, admin1: 'Raqda' }, 'found Heights of Nur (area) SY'],
   ])('%s %j', (name, hints, answer) => {
     expect(told(locate(lookup, name, hints))).toBe(answer)
   })
@@ -93,6 +97,7 @@ describe('never a namesake elsewhere without a question', () => {
     ['the same without the country', 'Nashwah', DESK, 'question Nashwah (village) IQ'],
     ['a village outside the theatre', 'Khumayra', { ...NOTHING, theatre: ['IQ'] }, 'question Khumayra (village) SY; Khumayra (village) LY'],
     ['a village of the country, in another province', 'Khumayra', { ...SYRIA, admin1: 'North Sawda' }, 'unknown in North Sawda'],
+    ['a village of no known province, where one was typed', 'Wadi Nur', { ...SYRIA, admin1: 'Raqda' }, 'question Wadi Nur (village) SY'],
     ['a province that nobody knows', 'Khumayra', { ...SYRIA, admin1: 'Zzyzx' }, 'question Khumayra (village) SY'],
     ['a name that only sounds alike', 'Hadadah', SYRIA, 'suggestion Hadidah (village) SY'],
     ['a hill of a village’s sound', 'al-Hadadah hill', SYRIA, 'suggestion Hadidah (village) SY, apart'],
