@@ -29,8 +29,9 @@ export async function controlSayings(context: Context, asked: string): Promise<C
   const { places, around, complete, events, holdings } = await context.desk.control({ place: asked, refs, holder: null })
   const names = new Set([asked, ...places, ...(await registered(context.desk, asked, refs))].map(fold))
   const sayings = [...events.flatMap((event) => sayingsOfEvent(event, names)), ...holdings.flatMap((told) => sayingsOfHolding(told, names))]
-  const known = refs.length > 0 || places.some((name) => fold(name) === fold(asked))
-  return { places, known, around: around.filter((name) => !names.has(fold(name))), sayings, notes: complete ? notes : [...notes, ONLY_LATEST] }
+  const named = places.some((name) => fold(name) === fold(asked))
+  const read = [...(named ? [] : notes), ...(complete ? [] : [ONLY_LATEST])]
+  return { places, known: named || refs.length > 0, around: around.filter((name) => !names.has(fold(name))), sayings, notes: read }
 }
 
 /** Every name that the register has for the place. */

@@ -2,6 +2,7 @@ import { BadInput, Missing, Refusal } from '../../src/core/bad-input.ts'
 import { type Answer, type Context, defineCommand } from '../../src/core/command.ts'
 import { controlOn, type Ledger } from '../../src/core/control/ledger.ts'
 import { fold } from '../../src/core/fold.ts'
+import { nearest } from '../../src/core/nearest.ts'
 import { EVERYTHING } from '../../src/core/query.ts'
 import type { Line } from '../../src/core/reply.ts'
 import { type Day, shift } from '../../src/core/when.ts'
@@ -41,9 +42,9 @@ export const control = defineCommand({
     const asked = input.place
     const told = await controlSayings(context, asked)
     const place = told.places.find((name) => fold(name) === fold(asked)) ?? asked
-    if (!told.known && told.places.length > 1) return ask(asked, told.places, context)
+    if (!told.known && told.places.length > 1) return ask(`Which place is “${asked}”?`, told.places, context)
     const around = await aroundIt(context, told, days)
-    if (told.sayings.length === 0 && around.length === 0) throw nothingSaid(asked)
+    if (told.sayings.length === 0 && around.length === 0) return nothingSaid(asked, context)
     const ledgers = days.map((day) => controlOn(day, told.sayings))
     const notes = [...told.notes, ...around, ...(await activityNotes(context, place, ledgers))]
     return { content: controlDoc(place, ledgers, notes, context.settings.language), data: { place, ledgers } }
@@ -63,17 +64,21 @@ async function aroundIt(context: Context, { around }: ControlSayings, days: read
   return lines
 }
 
-/** Names that the words of the question fit, and no more: which one is meant has to be asked. */
-function ask(asked: string, places: readonly string[], { again }: Context): Answer {
+/** Names that the question may mean, each with the question put again. */
+function ask(question: string, places: readonly string[], { again }: Context): Answer {
   const choices = places.slice(0, 5).map((place) => ({ label: place, command: again({ place }) }))
-  return { content: { kind: 'question', question: [text(`Which place is “${asked}”?`)], choices }, ok: false }
+  return { content: { kind: 'question', question: [text(question)], choices }, ok: false }
 }
 
-function nothingSaid(asked: string): Refusal {
-  return new Refusal(
-    `Nothing in this log says who holds “${asked}”.`,
-    `Say it with an event, control:"${asked}: ISIS", or as a statement: /event hold place:"${asked}" holder:ISIS when:2020-08-06`,
-  )
+/** No reassurance where nothing is known; a name of the log that is spelt much like it is offered. */
+async function nothingSaid(asked: string, context: Context): Promise<Answer> {
+  const said = `Nothing in this log says who holds “${asked}”.`
+  const alike = new Map((await context.desk.complete('place', fold(asked).slice(0, 1), 200)).map((name) => [fold(name), name]))
+  alike.delete(fold(asked))
+  const near = alike.get(nearest(fold(asked), alike.keys()) ?? '')
+  if (near !== undefined) return ask(`${said} Did you mean ${near}?`, [near], context)
+  const hint = `Say it with an event, control:"${asked}: ISIS", or as a statement: /event hold place:"${asked}" holder:ISIS when:2020-08-06`
+  throw new Refusal(said, hint)
 }
 
 /** The end of a hold, or of a presence, is not the end of attacks: what the log has of them since. */
