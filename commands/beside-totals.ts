@@ -12,8 +12,8 @@ import type { BesideTotal } from '../src/render/beside-totals.ts'
 import { bearsOf, eventsInDays, judgeTotal } from './judge-total.ts'
 
 /** So many totals are told of, and so many events of each are looked at. */
-const TOTALS = 5
-const EVENTS = 500
+const TOTALS = 3
+const EVENTS = 100
 
 /** The totals that fall inside a query, each beside what the tally of its events holds of the same side. */
 export async function besideTotals(desk: Desk, query: Query, week: number): Promise<{ readonly beside: readonly BesideTotal[]; readonly others: number }> {

@@ -58,8 +58,9 @@ function isAbout({ figure }: Claim): boolean {
 }
 
 function reason({ inside, perhaps, more }: Pick<BesideTotal, 'inside' | 'perhaps' | 'more'>): string {
-  if (more) return 'covers days with more events than were looked at'
-  const sure = inside === 0 ? null : `covers ${inside === 1 ? 'one' : inside} of these events`
-  const maybe = perhaps === 0 ? null : `may cover ${perhaps === 1 ? 'one' : perhaps}${sure === null ? ' of these events' : ' more'}`
+  if (more && inside + perhaps === 0) return 'covers days with more events than were looked at'
+  const least = more ? 'at least ' : ''
+  const sure = inside === 0 ? null : `covers ${least}${inside === 1 ? 'one' : inside} of these events`
+  const maybe = perhaps === 0 ? null : `may cover ${least}${perhaps === 1 ? 'one' : perhaps}${sure === null ? ' of these events' : ' more'}`
   return [sure, maybe].filter((words) => words !== null).join(' and ')
 }

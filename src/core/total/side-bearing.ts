@@ -15,16 +15,41 @@ export const bySpelling: Bears = (name, whole) => (fold(name) === fold(whole) ? 
  * their own: a class such as "pro-government forces" may cover anyone who bears arms. A name that the register does not know may be anyone's.
  */
 export function byRegister(register: ActorRegister): Bears {
+  const known = new Map<string, Meant>()
+  const meant = (name: string): Meant => {
+    const found = known.get(name) ?? meantBy(register, name)
+    known.set(name, found)
+    return found
+  }
   return (name, whole) => {
     if (fold(name) === fold(whole)) return 'same'
-    const [asked, wide] = [meaning(register, name), meaning(register, whole)]
-    if (asked.length === 0 || wide.length === 0) return 'maybe'
-    const [own, circle] = [circleOf(register, asked), circleOf(register, wide)]
-    if (asked.every(({ key }) => circle.has(key))) return 'same'
-    if ([...own].some((key) => circle.has(key)) || shareWhole(register, own, circle)) return 'maybe'
-    const [armed, unarmed] = [[...asked, ...wide].some(bearsArms), [...asked, ...wide].some(isUnarmed)]
-    return [...asked, ...wide].some(isClass) && !(armed && unarmed) ? 'maybe' : 'other'
+    const [own, wide] = [meant(name), meant(whole)]
+    if (own.actors.length === 0 || wide.actors.length === 0) return 'maybe'
+    if (own.actors.every(({ key }) => wide.circle.has(key))) return 'same'
+    if (meet(own.circle, wide.circle) || meet(own.wholes, wide.wholes)) return 'maybe'
+    const all = [...own.actors, ...wide.actors]
+    return all.some(isClass) && !(all.some(bearsArms) && all.some(isUnarmed)) ? 'maybe' : 'other'
   }
+}
+
+/** The actors that a name may mean, all that belongs to them, and the larger wholes that they are part of. */
+interface Meant {
+  readonly actors: readonly KnownActor[]
+  readonly circle: ReadonlySet<string>
+  readonly wholes: ReadonlySet<string>
+}
+
+function meantBy(register: ActorRegister, name: string): Meant {
+  const actors = meaning(register, name)
+  const circle = new Set(actors.flatMap(({ key }) => [...kin(register, key).keys()]))
+  const relations = [...circle].flatMap((key) => register.byKey.get(key)?.facts.relations ?? [])
+  const wholes = relations.filter(({ type }) => type === 'part-of' || type === 'umbrella').map(({ to }) => to)
+  return { actors, circle, wholes: new Set(wholes) }
+}
+
+/** Whether two sets have something in common. */
+function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...one].some((key) => other.has(key))
 }
 
 /** A class of people without a single referent, as the starter registry marks it. */
@@ -39,16 +64,4 @@ function isUnarmed({ facts: { inter } }: KnownActor): boolean {
 
 function bearsArms({ facts: { inter } }: KnownActor): boolean {
   return inter !== null && (inter < 5 || inter > 7)
-}
-
-function circleOf(register: ActorRegister, actors: readonly KnownActor[]): Set<string> {
-  return new Set(actors.flatMap(({ key }) => [...kin(register, key).keys()]))
-}
-
-/** Whether both are part of one larger whole, so that who reports on one may mean the other too. */
-function shareWhole({ byKey }: ActorRegister, one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const wholes = (keys: ReadonlySet<string>) =>
-    [...keys].flatMap((key) => (byKey.get(key)?.facts.relations ?? []).filter(({ type }) => type === 'part-of' || type === 'umbrella').map(({ to }) => to))
-  const around = new Set(wholes(one))
-  return wholes(other).some((key) => around.has(key))
 }
