@@ -3,6 +3,7 @@ import { addActor } from './desk/actor/add.ts'
 import { aliasActor } from './desk/actor/alias.ts'
 import { editActor } from './desk/actor/edit.ts'
 import { findActor } from './desk/actor/find.ts'
+import { importActors } from './desk/actor/import.ts'
 import { mergeActor } from './desk/actor/merge.ts'
 import { relateActor } from './desk/actor/relate.ts'
 import { removeActor } from './desk/actor/remove.ts'
@@ -87,6 +88,7 @@ export const commands: readonly Command[] = [
   mergeActor,
   unmergeActor,
   removeActor,
+  importActors,
   sourceAdd,
   sourceFind,
   sourceShow,

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { commands } from '../commands/index.ts'
 import { loginName } from './adapters/terminal/login-name.ts'
 import { type Arguments, readArguments } from './adapters/terminal/read-arguments.ts'
+import { readTextFile } from './adapters/terminal/read-text-file.ts'
 import { terminal } from './adapters/terminal/terminal.ts'
 import { BadConfig, readConfig, readEnvironment } from './config.ts'
 import type { Gazetteer } from './core/gazetteer.ts'
@@ -18,7 +19,9 @@ async function start({ json, interactive, db, as, now, desk }: Arguments): Promi
   if (db === null) mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
   const [file, clock] = [db ?? database, () => now ?? new Date()]
   const store = await openStore({ file, now: clock })
-  const gazetteer = openPlaces(placesFile)
+  const gazetteer = openPlaces(placesFile, report)
+  // A script gets the same answers every time: it waits for the places to be there.
+  if (json) await gazetteer.ready().catch(() => undefined)
   const adapter = terminal({
     interactive: !json && (interactive || process.stdin.isTTY),
     json,
@@ -30,7 +33,7 @@ async function start({ json, interactive, db, as, now, desk }: Arguments): Promi
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void adapter.stop())
   try {
-    await adapter.start({ commands, desk: await store.desk(desk), gazetteer, clock, report })
+    await adapter.start({ commands, desk: await store.desk(desk), gazetteer, clock, readFile: (name) => readTextFile(process.cwd(), name), report })
   } finally {
     await gazetteer.close()
     await store.close()
@@ -38,10 +41,12 @@ async function start({ json, interactive, db, as, now, desk }: Arguments): Promi
 }
 
 /** The world's places: made at the first start, in a thread of their own; "off" is none. */
-function openPlaces(file: string): Gazetteer {
+function openPlaces(file: string, tell: typeof report): Gazetteer {
   if (file === 'off') return noGazetteer
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  return openGazetteer({ file, base: shippedBase(), progress: () => undefined })
+  const gazetteer = openGazetteer({ file, base: shippedBase(), progress: () => undefined })
+  gazetteer.ready().catch((error: unknown) => tell('gazetteer', error))
+  return gazetteer
 }
 
 /** What the operator reads: one line of JSON on standard error. */

@@ -9,6 +9,15 @@ import { openGazetteer } from '../src/store/gazetteer/open-gazetteer.ts'
 import { openStore } from '../src/store/open-store.ts'
 import { baseOf } from './store/gazetteer/scratch.ts'
 
+/** The files that a conversation can name. */
+const FILES: Readonly<Record<string, string>> = {
+  'actors.csv':
+    'name,kind,countries,also\nNorthern Lions,rebel group,Syria,Lions of the North;NL\nISIS,,Libya,ISIS in Sirte\nHezbollah,,,HZB\n!!!,,,\nBadia Guards,knights,,\n',
+  'actors.json':
+    '[{"name":"Northern Cubs","relations":[{"type":"part-of","to":"Northern Lions","source":"SOHR"}]},{"name":"Loop","relations":[{"type":"part-of","to":"Nobody","source":"SOHR"}]}]',
+  'places.csv': 'name,lat,lon\nJundya,35,40\n',
+}
+
 /**
  * Plays a conversation on a new database and gives it back with the bot's answers as they are now.
  * `name> line` speaks, `@now ISO` sets the clock, `@gazetteer` gives the bot a few
@@ -23,6 +32,7 @@ export async function converse(transcript: string, file: string): Promise<string
       commands,
       desk: await store.desk('desk'),
       gazetteer,
+      readFile: async (name) => FILES[name] ?? '',
       clock: () => now,
       report: (reference, error) => {
         throw new Error(`The bot reported ${reference}.`, { cause: error })

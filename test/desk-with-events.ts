@@ -24,6 +24,7 @@ export async function testBot(now = '2020-08-07T12:00:00Z'): Promise<TestBot> {
     commands,
     desk: await store.desk('desk'),
     gazetteer: noGazetteer,
+    readFile: async () => 'name,kind,countries,also\nNorthern Lions,rebel group,Syria,Lions of the North\n',
     clock,
     report: (reference, error) => {
       throw new Error(`The bot reported ${reference}.`, { cause: error })

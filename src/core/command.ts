@@ -51,6 +51,8 @@ export interface Context {
   readonly typed: string
   /** The same line with some values replaced or added: for the next page, or a question about the answer. */
   again(values: Readonly<Record<string, string>>): string
+  /** The text of a file that was named: in the terminal by its path. Throws Refusal where it cannot be had. */
+  readFile(name: string): Promise<string>
   /** Reports progress of work longer than a second; `total` null where unknown. */
   progress(done: number, total: number | null): void
 }

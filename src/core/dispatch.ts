@@ -15,6 +15,8 @@ export interface Bot {
   readonly desk: Desk
   readonly gazetteer: Gazetteer
   readonly clock: () => Date
+  /** The text of a file that an analyst names. Throws Refusal where it cannot be had. */
+  readFile(name: string): Promise<string>
   /** Where the operator reads what the analyst is spared: a short reference and the error. */
   report(reference: string, error: unknown): void
 }
@@ -33,6 +35,7 @@ export async function answer(bot: Bot, invocation: Invocation, progress: Context
     const context: Context = {
       desk: bot.desk,
       gazetteer: bot.gazetteer,
+      readFile: bot.readFile,
       member,
       settings,
       now,

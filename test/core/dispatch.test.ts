@@ -35,6 +35,7 @@ function say(line: string, name = 'ana', on = desk): Promise<Reply> {
     commands: smallCommands,
     desk: on,
     gazetteer: noGazetteer,
+    readFile: async () => '',
     clock,
     report: (reference: string, error: unknown) => reported.push([reference, error]),
   }
@@ -132,6 +133,7 @@ describe('what goes wrong', () => {
       commands: smallCommands,
       desk,
       gazetteer: noGazetteer,
+      readFile: async () => '',
       clock,
       report: (reference: string, error: unknown) => reported.push([reference, error]),
     }

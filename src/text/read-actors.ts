@@ -1,0 +1,105 @@
+import type { z } from 'zod'
+import { actorSchema, INTER } from '../core/actor/actor.ts'
+import type { ImportedActor, ImportReport } from '../core/actor/sheet.ts'
+import { BadInput } from '../core/bad-input.ts'
+import { countryCode } from '../core/country.ts'
+import { fold } from '../core/fold.ts'
+import { splitCsv } from './split-csv.ts'
+
+/** As many actors as are taken in at once. */
+const MOST = 2000
+const COLUMNS = ['name', 'kind', 'countries', 'also', 'source', 'note'] as const
+const EXAMPLE = 'name,kind,countries,also'
+
+/** As `registry/` has them; what is left out is empty. */
+const importedSchema = actorSchema.omit({ starter: true, mergedInto: true }).extend({
+  inter: actorSchema.shape.inter.default(null),
+  countries: actorSchema.shape.countries.default([]),
+  names: actorSchema.shape.names.default([]),
+  relations: actorSchema.shape.relations.default([]),
+  sources: actorSchema.shape.sources.default([]),
+  note: actorSchema.shape.note.default(null),
+})
+
+/** Reads the actors of a file: the JSON of the registry, or CSV with a header. Entries that do not read are refused one by one. */
+export function readActors(file: string): { actors: ImportedActor[]; refused: ImportReport['refused'] } {
+  const text = file.replace(/^\ufeff/, '')
+  const given = /^\s*[[{]/.test(text) ? fromJson(text) : fromCsv(text)
+  if (given.length > MOST) throw bad(`The file has ${given.length.toLocaleString('en')} actors; at once it can have ${MOST.toLocaleString('en')}.`)
+  const read = given.map((one) => ({ one, checked: importedSchema.safeParse(one) }))
+  return {
+    actors: read.flatMap(({ checked }) => (checked.success ? [checked.data] : [])),
+    refused: read.flatMap(({ one, checked }, at) => (checked.success ? [] : [{ name: nameOf(one, at), why: trouble(checked.error) }])),
+  }
+}
+
+function fromJson(text: string): unknown[] {
+  try {
+    const read: unknown = JSON.parse(text)
+    if (Array.isArray(read)) return read
+  } catch (error) {
+    throw bad(`The file begins as JSON and is none: ${error instanceof Error ? error.message.slice(0, 200) : ''}`)
+  }
+  throw bad('The JSON is one object; actors stand in a list, as [{"name": "Levant Front"}].')
+}
+
+function fromCsv(text: string): unknown[] {
+  const [header = [], ...rows] = splitCsv(text)
+  const columns = header.map((cell) => cell.toLowerCase())
+  const unknown = columns.filter((column) => !COLUMNS.some((known) => known === column))
+  if (!columns.includes('name') || unknown.length > 0) {
+    const what = unknown.length > 0 ? `There is no column “${unknown[0]?.slice(0, 40)}”` : 'There is no column “name”'
+    throw bad(`${what}. A file of actors begins with a header of these: ${COLUMNS.join(', ')}.`)
+  }
+  return rows.map((cells) => fromCells((column) => cells[columns.indexOf(column)] ?? ''))
+}
+
+/** Values of a cell stand between semicolons. */
+function fromCells(cell: (column: (typeof COLUMNS)[number]) => string): unknown {
+  const list = (column: (typeof COLUMNS)[number]): string[] =>
+    cell(column)
+      .split(';')
+      .map((one) => one.trim())
+      .filter(Boolean)
+  return {
+    name: cell('name'),
+    inter: interOf(cell('kind')),
+    countries: list('countries').map((name) => countryCode(name) ?? name),
+    names: list('also').map((name) => ({ name, kind: 'alias' })),
+    sources: list('source'),
+    note: cell('note') || null,
+  }
+}
+
+/** The code of a kind, by its number or name; what is none is left as it is, to be refused. */
+function interOf(kind: string): number | string | null {
+  if (kind === '') return null
+  const code = Object.entries(INTER).find(([number, name]) => number === kind || fold(name) === fold(kind))?.[0]
+  return code === undefined ? kind : Number(code)
+}
+
+function nameOf(given: unknown, at: number): string {
+  const name = typeof given === 'object' && given !== null && 'name' in given ? given.name : null
+  return typeof name === 'string' && name !== '' ? name.slice(0, 80) : `number ${at + 1}`
+}
+
+/** What is wrong with an entry, by the first thing that is. */
+function trouble(error: z.ZodError): string {
+  const [first] = error.issues
+  const field = String(first?.path[0] ?? 'entry')
+  return `${field}: ${EXPECTED[field] ?? first?.message ?? 'it cannot be read'}.`
+}
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  name: 'it has to have one, of 200 characters at most',
+  inter: `its kind is one of ${Object.entries(INTER)
+    .map(([code, name]) => `${code} ${name}`)
+    .join(', ')}`,
+  countries: 'they are countries by name, or codes such as SY',
+  names: 'each has a name and a kind, as {"name": "HTS", "kind": "abbreviation"}',
+  relations: 'each has a type, a source and whom it leads to, as {"type": "part-of", "to": "Syrian Arab Army", "source": "SANA"}',
+}
+
+function bad(message: string): BadInput {
+  return new BadInput([{ key: 'file', message, example: EXAMPLE }])
+}
