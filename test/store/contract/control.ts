@@ -62,6 +62,13 @@ export function controlContract({ desk: newDesk }: Fixture): void {
   test('another desk tells nothing of it', async () => {
     const [one, other] = [await newDesk(), await newDesk()]
     await one.desk.log(facts({ summary: 'x', control: [gained('Jazal', 'ISIS')] }), one.stamp, null)
-    expect(await other.desk.control({ place: 'Jazal', refs: [], holder: null })).toEqual({ places: [], around: [], parties: [], complete: true, events: [], holdings: [] })
+    expect(await other.desk.control({ place: 'Jazal', refs: [], holder: null })).toEqual({
+      places: [],
+      around: [],
+      parties: [],
+      complete: true,
+      events: [],
+      holdings: [],
+    })
   })
 }
