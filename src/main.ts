@@ -19,9 +19,11 @@ async function start({ json, interactive, db, as, now, desk }: Arguments): Promi
   if (db === null) mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
   const [file, clock] = [db ?? database, () => now ?? new Date()]
   const store = await openStore({ file, now: clock })
-  const gazetteer = openPlaces(placesFile, report)
+  const gazetteer = openPlaces(placesFile)
+  let leaving = false
+  const placesReady = gazetteer.ready().catch((error: unknown) => void (leaving || report('gazetteer', error)))
   // A script gets the same answers every time: it waits for the places to be there.
-  if (json) await gazetteer.ready().catch(() => undefined)
+  if (json) await placesReady
   const adapter = terminal({
     interactive: !json && (interactive || process.stdin.isTTY),
     json,
@@ -35,18 +37,17 @@ async function start({ json, interactive, db, as, now, desk }: Arguments): Promi
   try {
     await adapter.start({ commands, desk: await store.desk(desk), gazetteer, clock, readFile: (name) => readTextFile(process.cwd(), name), report })
   } finally {
+    leaving = true
     await gazetteer.close()
     await store.close()
   }
 }
 
 /** The world's places: made at the first start, in a thread of their own; "off" is none. */
-function openPlaces(file: string, tell: typeof report): Gazetteer {
+function openPlaces(file: string): Gazetteer {
   if (file === 'off') return noGazetteer
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  const gazetteer = openGazetteer({ file, base: shippedBase(), progress: () => undefined })
-  gazetteer.ready().catch((error: unknown) => tell('gazetteer', error))
-  return gazetteer
+  return openGazetteer({ file, base: shippedBase(), progress: () => undefined })
 }
 
 /** What the operator reads: one line of JSON on standard error. */

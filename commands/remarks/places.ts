@@ -17,7 +17,8 @@ const MOST_CHOICES = 3
 export const places: Remark = async (context, event) => {
   const open = event.facts.places.filter((place, at) => event.sites[at] === null && place.lat === null)
   if (open.length === 0) return { notes: [] }
-  if (!(await isReady(context))) return { notes: [[text(PREPARING)]] }
+  const state = await stateOf(context)
+  if (state !== 'ready') return { notes: [[text(NOT_READY[state])]] }
   const atlas = await atlasOf(context)
   const meant = await Promise.all(open.map((place) => locatePlace(place, atlas)))
   const known = open.flatMap((place, at): Settlement[] => settlement(place, meant[at] as Meant))
@@ -27,20 +28,23 @@ export const places: Remark = async (context, event) => {
   return { event: located, notes: asked.flatMap(({ notes }) => notes), actions: asked.flatMap(({ actions }) => actions) }
 }
 
-const PREPARING = 'The gazetteer is still being made; the places are kept as typed. Later, /desk place locate finds them all.'
+const NOT_READY = {
+  late: 'The gazetteer is still being made; the places are kept as typed. Later, /desk place locate finds them all.',
+  broken: 'The gazetteer cannot be read; the places are kept as typed. Whoever runs Sitlog can see why.',
+} as const
 
-async function isReady({ gazetteer }: Context): Promise<boolean> {
+async function stateOf({ gazetteer }: Context): Promise<'ready' | keyof typeof NOT_READY> {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), PATIENCE_MS)
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => resolve('late'), PATIENCE_MS)
   })
   const ready = gazetteer.ready().then(
-    () => true,
-    () => false,
+    () => 'ready' as const,
+    () => 'broken' as const,
   )
-  const answer = await Promise.race([ready, late])
+  const state = await Promise.race([ready, late])
   clearTimeout(timer)
-  return answer
+  return state
 }
 
 /** What to ask about a place that is not settled; nothing about one that nobody knows. */
