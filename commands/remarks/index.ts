@@ -5,7 +5,6 @@ import { places } from './places.ts'
 import { quotes } from './quotes.ts'
 import type { Remark } from './remark.ts'
 import { sources } from './sources.ts'
-import { twins } from './twins.ts'
 
 /** What is said of an event once it is saved, in this order. */
-export const remarks: readonly Remark[] = [places, dates, sources, control, quotes, twins, context]
+export const remarks: readonly Remark[] = [places, dates, sources, control, quotes, context]

@@ -1,6 +1,7 @@
 import type { Event, Facts } from '../event.ts'
 import type { Place } from '../place/place.ts'
 import type { Site } from '../place/site.ts'
+import { wordRuns } from './runs.ts'
 
 /** A place of an event as the log knows it: `ref` is the same for all spellings of a place that is located, null elsewhere. */
 export interface Spot {
@@ -18,10 +19,12 @@ export interface Sighting {
   readonly no: number
   readonly facts: Facts
   readonly spots: readonly Spot[]
+  /** The runs of words in its texts: taken once, compared often. */
+  readonly runs: ReadonlySet<string>
 }
 
 export function sightingOf({ no, facts, sites }: Pick<Event, 'no' | 'facts' | 'sites'>): Sighting {
-  return { no, facts, spots: facts.places.map((place, at) => spotOf(place, sites[at] ?? null)) }
+  return { no, facts, spots: facts.places.map((place, at) => spotOf(place, sites[at] ?? null)), runs: wordRuns(facts) }
 }
 
 /** What was said of a place comes before what is known of it elsewhere. */

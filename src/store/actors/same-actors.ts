@@ -1,11 +1,15 @@
+import type { ActorRegister } from '../../core/actor/actor-register.ts'
+import { kin } from '../../core/actor/kin.ts'
 import { meaning } from '../../core/actor/meaning.ts'
+import { textList } from '../id-list.ts'
 import type { Scope } from '../scope.ts'
-import { deskActors } from './desk-actors.ts'
-import { matchActors } from './match-actors.ts'
+import { namesMeaning } from './names-meaning.ts'
 
 /** Ids of all names of the actor that one id names, and of what belongs to it; of one that the register does not know, or that may be several, its own alone. */
-export async function sameActors(scope: Scope, id: number, name: string): Promise<number[]> {
-  const register = await deskActors(scope)
-  if (meaning(register, name).length !== 1) return [id]
-  return [...new Set([id, ...(await matchActors(scope, [name], { from: null, to: null }))])]
+export async function sameActors(scope: Scope, register: ActorRegister, id: number, name: string): Promise<number[]> {
+  const [only, ...others] = meaning(register, name)
+  if (only === undefined || others.length > 0) return [id]
+  const folded = namesMeaning(register, new Set(kin(register, only.key).keys()))
+  const rows = await scope.names('actor').where('folded', 'in', textList(folded)).where('uses', '>', 0).select('id').execute()
+  return [...new Set([id, ...rows.map((row) => row.id)])]
 }

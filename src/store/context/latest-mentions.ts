@@ -1,9 +1,9 @@
 import type { Scope } from '../scope.ts'
 
 /** So many of the latest mentions are looked at; of a place or an actor with more, earlier ones are left out. */
-const MOST = 1000
+const MOST = 500
 const FEWEST_EACH = 50
-const MOST_UNDATED = 200
+const MOST_UNDATED = 100
 
 /** Events that name any of some places, or were done by any of some actors. */
 export interface Mentions {

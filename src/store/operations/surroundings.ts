@@ -1,5 +1,6 @@
 import { surroundings as around, type Held } from '../../core/context/surroundings.ts'
 import type { Recurrence } from '../../core/recurrence.ts'
+import { deskActors } from '../actors/desk-actors.ts'
 import { sameActors } from '../actors/same-actors.ts'
 import { heldSeries, type Wanted } from '../context/held-series.ts'
 import { samePlaces } from '../context/same-places.ts'
@@ -34,7 +35,7 @@ async function wanted(scope: Scope, id: number): Promise<Wanted[]> {
     .orderBy('ord')
     .select(['place.id', 'place.name', 'written', 'ref', 'admin1', 'admin1_folded', 'country'])
     .executeTakeFirst()
-  const actors = by === undefined ? null : await sameActors(scope, by.actor_id, by.written)
+  const actors = by === undefined ? null : await sameActors(scope, await deskActors(scope), by.actor_id, by.written)
   const places = at === undefined ? null : await samePlaces(scope, at)
   const actor = by?.written ?? null
   const place = at?.written ?? null

@@ -1,10 +1,9 @@
-import type { Event } from '../../core/event.ts'
+import type { ActorRegister } from '../../core/actor/actor-register.ts'
 import { likelyTwins } from '../../core/twin/likeness.ts'
 import { sightingOf } from '../../core/twin/sighting.ts'
 import { deskActors } from '../actors/desk-actors.ts'
 import { sameActors } from '../actors/same-actors.ts'
 import { samePartyBy } from '../actors/same-party.ts'
-import { loadEvent } from '../change-event.ts'
 import { samePlaces } from '../context/same-places.ts'
 import { loadEvents } from '../load-events.ts'
 import type { Operation } from '../operation.ts'
@@ -17,36 +16,29 @@ export const twins: Operation<'twins'> = {
   name: 'twins',
   lane: 'read',
   run: async (scope, no) => {
-    const event = await loadEvent(scope, no)
-    const own = sightingOf(event)
-    const candidates = await comparable(scope, event, await twinCandidates(scope, { ...(await trail(scope, event)), spots: own.spots }))
     const register = await deskActors(scope)
-    const byNo = new Map(candidates.map((candidate) => [candidate.no, candidate]))
-    const likely = likelyTwins(own, candidates.map(sightingOf), samePartyBy(register))
-    return likely.flatMap((twin) => ({ ...twin, event: byNo.get(twin.no) as Event }))
+    const candidates = await twinCandidates(scope, await trail(scope, register, no))
+    const [event, ...others] = await loadEvents(scope, [scope.id(no), ...candidates])
+    if (event?.no !== no) return []
+    const likely = likelyTwins(sightingOf(event), others.map(sightingOf), samePartyBy(register))
+    return likely.flatMap((twin) => others.filter((other) => other.no === twin.no).map((other) => ({ ...twin, event: other })))
   },
 }
 
-/** Those that count, and were not said to be different. */
-async function comparable(scope: Scope, { no }: Event, ids: readonly number[]): Promise<Event[]> {
-  const apart = await apartFrom(scope, no)
-  const events = await loadEvents(scope, ids)
-  return events.filter(({ status, no: other }) => status === 'live' && !apart.includes(other))
-}
-
-/** What to look for: the ids of its places and parties under all their names. */
-async function trail(scope: Scope, { no }: Event): Promise<Omit<Trail, 'spots'>> {
+/** What to look for: the ids of its places and parties under all their names; what it is said not to be is left out. */
+async function trail(scope: Scope, register: ActorRegister, no: number): Promise<Trail> {
   const id = scope.id(no)
-  const days = await scope.events().where('id', '=', id).select(['day', 'day_last']).executeTakeFirstOrThrow()
-  const rows = await scope
+  const days = await scope.events().where('id', '=', id).select(['day', 'day_last']).executeTakeFirst()
+  const spots = await scope
     .eventPlaces()
     .innerJoin('place', 'place.id', 'event_place.place_id')
     .where('event_id', '=', id)
-    .select(['place.id', 'place.name', 'ref', 'admin1_folded', 'country'])
+    .select(['place.id', 'place.name', 'ref', 'admin1_folded', 'country', 'lat', 'lon'])
     .execute()
   const named = await scope.eventActors().where('event_id', '=', id).where('role', '!=', 'side').select(['actor_id', 'written']).execute()
   const [places, parties]: [number[], number[][]] = [[], []]
-  for (const place of rows) places.push(...(await samePlaces(scope, place)))
-  for (const { actor_id, written } of named) parties.push(await sameActors(scope, actor_id, written))
-  return { id, first: days.day, last: days.day_last, places, parties }
+  for (const spot of spots) places.push(...(await samePlaces(scope, spot)))
+  for (const { actor_id, written } of named) parties.push(await sameActors(scope, register, actor_id, written))
+  const besides = new Set([id, ...(await apartFrom(scope, no)).map(scope.id)])
+  return { besides, first: days?.day ?? null, last: days?.day_last ?? null, places, points: spots, parties }
 }
