@@ -209,6 +209,15 @@ export interface Tally {
   readonly whole: TallyLine
   /** True where one event can stand on several lines. */
   readonly overlaps: boolean
+  /** Who stands behind it, of a tally by source; null of others. */
+  readonly sources: SourceCount | null
+}
+
+/** Reports, those who publish them, and those who said it first: only the last are independent of one another. */
+export interface SourceCount {
+  readonly links: number
+  readonly publishers: number
+  readonly origins: number
 }
 
 /** One line of a tally. `label: null` is what belongs to no line: no place given, date unknown. */

@@ -9,6 +9,7 @@ import { independence, type Voice } from '../core/source/voice.ts'
 import { showDay } from '../core/when.ts'
 import { event as eventNode, joined, quiet, quoted, text } from './inline.ts'
 import { sideLine } from './losses.ts'
+import { countedSources } from './tally.ts'
 
 /** What a card knows of a report besides what it says: who speaks, and who its sides are. */
 export interface Heard extends Pick<Event, 'named'> {
@@ -61,12 +62,8 @@ export function claimLines({ claims }: Report, all: boolean, as: Heard): Line[] 
 /** `4 links, 2 publishers, 1 origin: South Front`. */
 export function independenceLine({ facts, voices }: Event): Line {
   const { links, publishers, origins } = independence(facts.reports, voices)
-  const parts = [counted(links, 'link'), counted(publishers, 'publisher'), counted(origins.length, 'origin')].join(', ')
+  const parts = countedSources({ links, publishers, origins: origins.length })
   return [text(origins.length === 0 || origins.length === publishers ? parts : `${parts}: ${origins.join(', ')}`)]
-}
-
-function counted(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`
 }
 
 /** `killed: SAA ≥9 “at least 9” · admission`: the words stand beside the figure where they say more. */

@@ -2,7 +2,7 @@ import { KINDS, type Kind, type Sum, showInterval } from '../core/count.ts'
 import { eventType } from '../core/event-type.ts'
 import type { Dimension } from '../core/query.ts'
 import type { Content, Line, TallyRow } from '../core/reply.ts'
-import type { Tally, TallyLine } from '../core/store.ts'
+import type { SourceCount, Tally, TallyLine } from '../core/store.ts'
 import { showDay } from '../core/when.ts'
 import { text } from './inline.ts'
 
@@ -60,7 +60,14 @@ function notes(tally: Tally, by: Dimension, kinds: readonly Kind[], shown: numbe
     lines.push(
       `Kinds are never added to one another${kinds.includes('casualties') ? ': casualties may be killed or wounded, the sources do not say which' : ''}.`,
     )
+  if (tally.sources !== null) lines.push(`${countedSources(tally.sources)}. Republication makes no further origin.`)
   if (tally.overlaps && by !== 'side') lines.push('An event can stand on several lines; All counts it once.')
   if (tally.lines.length > shown) lines.push(`${shown} of ${tally.lines.length} lines shown.`)
   return lines.map((line) => [text(line)])
+}
+
+/** `4 links, 2 publishers, 1 origin`. */
+export function countedSources({ links, publishers, origins }: SourceCount): string {
+  const counted = (number: number, what: string): string => `${number.toLocaleString('en')} ${what}${number === 1 ? '' : 's'}`
+  return [counted(links, 'link'), counted(publishers, 'publisher'), counted(origins, 'origin')].join(', ')
 }

@@ -10,6 +10,7 @@ const NONE_REPORTED = sum(0, 0, { counted: 0, noneReported: 2 })
 
 const TALLY: Tally = {
   overlaps: true,
+  sources: null,
   lines: [
     { label: 'Syrian Arab Army', sums: { killed: sum(183, null), wounded: sum(62, 70) }, events: 1200, silent: 3 },
     { label: 'ISIS', sums: { killed: sum(0, 0), wounded: NONE_REPORTED, casualties: sum(20, 25, { about: true }) }, events: 9, silent: 0 },

@@ -32,7 +32,7 @@ export async function needSource({ desk }: Context, asked: string | null): Promi
 }
 
 /** All names of a source, folded. */
-export function namesOf({ name, spellings }: Source): string[] {
+function namesOf({ name, spellings }: Source): string[] {
   return [name, ...spellings].map(fold)
 }
 

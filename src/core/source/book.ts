@@ -23,7 +23,7 @@ export function sourceBook(sources: readonly Source[]): SourceBook {
 }
 
 /** A source, whom it republishes, whom that one does, …; it ends where there are several, since nobody knows which. */
-export function chainFrom(name: string, find: SourceBook['find']): string[] {
+function chainFrom(name: string, find: SourceBook['find']): string[] {
   const chain: string[] = []
   for (let next: string | null = name; next !== null; ) {
     const source = find(next)

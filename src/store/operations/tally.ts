@@ -1,4 +1,5 @@
 import { addAll } from '../columns/added.ts'
+import { countSources } from '../columns/count-sources.ts'
 import { deskColumns } from '../columns/desk-columns.ts'
 import { meantBy } from '../columns/meant.ts'
 import { asksForEverything, select } from '../columns/select.ts'
@@ -11,7 +12,10 @@ export const tally: Operation<'tally'> = {
   lane: 'scan',
   run: async (scope, query, by, week) => {
     const { columns, registry, sums } = await deskColumns(scope)
-    if (asksForEverything(query)) return tallyOf(standing(sums, columns, registry, { by, week }), by)
-    return tallyOf(addAll(columns, registry, { by, week }, select(columns, query, await meantBy(scope, registry, query))), by)
+    const all = asksForEverything(query)
+    const selected = all && by !== 'source' ? null : select(columns, query, await meantBy(scope, registry, query))
+    const sources = by === 'source' && selected !== null ? countSources(columns, registry, selected) : null
+    if (all || selected === null) return tallyOf(standing(sums, columns, registry, { by, week }), by, sources)
+    return tallyOf(addAll(columns, registry, { by, week }, selected), by, sources)
   },
 }

@@ -38,6 +38,8 @@ export function sourcesContract({ desk: newDesk }: Fixture): void {
       expect(await lines(desk)).toEqual(['Al-Masdar News 2', 'South Front 2'])
       await desk.log(facts({ by: ['ISIS'], reports: [report({ publisher: 'AMN' }), report({ publisher: 'SOHR' })] }), stamp, null)
       expect(await lines(desk)).toEqual(['Al-Masdar News 3', 'SOHR 1', 'South Front 2'])
+      expect((await desk.tally(EVERYTHING, 'source', 1)).sources).toEqual({ links: 6, publishers: 4, origins: 3 })
+      expect((await desk.tally({ ...EVERYTHING, source: ['AMN'] }, 'source', 1)).sources).toEqual({ links: 4, publishers: 2, origins: 2 })
       const behind = await desk.behind(EVERYTHING, 'source', 1, 'South Front')
       expect(behind.events.map(({ event }) => event.no).sort()).toEqual([3, 4])
       await desk.saveEntry({
