@@ -7,8 +7,10 @@ import { quiet, text } from './inline.ts'
 
 /** So many members are listed; the others are counted. */
 const MEMBERS_SHOWN = 12
+/** So many names are shown even in short. */
+const FEW = 8
 
-/** An actor whole: what it is, its names, its relations both ways with their sources, how often the log names it. */
+/** An actor whole: what it is, its names, its relations both ways with their sources, how often the log names it. Under a heading, in short. */
 export function actorDoc(sheet: ActorSheet, heading: string | null, notes: readonly Line[]): Content {
   const { no, facts, events } = sheet
   const id = no === null ? ' (starter registry)' : ` (A-${no})`
@@ -21,12 +23,12 @@ export function actorDoc(sheet: ActorSheet, heading: string | null, notes: reado
         lines: [
           ...notes,
           ...about(facts),
-          ...relations(sheet),
+          ...relations(sheet, heading === null ? MEMBERS_SHOWN : 0),
           [text(`In the log: ${events.toLocaleString('en')} ${events === 1 ? 'event' : 'events'} under its own names`)],
         ],
       },
-      ...nameTable(facts),
-      ...(facts.sources.length === 0 ? [] : [lines('Listed in', facts.sources.join('; '))]),
+      ...(heading === null || facts.names.length <= FEW ? nameTable(facts) : []),
+      ...(facts.sources.length === 0 || heading !== null ? [] : [lines('Listed in', facts.sources.join('; '))]),
     ],
   }
 }
@@ -43,17 +45,17 @@ function about({ inter, countries, note }: Actor): Line[] {
   return [[text(what.join(' · '))], ...(note === null ? [] : [[text(note)]])]
 }
 
-function relations({ facts, incoming, merged, called }: ActorSheet): Line[] {
+function relations({ facts, incoming, merged, called }: ActorSheet, shown: number): Line[] {
   const name = (key: string): string => called.find((one) => one.key === key)?.name ?? key
   const own = facts.relations.map((relation) => relationLine(`It ${saysRelation(relation.type)} ${name(relation.to)}`, relation))
-  const others = incoming.slice(0, MEMBERS_SHOWN).map(({ from, relation }) => relationLine(`${name(from)} ${saysRelation(relation.type)} it`, relation))
+  const others = incoming.slice(0, shown).map(({ from, relation }) => relationLine(`${name(from)} ${saysRelation(relation.type)} it`, relation))
   const more = incoming.length - others.length
   return [
     ...(facts.mergedInto === null ? [] : [[text(`Merged into ${name(facts.mergedInto)}: its names are that actor’s`)]]),
     ...merged.map((key): Line => [text(`${name(key)} is merged into it`)]),
     ...own,
     ...others,
-    ...(more > 0 ? [[text(`and ${more} more that point to it`)]] : []),
+    ...(more > 0 ? [[text(`${shown === 0 ? '' : 'and '}${more} ${shown === 0 ? (more === 1 ? 'actor points' : 'actors point') : 'more point'} to it`)]] : []),
   ]
 }
 

@@ -1,5 +1,5 @@
-import type { z } from 'zod'
-import { actorSchema, INTER } from '../core/actor/actor.ts'
+import { INTER } from '../core/actor/actor.ts'
+import { checkImported } from '../core/actor/check-imported.ts'
 import type { ImportedActor, ImportReport } from '../core/actor/sheet.ts'
 import { BadInput } from '../core/bad-input.ts'
 import { countryCode } from '../core/country.ts'
@@ -11,25 +11,15 @@ const MOST = 2000
 const COLUMNS = ['name', 'kind', 'countries', 'also', 'source', 'note'] as const
 const EXAMPLE = 'name,kind,countries,also'
 
-/** As `registry/` has them; what is left out is empty. */
-const importedSchema = actorSchema.omit({ starter: true, mergedInto: true }).extend({
-  inter: actorSchema.shape.inter.default(null),
-  countries: actorSchema.shape.countries.default([]),
-  names: actorSchema.shape.names.default([]),
-  relations: actorSchema.shape.relations.default([]),
-  sources: actorSchema.shape.sources.default([]),
-  note: actorSchema.shape.note.default(null),
-})
-
 /** Reads the actors of a file: the JSON of the registry, or CSV with a header. Entries that do not read are refused one by one. */
 export function readActors(file: string): { actors: ImportedActor[]; refused: ImportReport['refused'] } {
   const text = file.replace(/^\ufeff/, '')
   const given = /^\s*[[{]/.test(text) ? fromJson(text) : fromCsv(text)
   if (given.length > MOST) throw bad(`The file has ${given.length.toLocaleString('en')} actors; at once it can have ${MOST.toLocaleString('en')}.`)
-  const read = given.map((one) => ({ one, checked: importedSchema.safeParse(one) }))
+  const read = given.map(checkImported)
   return {
-    actors: read.flatMap(({ checked }) => (checked.success ? [checked.data] : [])),
-    refused: read.flatMap(({ one, checked }, at) => (checked.success ? [] : [{ name: nameOf(one, at), why: trouble(checked.error) }])),
+    actors: read.flatMap((one) => (typeof one === 'string' ? [] : [one])),
+    refused: read.flatMap((one, at) => (typeof one === 'string' ? [{ name: nameOf(given[at], at), why: one }] : [])),
   }
 }
 
@@ -81,23 +71,6 @@ function interOf(kind: string): number | string | null {
 function nameOf(given: unknown, at: number): string {
   const name = typeof given === 'object' && given !== null && 'name' in given ? given.name : null
   return typeof name === 'string' && name !== '' ? name.slice(0, 80) : `number ${at + 1}`
-}
-
-/** What is wrong with an entry, by the first thing that is. */
-function trouble(error: z.ZodError): string {
-  const [first] = error.issues
-  const field = String(first?.path[0] ?? 'entry')
-  return `${field}: ${EXPECTED[field] ?? first?.message ?? 'it cannot be read'}.`
-}
-
-const EXPECTED: Readonly<Record<string, string>> = {
-  name: 'it has to have one, of 200 characters at most',
-  inter: `its kind is one of ${Object.entries(INTER)
-    .map(([code, name]) => `${code} ${name}`)
-    .join(', ')}`,
-  countries: 'they are countries by name, or codes such as SY',
-  names: 'each has a name and a kind, as {"name": "HTS", "kind": "abbreviation"}',
-  relations: 'each has a type, a source and whom it leads to, as {"type": "part-of", "to": "Syrian Arab Army", "source": "SANA"}',
 }
 
 function bad(message: string): BadInput {

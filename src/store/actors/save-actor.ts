@@ -1,11 +1,12 @@
-import type { KnownActor } from '../../core/actor/actor-register.ts'
+import { type KnownActor, keyOf } from '../../core/actor/actor-register.ts'
 import { checkActor } from '../../core/actor/check-actor.ts'
 import type { Entry } from '../../core/entry.ts'
 import type { SaveActor } from '../../core/store.ts'
 import { loadEntries } from '../load-entries.ts'
-import { saveEntry } from '../operations/save-entry.ts'
+import { writeEntry } from '../operations/save-entry.ts'
 import type { Scope } from '../scope.ts'
 import { deskActors } from './desk-actors.ts'
+import { regroupLosses } from './regroup-losses.ts'
 
 type ActorEntry = Entry<'actor'>
 type Change = Pick<SaveActor, 'facts' | 'action' | 'why' | 'stamp'>
@@ -17,7 +18,10 @@ export async function saveActor(scope: Scope, { key, version, shared, ...change 
   const known = key === null ? null : (register.byKey.get(key) ?? null)
   const entries = await loadEntries(scope, 'actor', null)
   const seen = entries.find(({ no }) => no === known?.no)?.version ?? 0
-  return (key !== null && known === null) || seen !== version ? null : writeActor(scope, entries, known, change)
+  if ((key !== null && known === null) || seen !== version) return null
+  const saved = await writeActor(scope, entries, known, change)
+  if (saved !== null) await regroupLosses(scope, register, [keyOf(saved.no, saved.facts)])
+  return saved
 }
 
 /**
@@ -31,15 +35,10 @@ export async function writeActor(
   { stamp, ...change }: Change,
 ): Promise<ActorEntry | null> {
   const of = { register: 'actor', stamp } as const
-  if (known === null) return save(scope, { ...of, ...change, no: null, version: 0 })
+  if (known === null) return writeEntry(scope, { ...of, ...change, no: null, version: 0 })
   const before = entries.find((entry) => (known.no === null ? entry.facts.starter === known.key : entry.no === known.no))
-  if (known.no !== null) return save(scope, { ...of, ...change, no: known.no, version: before?.version ?? 0 })
+  if (known.no !== null) return writeEntry(scope, { ...of, ...change, no: known.no, version: before?.version ?? 0 })
   const own = { no: before?.no ?? null, version: before?.version ?? 0, action: before === undefined ? 'log' : 'restore' } as const
-  const copy = await save(scope, { ...of, ...own, facts: known.facts, status: 'live', why: 'as it was delivered' })
-  return copy === null ? null : save(scope, { ...of, ...change, no: copy.no, version: copy.version })
-}
-
-/** An entry saved comes back as one of its register. */
-async function save(scope: Scope, change: Parameters<typeof saveEntry.run>[1]): Promise<ActorEntry | null> {
-  return (await saveEntry.run(scope, change)) as ActorEntry | null
+  const copy = await writeEntry(scope, { ...of, ...own, facts: known.facts, status: 'live', why: 'as it was delivered' })
+  return copy === null ? null : writeEntry(scope, { ...of, ...change, no: copy.no, version: copy.version })
 }

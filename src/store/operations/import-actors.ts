@@ -1,6 +1,7 @@
 import { keyOf } from '../../core/actor/actor-register.ts'
 import { deskActors } from '../actors/desk-actors.ts'
 import { planImport } from '../actors/import-plan.ts'
+import { regroupLosses } from '../actors/regroup-losses.ts'
 import { writeActor } from '../actors/save-actor.ts'
 import { loadEntries } from '../load-entries.ts'
 import type { Operation } from '../operation.ts'
@@ -21,6 +22,7 @@ export const importActors: Operation<'importActors'> = {
       const written = await writeActor(scope, entries, fresh ? null : (register.byKey.get(key) ?? null), { ...change, action: fresh ? 'log' : 'edit' })
       if (written !== null) keys.set(key, keyOf(written.no, written.facts))
     }
+    await regroupLosses(scope, register, [...keys.values()])
     return report
   },
 }

@@ -1,7 +1,10 @@
+import { keyOf } from '../../core/actor/actor-register.ts'
 import { Refusal } from '../../core/bad-input.ts'
 import { checkEntry } from '../../core/check-facts.ts'
-import { type Entry, entryId, type Register } from '../../core/entry.ts'
+import { type Entry, type EntryFacts, entryId, type Register } from '../../core/entry.ts'
 import type { SaveEntry } from '../../core/store.ts'
+import { deskActors } from '../actors/desk-actors.ts'
+import { regroupLosses } from '../actors/regroup-losses.ts'
 import { followPlace } from '../follow-place.ts'
 import { loadEntries } from '../load-entries.ts'
 import type { Operation } from '../operation.ts'
@@ -13,7 +16,18 @@ import { differences, writeRevision } from '../write-revision.ts'
 export const saveEntry: Operation<'saveEntry'> = {
   name: 'saveEntry',
   lane: 'write',
-  run: (scope, change) => (change.no === null ? add(scope, change) : revise(scope, change, change.no)),
+  run: async (scope, change) => {
+    if (change.register !== 'actor') return writeEntry(scope, change)
+    const before = await deskActors(scope)
+    const saved = await writeEntry(scope, change)
+    if (saved !== null) await regroupLosses(scope, before, [keyOf(saved.no, saved.facts as EntryFacts['actor'])])
+    return saved
+  },
+}
+
+/** The same, and nothing that follows from it for events. */
+export async function writeEntry<R extends Register>(scope: Scope, change: SaveEntry<R>): Promise<Entry<R> | null> {
+  return change.no === null ? add(scope, change) : revise(scope, change, change.no)
 }
 
 async function add<R extends Register>(scope: Scope, { register, facts, action, why, stamp }: SaveEntry<R>): Promise<Entry<R>> {

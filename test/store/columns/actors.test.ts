@@ -30,9 +30,14 @@ describe('as the register changes', () => {
         why: null,
       })),
     )
+    const least = async (killed: number) =>
+      (await desk.find({ ...EVERYTHING, least: { killed } }, { sort: 'killed', page: 1, size: 9 })).events.map(({ no }) => no)
     expect(await sides(desk)).toEqual(['Tigers 6–6', 'Lions 3–3', 'Bears 2–2'])
+    expect(await least(8)).toEqual([1])
     await save(desk, null, 0, actor('Lions', { names: [{ name: 'Tigers', kind: 'alias' }] }))
     expect(await sides(desk)).toEqual(['Lions 4–6', 'Bears 2–2'])
+    expect([await least(4), await least(3)]).toEqual([[], [1]])
+    expect((await desk.tally({ ...EVERYTHING, least: { killed: 4 } }, 'side', 1)).lines).toEqual([])
     const { events } = await desk.behind(EVERYTHING, 'side', 1, 'Lions')
     expect(events.map(({ event, figures }) => [event.no, figures.map(({ figure }) => figure)])).toMatchObject([
       [1, [{ min: 3, max: 5 }]],

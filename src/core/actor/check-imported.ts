@@ -1,0 +1,35 @@
+import type { z } from 'zod'
+import { actorSchema, INTER } from './actor.ts'
+import type { ImportedActor } from './sheet.ts'
+
+/** As `registry/` has them; what is left out is empty. */
+const importedSchema = actorSchema.omit({ starter: true, mergedInto: true }).extend({
+  inter: actorSchema.shape.inter.default(null),
+  countries: actorSchema.shape.countries.default([]),
+  names: actorSchema.shape.names.default([]),
+  relations: actorSchema.shape.relations.default([]),
+  sources: actorSchema.shape.sources.default([]),
+  note: actorSchema.shape.note.default(null),
+})
+
+/** An actor as it can be taken in, or what is wrong with it. */
+export function checkImported(given: unknown): ImportedActor | string {
+  const checked = importedSchema.safeParse(given)
+  return checked.success ? checked.data : trouble(checked.error.issues[0])
+}
+
+/** What is wrong with an entry, by the first thing that is. */
+function trouble(first: z.core.$ZodIssue | undefined): string {
+  const field = String(first?.path[0] ?? 'entry')
+  return `${field}: ${EXPECTED[field] ?? first?.message ?? 'it cannot be read'}.`
+}
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  name: 'it has to have one, of 200 characters at most',
+  inter: `its kind is one of ${Object.entries(INTER)
+    .map(([code, name]) => `${code} ${name}`)
+    .join(', ')}`,
+  countries: 'they are countries by name, or codes such as SY',
+  names: 'each has a name and a kind, as {"name": "HTS", "kind": "abbreviation"}',
+  relations: 'each has a type, a source and whom it leads to, as {"type": "part-of", "to": "Syrian Arab Army", "source": "SANA"}',
+}
