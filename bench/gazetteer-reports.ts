@@ -1,5 +1,5 @@
 import type { Gazetteer, GazetteerPlace, Located } from '../src/core/gazetteer.ts'
-import { kilometres } from '../src/gazetteer/kilometres.ts'
+import { kilometres } from '../src/core/place/kilometres.ts'
 
 type Name = readonly [name: string, admin1: string | null, country: string, where: readonly [lat: number, lon: number] | null]
 

@@ -1,6 +1,6 @@
 import { DuckDBInstance } from '@duckdb/node-api'
 import type { Gazetteer, Located } from '../src/core/gazetteer.ts'
-import { kilometres } from '../src/gazetteer/kilometres.ts'
+import { kilometres } from '../src/core/place/kilometres.ts'
 
 /** A place as a row of events has it, and how many rows have it. */
 interface Said {

@@ -1,5 +1,5 @@
 import type { GazetteerPlace } from '../core/gazetteer.ts'
-import { kilometres } from './kilometres.ts'
+import { kilometres } from '../core/place/kilometres.ts'
 import { prominence } from './prominence.ts'
 import { hasNoProvince, type Scope } from './scope.ts'
 

@@ -28,7 +28,7 @@ export function likeness(one: Sighting, other: Sighting, same: SameParty): Liken
 }
 
 /** At most so many are shown. */
-export const MOST_TWINS = 3
+const MOST_TWINS = 3
 
 /** An event that may be the same as another, with what speaks for it. */
 export interface Twin extends Likeness {

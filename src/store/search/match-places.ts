@@ -1,5 +1,6 @@
 import { Refusal } from '../../core/bad-input.ts'
 import { countryCode } from '../../core/country.ts'
+import { kilometres, type Point } from '../../core/place/kilometres.ts'
 import type { LocatedPlaces, Near } from '../../core/query.ts'
 import { foldedName } from '../folded-name.ts'
 import { idList } from '../id-list.ts'
@@ -7,12 +8,6 @@ import type { Scope } from '../scope.ts'
 import { matchNames } from './match-names.ts'
 
 const KM_PER_DEGREE = 111.19
-const EARTH_RADIUS_KM = 6371
-
-interface Point {
-  readonly lat: number
-  readonly lon: number
-}
 
 const NOWHERE: LocatedPlaces = { refs: [], provinces: [] }
 
@@ -39,7 +34,7 @@ export async function placesNear(scope: Scope, { at, km }: Near): Promise<number
   const centres = typeof at === 'string' ? await pointsOf(scope, at) : [at]
   const ids = new Set<number>()
   for (const centre of centres) {
-    for (const place of await inBox(scope, centre, km)) if (distanceKm(centre, place) <= km) ids.add(place.id)
+    for (const place of await inBox(scope, centre, km)) if (kilometres(centre, place) <= km) ids.add(place.id)
   }
   return [...ids]
 }
@@ -69,11 +64,4 @@ async function inBox(scope: Scope, { lat, lon }: Point, km: number): Promise<(Po
     .select(['id', 'lat', 'lon'])
     .execute()
   return rows.map(({ id, ...at }) => ({ id, lat: Number(at.lat), lon: Number(at.lon) }))
-}
-
-/** Great-circle distance (haversine). */
-function distanceKm(a: Point, b: Point): number {
-  const [from, to] = [(a.lat * Math.PI) / 180, (b.lat * Math.PI) / 180]
-  const [across, along] = [Math.sin((to - from) / 2), Math.sin(((b.lon - a.lon) * Math.PI) / 360)]
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(across * across + Math.cos(from) * Math.cos(to) * along * along)))
 }
