@@ -20,7 +20,7 @@ export const INTER: Readonly<Record<number, string>> = {
 }
 
 /** A year, a month or a day: as exact as the source is. */
-export const partialDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
+const partialDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
 const span = { from: partialDate.optional(), until: partialDate.optional() }
 
 export const actorNameSchema = z.object({

@@ -1,7 +1,7 @@
 import { BadInput, Refusal } from '../bad-input.ts'
 import { fold } from '../fold.ts'
 import { quote } from '../quote.ts'
-import type { Actor, ActorName, Relation, RelationType } from './actor.ts'
+import type { Actor, Relation, RelationType } from './actor.ts'
 import { type ActorRegister, type KnownActor, mergedKey } from './actor-register.ts'
 import { daysOf, type Span } from './partial-date.ts'
 
@@ -38,7 +38,7 @@ export function checkActor(register: ActorRegister, { key, facts, shared }: Prop
   if (facts.mergedInto !== null && facts.mergedInto !== before?.mergedInto) checkMerge(register, key, before, facts)
 }
 
-export function sameRelation(a: Relation, b: Relation): boolean {
+function sameRelation(a: Relation, b: Relation): boolean {
   return a.type === b.type && a.to === b.to && a.from === b.from && a.until === b.until && a.source === b.source
 }
 
@@ -149,9 +149,4 @@ function badDate(trouble: string): BadInput {
 export function isDate(date: string): boolean {
   const day = `${date}${'-01-01'.slice(date.length - 4)}`
   return !Number.isNaN(Date.parse(`${day}T00:00:00Z`)) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(date)
-}
-
-/** A name that an actor is given. */
-export function withName(facts: Actor, added: ActorName): Actor {
-  return { ...facts, names: [...facts.names.filter(({ name }) => fold(name) !== fold(added.name)), added] }
 }
