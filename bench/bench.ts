@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import Sqlite, { type Database } from 'better-sqlite3'
+import type { Facts } from '../src/core/event.ts'
 import { EVERYTHING } from '../src/core/query.ts'
 import type { Desk } from '../src/core/store.ts'
 import { openStore } from '../src/store/open-store.ts'
@@ -104,8 +105,15 @@ async function duckTimes(database: Duck, { duck }: Question, abouts: readonly Ab
 }
 
 async function logging(world: World, desk: Desk): Promise<Row[]> {
-  const facts = [...madeEvents(world, RUNS)]
-  return [{ name: 'log one event', port: await measure(facts, (one) => desk.log(one, STAMP, null)), bare: null, duck: null, bar: [5, 25] }]
+  const facts = [...madeEvents(world, 2 * RUNS)]
+  const saved = async (one: Facts): Promise<void> => {
+    const { no } = await desk.log(one, STAMP, null)
+    await Promise.all([desk.twins(no), desk.surroundings(no)])
+  }
+  return [
+    { name: 'log one event', port: await measure(facts.slice(0, RUNS), (one) => desk.log(one, STAMP, null)), bare: null, duck: null, bar: [5, 25] },
+    { name: 'log with twins and context line', port: await measure(facts.slice(RUNS), saved), bare: null, duck: null, bar: [5, 25] },
+  ]
 }
 
 async function stalls(desk: Desk): Promise<Row[]> {
