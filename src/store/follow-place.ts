@@ -5,9 +5,9 @@ import type { Scope } from './scope.ts'
 /** Brings the places that were found to be one of the desk's own up to what the desk says of it now; a retracted one is nowhere again. */
 export async function followPlace(scope: Scope, { no, status, facts }: Entry<'place'>, seq: number): Promise<void> {
   const mine = scope.db.updateTable('place').where('desk_id', '=', scope.desk).where('ref', '=', `P-${no}`)
+  const rows = await scope.places().where('ref', '=', `P-${no}`).select(['id', 'said_admin1', 'said_country']).execute()
   if (status === 'retracted') {
-    const folded = await scope.places().where('ref', '=', `P-${no}`).select(['id', 'said_admin1']).execute()
-    for (const { id, said_admin1 } of folded) {
+    for (const { id, said_admin1 } of rows) {
       await mine
         .where('id', '=', id)
         .set((row) => ({ admin1: row.ref('said_admin1'), country: row.ref('said_country'), lat: row.ref('said_lat'), lon: row.ref('said_lon') }))
@@ -17,8 +17,12 @@ export async function followPlace(scope: Scope, { no, status, facts }: Entry<'pl
     return
   }
   const { name, kind, admin1, country, lat, lon } = facts
-  await mine
-    .set((row) => ({ lat: row.fn.coalesce('said_lat', row.val(lat)), lon: row.fn.coalesce('said_lon', row.val(lon)) }))
-    .set({ known_as: name, kind, admin1, admin1_folded: admin1 === null ? '' : foldedName(admin1), country: country ?? '', seq })
-    .execute()
+  for (const { id, said_admin1, said_country } of rows) {
+    const province = admin1 ?? said_admin1
+    await mine
+      .where('id', '=', id)
+      .set((row) => ({ lat: row.fn.coalesce('said_lat', row.val(lat)), lon: row.fn.coalesce('said_lon', row.val(lon)) }))
+      .set({ known_as: name, kind, admin1: province, admin1_folded: province === null ? '' : foldedName(province), country: country ?? said_country, seq })
+      .execute()
+  }
 }

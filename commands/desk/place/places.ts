@@ -47,7 +47,9 @@ export async function homeOf(context: Context, name: string, around: SaidPlace):
   if (around.admin1 !== null) return { parent: around.name, admin1: around.admin1, country: around.country }
   const province = await locatePlace({ ...around, name: `${around.name} province` }, atlas)
   const meant = province.is === 'known' ? province : await locatePlace(around, atlas)
-  if (meant.is !== 'known') return { parent: around.name, admin1: null, country: around.country }
+  // `Aleppo, Syria` that nobody knows is most likely a province; a name alone is whatever it is.
+  if (meant.is !== 'known')
+    return around.country === null ? { parent: around.name, admin1: null, country: null } : { parent: null, admin1: around.name, country: around.country }
   const { kind, name: known, admin1, country } = meant.site
   if (kind === 'country') return { parent: null, admin1: null, country }
   return kind === 'province' ? { parent: null, admin1: known, country } : { parent: around.name, admin1, country }

@@ -21,7 +21,7 @@ export function siteOf({ ref, name, kind, admin1, country, lat, lon }: Gazetteer
 }
 
 /** Province, country and point of a place: a point as said, all else as found, or as said where nobody found it. */
-export function whereabouts({ admin1, country, lat, lon }: Place, site: Site | null): Pick<Place, 'admin1' | 'country' | 'lat' | 'lon'> {
+export function whereabouts<Known extends Pick<Place, 'admin1' | 'country' | 'lat' | 'lon'>>({ admin1, country, lat, lon }: Known, site: Site | null) {
   return { admin1: site?.admin1 ?? admin1, country: site?.country ?? country, lat: lat ?? site?.lat ?? null, lon: lon ?? site?.lon ?? null }
 }
 

@@ -1,3 +1,4 @@
+import { whereabouts } from '../../core/place/site.ts'
 import type { Settlement } from '../../core/store.ts'
 import { foldedName } from '../folded-name.ts'
 import type { Operation } from '../operation.ts'
@@ -27,7 +28,7 @@ async function settle(scope: Scope, { place, site }: Settlement, seq: number): P
     .select(['id', 'uses'])
     .execute()
   if (row === undefined) return 0
-  const found = site === null ? place : { ...site, lat: place.lat ?? site.lat, lon: place.lon ?? site.lon }
+  const found = site === null ? place : whereabouts(place, site)
   await scope.db
     .updateTable('place')
     .set({
