@@ -1,7 +1,6 @@
 import type { Context } from '../../src/core/command.ts'
 import { locatePlace, type Meant } from '../../src/core/place/locate-place.ts'
 import type { Place } from '../../src/core/place/place.ts'
-import type { Site } from '../../src/core/place/site.ts'
 import type { Line, ReplyAction } from '../../src/core/reply.ts'
 import type { Settlement } from '../../src/core/store.ts'
 import { text } from '../../src/render/inline.ts'

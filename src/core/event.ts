@@ -34,7 +34,6 @@ export const factsSchema = z.object({
   reports: z.array(reportSchema).max(50),
 })
 export type Facts = z.infer<typeof factsSchema>
-export type Field = keyof Facts
 
 /** An event of which nothing is said. */
 export const NO_FACTS: Facts = {
