@@ -18,7 +18,8 @@ function seriesLine(around: Surroundings, language: string): Line {
   const none = standing === null ? 'No other' : 'No earlier'
   if (others === 0) return [text(`${none} ${named(series)} in this log.`)]
   const beginning = alone === null ? '' : `${none} ${named(alone)} in this log; `
-  if (standing === null) return [text(`${beginning}${alone === null ? 'U' : 'u'}ndated itself, one of ${others + 1}: ${named(series)} in this log.`)]
+  if (standing === null)
+    return [text(`${beginning}${alone === null ? 'O' : 'o'}ne of ${others + 1}: ${named(series)} in this log. Its own date is too rough to say which.`)]
   const least = complete ? '' : alone === null ? 'At least the ' : 'at least the '
   const rest = undated === 0 ? [] : [text(` ${undated} undated ${undated === 1 ? 'one is' : 'ones are'} not counted.`)]
   return [text(`${beginning}${least}${ordinals(standing.nth)} ${named(series)} in ${standing.year} in this log; `), ...before(standing, language), ...rest]
@@ -26,7 +27,7 @@ function seriesLine(around: Surroundings, language: string): Line {
 
 /** `the one before was E-7 on Thu 14 May 2020, 84 days earlier.`; of the first of its year, what it is the first since. */
 function before({ nth, before }: Standing, language: string): Line {
-  if (before === null) return [text('none stands before it.')]
+  if (before === null) return [text(nth.max === 1 ? 'none stands before it.' : 'none is surely before it.')]
   const ago = before.days === 0 ? 'the same day' : `${days(before.days)} earlier`
   return [
     text(nth.max === 1 ? 'the first since ' : 'the one before was '),

@@ -61,7 +61,7 @@ describe('where an event stands in its series', () => {
       [held([occurrence(1, '2020-08-05')], { undated: 2 })],
       '2nd event by ISIS at Jundya in 2020 in this log; the one before was E-1 on Wed 5 Aug 2020, 1 day earlier. 2 undated ones are not counted.',
     ],
-    ['itself undated', null, [held([occurrence(1, '2020-08-05')])], 'Undated itself, one of 2: event by ISIS at Jundya in this log.'],
+    ['itself undated', null, [held([occurrence(1, '2020-08-05')])], 'One of 2: event by ISIS at Jundya in this log. Its own date is too rough to say which.'],
     [
       'more than are read',
       OWN,

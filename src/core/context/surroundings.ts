@@ -4,7 +4,7 @@ import { type Day, dayOf } from '../when.ts'
 import { heldFrom, type Occurrence, standsBefore } from './occurrence.ts'
 import { answerTo, type RecurrenceAnswer } from './recurrence-answer.ts'
 
-/** What a series of events has in common: who did them, where; a place or a whole province. */
+/** What a series of events has in common: who did them, where: at a place, or in a province or country. */
 export interface Series {
   readonly actor: string | null
   readonly place: string | null

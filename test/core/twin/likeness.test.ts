@@ -41,7 +41,7 @@ describe('what speaks for two events being one is said in words', () => {
     ['no date, the rest the same', { when: facts().when }, ['same place', 'both sides']],
     ['the next village', { places: [place('Sharkrak', { lat: 36.47, lon: 38.86 })] }, ['same day', '9 km apart', 'both sides']],
     ['a spelling', { places: [place('Ain Issa', { admin1: 'Raqqa' })] }, ['same day', 'Ayn Issa and Ain Issa may be one place', 'both sides']],
-    ['the province alone', { places: [place('Raqqa', { admin1: 'Raqqa', country: 'SY' })] }, ['same day', 'same province', 'both sides']],
+    ['the province alone', { places: [place('Raqqa', { admin1: 'Raqqa', country: 'SY' })] }, ['same day', 'both sides']],
     ['no place', { places: [] }, ['same day', 'both sides']],
     ['told the other way round', { by: ['SDF'], on: ['ISIS'] }, ['same day', 'same place', 'the same two sides, told the other way round']],
     ['the attacker unsaid', { by: [] }, ['same day', 'same place', 'same side attacked']],

@@ -34,11 +34,11 @@ function byDistance(km: number, named: boolean): Evidence {
   return km <= NEAR_KM ? { points: 1, says } : { points: -3, says: null }
 }
 
-/** A province holds the places that lie in it; a country says too little. */
+/** A province holds the places that lie in it, and much else: that it is the same says less than nothing at all said. A country says nothing. */
 function compareWide(a: Spot, b: Spot): Evidence {
   const [one, other] = [provinceOf(a), provinceOf(b)]
   if (one === null || other === null) return NO_EVIDENCE
-  return fold(one) === fold(other) ? { points: 1, says: 'same province' } : { points: -2, says: null }
+  return fold(one) === fold(other) ? { points: -1, says: null } : { points: -2, says: null }
 }
 
 function isWide(spot: Spot): boolean {
