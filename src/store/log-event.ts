@@ -1,3 +1,4 @@
+import type { ActorRegister } from '../core/actor/actor-register.ts'
 import { checkFacts } from '../core/check-facts.ts'
 import type { Facts } from '../core/event.ts'
 import type { Stamp } from '../core/store.ts'
@@ -21,12 +22,12 @@ export interface Entry {
 async function logEvent(
   scope: Scope,
   names: NameRegistry,
+  register: ActorRegister,
   numbers: { no: number; seq: number; memberId: number },
   { facts, stamp, why }: Entry,
 ): Promise<void> {
   const { no, seq, memberId } = numbers
   const id = scope.id(no)
-  const register = await deskActors(scope)
   const named = nameParties(register, facts)
   const derived = derivedColumns(facts, stamp.at, named)
   insertRow(scope, 'event', {
@@ -87,12 +88,13 @@ export async function logAllEvents(scope: Scope, entries: readonly Entry[]): Pro
   const checked = entries.map((entry) => ({ ...entry, facts: checkFacts(entry.facts) }))
   const first = await takeNumbers(scope, checked.length, checked.length)
   const names = nameRegistry(scope)
+  const register = await deskActors(scope)
   const members = new Map<string, number>()
   for (const [at, entry] of checked.entries()) {
     const { by } = entry.stamp
     const member = members.get(by.key) ?? (await memberId(scope, by))
     members.set(by.key, member)
-    await logEvent(scope, names, { no: first.no + at, seq: first.seq + at, memberId: member }, entry)
+    await logEvent(scope, names, register, { no: first.no + at, seq: first.seq + at, memberId: member }, entry)
   }
   names.save()
   return checked.map((_, at) => first.no + at)

@@ -12,9 +12,9 @@ export interface About {
 /**
  * The actors that a name may mean: none, one, or several where it is shared. A shared name is settled by the day on which it
  * was theirs, then by where it is said of, then by where the desk works, and never guessed.
+ * `folded` is the folded name, where that is known already: it is the most of the work.
  */
-export function meaning(register: ActorRegister, name: string, { on = null, theatre = [] }: About = {}): KnownActor[] {
-  const folded = fold(name)
+export function meaning(register: ActorRegister, name: string, { on = null, theatre = [] }: About = {}, folded = fold(name)): KnownActor[] {
   const bearers = register.byName.get(folded) ?? register.byName.get(folded.replace(/^the /, '')) ?? []
   if (bearers.length < 2) return [...bearers]
   const then = on === null ? bearers : orAll(bearers, ({ key }) => boreOn(namesOf(register, key), folded, on))

@@ -10,7 +10,12 @@ export function completeActors(register: ActorRegister, typed: string, given: re
   const [canonical, others]: [string[], string[]] = [[], []]
   for (const { names } of register.byKey.values()) {
     for (const [at, { folded, as }] of names.entries()) {
-      if (as.kind === 'loaded' || known.has(folded) || !` ${folded}`.includes(` ${begun}`) || !whole.every((word) => ` ${folded} `.includes(` ${word} `)))
+      if (
+        as.kind === 'loaded' ||
+        known.has(folded) ||
+        !(folded.startsWith(begun) || folded.includes(` ${begun}`)) ||
+        !whole.every((word) => ` ${folded} `.includes(` ${word} `))
+      )
         continue
       known.add(folded)
       ;(at === 0 ? canonical : others).push(as.name)

@@ -18,12 +18,10 @@ let delivered: ActorRegister | null = null
 
 /** The desk's actors as of this transaction: the same register as before while nothing changed. Desks that have set nothing share one. */
 export async function deskActors(scope: Scope): Promise<ActorRegister> {
-  const newest = await scope
-    .entries('actor')
-    .select((entry) => entry.fn.max<number | null>('entry.seq').as('seq'))
-    .executeTakeFirst()
-  const theatre = await deskTheatre(scope)
-  const madeFrom = JSON.stringify([newest?.seq ?? null, theatre])
+  const newest = scope.entries('actor').select((entry) => entry.fn.max<number | null>('entry.seq').as('seq'))
+  const row = await scope.settings().select('desk.settings').select(newest.as('newest')).executeTakeFirst()
+  const theatre = row === undefined ? [] : theatreOf(row.settings)
+  const madeFrom = JSON.stringify([row?.newest ?? null, theatre])
   if (madeFrom === '[null,[]]') {
     delivered ??= makeRegister(starterActors())
     return delivered
@@ -42,7 +40,6 @@ async function registerOf(scope: Scope, theatre: readonly string[]): Promise<Act
 }
 
 /** A desk that was made by an earlier version has set none. */
-async function deskTheatre(scope: Scope): Promise<readonly string[]> {
-  const row = await scope.settings().select('settings').executeTakeFirst()
-  return row === undefined ? [] : ((JSON.parse(row.settings) as Partial<Settings>).theatre ?? [])
+function theatreOf(settings: string): readonly string[] {
+  return (JSON.parse(settings) as Partial<Settings>).theatre ?? []
 }

@@ -2,7 +2,20 @@ import type { ActorRegister } from '../../core/actor/actor-register.ts'
 import type { Named } from '../../core/actor/named.ts'
 import { namingOf } from '../../core/actor/naming.ts'
 import type { Event, Facts } from '../../core/event.ts'
-import { foldedName } from '../folded-name.ts'
+import { fold } from '../../core/fold.ts'
+
+/** Folded names, since a log names the same parties again and again; so many are kept. */
+const folds = new Map<string, string>()
+const KEPT = 20_000
+
+function foldedOnce(name: string): string {
+  const known = folds.get(name)
+  if (known !== undefined) return known
+  if (folds.size >= KEPT) folds.clear()
+  const folded = fold(name)
+  folds.set(name, folded)
+  return folded
+}
 
 /** Who the parties of an event are, as far as the register knows: its day and its countries tell apart who shares a name. */
 export function nameParties(register: ActorRegister, { by, on, control, when, places, reports }: Facts): Named[] {
@@ -10,7 +23,7 @@ export function nameParties(register: ActorRegister, { by, on, control, when, pl
   const theatre = places.flatMap(({ country }) => country ?? [])
   const about = { on: when.start ?? when.end, theatre }
   const written = new Set([...by, ...on, ...sides, ...control.map(({ holder }) => holder)])
-  return [...written].flatMap((name) => namingOf(register, name, about) ?? [])
+  return [...written].flatMap((name) => namingOf(register, name, about, foldedOnce(name)) ?? [])
 }
 
 /**
@@ -18,6 +31,6 @@ export function nameParties(register: ActorRegister, { by, on, control, when, pl
  * under the name of the one that it is in this event.
  */
 export function filedUnder({ byKey, byName }: ActorRegister, named: Event['named']): ReadonlyMap<string, string> {
-  const shared = named.filter(({ written }) => (byName.get(foldedName(written))?.length ?? 0) > 1)
+  const shared = named.filter(({ written }) => (byName.get(foldedOnce(written))?.length ?? 0) > 1)
   return new Map(shared.map(({ written, key }) => [written, byKey.get(key)?.facts.name ?? written]))
 }

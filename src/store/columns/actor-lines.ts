@@ -1,6 +1,5 @@
 import { type ActorRegister, identityOf } from '../../core/actor/actor-register.ts'
 import { meaning } from '../../core/actor/meaning.ts'
-import { foldedName } from '../folded-name.ts'
 
 /** On which line of a tally each name stands: all names of one actor on one, under what it is called now. */
 export interface ActorLines {
@@ -18,13 +17,13 @@ export function makeActorLines(register: ActorRegister): ActorLines {
   return { register, of: new Int32Array(64), keys: [''], labels: [null], lines: new Map([['', 0]]) }
 }
 
-/** Gives a line to the names that have none yet; `names` are in the order of their codes. */
-export function placeNames(actors: ActorLines, names: readonly (string | null)[]): void {
+/** Gives a line to the names that have none yet; `names` and their folded forms are in the order of their codes. */
+export function placeNames(actors: ActorLines, names: readonly (string | null)[], folded: readonly string[]): void {
   const { register, keys, labels, lines } = actors
   for (let code = keys.length; code < names.length; code++) {
     const name = names[code] ?? ''
-    const actor = identified(register, name)
-    const key = actor ?? `"${foldedName(name)}`
+    const actor = identified(register, name, folded[code] ?? '')
+    const key = actor ?? `"${folded[code]}`
     const line = lines.get(key) ?? labels.push(actor === null ? name : (register.byKey.get(actor)?.facts.name ?? name)) - 1
     lines.set(key, line)
     keys.push(key)
@@ -34,8 +33,8 @@ export function placeNames(actors: ActorLines, names: readonly (string | null)[]
 }
 
 /** The key of the actor that a name is wherever it stands; null where that is nobody, or depends. */
-function identified(register: ActorRegister, name: string): string | null {
-  const [only, ...others] = meaning(register, name)
+function identified(register: ActorRegister, name: string, folded: string): string | null {
+  const [only, ...others] = meaning(register, name, {}, folded)
   return only === undefined || others.length > 0 ? null : identityOf(register, only.key)
 }
 

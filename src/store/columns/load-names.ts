@@ -19,11 +19,14 @@ export async function loadNames(scope: Scope, registry: Registry): Promise<void>
  * one side in them. Gives the ids of the names that stand with others than before, as the register of actors has changed.
  */
 export async function loadActors(scope: Scope, registry: Registry): Promise<number[]> {
-  await loadPlain(scope, registry, 'actor')
+  for (const { id, name, folded } of await newSince(scope, 'actor', registry.actors.lastRead).select(['id', 'name', 'folded']).execute()) {
+    put(registry.actors, id, name)
+    registry.foldedActors[codeFor(registry.actors, id)] = folded
+  }
   const register = await deskActors(scope)
   const before = registry.actorLines
   const lines = before?.register === register ? before : makeActorLines(register)
-  placeNames(lines, registry.actors.byCode)
+  placeNames(lines, registry.actors.byCode, registry.foldedActors)
   registry.actorLines = lines
   if (before === null || before === lines) return []
   const moved = new Set(regrouped(before, lines))
@@ -32,16 +35,11 @@ export async function loadActors(scope: Scope, registry: Registry): Promise<numb
 
 /** Reads the names of sources that are new, and on which line each stands. */
 async function loadSources(scope: Scope, registry: Registry): Promise<void> {
-  await loadPlain(scope, registry, 'source')
+  for (const { id, name } of await newSince(scope, 'source', registry.sources.lastRead).select(['id', 'name']).execute()) put(registry.sources, id, name)
   const { book, seq } = await deskSources(scope)
   if (seq === 0) return
   if (registry.sourceLines?.book !== book) registry.sourceLines = makeSourceLines(book)
   placeSources(registry.sourceLines, registry.sources.byCode)
-}
-
-async function loadPlain(scope: Scope, registry: Registry, kind: 'actor' | 'source'): Promise<void> {
-  const names = registry[`${kind}s`]
-  for (const { id, name } of await newSince(scope, kind, names.lastRead).select(['id', 'name']).execute()) put(names, id, name)
 }
 
 /** Places that are new, and those that were located since the last reading. */

@@ -10,6 +10,8 @@ export interface Registry {
   readonly places: Names<number, PlaceName>
   /** Grades in lower case are their own ids. */
   readonly grades: Names<string, string>
+  /** The folded names of actors, by code; nothing at 0. */
+  readonly foldedActors: string[]
   /** How actors make the lines of a tally; null until names are first read. */
   actorLines: ActorLines | null
   /** How sources make the lines of a tally; null where the desk knows none, and each name is a line. */
@@ -37,6 +39,7 @@ export function makeRegistry(): Registry {
     sources: makeNames(),
     places: makeNames(),
     grades: makeNames(),
+    foldedActors: [''],
     actorLines: null,
     sourceLines: null,
     placeLines: new Map(),
