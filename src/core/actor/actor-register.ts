@@ -88,12 +88,10 @@ function push<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
 export function mergedKey(byKey: ActorRegister['byKey'], key: string): string {
   const seen = new Set<string>()
   let at = key
-  for (
-    let into = byKey.get(at)?.facts.mergedInto ?? null;
-    into !== null && byKey.has(into) && !seen.has(into);
-    into = byKey.get(at)?.facts.mergedInto ?? null
-  ) {
+  while (!seen.has(at)) {
     seen.add(at)
+    const into = byKey.get(at)?.facts.mergedInto ?? null
+    if (into === null || !byKey.has(into)) return at
     at = into
   }
   return at
@@ -101,9 +99,10 @@ export function mergedKey(byKey: ActorRegister['byKey'], key: string): string {
 
 /** All names that mean an actor: its own, and those of what was merged into it. */
 export function namesOf(register: Pick<ActorRegister, 'byKey' | 'merged'>, key: string, seen: ReadonlySet<string> = new Set()): KnownActor['names'] {
-  if (seen.has(key)) return []
-  const parts = (register.merged.get(key) ?? []).flatMap((part) => namesOf(register, part, new Set([...seen, key])))
-  return [...(register.byKey.get(key)?.names ?? []), ...parts]
+  const own = register.byKey.get(key)?.names ?? []
+  const merged = seen.has(key) ? [] : (register.merged.get(key) ?? [])
+  if (merged.length === 0) return own
+  return [...own, ...merged.flatMap((part) => namesOf(register, part, new Set([...seen, key])))]
 }
 
 /** The key that all names of one organisation come to: merges are followed, and renames to the latest name. */
