@@ -41,7 +41,7 @@ function shiftedRows(database: Database, count: number): TableRow[][] {
     batches.push([
       ...events.map((row) => ({ table: 'event', row: shifted(row, ['id', 'no', 'seq'], count) })),
       ...PARTS.flatMap((table) => between(table, 'event_id').map((row) => ({ table, row: shifted(row, ['event_id'], count) }))),
-      ...revisions.map((row) => ({ table: 'revision', row: shifted(row, ['seq', 'event_no'], count) })),
+      ...revisions.map((row) => ({ table: 'revision', row: shifted(row, ['seq', 'no'], count) })),
       ...events.map(({ id, summary }) => ({ table: 'event_text', row: { rowid: BigInt((id as number) + count), body: fold(String(summary)) } })),
     ])
   }

@@ -7,6 +7,7 @@ import { filedUnder, nameParties } from './actors/name-parties.ts'
 import { derivedColumns } from './derived-columns.ts'
 import { insertRow } from './insert-row.ts'
 import { type NameRegistry, nameRegistry } from './name-registry.ts'
+import { packFacts } from './packed-facts.ts'
 import type { Scope } from './scope.ts'
 import { memberId, takeNumbers } from './take-numbers.ts'
 import { writeParts } from './write-parts.ts'
@@ -59,28 +60,9 @@ async function logEvent(
   })
 }
 
-/** The facts that an event's own row holds. */
-export function factColumns({ type, summary, when, outcome, control, recurs }: Facts) {
-  const { start, end, precision, clock, offset, part, zone, phrase } = when
-  return {
-    type,
-    summary,
-    when_start: start,
-    when_end: end,
-    precision,
-    clock,
-    clock_offset: offset,
-    part,
-    zone,
-    when_phrase: phrase,
-    outcome,
-    ...listColumns(control, recurs),
-  }
-}
-
-/** Most events have none of these. */
-function listColumns(control: Facts['control'], recurs: Facts['recurs']) {
-  return { control: control.length === 0 ? null : JSON.stringify(control), recurs: recurs.length === 0 ? null : JSON.stringify(recurs) }
+/** The facts that an event's own row holds: all of them, and again those that it is found by. */
+export function factColumns(facts: Facts) {
+  return { type: facts.type, outcome: facts.outcome, facts: packFacts(facts) }
 }
 
 /** Logs entries in one transaction and gives their numbers, in order. */

@@ -15,13 +15,13 @@ export interface Tables {
   place: PlaceTable
   name_word: { desk_id: number; what: NameKind; word: string; name_id: number }
   event: EventTable
-  event_place: { event_id: number; ord: number; place_id: number; relation: string; written: string; day: number | null }
+  event_place: { event_id: number; ord: number; place_id: number; written: string; day: number | null }
   event_actor: { event_id: number; ord: number; actor_id: number; role: ActorRole; written: string; day: number | null }
   report: ReportTable
   claim: ClaimTable
   event_control: { event_id: number; ord: number; place_id: number; actor_id: number }
   event_apart: { desk_id: number; no: number; other_no: number }
-  label: { event_id: number; what: LabelKind; ord: number; desk_id: number; name_id: number; written: string; folded: string }
+  label: { event_id: number; what: LabelKind; ord: number; desk_id: number; name_id: number; folded: string }
   revision: RevisionTable
   entry: EntryTable
   /** The text index; `event_text` as a column is the whole row, as FTS5's `match` wants it. */
@@ -66,15 +66,6 @@ interface EventTable {
   version: number
   seq: number
   type: string | null
-  summary: string
-  when_start: string | null
-  when_end: string | null
-  precision: string
-  clock: string | null
-  clock_offset: string | null
-  part: string | null
-  zone: string | null
-  when_phrase: string | null
   day: number | null
   day_last: number | null
   outcome: string | null
@@ -83,29 +74,18 @@ interface EventTable {
   stated: number
   logged_at: string
   logged_by: number
-  control: string | null
-  recurs: string | null
   merged_into: number | null
+  /** As `packFacts` has them. */
+  facts: string
 }
 
 interface ReportTable {
   event_id: number
   ord: number
   publisher_id: number | null
-  publisher: string | null
   origin_id: number | null
-  origin: string | null
   said_by_id: number | null
-  said_by: string | null
-  url: string | null
-  published: string | null
-  quote: string | null
   grade: string | null
-  hedges: string
-  archive: string | null
-  language: string | null
-  licence: string | null
-  merged: number | null
 }
 
 interface ClaimTable {
@@ -113,13 +93,11 @@ interface ClaimTable {
   report_ord: number
   ord: number
   side_id: number | null
-  side: string | null
   kind: string
   state: string
   low: number | null
   high: number | null
   qualifier: string | null
-  phrase: string
 }
 
 interface RevisionTable {

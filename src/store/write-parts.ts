@@ -31,7 +31,7 @@ export async function writeParts(scope: Scope, registry: NameRegistry, whole: Wh
 async function writePlaces(scope: Scope, names: NameRegistry, { id, day }: Whole, { places }: Facts): Promise<void> {
   for (const [ord, place] of places.entries()) {
     const place_id = await names.place(place)
-    insertRow(scope, 'event_place', { event_id: id, ord, place_id, relation: place.relation, written: place.name, day })
+    insertRow(scope, 'event_place', { event_id: id, ord, place_id, written: place.name, day })
   }
 }
 
@@ -53,11 +53,10 @@ async function writeActors(scope: Scope, names: NameRegistry, { id, day }: Whole
 }
 
 async function writeReport(scope: Scope, names: NameRegistry, id: number, ord: number, report: Report): Promise<void> {
-  const { publisher, origin, saidBy, url, published, quote, grade, hedges, claims, archive, language, licence, merged } = report
+  const { publisher, origin, saidBy, grade, claims } = report
   const source = async (name: string | null): Promise<number | null> => (name === null ? null : names.name('source', name))
   const ids = { publisher_id: await source(publisher), origin_id: await source(origin), said_by_id: await source(saidBy) }
-  const said = { publisher, origin, said_by: saidBy, url, published, quote, grade, hedges: JSON.stringify(hedges) }
-  insertRow(scope, 'report', { event_id: id, ord, ...ids, ...said, archive, language, licence, merged })
+  insertRow(scope, 'report', { event_id: id, ord, ...ids, grade })
   for (const [at, claim] of claims.entries()) await writeClaim(scope, names, { event_id: id, report_ord: ord, ord: at }, claim)
 }
 
@@ -65,7 +64,7 @@ async function writeClaim(scope: Scope, names: NameRegistry, key: { event_id: nu
   const { side, kind, figure } = claim
   const side_id = side === null ? null : await names.name('actor', side)
   const counted = figure.state === 'counted' ? { low: figure.min, high: figure.max, qualifier: figure.qualifier } : { low: null, high: null, qualifier: null }
-  insertRow(scope, 'claim', { ...key, side_id, side, kind, state: figure.state, ...counted, phrase: figure.phrase })
+  insertRow(scope, 'claim', { ...key, side_id, kind, state: figure.state, ...counted })
 }
 
 /** The places and holders of changes of control, in the order of the event's own list. A place is bare: what it lies in is said of the event. */
@@ -79,7 +78,7 @@ async function writeControls(scope: Scope, names: NameRegistry, event_id: number
 async function writeLabels(scope: Scope, names: NameRegistry, id: number, what: LabelKind, labels: readonly string[]): Promise<void> {
   for (const [ord, written] of labels.entries()) {
     const name_id = await names.name(what, written)
-    insertRow(scope, 'label', { event_id: id, what, ord, desk_id: scope.desk, name_id, written, folded: foldedName(written) })
+    insertRow(scope, 'label', { event_id: id, what, ord, desk_id: scope.desk, name_id, folded: foldedName(written) })
   }
 }
 

@@ -1,12 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { EVERYTHING } from '../../src/core/query.ts'
 import { StoreTrouble } from '../../src/core/store.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { readMigrations } from '../../src/store/migrations.ts'
+import { openStore } from '../../src/store/open-store.ts'
+import { claim, facts, on, place, report } from '../facts.ts'
 import { scratchFile } from './scratch.ts'
 
 function open(file: string): Sqlite.Database {
@@ -39,6 +42,44 @@ describe('migrations', () => {
     expect(schema(database)).toBe(before)
     expect(database.pragma('user_version', { simple: true })).toBe(readMigrations().length)
     expect(database.prepare('select count(*) from desk').pluck().get()).toBe(1)
+  })
+
+  test('bring every event of the first schema over whole', async () => {
+    const file = scratchFile()
+    const database = new Sqlite(file)
+    const [first] = readMigrations()
+    database.exec(first?.sql ?? '')
+    database.pragma('user_version = 1')
+    database.exec(readFileSync(join(import.meta.dirname, 'first-schema.sql'), 'utf8'))
+    database.close()
+    const store = await openStore({ file, now: () => new Date('2020-08-08T12:00:00Z') })
+    const desk = await store.desk('desk')
+    expect((await desk.event(1))?.facts).toEqual(
+      facts({
+        type: 'clash',
+        summary: 'Two posts stormed',
+        when: on('2020-08-06'),
+        places: [place('Jundya', { admin1: 'Deir ez-Zor', country: 'SY', lat: 34.5, lon: 40.9 }), place('the desert', { relation: 'near' })],
+        by: ['ISIS'],
+        on: ['SAA', 'NDF'],
+        outcome: 'repelled',
+        weapons: ['mortar'],
+        tags: ['east-bank'],
+        reports: [
+          report({
+            publisher: 'SOHR',
+            quote: 'At least "two" died',
+            hedges: [{ scope: 'event', level: 'reportedly' }],
+            claims: [claim('SAA', 'killed', '2+'), claim(null, 'wounded', '?')],
+          }),
+          report({ publisher: 'SANA', claims: [claim('SAA', 'killed', 1)] }),
+        ],
+      }),
+    )
+    expect((await desk.event(2))?.facts).toEqual(facts({ summary: 'Nothing else is known' }))
+    expect(await desk.history('event', 1)).toMatchObject([{ subject: 'event', no: 1, action: 'log', why: 'seen on the wire' }])
+    expect((await desk.tally(EVERYTHING, 'side', 1)).whole.sums.killed).toMatchObject({ min: 1, max: null })
+    await store.close()
   })
 
   test('refuse a database of a newer Sitlog, and leave it as it is', () => {

@@ -12,13 +12,11 @@ CREATE TABLE claim (
   report_ord integer not null,
   ord integer not null,
   side_id integer references actor (id),
-  side text,
   kind text not null,
   state text not null check (state in ('counted', 'none-reported', 'not-stated')),
   low integer,
   high integer,
   qualifier text,
-  phrase text not null,
   primary key (event_id, report_ord, ord)
 ) without rowid;
 
@@ -56,16 +54,6 @@ CREATE TABLE event (
   -- The revision that last touched it: what is derived from events asks for those after the last one it saw.
   seq integer not null,
   type text,
-  summary text not null,
-  when_start text,
-  when_end text,
-  precision text not null,
-  clock text,
-  clock_offset text,
-  part text,
-  zone text,
-  when_phrase text,
-  -- First and last day on which it may have happened, for searching; null where the date is unknown.
   day integer,
   day_last integer,
   outcome text,
@@ -74,7 +62,7 @@ CREATE TABLE event (
   wounded integer not null,
   stated integer not null check (stated in (0, 1)),
   logged_at text not null,
-  logged_by integer not null references member (id), control text, recurs text, merged_into integer,
+  logged_by integer not null references member (id), merged_into integer, facts text not null default '{}',
   check (id = desk_id * 1000000000 + no)
 );
 
@@ -107,7 +95,6 @@ CREATE TABLE event_place (
   event_id integer not null references event (id),
   ord integer not null,
   place_id integer not null references place (id),
-  relation text not null,
   written text not null,
   day integer,
   primary key (event_id, ord)
@@ -130,7 +117,6 @@ CREATE TABLE label (
   desk_id integer not null references desk (id),
   -- The row of its name, in the table that `what` says.
   name_id integer not null,
-  written text not null,
   folded text not null,
   primary key (event_id, what, ord)
 ) without rowid;
@@ -170,16 +156,9 @@ CREATE TABLE report (
   event_id integer not null references event (id),
   ord integer not null,
   publisher_id integer references source (id),
-  publisher text,
   origin_id integer references source (id),
-  origin text,
   said_by_id integer references source (id),
-  said_by text,
-  url text,
-  published text,
-  quote text,
   grade text,
-  hedges text not null, archive text, language text, licence text, merged integer,
   primary key (event_id, ord)
 ) without rowid;
 

@@ -34,7 +34,7 @@ export async function actorSheet(scope: Scope, register: ActorRegister, { key, n
 async function countEvents(scope: Scope, register: ActorRegister, key: string): Promise<number> {
   const own = mergedKey(register.byKey, key)
   const folded = namesOf(register, own).map((name) => name.folded)
-  const alone = folded.filter((name) => register.byName.get(name)?.length === 1)
+  const alone = folded.filter((name) => meaning(register, name, {}, name).every((actor) => actor.key === own))
   const ids = await scope.names('actor').where('folded', 'in', textList(alone)).where('uses', '>', 0).select('id').execute()
   if (ids.length === 0) return 0
   const { events } = await scope

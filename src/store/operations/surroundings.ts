@@ -1,11 +1,11 @@
 import { surroundings as around, type Held } from '../../core/context/surroundings.ts'
 import { countryCode } from '../../core/country.ts'
-import type { Recurrence } from '../../core/recurrence.ts'
 import { deskActors } from '../actors/desk-actors.ts'
 import { sameActors } from '../actors/same-actors.ts'
 import { heldSeries, type Wanted } from '../context/held-series.ts'
 import { samePlaces } from '../context/same-places.ts'
 import type { Operation } from '../operation.ts'
+import { unpackFacts } from '../packed-facts.ts'
 import type { Scope } from '../scope.ts'
 
 /** Days over which an event may have happened and still have a place among others. */
@@ -17,15 +17,15 @@ export const surroundings: Operation<'surroundings'> = {
   lane: 'read',
   run: async (scope, no) => {
     const id = scope.id(no)
-    const event = await scope.events().where('id', '=', id).select(['day', 'day_last', 'recurs']).executeTakeFirst()
+    const event = await scope.events().where('id', '=', id).select(['day', 'day_last', 'facts']).executeTakeFirst()
     const [narrowest, ...wider] = await wanted(scope, id)
     if (event === undefined || narrowest === undefined) return null
-    const { day, day_last, recurs } = event
+    const { day, day_last, facts } = event
     const own = day === null || day_last === null || day_last - day > ROUGH ? null : { no, first: day, last: day_last }
     const upTo = day_last ?? Number.MAX_SAFE_INTEGER
     const held: [Held, ...Held[]] = [await heldSeries(scope, id, narrowest, upTo)]
     for (const next of wider) if (held.every(({ others }) => others.dated.length + others.undated === 0)) held.push(await heldSeries(scope, id, next, upTo))
-    return around(own, held, recurs === null ? [] : (JSON.parse(recurs) as Recurrence[]))
+    return around(own, held, unpackFacts(facts).recurs)
   },
 }
 

@@ -1,0 +1,27 @@
+-- What only the facts need to hold.
+alter table event drop column summary;
+alter table event drop column when_start;
+alter table event drop column when_end;
+alter table event drop column precision;
+alter table event drop column clock;
+alter table event drop column clock_offset;
+alter table event drop column part;
+alter table event drop column zone;
+alter table event drop column when_phrase;
+alter table event drop column control;
+alter table event drop column recurs;
+alter table event_place drop column relation;
+alter table report drop column publisher;
+alter table report drop column origin;
+alter table report drop column said_by;
+alter table report drop column url;
+alter table report drop column published;
+alter table report drop column quote;
+alter table report drop column hedges;
+alter table report drop column archive;
+alter table report drop column language;
+alter table report drop column licence;
+alter table report drop column merged;
+alter table claim drop column side;
+alter table claim drop column phrase;
+alter table label drop column written;
