@@ -42,7 +42,10 @@ function shiftedRows(database: Database, count: number): TableRow[][] {
       ...events.map((row) => ({ table: 'event', row: shifted(row, ['id', 'no', 'seq'], count) })),
       ...PARTS.flatMap((table) => between(table, 'event_id').map((row) => ({ table, row: shifted(row, ['event_id'], count) }))),
       ...revisions.map((row) => ({ table: 'revision', row: shifted(row, ['seq', 'no'], count) })),
-      ...events.map(({ id, summary }) => ({ table: 'event_text', row: { rowid: BigInt((id as number) + count), body: fold(String(summary)) } })),
+      ...events.map(({ id, facts }) => ({
+        table: 'event_text',
+        row: { rowid: BigInt((id as number) + count), body: fold(String(JSON.parse(String(facts)).summary)) },
+      })),
     ])
   }
   return batches

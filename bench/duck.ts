@@ -7,7 +7,7 @@ import type { Database } from 'better-sqlite3'
 
 /** The tables that DuckDB gets: what its questions need, read from the log. */
 const TABLES = {
-  event: 'select id, no, status, type, summary, day, day_last, outcome, killed, wounded, stated from event',
+  event: "select id, no, status, type, facts ->> '$.summary' as summary, day, day_last, outcome, killed, wounded, stated from event",
   figure: `select event_id as event, (select name from actor where id = side_id) as side, kind, min(low) as low,
     case when sum(high is null) > 0 then null else max(high) end as high, max(qualifier = 'about') as about
     from claim where state = 'counted' group by event_id, side_id, kind`,
