@@ -9,6 +9,21 @@ const POINTING = /(?=\p{Mn})[\p{sc=Zinh}\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=C
  * apostrophe of any kind, hyphens as spaces, no bidi controls, no Arabic lengthening stroke, no Arabic article (Al-, al-, Al‑).
  */
 export function fold(text: string): string {
+  if (text.length > LONGEST_KEPT) return folded(text)
+  const known = kept.get(text)
+  if (known !== undefined) return known
+  const made = folded(text)
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(text, made)
+  return made
+}
+
+/** Names come again and again, and folding one takes longer than all else that is done with it. */
+const kept = new Map<string, string>()
+const MOST_KEPT = 20_000
+const LONGEST_KEPT = 80
+
+function folded(text: string): string {
   return text
     .replaceAll('´', "'") // a letter and an accent to NFKD, and an apostrophe to whoever types it
     .normalize('NFKD')
