@@ -1,0 +1,56 @@
+import { type CalendarDate, NOTHING_SAID } from '../../../text/dates/calendar-date.ts'
+import { readOrdinal } from '../../../text/ordinals.ts'
+import { follows, type Rule, type Scan, word } from '../scan.ts'
+import { settle } from '../settle.ts'
+import { dayAt, monthAt, weekdayAt, yearAt } from '../words.ts'
+
+interface Dated {
+  readonly next: number
+  readonly date: CalendarDate
+}
+
+/** `6 August`, `the 6th of August 2020`, `August 06, 2020`, `Aug. 6`, `6-Aug-2020`, `Tuesday, August 4`, `Tuesday (4 August)`. */
+export const calendar: Rule = (scan, at) => {
+  const weekday = weekdayAt(scan, at, true)
+  const bracket = weekday !== null && word(scan, at + 1) === '('
+  const start = weekday === null ? at : at + 1 + (/^[,.(]$/.test(word(scan, at + 1)) ? 1 : 0)
+  const found = dayFirst(scan, start) ?? monthFirst(scan, start)
+  if (found === null || (bracket && word(scan, found.next) !== ')')) return null
+  const date = { ...found.date, weekday }
+  const span = settle(date, scan)
+  return span && { next: found.next + (bracket ? 1 : 0), rule: 'calendar', span, calendar: date, away: null, ahead: null }
+}
+
+function dayFirst(scan: Scan, at: number): Dated | null {
+  const start = at + (word(scan, at) === 'the' ? 1 : 0)
+  const spelled = follows(scan, start + 1, 'of') ? readOrdinal(word(scan, start).slice(0, 12)) : null
+  const day = dayAt(scan, start) ?? spelled
+  if (day === null) return null
+  const monthIs = start + (/^(?:of|-|\.)$/.test(word(scan, start + 1)) ? 2 : 1)
+  const month = monthAt(scan, monthIs)
+  return month === null ? null : withYear(scan, monthIs + 1, { ...NOTHING_SAID, day, month })
+}
+
+function monthFirst(scan: Scan, at: number): Dated | null {
+  const month = monthAt(scan, at)
+  if (month === null) return null
+  const dotted = at + 1 + (word(scan, at + 1) === '.' ? 1 : 0)
+  const dayIs = dotted + (word(scan, dotted) === 'the' ? 1 : 0)
+  const day = dayAt(scan, dayIs)
+  if (day === null) return null
+  const found = withYear(scan, dayIs + 1, { ...NOTHING_SAID, day, month })
+  return found.date.year === null && counts(scan, at, dayIs) ? null : found
+}
+
+/** "In March 12 soldiers were killed": a month, and a number of soldiers. */
+function counts(scan: Scan, at: number, dayIs: number): boolean {
+  const bare = /^\d+$/.test(word(scan, dayIs))
+  return bare && /^(?:in|during|throughout)$/.test(word(scan, at - 1)) && /^\p{L}{4,}$/u.test(word(scan, dayIs + 1))
+}
+
+/** The year behind a day and a month: after a comma, a dash, `of`, or nothing. */
+function withYear(scan: Scan, next: number, date: CalendarDate): Dated {
+  const at = next + (/^[,.-]$|^of$/.test(word(scan, next)) ? 1 : 0)
+  const year = yearAt(scan, at)
+  return year === null ? { next, date } : { next: at + 1, date: { ...date, year } }
+}

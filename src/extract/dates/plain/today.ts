@@ -1,0 +1,43 @@
+import { shift } from '../../../core/when.ts'
+import { follows, phrase, type Rule, type Scan, word } from '../scan.ts'
+import { later, resolved } from '../spans.ts'
+import { partAt } from '../words.ts'
+import { calendar } from './calendar.ts'
+import { loneDay } from './lone-day.ts'
+import { weekday } from './weekday.ts'
+
+const DAYS: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+])
+
+/** `today`, `yesterday`, `the day before yesterday`, `last night`, `this morning`, `overnight`; `today, 29 March` is the day that it names. */
+export const today: Rule = (scan, at) => {
+  const days = DAYS.get(word(scan, at))
+  if (days !== undefined) return named(scan, at + 1, days)
+  const before = at + (word(scan, at) === 'the' ? 1 : 0)
+  if (follows(scan, before, 'day', 'before', 'yesterday')) return phrase(before + 3, 'today', resolved('day', later(scan.published, -2)))
+  if (follows(scan, before, 'day', 'after', 'tomorrow')) return phrase(before + 3, 'today', resolved('day', later(scan.published, 2)), { ahead: true })
+  return night(scan, at)
+}
+
+function named(scan: Scan, next: number, days: number) {
+  const start = next + (word(scan, next) === ',' ? 1 : 0)
+  const date = calendar(scan, start) ?? loneDay(scan, start) ?? (start > next ? weekday(scan, start) : null)
+  if (date !== null) return { ...date, rule: 'today' }
+  return phrase(next, 'today', resolved('day', later(scan.published, days)), { ahead: days > 0 || null })
+}
+
+/** Parts of the day of publication and of the night before it. */
+function night(scan: Scan, at: number) {
+  const { published } = scan
+  const which = word(scan, at)
+  if (which === 'tonight') return phrase(at + 1, 'today', { ...resolved('part', published), part: 'night' })
+  if (which === 'overnight') {
+    return phrase(at + 1, 'today', { ...resolved('part', published === null ? null : shift(published, -1), published), part: 'overnight' })
+  }
+  const part = partAt(scan, at + 1)
+  if (part === null || (which !== 'this' && !(which === 'last' && part === 'night')) || part === 'overnight') return null
+  return phrase(at + 2, 'today', { ...resolved('part', later(published, which === 'last' ? -1 : 0)), part })
+}
