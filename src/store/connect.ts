@@ -16,6 +16,8 @@ const CACHE_KB: Readonly<Record<Lane, number>> = { write: 64_000, read: 64_000, 
 export interface Handle {
   /** Runs a statement at once and gives the id of the row that it made. */
   run(sql: string, parameters: readonly unknown[]): number
+  /** Runs a statement at once and gives its rows as objects. */
+  all(sql: string, parameters: readonly unknown[]): unknown[]
   rows(query: Compilable): Iterable<unknown[]>
   /** Copies the file as the transaction sees it. */
   backup(name: string): Promise<{ file: string; bytes: number }>
@@ -64,6 +66,7 @@ function connectionTo(database: Database, begin: 'begin immediate' | 'begin defe
   })
   const handle: Handle = {
     run: (sql, parameters) => Number(statements.prepare(sql).run(parameters).lastInsertRowid),
+    all: (sql, parameters) => statements.prepare(sql).all(parameters),
     rows: (query) => {
       const { sql, parameters } = query.compile()
       return database

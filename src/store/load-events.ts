@@ -3,7 +3,7 @@ import type { Site } from '../core/place/site.ts'
 import { deskActors } from './actors/desk-actors.ts'
 import { nameParties } from './actors/name-parties.ts'
 import { groupBy } from './group-by.ts'
-import { idList } from './id-list.ts'
+import { keptQuery } from './kept-query.ts'
 import { unpackFacts } from './packed-facts.ts'
 import type { Scope } from './scope.ts'
 import { deskSources } from './sources/desk-sources.ts'
@@ -30,23 +30,25 @@ export async function loadEvents(scope: Scope, ids: readonly number[]): Promise<
 type PlaceRow = Awaited<ReturnType<typeof placeRows>> extends Map<number, (infer Row)[]> ? Row : never
 
 function eventRows(scope: Scope, ids: readonly number[]) {
-  return scope
-    .events()
-    .innerJoin('member', 'member.id', 'event.logged_by')
-    .where('event.id', 'in', idList(ids))
-    .select(['event.id', 'no', 'status', 'version', 'facts', 'merged_into', 'logged_at', 'member.name as logged_by', 'member.key as logged_by_key'])
-    .execute()
+  return keptQuery(scope, 'events', ids, (list) =>
+    scope
+      .events()
+      .innerJoin('member', 'member.id', 'event.logged_by')
+      .where('event.id', 'in', list)
+      .select(['event.id', 'no', 'status', 'version', 'facts', 'merged_into', 'logged_at', 'member.name as logged_by', 'member.key as logged_by_key']),
+  )
 }
 
 async function placeRows(scope: Scope, ids: readonly number[]) {
-  const rows = await scope
-    .eventPlaces()
-    .innerJoin('place', 'place.id', 'event_place.place_id')
-    .where('event_id', 'in', idList(ids))
-    .orderBy('event_id')
-    .orderBy('ord')
-    .select(['event_id', 'ref', 'known_as', 'kind', 'bearing', 'place.admin1', 'place.country', 'place.lat', 'place.lon'])
-    .execute()
+  const rows = await keptQuery(scope, 'event places', ids, (list) =>
+    scope
+      .eventPlaces()
+      .innerJoin('place', 'place.id', 'event_place.place_id')
+      .where('event_id', 'in', list)
+      .orderBy('event_id')
+      .orderBy('ord')
+      .select(['event_id', 'ref', 'known_as', 'kind', 'bearing', 'place.admin1', 'place.country', 'place.lat', 'place.lon']),
+  )
   return groupBy(rows, (row) => row.event_id)
 }
 

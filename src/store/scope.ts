@@ -28,6 +28,7 @@ export function scopeOf(db: Transaction<Tables>, handle: Handle, desk: number, a
     rows: handle.rows,
     /** Runs a statement whose text was made before, at once: where Kysely would take longer than SQLite. */
     run: handle.run,
+    all: handle.all,
     backup: handle.backup,
 
     settings: () => db.selectFrom('desk').where('desk.id', '=', desk),

@@ -1,5 +1,6 @@
 import { type ActorRegister, makeRegister, overlaid } from '../../core/actor/actor-register.ts'
 import type { Settings } from '../../core/settings.ts'
+import { keptQuery } from '../kept-query.ts'
 import { loadEntries } from '../load-entries.ts'
 import type { Scope } from '../scope.ts'
 import { starterActors } from '../starter-actors.ts'
@@ -18,8 +19,10 @@ let delivered: ActorRegister | null = null
 
 /** The desk's actors as of this transaction: the same register as before while nothing changed. Desks that have set nothing share one. */
 export async function deskActors(scope: Scope): Promise<ActorRegister> {
-  const newest = scope.entries('actor').select((entry) => entry.fn.max<number | null>('entry.seq').as('seq'))
-  const row = await scope.settings().select('desk.settings').select(newest.as('newest')).executeTakeFirst()
+  const [row] = await keptQuery(scope, 'newest actor', [], () => {
+    const newest = scope.entries('actor').select((entry) => entry.fn.max<number | null>('entry.seq').as('seq'))
+    return scope.settings().select('desk.settings').select(newest.as('newest'))
+  })
   const theatre = row === undefined ? [] : theatreOf(row.settings)
   const madeFrom = JSON.stringify([row?.newest ?? null, theatre])
   if (madeFrom === '[null,[]]') {
