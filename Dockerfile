@@ -5,7 +5,7 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev
 
 FROM node:20-bookworm-slim
-ENV NODE_ENV=production SITLOG_DB=/data/sitlog.db
+ENV NODE_ENV=production SITLOG_DB=/data/sitlog.db SITLOG_GAZETTEER=/data/gazetteer.db
 WORKDIR /app
 COPY --from=build /app/node_modules node_modules
 COPY package.json ./
@@ -13,6 +13,7 @@ COPY migrations migrations
 COPY registry registry
 COPY commands commands
 COPY src src
+COPY scripts/gazetteer.ts scripts/
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data

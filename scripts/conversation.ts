@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 const PROMPT = 'sitlog> '
+
+/** The world’s places as they are shipped, made once: what an operator has loaded must not show in this page. */
+const GAZETTEER = resolve('node_modules/.cache/sitlog/gazetteer.db')
 
 /** A conversation held again: each line after the prompt is typed into the bot, on a new database, and followed by what it answers now. */
 export function conversation(block: string): string {
@@ -19,6 +22,7 @@ function answers(lines: readonly string[]): string[] {
     const { stdout, stderr } = spawnSync(process.execPath, ['src/start.mjs', '--json', ...fixed], {
       input: lines.join('\n'),
       encoding: 'utf8',
+      env: { ...process.env, SITLOG_DB: '', SITLOG_GAZETTEER: GAZETTEER },
     })
     const replies = stdout.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as { ok: boolean; plain: string }]))
     const bad = replies.findIndex(({ ok }) => !ok)
