@@ -29,7 +29,7 @@ async function runAndKill(file: string, child: string): Promise<Acknowledged[]> 
   const spoke = new Promise<void>((resolve) => running.stdout.once('data', () => resolve()))
   running.stdout.on('data', (text: string) => printed.push(text))
   const gone = new Promise<void>((resolve) => running.once('close', () => resolve()))
-  await spoke
+  await Promise.race([spoke, gone])
   await sleep(Math.random() * 200)
   running.kill('SIGKILL')
   await gone
