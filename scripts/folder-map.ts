@@ -9,6 +9,7 @@ const FOLDERS: readonly (readonly [path: string, what: string])[] = [
   ['src/core', 'the words: event, count, when, command, dispatch, reply, the port of the store'],
   ['src/text', 'reading text: numbers, dates, places, losses, sources'],
   ['src/gazetteer', 'a place’s name to the place: spellings, qualifier words, what is certain and what is asked'],
+  ['src/extract', 'a report’s prose to draft events: a cascade of small readers, frames, refiners; src/extract/dates reads its dates'],
   ['src/store', 'the port on SQLite, in worker threads; the only SQL'],
   ['src/render', 'what is found, as an answer without markup'],
   ['src/exchange', 'files out: CSV, JSON lines, GeoJSON, lines as they are typed'],

@@ -1,0 +1,11 @@
+import type { Step } from './item.ts'
+import { losers } from './losers.ts'
+import { parties } from './parties.ts'
+import { places } from './places.ts'
+import { quantities } from './quantities.ts'
+import { speech } from './speech.ts'
+import { phraseTriggers, wordTriggers } from './triggers.ts'
+import { whens } from './whens.ts'
+
+/** The steps of reading a sentence. Each relies on those before it. */
+export const STEPS: readonly Step[] = [whens, quantities, phraseTriggers, parties, places, wordTriggers, losers, speech]

@@ -1,0 +1,97 @@
+import type { FoundDate } from '../dates/found-date.ts'
+import type { Sort } from '../lexicon/people.ts'
+import type { Grain } from '../lexicon/place-words.ts'
+import type { Role } from '../lexicon/triggers.ts'
+
+/** How many, as said: `high: null` is open. `about` is kept apart from the bounds. */
+export interface Quantity {
+  readonly low: number
+  readonly high: number | null
+  readonly qualifier: 'exactly' | 'at-least' | 'more-than' | 'up-to' | 'fewer-than' | 'about' | 'range' | 'word'
+}
+
+/** Who, as written. `key` is an actor of the register; `generic` has no name in it ("gunmen", "the army"). */
+export interface Party {
+  readonly name: string
+  readonly sort: Sort
+  readonly key: string | null
+  readonly generic: boolean
+  readonly definite: boolean
+}
+
+/** Where, as written. A chain "A in B, C" is one place with its parents. */
+export interface Place {
+  readonly name: string
+  readonly relation: 'at' | 'near' | 'between' | 'toward' | 'area'
+  readonly grain: Grain | null
+  readonly parents: readonly string[]
+}
+
+/** Some of a side: "at least nine soldiers"; no party where the words name none ("wounding eight"). */
+export interface Counted {
+  readonly quantity: Quantity
+  readonly party: Party | null
+}
+
+export interface Happening {
+  readonly type: string | null
+  readonly role: Role
+  readonly form: 'verb' | 'noun'
+  readonly weak: boolean
+  /** What is done to the subject: "was attacked". */
+  readonly passive: boolean
+}
+
+interface Base {
+  /** The tokens of the sentence that it covers: from `at` up to `end`. */
+  readonly at: number
+  readonly end: number
+  readonly text: string
+  readonly low: string
+}
+
+/** One step of reading a sentence: its tokens, then fewer and larger things. */
+export type Item = Base &
+  (
+    | { readonly is: 'word' | 'mark' | 'number' }
+    | { readonly is: 'quantity'; readonly quantity: Quantity }
+    | { readonly is: 'when'; readonly when: FoundDate }
+    | { readonly is: 'party'; readonly party: Party }
+    | { readonly is: 'place'; readonly places: readonly Place[] }
+    | { readonly is: 'losers'; readonly parts: readonly Counted[] }
+    | { readonly is: 'trigger'; readonly happening: Happening }
+  )
+
+/** A step of the cascade: items in, items out, the words between them kept. */
+export type Step = (items: readonly Item[], context: Reading) => Item[]
+
+/** What the steps know beside the sentence. */
+export interface Reading {
+  readonly text: string
+  /** Offsets of the sentence's tokens in the text. */
+  readonly span: (at: number, end: number) => readonly [from: number, to: number]
+  readonly dates: readonly FoundDate[]
+  readonly names: NameFinder
+}
+
+/** The longest known name that starts at a word. */
+export type NameFinder = (
+  word: (at: number) => string | undefined,
+  at: number,
+) => { readonly length: number; readonly key: string; readonly sort: Sort; readonly generic: boolean } | null
+
+/** One item out of several neighbours. */
+export function span(items: readonly Item[], from: number, to: number, reading: Reading): Base {
+  const first = items[from]
+  const last = items[to - 1]
+  const at = first?.at ?? 0
+  const end = last?.end ?? at
+  const [a, b] = reading.span(at, end)
+  const text = reading.text.slice(a, b).replace(/\s+/g, ' ')
+  return { at, end, text, low: text.toLowerCase() }
+}
+
+/** A country or demonym that stands alone: a place or a party, as its neighbours say. */
+export function isNation(item: Item): boolean {
+  return item.is === 'party' && item.party.sort === 'nation'
+}

@@ -1,0 +1,119 @@
+import { SINGULAR, sortOfHead } from '../lexicon/people.ts'
+import { type Counted, type Item, type Party, type Quantity, type Step, span } from './item.ts'
+import { isOne } from './pattern.ts'
+import { type Rewrite, rewrite } from './rewrite.ts'
+
+const ONE: Quantity = { low: 1, high: 1, qualifier: 'exactly' }
+const PEOPLE: Party = { name: 'people', sort: 'civil', key: null, generic: true, definite: false }
+
+/** People who are counted, and lists of them: "seven soldiers, several civilians and 80 militants"; subsets behind "including" go. */
+export const losers: Step = (items, reading) => {
+  const counted = rewrite(items, (at): Rewrite | null => {
+    const found = countedAt(items, at)
+    return found === null ? null : { length: found.length, items: [{ ...span(items, at, at + found.length, reading), is: 'losers', parts: [found.part] }] }
+  })
+  return lists(withoutSubsets(counted), reading)
+}
+
+interface Found {
+  readonly length: number
+  readonly part: Counted
+}
+
+function countedAt(items: readonly Item[], at: number): Found | null {
+  const item = items[at]
+  if (item?.is === 'quantity') return quantified(items, at, item.quantity)
+  if (item === undefined) return null
+  return articled(items, at)
+}
+
+/** `nine (of the / more / other) soldiers`, `nine others`, `nine`. */
+function quantified(items: readonly Item[], at: number, quantity: Quantity): Found {
+  let next = at + 1
+  if (items[next]?.low === 'of' || items[next]?.low === 'at') next += items[next + 1]?.low === 'the' || items[next + 1]?.low === 'least' ? 2 : 1
+  while (items[next] !== undefined && (isOne(items[next] as Item, 'OTHER') || isOne(items[next] as Item, 'ADV'))) next++
+  const party = items[next]
+  if (party?.is === 'party') return { length: next + 1 - at, part: { quantity: atLeastBehind(items, next + 1, quantity), party: party.party } }
+  const plain = items[at + 1]
+  const others = plain !== undefined && isOne(plain, 'OTHER') ? 1 : 0
+  return { length: 1 + others, part: { quantity, party: null } }
+}
+
+/** `173 members at least`. */
+function atLeastBehind(items: readonly Item[], at: number, quantity: Quantity): Quantity {
+  return items[at]?.low === 'at' && items[at + 1]?.low === 'least' ? { low: quantity.low, high: null, qualifier: 'at-least' } : quantity
+}
+
+/** `a soldier`, `another man`, `two-year-old girl`: one, and `another 12 people`. */
+function articled(items: readonly Item[], at: number): Found | null {
+  const item = items[at]
+  if (item === undefined || !['a', 'an', 'another', 'one', 'an additional', 'a further'].includes(item.low)) return null
+  const next = items[at + 1]
+  if (item.low === 'another' && next?.is === 'quantity') {
+    const rest = quantified(items, at + 1, next.quantity)
+    return { length: rest.length + 1, part: rest.part }
+  }
+  if (next?.is !== 'party' || !isSingle(next)) return null
+  return { length: 2, part: { quantity: ONE, party: next.party } }
+}
+
+function isSingle(item: Item): boolean {
+  const last = item.low.split(' ').at(-1) ?? ''
+  return SINGULAR.has(last) && sortOfHead(last) !== null
+}
+
+/** "including four children and two women" counts nobody anew. */
+function withoutSubsets(items: readonly Item[]): Item[] {
+  const out: Item[] = []
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]
+    if (item === undefined) continue
+    if (item.low !== 'including' && !(item.low === 'among' && items[at + 1]?.low === 'them')) {
+      out.push(item)
+      continue
+    }
+    while (at + 1 < items.length && inSubset(items, at + 1)) at++
+    if (out.at(-1)?.low === ',') out.pop()
+  }
+  return out
+}
+
+function inSubset(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  const next = items[at + 1]
+  if (item === undefined) return false
+  if (item.is === 'losers' || item.is === 'party' || item.is === 'quantity') return true
+  return (
+    ['at', 'least', 'a', 'an', 'the', 'and', ',', 'them', 'many', 'mostly'].includes(item.low) &&
+    (next?.is === 'losers' || next?.is === 'party' || next?.low === 'the')
+  )
+}
+
+/** `A, B and C`: one item, so that what is said of the list is said of each. */
+function lists(items: readonly Item[], reading: Parameters<Step>[1]): Item[] {
+  return rewrite(items, (at): Rewrite | null => {
+    const first = items[at]
+    if (first?.is !== 'losers') return null
+    const parts = [...first.parts]
+    let end = at + 1
+    for (let next = nextOf(items, end); next !== null; next = nextOf(items, end)) {
+      parts.push(...next.parts)
+      end = next.end
+    }
+    return end === at + 1 ? null : { length: end - at, items: [{ ...span(items, at, end, reading), is: 'losers', parts }] }
+  })
+}
+
+function nextOf(items: readonly Item[], at: number): { readonly parts: readonly Counted[]; readonly end: number } | null {
+  let next = at
+  if (items[next]?.low === ',') next++
+  if (items[next]?.low === 'and' || (items[next]?.low === 'as' && items[next + 1]?.low === 'well')) next += items[next]?.low === 'as' ? 3 : 1
+  const item = items[next]
+  if (next === at || item?.is !== 'losers' || !item.parts.every(({ party }) => party !== null)) return null
+  return { parts: item.parts, end: next + 1 }
+}
+
+/** The side of a loss whose words name nobody. */
+export function partyOf({ party }: Counted): Party {
+  return party ?? PEOPLE
+}

@@ -1,0 +1,155 @@
+import { fold } from '../../core/fold.ts'
+import { COUNTRIES, DEMONYMS, PEOPLES } from '../lexicon/nations.ts'
+import { ALIGNED, BARE_IS_NOTHING, DEFINITE_IS_PARTY, MODIFIERS, PART_OF, type Sort, sortOfHead } from '../lexicon/people.ts'
+import { TRIGGERS } from '../lexicon/triggers.ts'
+import { classesOf } from '../lexicon/word-classes.ts'
+import { capitalised } from '../text/token.ts'
+import { type Item, type Party, type Reading, type Step, span } from './item.ts'
+import { type Rewrite, rewrite } from './rewrite.ts'
+
+/** Capitalised words that end the name of an organisation: "Sons of the North Brigade". */
+const ORGANISATION = new Set(
+  'army forces front brigade brigades battalion battalions movement party corps guard militia command coalition council units alliance guards resistance legion regiment division group faction air-force police military'.split(
+    ' ',
+  ),
+)
+const LONGEST_LEFT = 7
+
+/** Who: names of the register, organisations by their last word, people by class with the words before them, nations by theirs. */
+export const parties: Step = (items, reading) => {
+  const folded = items.map((item) => (item.is === 'word' || item.is === 'number' ? fold(item.text) : undefined))
+  const named = rewrite(items, (at): Rewrite | null => registered(items, folded, at, reading))
+  const grown = grow(named, reading)
+  return joinParts(grown, reading)
+}
+
+/** A name of the register, with the abbreviation in brackets that may follow it. */
+function registered(items: readonly Item[], folded: readonly (string | undefined)[], at: number, reading: Reading): Rewrite | null {
+  const item = items[at]
+  if (item?.is !== 'word' || !nameLike(item.text)) return null
+  const found = reading.names((index) => folded[index], at)
+  if (found === null) return null
+  const length = found.length + bracketed(items, at + found.length)
+  const base = span(items, at, at + found.length, reading)
+  const party: Party = { name: base.text, sort: found.sort, key: found.key, generic: found.generic, definite: items[at - 1]?.low === 'the' }
+  return { length, items: [{ ...span(items, at, at + length, reading), is: 'party', party }] }
+}
+
+/** Abbreviations that fold to a word of English are names in capitals alone. */
+function nameLike(text: string): boolean {
+  return text.length > 3 || /\p{Lu}/u.test(text.slice(1)) || text.includes('-')
+}
+
+/** `(ISIS)` behind a name. */
+function bracketed(items: readonly Item[], at: number): number {
+  if (items[at]?.low !== '(') return 0
+  for (let length = 1; length <= 4; length++) if (items[at + length]?.low === ')') return length + 1
+  return 0
+}
+
+/** Nouns for people take in the words to their left, and names take in the nouns to their right. */
+function grow(items: readonly Item[], reading: Reading): Item[] {
+  const out: Item[] = []
+  for (let at = 0; at < items.length; ) {
+    const item = items[at]
+    if (item === undefined) break
+    const end = phraseEnd(items, at)
+    const found = end > at ? party(items, at, end, reading) : null
+    if (found === null) {
+      out.push(item)
+      at++
+    } else {
+      out.push(found)
+      at = end
+    }
+  }
+  return out
+}
+
+/** Where the noun phrase that starts here ends, just behind its last noun for people or name; `at` where there is none. */
+function phraseEnd(items: readonly Item[], at: number): number {
+  let end = at
+  for (let to = at; to < items.length && to - at < LONGEST_LEFT; to++) {
+    const item = items[to]
+    if (item === undefined || !belongs(items, to, at)) break
+    if (isHead(items, to)) end = to + 1
+  }
+  return end
+}
+
+function belongs(items: readonly Item[], at: number, start: number): boolean {
+  const item = items[at]
+  if (item?.is === 'party') return at === start || !items.slice(start, at).some(({ is }) => is === 'party')
+  if (item?.is !== 'word') return false
+  const classes = classesOf(item.low)
+  if (classes.has('MONTH') || classes.has('WEEKDAY') || classes.has('SAY') || classes.has('DET') || classes.has('LOC')) return false
+  if (MODIFIERS.has(item.low) || ALIGNED.test(item.low) || DEMONYMS.has(item.low) || sortOfHead(item.low) !== null) return true
+  return capitalised(item.text) && !(at === 0 && classes.size > 0) && !(at === 0 && isPlainStart(item))
+}
+
+/** The first word of a sentence is a capital of grammar, unless the next words show a name. */
+function isPlainStart({ text }: Item): boolean {
+  return !/^(?:\p{Lu}{2,}|[AaEe][lsdnrtz]h?-)/u.test(text) && !DEMONYMS.has(text.toLowerCase())
+}
+
+function isHead(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (item === undefined) return false
+  if (item.is === 'party') return true
+  return sortOfHead(item.low) !== null || PEOPLES.has(item.low) || (capitalised(item.text) && ORGANISATION.has(item.low))
+}
+
+function party(items: readonly Item[], at: number, end: number, reading: Reading): Item | null {
+  const head = items[end - 1]
+  const inner = items.slice(at, end).find((item) => item.is === 'party')
+  const base = span(items, at, end, reading)
+  if (head === undefined) return null
+  const before = items[at - 1]?.low ?? ''
+  const definite = before === 'the'
+  if (inner?.is === 'party') {
+    const sort = sortOfHead(head.low) ?? inner.party.sort
+    return { ...base, is: 'party', party: { ...inner.party, name: base.text, sort: sort === 'civil' || sort === 'rank' ? sort : inner.party.sort, definite } }
+  }
+  const sort = sortOfHead(head.low) ?? (PEOPLES.has(head.low) ? 'civil' : 'armed')
+  const alone = end - at === 1
+  if (alone && BARE_IS_NOTHING.has(head.low) && !(definite && DEFINITE_IS_PARTY.has(head.low)) && items[end]?.low !== 'of' && !isEvent(items[end])) return null
+  const generic = !items.slice(at, end).some((item, index) => capitalised(item.text) && !(at + index === 0 && alone))
+  return { ...base, is: 'party', party: { name: base.text, sort: refined(sort, base.low), key: null, generic, definite } }
+}
+
+/** "regime airstrikes", "militant shelling": before such a noun the word for a class is whose it was. */
+function isEvent(next: Item | undefined): boolean {
+  return next !== undefined && (next.is === 'trigger' || (TRIGGERS.get(next.low)?.noun ?? null) !== null)
+}
+
+/** "Government fighters", "rebel forces", "army officers": the word before tells more than the noun. */
+function refined(sort: Sort, low: string): Sort {
+  if (/\b(?:rebel|militant|insurgent|separatist|opposition|backed|jihadist|islamist|terrorist|tribal|paramilitary|militia)\b/.test(low) && sort === 'state')
+    return 'armed'
+  if (/^suicide /.test(low)) return 'armed'
+  return sort
+}
+
+/** "members of the Syrian Democratic Forces" is that party; a country or demonym that stands alone may be one. */
+function joinParts(items: readonly Item[], reading: Reading): Item[] {
+  return rewrite(items, (at): Rewrite | null => part(items, at, reading)).map((item) => nation(item))
+}
+
+function part(items: readonly Item[], at: number, reading: Reading): Rewrite | null {
+  const head = items[at]
+  const link = items[at + 1]?.low
+  if (head?.is !== 'party' || (link !== 'of' && link !== 'from') || !PART_OF.has(head.low.split(' ').at(-1) ?? '')) return null
+  const of = at + 2 + (items[at + 2]?.low === 'the' ? 1 : 0)
+  const whole = items[of]
+  if (whole?.is !== 'party') return null
+  const sort = head.party.sort === 'civil' || head.party.sort === 'rank' ? head.party.sort : whole.party.sort
+  return { length: of + 1 - at, items: [{ ...span(items, at, of + 1, reading), is: 'party', party: { ...whole.party, sort, definite: head.party.definite } }] }
+}
+
+/** A country or demonym that stands alone may be a party: "Israel struck", "Russian shelling". */
+function nation(item: Item): Item {
+  if (item.is !== 'word' || !capitalised(item.text)) return item
+  const low = item.low.replace(/\.$/, '')
+  if (!COUNTRIES.has(low) && !DEMONYMS.has(low)) return item
+  return { ...item, is: 'party', party: { name: item.text, sort: 'nation', key: null, generic: false, definite: false } }
+}

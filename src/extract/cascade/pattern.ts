@@ -1,0 +1,65 @@
+import { classesOf } from '../lexicon/word-classes.ts'
+import type { Item } from './item.ts'
+
+/** One element of a pattern: the classes or words it takes, how often, and the name under which it is kept. */
+interface Element {
+  readonly name: string | null
+  readonly takes: readonly string[]
+  readonly least: 0 | 1
+  readonly most: number
+}
+
+export type Pattern = readonly Element[]
+export interface Match {
+  readonly length: number
+  readonly named: ReadonlyMap<string, Item>
+}
+
+/** A star takes so many items at most, so that a match looks at a bounded number of them. */
+const STAR = 4
+
+/**
+ * `n:LOSERS BE ADV* KILLED`: items one after the other. Capitals are kinds of items and classes of words, small letters are words, `|` is or,
+ * `?` may be missing, `*` may be missing or stand up to four times.
+ */
+export function pattern(source: string): Pattern {
+  return source.split(' ').map((part) => {
+    const [, name = null, takes = '', often = ''] = /^(?:(\w+):)?(.+?)([?*]?)$/.exec(part) ?? []
+    return { name, takes: takes.split('|'), least: often === '' ? 1 : 0, most: often === '*' ? STAR : 1 }
+  })
+}
+
+/** What the pattern takes from a place on; null where it takes nothing. The earlier element takes as much as lets the later ones match. */
+export function matchAt(pattern: Pattern, items: readonly Item[], at: number): Match | null {
+  const named = new Map<string, Item>()
+  const end = take(pattern, 0, items, at, named)
+  return end === null ? null : { length: end - at, named }
+}
+
+function take(pattern: Pattern, step: number, items: readonly Item[], at: number, named: Map<string, Item>): number | null {
+  const element = pattern[step]
+  if (element === undefined) return at
+  let reach = 0
+  while (reach < element.most && fits(element, items[at + reach])) reach++
+  for (let count = reach; count >= element.least; count--) {
+    const end = take(pattern, step + 1, items, at + count, named)
+    const item = items[at]
+    if (end !== null) {
+      if (element.name !== null && count > 0 && item !== undefined) named.set(element.name, item)
+      return end
+    }
+  }
+  return null
+}
+
+function fits({ takes }: Element, item: Item | undefined): boolean {
+  return item !== undefined && takes.some((one) => isOne(item, one))
+}
+
+/** Whether an item is of a kind or class, or is a word. */
+export function isOne(item: Item, what: string): boolean {
+  if (what === item.low) return true
+  if (what === item.is.toUpperCase()) return true
+  if (item.is === 'word' || item.is === 'trigger') return classesOf(item.low).has(what)
+  return false
+}

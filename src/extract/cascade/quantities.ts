@@ -1,0 +1,123 @@
+import { readNumber } from '../../text/numbers.ts'
+import { AFTER, BEFORE } from '../../text/qualifier-words.ts'
+import { classesOf } from '../lexicon/word-classes.ts'
+import { type Item, type Quantity, type Step, span } from './item.ts'
+import { type Rewrite, rewrite } from './rewrite.ts'
+
+/** Vague numbers and the least that they stand for. A desk counts tens as ten; reports mean more than one of them. */
+const VAGUE: Readonly<Record<string, number>> = {
+  several: 3,
+  'a few': 3,
+  few: 3,
+  many: 3,
+  numerous: 3,
+  'a number of': 3,
+  'a handful of': 3,
+  dozens: 24,
+  tens: 20,
+  scores: 40,
+  hundreds: 200,
+  thousands: 2000,
+  'dozens of': 24,
+  'tens of': 20,
+  'scores of': 40,
+  'hundreds of': 200,
+  'thousands of': 2000,
+  'several dozen': 36,
+  'several hundred': 300,
+}
+const LONGEST_NUMBER = 5
+const WORDS = /^(?:\d{1,3}(?:,\d{3})+|\d{1,7}|[a-z]+(?:-[a-z]+)*)$/
+
+/** Numbers with the words that qualify them: "at least nine", "between 70 and 150", "dozens of". */
+export const quantities: Step = (items, reading) =>
+  rewrite(items, (at): Rewrite | null => {
+    const found = range(items, at) ?? qualified(items, at) ?? vague(items, at)
+    if (found === null || classesOf(items[at + found.length]?.low ?? '').has('UNIT') || items[at + found.length]?.low === '-') return null
+    return { length: found.length, items: [{ ...span(items, at, at + found.length, reading), is: 'quantity', quantity: found.quantity }] }
+  })
+
+interface Found {
+  readonly length: number
+  readonly quantity: Quantity
+}
+
+function range(items: readonly Item[], at: number): Found | null {
+  const between = items[at]?.low === 'between' || items[at]?.low === 'from' ? 1 : 0
+  const first = number(items, at + between)
+  if (first === null) return null
+  const link = at + between + first.length
+  if (!(between === 1 ? ['and', 'to'] : ['to', '-', '–']).includes(items[link]?.low ?? '')) return null
+  const second = number(items, link + 1)
+  if (second === null || second.value <= first.value) return null
+  return { length: link + 1 + second.length - at, quantity: { low: first.value, high: second.value, qualifier: 'range' } }
+}
+
+function qualified(items: readonly Item[], at: number): Found | null {
+  for (const [phrase, qualifier] of BEFORE) {
+    const words = phrase.split(' ')
+    if (!words.every((word, index) => items[at + index]?.low === word)) continue
+    const rest = number(items, at + words.length)
+    if (rest !== null) return { length: words.length + rest.length, quantity: bounded(rest.value, qualifier) }
+    const loose = vague(items, at + words.length)
+    if (loose !== null) return { length: words.length + loose.length, quantity: loose.quantity }
+  }
+  const plain = number(items, at)
+  if (plain === null || isYear(items, at, plain)) return null
+  for (const [phrase, qualifier] of AFTER) {
+    const words = phrase.split(' ')
+    if (words.every((word, index) => items[at + plain.length + index]?.low === word))
+      return { length: plain.length + words.length, quantity: bounded(plain.value, qualifier) }
+  }
+  return { length: plain.length, quantity: bounded(plain.value, 'exactly') }
+}
+
+function bounded(value: number, qualifier: Quantity['qualifier']): Quantity {
+  if (qualifier === 'at-least') return { low: value, high: null, qualifier }
+  if (qualifier === 'more-than') return { low: value + 1, high: null, qualifier }
+  if (qualifier === 'up-to') return { low: 0, high: value, qualifier }
+  if (qualifier === 'fewer-than') return { low: 0, high: Math.max(0, value - 1), qualifier }
+  return { low: value, high: value, qualifier }
+}
+
+function vague(items: readonly Item[], at: number): Found | null {
+  for (let length = 3; length > 0; length--) {
+    const low = VAGUE[words(items, at, length) ?? '']
+    if (low !== undefined) return { length, quantity: { low, high: null, qualifier: 'word' } }
+  }
+  return null
+}
+
+function number(items: readonly Item[], at: number): { readonly length: number; readonly value: number } | null {
+  const first = items[at]
+  if (first === undefined || !WORDS.test(first.low) || first.low === 'a' || first.low === 'an') {
+    return first?.low === 'a' || first?.low === 'half' ? articled(items, at) : null
+  }
+  if (readNumber(first.low) === null) return null
+  let best = { length: 1, value: readNumber(first.low) ?? 0 }
+  for (let length = 2; length <= LONGEST_NUMBER; length++) {
+    const value = readNumber(words(items, at, length) ?? '?')
+    if (value !== null && items[at + length - 1]?.low !== 'a') best = { length, value }
+  }
+  return best
+}
+
+/** `a dozen`, `a hundred`: the article alone is no number. */
+function articled(items: readonly Item[], at: number): { readonly length: number; readonly value: number } | null {
+  for (const length of [3, 2]) {
+    const text = words(items, at, length) ?? '?'
+    const value = /dozen|hundred|thousand/.test(text) ? readNumber(text) : null
+    if (value !== null) return { length, value }
+  }
+  return null
+}
+
+function words(items: readonly Item[], at: number, length: number): string | null {
+  const part = items.slice(at, at + length)
+  return part.length === length && part.every(({ is }) => is === 'word' || is === 'number') ? part.map(({ low }) => low).join(' ') : null
+}
+
+/** "in 2014", "2020": four digits without a comma are a year, unless people follow. */
+function isYear(items: readonly Item[], at: number, { length, value }: { length: number; value: number }): boolean {
+  return length === 1 && value >= 1900 && value <= 2099 && /^\d{4}$/.test(items[at]?.low ?? '')
+}

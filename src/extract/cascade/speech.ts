@@ -1,0 +1,115 @@
+import { classesOf } from '../lexicon/word-classes.ts'
+import { type Item, type Reading, type Step, span } from './item.ts'
+import { isOne } from './pattern.ts'
+
+/** Who says so is no party to it: the words go, and what is said stays. The items are marked as words that no rule knows. */
+export const speech: Step = (items, reading) => {
+  const silent = new Set<number>()
+  for (let at = 0; at < items.length; at++) {
+    for (const index of accordingTo(items, at) ?? speaker(items, at) ?? []) silent.add(index)
+  }
+  return merged(items, silent, reading)
+}
+
+const FURTHEST = 14
+
+/** `according to …` up to the comma or the end. */
+function accordingTo(items: readonly Item[], at: number): number[] | null {
+  if (items[at]?.low !== 'according' || items[at + 1]?.low !== 'to') return null
+  const out: number[] = []
+  for (let index = at; index < Math.min(items.length, at + FURTHEST); index++) {
+    const item = items[index]
+    if (item === undefined || (index > at && item.is === 'mark' && item.low !== "'s" && item.low !== '"') || item.is === 'losers') break
+    out.push(index)
+  }
+  return out
+}
+
+/** The subject of a verb of saying, back to the start of its clause, with the verb and what it was said in. */
+function speaker(items: readonly Item[], at: number): number[] | null {
+  const verb = items[at]
+  if (verb === undefined || verb.is !== 'word' || !isOne(verb, 'SAY') || items[at + 1]?.low === 'by' || isObject(items, at)) return null
+  let from = at
+  while (from > 0 && at - from < FURTHEST && !isClauseEdge(items[from - 1])) from--
+  const subject = items.slice(from, at)
+  if (subject.some((item) => item.is === 'losers' || (item.is === 'trigger' && item.happening.form === 'verb'))) return null
+  let to = at + 1
+  if (items[to]?.low === 'that') to++
+  else while (to < items.length && to - at < 6 && !isClauseEdge(items[to]) && tells(items[to])) to++
+  return Array.from({ length: to - from }, (_, index) => from + index)
+}
+
+/** "was reported", "reported dead": what is said and not who says it. */
+function isObject(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]
+  return before !== undefined && (isOne(before, 'BE') || isOne(before, 'DET') || before.low === 'to')
+}
+
+function isClauseEdge(item: Item | undefined): boolean {
+  return (
+    item === undefined ||
+    (item.is === 'mark' && item.low !== "'s" && item.low !== '.') ||
+    item.is === 'losers' ||
+    ['as', 'while', 'but', 'after', 'when'].includes(item.low)
+  )
+}
+
+/** Whom or where it was told: "told AFP", "in a statement", "on Twitter". */
+function tells(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    [
+      'in',
+      'a',
+      'an',
+      'on',
+      'statement',
+      'the',
+      'reporters',
+      'journalists',
+      'cnn',
+      'reuters',
+      'afp',
+      'ap',
+      'twitter',
+      'x',
+      'telegram',
+      'facebook',
+      'interview',
+      'bbc',
+    ].includes(item.low)
+  )
+}
+
+function merged(items: readonly Item[], silent: ReadonlySet<number>, reading: Reading): Item[] {
+  const out: Item[] = []
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]
+    if (item === undefined) continue
+    if (!silent.has(at)) {
+      out.push(item)
+      continue
+    }
+    let end = at
+    const whens: Item[] = []
+    while (silent.has(end)) {
+      const inner = items[end]
+      if (inner?.is === 'when') whens.push(inner)
+      end++
+    }
+    out.push({ ...span(items, at, end, reading), is: 'mark', low: '«says»' }, ...whens)
+    at = end - 1
+  }
+  return out
+}
+
+/** What the words of a speaker were, as written: "officials said". */
+export function attributionOf(items: readonly Item[]): string | null {
+  const said = items.find((item) => item.is === 'mark' && item.low === '«says»')
+  return said === undefined ? null : said.text.replace(/\s+that$/, '')
+}
+
+/** Whether a word is a verb of saying. */
+export function says(word: string): boolean {
+  return classesOf(word).has('SAY')
+}

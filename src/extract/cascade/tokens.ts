@@ -1,0 +1,7 @@
+import type { Token } from '../text/token.ts'
+import type { Item } from './item.ts'
+
+/** The tokens of a sentence as items, where the cascade begins; quotation marks part nothing. */
+export function itemsOf(tokens: readonly Token[]): Item[] {
+  return tokens.flatMap(({ kind, text, low }, at) => (text === '"' ? [] : [{ is: kind, at, end: at + 1, text, low }]))
+}

@@ -1,0 +1,77 @@
+import { TRIGGERS, type Trigger } from '../lexicon/triggers.ts'
+import { addPhrase, longestAt, makeTrie, type Trie } from '../text/trie.ts'
+import { type Happening, type Item, type Reading, type Step, span } from './item.ts'
+import { isOne } from './pattern.ts'
+import { type Rewrite, rewrite } from './rewrite.ts'
+
+interface Entry {
+  readonly verb: Trigger | null
+  readonly noun: Trigger | null
+}
+
+const trie: Trie<Entry> = makeTrie()
+for (const [phrase, entry] of TRIGGERS) addPhrase(trie, phrase.split(' '), entry)
+
+/** Phrases first, before a party takes one of their words: "drone strike" is no strike by a drone. */
+export const phraseTriggers: Step = (items, reading) => found(items, reading, 2)
+/** Single words last, when it is known what stands beside them. */
+export const wordTriggers: Step = (items, reading) => found(items, reading, 1)
+
+function found(items: readonly Item[], reading: Reading, least: number): Item[] {
+  const word = (at: number) => (items[at]?.is === 'word' ? items[at]?.low : undefined)
+  return rewrite(items, (at): Rewrite | null => {
+    if (items[at]?.is !== 'word') return null
+    const found = longestAt(trie, word, at)
+    if (found === null || found.length < least) return null
+    const happening = formAt(items, at, found.length, found.value)
+    return happening === null ? null : { length: found.length, items: [{ ...span(items, at, at + found.length, reading), is: 'trigger', happening }] }
+  })
+}
+
+function formAt(items: readonly Item[], at: number, length: number, { verb, noun }: Entry): Happening | null {
+  const form = verb === null ? 'noun' : noun === null ? 'verb' : isVerbHere(items, at, length) ? 'verb' : 'noun'
+  const trigger = form === 'verb' ? verb : noun
+  if (trigger === null) return null
+  const passive = form === 'verb' && isPassive(items, at, length)
+  if (trigger.role === 'gains' && takesPeople(items, at, length)) return { type: null, role: 'kills', form, weak: true, passive }
+  return { type: trigger.type, role: trigger.role, form, weak: trigger.weak, passive }
+}
+
+/** "captured three others", "four soldiers were captured": people are taken, and no place. */
+function takesPeople(items: readonly Item[], at: number, length: number): boolean {
+  const after = items[at + length]
+  const before = items.slice(Math.max(0, at - 3), at)
+  return after?.is === 'quantity' || (before.some((item) => item.is === 'quantity') && before.some((item) => isOne(item, 'BE')))
+}
+
+/** "attacks": a verb between a party and what it is done to, a noun elsewhere. */
+function isVerbHere(items: readonly Item[], at: number, length: number): boolean {
+  const item = items[at]
+  const before = items[at - 1]
+  const after = items[at + length]
+  if (item === undefined) return false
+  if (before !== undefined && (isOne(before, 'MODAL') || before.low === 'to')) return true
+  if (/ed$|^(?:struck|hit|fought|shot|ambushed)$/.test(item.low) && !(before !== undefined && isOne(before, 'DET'))) return true
+  if (/ing$/.test(item.low)) return after !== undefined && (after.is === 'party' || (isOne(after, 'DET') && !nounBefore(before)))
+  const object = after !== undefined && (after.is === 'party' || after.is === 'place' || after.is === 'losers' || isOne(after, 'DET'))
+  return object && before !== undefined && (before.is === 'party' || before.is === 'word') && !nounBefore(before)
+}
+
+function nounBefore(item: Item | undefined): boolean {
+  return (
+    item !== undefined && (isOne(item, 'DET') || item.is === 'quantity' || item.low === "'s" || isOne(item, 'LOC') || item.low === 'of' || item.low === 'by')
+  )
+}
+
+/** A participle behind a form of "be", or one that "by" follows. */
+function isPassive(items: readonly Item[], at: number, length: number): boolean {
+  const low = items[at]?.low ?? ''
+  if (!/(?:ed|en|n|ht|hit|struck|shot|burnt|held|un)$/.test(low)) return false
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+    const item = items[back]
+    if (item === undefined) break
+    if (isOne(item, 'BE')) return true
+    if (!isOne(item, 'ADV') && !isOne(item, 'NOT')) break
+  }
+  return items[at + length]?.low === 'by'
+}

@@ -1,0 +1,114 @@
+import type { Happening, Item, Party, Place } from '../cascade/item.ts'
+import { isOne } from '../cascade/pattern.ts'
+import { attributionOf } from '../cascade/speech.ts'
+import { grainOf } from '../lexicon/place-words.ts'
+import { WEAPONS } from '../lexicon/triggers.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { capitalised } from '../text/token.ts'
+import { type Clause, clausesOf } from './clauses.ts'
+import type { Frame, Target } from './frame.ts'
+import { lossesOf } from './losses.ts'
+import { type Roles, rolesAt, subjectOf } from './roles.ts'
+import { isTotal } from './totals.ts'
+import { isUnreal } from './unreal.ts'
+
+interface Seen {
+  readonly item: Item
+  readonly at: number
+  readonly happening: Happening
+}
+
+/** One frame for each clause of a sentence that has a trigger or a loss. */
+export function framesOf(sentence: Sentence, items: readonly Item[]): Frame[] {
+  const frames: Frame[] = []
+  let subject: readonly Party[] = []
+  let lost: Party | null = null
+  for (const clause of clausesOf(items)) {
+    const frame = frameOf(sentence, clause, subject, lost, attributionOf(items))
+    const verb = clause.items.findIndex((item) => item.is === 'trigger' && item.happening.form === 'verb')
+    subject = subjectOf(clause.items, verb < 0 ? clause.items.length : verb) ?? subject
+    lost = frame?.losses.at(-1)?.party ?? lost
+    if (frame !== null) frames.push(frame)
+  }
+  return frames
+}
+
+function frameOf(sentence: Sentence, { link, items }: Clause, subject: readonly Party[], lost: Party | null, attribution: string | null): Frame | null {
+  const seen = items.flatMap((item, at): Seen[] => (item.is === 'trigger' ? [{ item, at, happening: item.happening }] : []))
+  const losses = lossesOf(items, lost)
+  if (seen.length === 0 && losses.length === 0) return null
+  const roles = seen.map(({ at, happening }) => rolesAt(items, at, happening, subject))
+  const from = sentence.tokens[items[0]?.at ?? 0]?.from ?? sentence.from
+  const to = sentence.tokens[(items.at(-1)?.end ?? 1) - 1]?.to ?? sentence.to
+  return {
+    sentences: [sentence.no],
+    quotes: [[from, to]],
+    paragraph: sentence.paragraph,
+    link,
+    happenings: seen.map(({ happening }) => happening),
+    anaphor: seen.some(({ at, happening }) => happening.role === 'claims' || (happening.form === 'noun' && pointsBack(items, at))),
+    weapon: weaponIn(items),
+    ...merged(seen, roles),
+    places: placesIn(items, seen),
+    whens: items.flatMap((item) => (item.is === 'when' ? [item.when] : [])),
+    losses,
+    attribution,
+    unreal: isUnreal(items),
+    total: isTotal(items, losses),
+    inherited: false,
+  }
+}
+
+/** The parts that the triggers give, the first that says anything of each. */
+function merged(seen: readonly Seen[], roles: readonly Roles[]): { by: readonly Party[]; on: readonly Target[] } {
+  const order = roles.map((role, index) => ({ role, weak: seen[index]?.happening.weak ?? true }))
+  const by = order.find(({ role }) => role.by.length > 0)?.role.by ?? []
+  const doers = new Set(by.map(({ name }) => name))
+  const on = order.map(({ role }) => role.on.filter(({ name }) => !doers.has(name))).find((some) => some.length > 0) ?? []
+  return { by: by.filter(({ sort }) => sort !== 'civil' && sort !== 'rank'), on }
+}
+
+/** "The attack", "this strike", "the previous raid". */
+function pointsBack(items: readonly Item[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 2); index--) {
+    const low = items[index]?.low
+    if (low === 'the' || low === 'this' || low === 'these' || low === 'that' || low === 'their') return true
+  }
+  return false
+}
+
+function weaponIn(items: readonly Item[]): string | null {
+  const words = new Set(items.flatMap(({ low, is }) => (is === 'mark' ? [] : low.split(/[\s-]+/))))
+  return WEAPONS.find(([, names]) => [...words].some((word) => names.has(word)))?.[0] ?? null
+}
+
+/** Places of the clause; what a verb takes or hits without a preposition is one too. */
+function placesIn(items: readonly Item[], seen: readonly Seen[]): Place[] {
+  const direct = seen.flatMap(({ at, happening }) => (happening.form === 'verb' && ['acts', 'gains'].includes(happening.role) ? nameBehind(items, at + 1) : []))
+  const said = items.flatMap((item) => (item.is === 'place' ? item.places : []))
+  return [...direct, ...said]
+}
+
+/** `captured NAME, NAME and NAME`. */
+function nameBehind(items: readonly Item[], start: number): Place[] {
+  const names: Place[] = []
+  for (let at = start; at < items.length && names.length < MOST_NAMES; ) {
+    const from = at + (items[at]?.low === 'the' ? 1 : 0)
+    const end = nameEnd(items, from)
+    const behind = items[end]
+    if (end === from || (behind !== undefined && isOne(behind, 'BE'))) break
+    const words = items.slice(from, end).map(({ text }) => text)
+    names.push({ name: words.join(' '), relation: 'at', grain: grainOf(words.at(-1)?.toLowerCase() ?? ''), parents: [] })
+    if (behind?.low !== 'and' && behind?.low !== ',') break
+    at = end + 1
+  }
+  return names
+}
+
+const MOST_NAMES = 8
+
+function nameEnd(items: readonly Item[], from: number): number {
+  let end = from
+  while (items[end]?.is === 'word' && capitalised(items[end]?.text ?? '') && end - from < 5) end++
+  return end
+}

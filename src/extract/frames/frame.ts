@@ -1,0 +1,39 @@
+import type { Happening, Party, Place } from '../cascade/item.ts'
+import type { FoundDate } from '../dates/found-date.ts'
+import type { Loss } from './losses.ts'
+
+/** Whom or what it was done to: a party, or a thing ("a minibus"). */
+export interface Target {
+  readonly name: string
+  readonly party: Party | null
+}
+
+/** What one clause, and later one passage, says of something that happened. */
+export interface Frame {
+  /** Sentences it was read from, by number, and the passages that show it. */
+  readonly sentences: readonly number[]
+  readonly quotes: readonly (readonly [from: number, to: number])[]
+  readonly paragraph: number
+  readonly link: string | null
+  readonly happenings: readonly Happening[]
+  /** The words of its triggers: "the attack" points at an event told before. */
+  readonly anaphor: boolean
+  readonly weapon: string | null
+  readonly by: readonly Party[]
+  readonly on: readonly Target[]
+  readonly places: readonly Place[]
+  readonly whens: readonly FoundDate[]
+  readonly losses: readonly Loss[]
+  readonly attribution: string | null
+  /** Said to be planned, feared, denied or usual: nothing that happened. */
+  readonly unreal: boolean
+  /** A sum over a time or an area. */
+  readonly total: boolean
+  /** How the text gave the date: on the frame itself, or taken over. */
+  readonly inherited: boolean
+}
+
+/** Whether a frame says anything that could be an event. */
+export function saysSomething(frame: Frame): boolean {
+  return frame.happenings.length > 0 || frame.losses.length > 0
+}

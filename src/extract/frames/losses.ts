@@ -1,0 +1,77 @@
+import type { Kind } from '../../core/count.ts'
+import type { Counted, Item, Party } from '../cascade/item.ts'
+import { type Match, matchAt, pattern } from '../cascade/pattern.ts'
+
+/** How many of whom, and what became of them. `party` is null where the words name nobody. */
+export interface Loss extends Counted {
+  readonly kind: Kind
+  readonly rule: string
+  readonly at: number
+  readonly end: number
+}
+
+const AUX = 'PLACE|WHEN|BE|HAVE|ADV*'
+const ASIDE = ',? WORD|PARTY|LOSERS|AND* ,?'
+
+/** What is read, in the order in which it is tried: the longer before what it begins with. */
+const RULES: readonly (readonly [rule: string, kind: Kind, source: string])[] = [
+  ['killed or wounded', 'casualties', `n:LOSERS ${AUX} KILLED and|or WOUNDED`],
+  ['killing or wounding', 'casualties', 'KILLING and|or WOUNDING n:LOSERS'],
+  ['were killed', 'killed', `n:LOSERS ${AUX} KILLED|DEAD`],
+  ['who were killed', 'killed', `n:LOSERS ${ASIDE} BE|HAVE BE|HAVE|ADV* KILLED|DEAD`],
+  ['were wounded', 'wounded', `n:LOSERS ${AUX} WOUNDED`],
+  ['died', 'killed', `n:LOSERS ${AUX} DIED`],
+  ['lost their lives', 'killed', `n:LOSERS ${AUX} lost their lives`],
+  ['were captured', 'captured', `n:LOSERS ${AUX} SEIZED`],
+  ['taken prisoner', 'captured', 'taking|took|taken n:LOSERS prisoner|prisoners|hostage|captive'],
+  ['went missing', 'missing', `n:LOSERS ${AUX} missing`],
+  ['killing', 'killed', 'KILLING ADV* n:LOSERS'],
+  ['wounding', 'wounded', 'WOUNDING ADV* n:LOSERS'],
+  ['capturing', 'captured', 'SEIZING n:LOSERS'],
+  ['death of', 'killed', 'DEATH of ADV* n:LOSERS'],
+  ['lives of', 'killed', 'lives of n:LOSERS'],
+  ['bodies of', 'killed', 'bodies of n:LOSERS'],
+  ['toll', 'killed', 'toll WORD* to|at|: n:LOSERS'],
+  ['losing', 'killed', 'LOSING n:LOSERS'],
+  ['deaths', 'killed', 'n:LOSERS ADV* deaths|fatalities'],
+  ['casualties for', 'casualties', 'n:LOSERS WORD* casualties'],
+]
+const PATTERNS = RULES.map(([rule, kind, source]) => ({ rule, kind, pattern: pattern(source) }))
+const SIDE_BEHIND = pattern('for|among|from|in WORD* side:PARTY')
+
+/** The losses that a clause states. A number counts once: the first rule that takes it. */
+export function lossesOf(items: readonly Item[], before: Party | null): Loss[] {
+  const used = new Set<Item>()
+  const losses: Loss[] = []
+  for (const { rule, kind, pattern } of PATTERNS) {
+    for (let at = 0; at < items.length; at++) {
+      const match = matchAt(pattern, items, at)
+      const counted = match?.named.get('n')
+      if (match === null || counted?.is !== 'losers' || used.has(counted)) continue
+      if (rule === 'losing' && counted.parts.some(({ party }) => party === null || party.sort === 'civil')) continue
+      used.add(counted)
+      losses.push(...counted.parts.map((part) => ({ ...withSide(part, items, at, match, rule), kind, rule, at: counted.at, end: counted.end })))
+    }
+  }
+  return shared(
+    losses.sort((a, b) => a.at - b.at),
+    before,
+  )
+}
+
+/** "5 casualties for the militia": whose they are follows. */
+function withSide(part: Counted, items: readonly Item[], at: number, match: Match, rule: string): Counted {
+  if (part.party !== null || (rule !== 'casualties for' && rule !== 'deaths' && rule !== 'were killed')) return part
+  const side = matchAt(SIDE_BEHIND, items, at + match.length)?.named.get('side')
+  return side?.is === 'party' ? { ...part, party: side.party } : part
+}
+
+/** "killed nine soldiers and wounded five": the five are soldiers too. */
+function shared(losses: readonly Loss[], before: Party | null): Loss[] {
+  let last = before
+  return losses.map((loss) => {
+    const party = loss.party ?? last
+    last = party
+    return { ...loss, party }
+  })
+}

@@ -1,0 +1,99 @@
+import type { Item, Party } from '../cascade/item.ts'
+import { isOne } from '../cascade/pattern.ts'
+import { HELD, THINGS } from '../lexicon/things.ts'
+import type { Target } from './frame.ts'
+
+const FURTHEST = 9
+const JOINING = ['and', ',', 'with', 'by']
+
+/** The object that starts here: parties, what they hold ("positions of the army"), or a thing; nothing where neither stands. */
+export function objectAt(items: readonly Item[], start: number): Target[] {
+  for (let at = start; at < Math.min(items.length, start + FURTHEST); at++) {
+    const item = items[at]
+    if (item === undefined || stops(item)) return []
+    if (item.is === 'party') return held(items, at) ?? listed(items, at).map(({ name, ...rest }) => ({ name, party: { name, ...rest } }))
+    if (item.is === 'losers') return item.parts.flatMap(({ party }) => (party === null ? [] : [{ name: party.name, party }]))
+    if (item.is === 'word' && (HELD.has(item.low) || THINGS.has(item.low)) && !continues(items[at + 1])) return owned(items, start, at)
+  }
+  return []
+}
+
+function stops(item: Item): boolean {
+  return (
+    (item.is === 'mark' && item.low !== "'s" && item.low !== '"') ||
+    item.is === 'place' ||
+    item.is === 'when' ||
+    item.is === 'trigger' ||
+    isOne(item, 'BE') ||
+    isOne(item, 'MODAL')
+  )
+}
+
+function continues(next: Item | undefined): boolean {
+  return next?.is === 'word' && (HELD.has(next.low) || THINGS.has(next.low))
+}
+
+/** `the army's positions`, `an army post`: the party, where what is named is only held by it. */
+function held(items: readonly Item[], at: number): Target[] | null {
+  const item = items[at]
+  if (item?.is !== 'party') return null
+  const owner = items[at + 1]?.low === "'s" || items[at + 1]?.low === "'"
+  const thing = items.slice(at + 1, at + 5).find(({ low, is }) => is === 'word' && HELD.has(low))
+  return owner && thing !== undefined ? [{ name: item.party.name, party: item.party }] : null
+}
+
+/** `positions and checkpoints of the army` is the army; `a court`, `an electric cable factory` are themselves. */
+function owned(items: readonly Item[], start: number, at: number): Target[] {
+  const head = items[at]
+  if (head === undefined) return []
+  for (let index = at + 1; index < Math.min(items.length, at + 6); index++) {
+    const item = items[index]
+    if (item === undefined || (item.is !== 'word' && item.is !== 'party')) break
+    if (item.is === 'party' && HELD.has(head.low)) return listed(items, index).map((party) => ({ name: party.name, party }))
+    if (
+      !['of', 'and', 'the', 'to', 'belonging', 'for', 'manned', 'by', 'carrying', 'held', 'where', 'in', 'from', 'housing'].includes(item.low) &&
+      !HELD.has(item.low)
+    )
+      break
+  }
+  let from = start
+  while (from < at && (isOne(items[from] as Item, 'DET') || isOne(items[from] as Item, 'LOC') || items[from]?.is === 'quantity')) from++
+  const name = items
+    .slice(from, at + 1)
+    .map(({ text }) => text)
+    .join(' ')
+  return [{ name, party: null }]
+}
+
+/** A party, and those that are named with it: "A, B and C", "A backed by B". */
+export function listed(items: readonly Item[], at: number): Party[] {
+  const first = items[at]
+  if (first?.is !== 'party') return []
+  const out: Party[] = [first.party]
+  let index = at + 1
+  for (let steps = 0; steps < 6; steps++) {
+    const next = joinedAt(items, index)
+    const item = next === null ? undefined : items[next]
+    if (next === null || item?.is !== 'party') break
+    out.push(item.party)
+    index = next + 1
+  }
+  return out
+}
+
+/** Where the next party of a list stands; null where the list ends. */
+function joinedAt(items: readonly Item[], at: number): number | null {
+  let index = at
+  for (let steps = 0; steps < 5; steps++) {
+    const item = items[index]
+    if (item === undefined) return null
+    if (item.is === 'party') return index > at ? index : null
+    if (
+      !JOINING.includes(item.low) &&
+      !['the', 'backed', 'supported', 'alongside', 'together', 'allied', 'along', 'cooperation', 'in', 'its', 'their'].includes(item.low)
+    )
+      return null
+    index++
+  }
+  return null
+}

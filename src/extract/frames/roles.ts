@@ -1,0 +1,161 @@
+import type { Happening, Item, Party } from '../cascade/item.ts'
+import { isOne } from '../cascade/pattern.ts'
+import { LIGHT_VERBS } from '../lexicon/triggers.ts'
+import type { Target } from './frame.ts'
+import { listed, objectAt } from './noun-phrase.ts'
+
+/** Who did it, and to whom, as far as the words around a trigger say. */
+export interface Roles {
+  readonly by: readonly Party[]
+  readonly on: readonly Target[]
+}
+
+const NOBODY: Roles = { by: [], on: [] }
+const GOVERNED = new Set('of by against with from on for to at than between including among in near like mostly'.split(' '))
+const AGAINST = new Set('on against at targeting upon'.split(' '))
+
+/** The parts around the trigger at `at` of a clause. `subject` is that of the clause before, for clauses that have none. */
+export function rolesAt(items: readonly Item[], at: number, happening: Happening, subject: readonly Party[]): Roles {
+  const { role, form, passive } = happening
+  if (form === 'noun') return role === 'mutual' ? mutualNoun(items, at, subject) : noun(items, at, subject)
+  const doers = subjectOf(items, at) ?? subject
+  if (role === 'kills') return { by: passive ? behind(items, at, ['by']) : doers, on: [] }
+  return passive ? { by: behind(items, at, ['by']), on: targets(doers) } : activeVerb(items, at, happening, doers)
+}
+
+function activeVerb(items: readonly Item[], at: number, { role }: Happening, doers: readonly Party[]): Roles {
+  switch (role) {
+    case 'suffers':
+      return { by: behind(items, at, ['by', 'from']), on: targets(doers) }
+    case 'repels':
+      return { by: attackers(items, at), on: targets(doers) }
+    case 'mutual':
+      return { by: doers.slice(0, 1), on: [...targets(doers.slice(1)), ...targets(behind(items, at, ['with', 'against']))] }
+    case 'gains':
+    case 'loses':
+      return { by: doers, on: targets(behind(items, at, ['from', 'with'])) }
+    case 'moves':
+    case 'claims':
+      return { by: doers, on: [] }
+    default:
+      return { by: doers, on: objectAt(items, at + 1) }
+  }
+}
+
+export function targets(parties: readonly Party[]): Target[] {
+  return parties.map((party) => ({ name: party.name, party }))
+}
+
+/** The first party of the clause that no preposition governs, with those joined to it; null where the clause has none before its verb. */
+export function subjectOf(items: readonly Item[], at: number): readonly Party[] | null {
+  for (let index = 0; index < at; index++) {
+    const item = items[index]
+    if (item?.is === 'losers') return item.parts.flatMap(({ party }) => (party === null ? [] : [party]))
+    if (item?.is !== 'party' || governed(items, index) || items[index + 1]?.low === "'s" || modifiesNoun(items, index)) continue
+    return listed(items, index)
+  }
+  return null
+}
+
+function governed(items: readonly Item[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
+    const low = items[index]?.low ?? ''
+    if (GOVERNED.has(low)) return true
+    const item = items[index]
+    if (item === undefined || !isOne(item, 'DET')) return false
+  }
+  return false
+}
+
+/** "Israeli airstrikes": the party is part of the event's own name. */
+function modifiesNoun(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
+  return next?.is === 'trigger' && next.happening.form === 'noun'
+}
+
+/** Parties behind one of these words, in what follows the trigger. */
+function behind(items: readonly Item[], at: number, words: readonly string[]): Party[] {
+  for (let index = at + 1; index < Math.min(items.length, at + 12); index++) {
+    const item = items[index]
+    if (item === undefined || item.is === 'trigger' || (item.is === 'mark' && item.low === ',' && index > at + 6)) break
+    if (!words.includes(item.low)) continue
+    const next = index + 1 + (items[index + 1]?.low === 'the' ? 1 : 0)
+    const found = listed(items, next)
+    if (found.length > 0) return found
+    const owned = objectAt(items, index + 1).flatMap(({ party }) => (party === null ? [] : [party]))
+    if (owned.length > 0) return owned
+  }
+  return []
+}
+
+/** An attack, a raid, shelling: whose it is stands before it, or behind "by"; "launched" lends it a subject. */
+function noun(items: readonly Item[], at: number, subject: readonly Party[]): Roles {
+  const by = owner(items, at) ?? byBehind(items, at) ?? lightSubject(items, at, subject) ?? []
+  return { by, on: against(items, at) }
+}
+
+function owner(items: readonly Item[], at: number): readonly Party[] | null {
+  for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
+    const item = items[index]
+    if (item === undefined) break
+    if (item.is === 'party') return ownerList(items, index)
+    if (item.low !== "'s" && item.low !== "'" && item.is !== 'word' && item.is !== 'trigger') break
+    if (isOne(item, 'DET') || isOne(item, 'LOC') || isOne(item, 'BE') || isOne(item, 'AND') || item.low === 'of' || item.low === 'by') break
+    if (LIGHT_VERBS.has(item.low)) break
+  }
+  return null
+}
+
+/** "Russian and Syrian airstrikes". */
+function ownerList(items: readonly Item[], at: number): readonly Party[] {
+  const item = items[at]
+  const before = items[at - 2]
+  if (item?.is !== 'party') return []
+  return items[at - 1]?.low === 'and' && before?.is === 'party' && before.party.sort === item.party.sort ? [before.party, item.party] : [item.party]
+}
+
+function byBehind(items: readonly Item[], at: number): readonly Party[] | null {
+  const found = behind(items, at, ['by', 'from'])
+  return found.length > 0 ? found : null
+}
+
+function lightSubject(items: readonly Item[], at: number, subject: readonly Party[]): readonly Party[] | null {
+  for (let index = at - 1; index >= Math.max(0, at - 8); index--) {
+    const item = items[index]
+    if (item === undefined || item.low === ',') return null
+    if (!LIGHT_VERBS.has(item.low)) continue
+    const before = items[index - 1]
+    if (before !== undefined && isOne(before, 'BE')) return null
+    return subjectOf(items, index) ?? subject
+  }
+  return null
+}
+
+/** What an attack is "on", "against" or "targeting". */
+function against(items: readonly Item[], at: number): readonly Target[] {
+  for (let index = at + 1; index < Math.min(items.length, at + 10); index++) {
+    const item = items[index]
+    if (item === undefined || (item.is === 'mark' && item.low !== ',') || item.is === 'trigger') break
+    const found = AGAINST.has(item.low) ? objectAt(items, index + 1) : []
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** "clashes between A and B", "a firefight with B". */
+function mutualNoun(items: readonly Item[], at: number, subject: readonly Party[]): Roles {
+  const between = behind(items, at, ['between', 'among'])
+  if (between.length > 1) return { by: between.slice(0, 1), on: targets(between.slice(1)) }
+  const opponents = behind(items, at, ['with', 'against'])
+  if (opponents.length === 0) return NOBODY
+  return { by: subjectOf(items, at) ?? subject, on: targets(opponents) }
+}
+
+/** Whose attack was repelled: before its word, or behind "by". */
+function attackers(items: readonly Item[], at: number): readonly Party[] {
+  for (let index = at + 1; index < Math.min(items.length, at + 7); index++) {
+    const item = items[index]
+    if (item?.is === 'trigger' && item.happening.form === 'noun') return owner(items, index) ?? byBehind(items, index) ?? []
+  }
+  return behind(items, at, ['by'])
+}

@@ -1,0 +1,25 @@
+import type { Item } from '../cascade/item.ts'
+import { isOne } from '../cascade/pattern.ts'
+
+/** Words before a trigger that make it a plan, a fear, a wish, a rule or a denial. */
+const UNREAL = new Set(
+  'if unless plan plans planned planning threat threats threaten threatens threatened threatening risk fear fears prevent preventing avoid deter vow vows vowed aim aims aimed seek seeks prepare preparing prepares intend intends capable ability able regularly routinely often usually sometimes frequently repeatedly call calls called calling urge urged urging demand demanded halt stop ending possibility potential likely expected hope hopes against anti ready warn warned warning accuse ban regular daily frequent sporadic recurring'.split(
+    ' ',
+  ),
+)
+const INFINITIVE_STARTS = new Set('attempted tried managed succeeded began started continued attempting trying managing manages tries fails failed'.split(' '))
+
+/** Whether a clause tells of what has not happened: a trigger under "would", "to", "not", "if", or a habit. */
+export function isUnreal(items: readonly Item[]): boolean {
+  const at = items.findIndex((item) => item.is === 'trigger')
+  if (at < 0) return false
+  return items.slice(Math.max(0, at - 7), at).some((item, index, before) => cancels(item, before, index))
+}
+
+function cancels(item: Item, before: readonly Item[], index: number): boolean {
+  if (item.is !== 'word') return false
+  if (isOne(item, 'MODAL')) return true
+  if (item.low === 'not' || item.low === 'never' || item.low === 'no' || item.low === 'denied') return true
+  if (item.low === 'to' && index === before.length - 1) return !before.slice(0, index).some(({ low }) => INFINITIVE_STARTS.has(low))
+  return UNREAL.has(item.low) && index >= before.length - 5
+}

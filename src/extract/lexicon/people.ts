@@ -1,0 +1,54 @@
+/** What a noun for people says of them: a state's forces, fighters of whatever side, civilians, people of rank. */
+export type Sort = 'state' | 'armed' | 'civil' | 'rank' | 'nation'
+
+const HEADS: Readonly<Record<Exclude<Sort, 'nation'>, string>> = {
+  state:
+    'regime government coalition junta authorities soldier soldiers troop troops army armies military police policeman policemen policewoman forces force guard guards conscript conscripts serviceman servicemen gendarme gendarmes commandos marines navy jets jet warplane warplanes aircraft helicopter helicopters drone drones paratroopers peacekeeper peacekeepers border-guards reservists artillery personnel brigade brigades battalion battalions division regiment navy gunships tanks warship warships bombers',
+  armed:
+    'fighter fighters militant militants rebel rebels insurgent insurgents gunman gunmen terrorist terrorists jihadist jihadists jihadi jihadis extremist extremists militia militias militiaman militiamen combatant combatants cell cells guerrilla guerrillas attacker attackers assailant assailants bandit bandits raiders separatist separatists mercenaries mercenary faction factions group groups bomber islamists islamist paramilitaries paramilitary operatives operative members member elements units unit squad infiltrators infiltrator kidnappers hijackers pirates loyalists allies organization organisation movement settlers settler branch squads hitmen assassins mob mobs rioters cartel gang gangs warriors',
+  civil:
+    'people person persons civilian civilians resident residents villager villagers man men woman women child children boy boys girl girls baby infant infants worker workers staff journalist journalists reporter reporters medic medics paramedic paramedics doctor doctors nurse nurses teacher teachers student students pupil pupils farmer farmers herder herders herdsmen fishermen fisherman passenger passengers pilgrims worshippers worshipper shoppers refugees refugee idps migrants demonstrator demonstrators protester protesters protestor protestors bystander bystanders passers-by pedestrians victim victims contractor contractors family families employees employee volunteers volunteer driver drivers truckers labourers laborers miners traders merchants parishioners monks imam priest locals inhabitants tourists cattle-herders hostages hostage detainees prisoners prisoner inmates youths youth schoolchildren toddler toddlers elders lawyers activists activist humanitarians responders firefighters rescuers',
+  rank: 'official officials officer officers commander commanders leader leaders emir general colonel captain major lieutenant chief governor mayor elder judge judges prosecutor lawmaker lawmakers minister recruits recruit cadets cadet senator adviser advisers advisor advisors ambassador politician',
+}
+
+const sorts = new Map<string, Sort>()
+for (const [sort, words] of Object.entries(HEADS)) for (const word of words.split(' ')) sorts.set(word, sort as Sort)
+
+/** The sort of a noun for people, in lower case; null of any other word. */
+export function sortOfHead(word: string): Sort | null {
+  return sorts.get(word) ?? null
+}
+
+/** Nouns that stand for a party only with a word before them or a name behind: "armed group", "members of the council". */
+export const BARE_IS_NOTHING = new Set(
+  'group groups member members elements units unit force cells cell general major captain chief guard movement branch division personnel squad artillery allies leader drone drones aircraft helicopter helicopters tanks jets jet bombers family families organization organisation settlers mob general minister official officials gang settler brigade brigades battalion battalions regiment army regime government coalition junta authorities rebel militant insurgent terrorist'.split(
+    ' ',
+  ),
+)
+/** Of those, what the article makes definite: "the army". */
+export const DEFINITE_IS_PARTY = new Set('army military regime junta coalition group organization organisation movement mob gang'.split(' '))
+
+/** Nouns whose "of NAME" or "from NAME" is the party itself. */
+export const PART_OF = new Set(
+  'members member fighters fighter militants militant forces elements troops soldiers units unit cells cell terrorists gunmen men group groups branch artillery combatants operatives officers personnel brigade battalion drone drones jets warplanes aircraft insurgents rebels jihadists regiment division commander commanders leaders leader'.split(
+    ' ',
+  ),
+)
+
+/** Words of lower case that stand before such a noun and belong to the name of the party. */
+export const MODIFIERS = new Set(
+  'government regime army military security police armed rebel militant terrorist jihadist jihadi islamist extremist separatist insurgent opposition loyalist allied coalition foreign civilian paramilitary militia tribal popular defense defence ground air naval special elite border presidential republican national federal suspected alleged unidentified unknown masked enemy local regional pro-government pro-regime anti-government anti-regime pro-militant pro-russian pro-iranian state public aid medical health media peacekeeping oil fighter war combat sleeper suicide senior top former prominent key male female innocent school united warring attack surveillance reconnaissance armoured armored junta ethnic christian muslim shiite sunni kurdish militia-linked mercenary religious humanitarian relief hospital ambulance rescue traffic riot anti-terror counter-terrorism anti-terrorism intelligence female young elderly displaced construction mine telecom prison municipal district provincial loyal outlawed banned hardline ultra-hardline rival communist maoist leftist nationalist resistance occupation occupying criminal self-defence self-defense vigilante hunter nomadic'.split(
+    ' ',
+  ),
+)
+
+/** `Turkish-backed`, `YPG-affiliated`, `government-aligned`. */
+export const ALIGNED =
+  /-(?:backed|led|linked|affiliated|allied|aligned|run|supported|funded|trained|sponsored|loyal|armed|inspired|dominated|based|leaning|style)$/
+
+/** Numbers and articles before these words count a person: "a soldier", "another man". */
+export const SINGULAR = new Set(
+  'soldier policeman policewoman serviceman gendarme fighter militant rebel insurgent gunman terrorist jihadist militiaman combatant guerrilla attacker assailant bandit person civilian resident villager man woman child boy girl baby infant worker journalist reporter medic paramedic doctor nurse teacher student pupil farmer herder fisherman passenger worshipper refugee demonstrator protester protestor bystander victim contractor employee volunteer driver imam priest hostage detainee prisoner youth official officer commander leader general colonel captain major lieutenant chief governor mayor elder judge prosecutor lawmaker recruit cadet member bomber peacekeeper guard toddler senator activist separatist operative policeman'.split(
+    ' ',
+  ),
+)

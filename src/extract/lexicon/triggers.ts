@@ -1,0 +1,190 @@
+/**
+ * How a trigger deals out the parts. `acts`: its subject does it to its object. `mutual`: both do. `gains`: the object is the place won.
+ * `repels`: the subject is whom it was done to. `suffers`: the subject is, too, and the doer follows "by" or "from". `kills`: the object is counted. `claims`: its subject says that it did what was told before.
+ */
+export type Role = 'acts' | 'claims' | 'mutual' | 'gains' | 'loses' | 'repels' | 'suffers' | 'kills' | 'moves'
+
+/** What a word for something that happened says. `type` is a code of an event type; null where the weapon or the target decides. */
+export interface Trigger {
+  readonly type: string | null
+  readonly role: Role
+  readonly form: 'verb' | 'noun' | 'either'
+  /** A weak one is also said of matches, markets and debates: it needs a party, a loss or a weapon beside it. */
+  readonly weak: boolean
+}
+
+type Row = readonly [type: string | null, role: Role, strength: 'weak' | 'strong', words: string]
+
+/** Verbs by their infinitive; the first word is inflected. */
+const VERBS: readonly Row[] = [
+  ['clash', 'acts', 'weak', 'attack, assault, storm, raid, engage, invade, infiltrate, besiege, target'],
+  ['clash', 'acts', 'strong', 'ambush, open fire on, open fire at, fire on, fire at, fire upon'],
+  ['clash', 'mutual', 'weak', 'clash, fight, battle, skirmish'],
+  ['clash', 'mutual', 'strong', 'exchange fire, trade fire, exchange gunfire'],
+  [null, 'acts', 'weak', 'hit, strike, pound'],
+  ['airstrike', 'acts', 'strong', 'bomb, carpet-bomb, drop bombs on, drop barrel bombs on, drop explosives on, drop bombs'],
+  ['shelling', 'acts', 'strong', 'shell, bombard, fire rockets, fire missiles, fire mortars, launch rockets, launch missiles, lob mortars, fire artillery'],
+  [
+    'suicide-bomb',
+    'acts',
+    'strong',
+    'blow himself up, blow herself up, blow themselves up, detonate his vest, detonate his explosives, detonate an explosive vest',
+  ],
+  ['ied', 'acts', 'strong', 'detonate, explode, go off, blow up'],
+  ['attack', 'acts', 'strong', 'assassinate, behead, lynch, massacre, gun down, shoot dead, open fire, execute, stab'],
+  ['attack', 'acts', 'weak', 'shoot'],
+  [null, 'kills', 'strong', 'kill, slay, neutralise, neutralize, eliminate, slaughter'],
+  [null, 'kills', 'weak', 'wound, injure'],
+  ['abduction', 'acts', 'strong', 'kidnap, abduct'],
+  ['arrests', 'acts', 'weak', 'arrest, detain, round up'],
+  [
+    'gain',
+    'gains',
+    'weak',
+    'capture, seize, recapture, retake, liberate, take control of, regain control of, take over, overrun, win back, seize back, conquer, take full control of, seize control of, wrest control of, regain, take back, gain control of, secure control of, retake control of, reclaim, occupy',
+  ],
+  ['group-change', 'loses', 'weak', 'withdraw from, pull out of, retreat from, lose control of'],
+  ['clash', 'repels', 'weak', 'repel, repulse, thwart, foil, fend off, beat back, fight off'],
+  ['clash', 'suffers', 'weak', 'come under attack, come under fire, fall into an ambush, be caught in an ambush, hit a mine, hit a landmine'],
+  ['group-change', 'moves', 'weak', 'deploy, redeploy, send reinforcements, bring reinforcements'],
+  ['looting', 'acts', 'weak', 'loot, torch, raze, ransack, set fire to, burn down'],
+  ['disrupted-weapons', 'acts', 'weak', 'shoot down, defuse, intercept'],
+  ['sexual-violence', 'acts', 'strong', 'rape, gang-rape'],
+  [
+    null,
+    'claims',
+    'weak',
+    'claim responsibility, claim the attack, claim the attacks, claim the bombing, claim those attacks, claim both attacks, claim both those attacks, claim recent attacks',
+  ],
+]
+
+const NOUNS: readonly Row[] = [
+  [
+    'airstrike',
+    'acts',
+    'strong',
+    'airstrike, airstrikes, air strike, air strikes, air raid, air raids, air-strike, air-strikes, drone strike, drone strikes, drone attack, drone attacks, aerial bombardment, aerial bombing, air attack, air attacks, barrel bomb, barrel bombs, bombing raid, bombing raids, air bombardment, airstrike attack, drone-strike, kamikaze drone, barrel bomb attacks, air bombardments, drone raid',
+  ],
+  [
+    'shelling',
+    'acts',
+    'strong',
+    'shelling, artillery strike, artillery strikes, artillery fire, artillery shelling, artillery bombardment, rocket fire, rocket attack, rocket attacks, rocket strike, mortar fire, mortar attack, mortar attacks, mortar shelling, mortar shell, mortar shells, missile strike, missile strikes, missile attack, missile attacks, bombardment, bombardments, tank fire, artillery attack, artillery attacks, artillery shells, tank shelling, tank shells, artillery, grad rockets',
+  ],
+  [
+    'suicide-bomb',
+    'acts',
+    'strong',
+    'suicide bombing, suicide bombings, suicide attack, suicide attacks, suicide bomb, suicide bombs, suicide car bomb, suicide car bombs, suicide car bombing, svbied, suicide blast, suicide truck bomb, suicide vest',
+  ],
+  [
+    'ied',
+    'acts',
+    'strong',
+    'car bomb, car bombs, car bombing, car bombings, roadside bomb, roadside bombs, roadside bombing, ied, ieds, improvised explosive device, improvised explosive devices, landmine, landmines, land mine, land mines, explosive device, explosive devices, bomb attack, bomb attacks, truck bomb, bomb blast, bomb blasts, mine blast, bomb explosion, anti-personnel mine, anti-tank mine, bomb, bombs, bombing, bombings, twin bombings, magnetic bomb, sticky bomb, parcel bomb',
+  ],
+  ['ied', 'acts', 'weak', 'blast, blasts, explosion, explosions'],
+  ['grenade', 'acts', 'strong', 'grenade attack, grenade attacks, grenade, grenades'],
+  ['chemical', 'acts', 'strong', 'chemical attack, chemical attacks, gas attack, poison gas'],
+  ['clash', 'mutual', 'weak', 'clash, clashes, battle, battles, fighting, skirmish, skirmishes, hostilities, standoff'],
+  [
+    'clash',
+    'mutual',
+    'strong',
+    'firefight, firefights, gunfight, gunfights, gun battle, gun battles, gunbattle, shootout, shoot-out, exchange of fire, crossfire, exchanges of fire',
+  ],
+  ['clash', 'acts', 'weak', 'attack, attacks, assault, assaults, offensive, offensives, raid, raids, incursion, infiltration, onslaught'],
+  ['clash', 'acts', 'strong', 'ambush, ambushes'],
+  [null, 'acts', 'weak', 'strike, strikes'],
+  ['attack', 'acts', 'strong', 'massacre, massacres, assassination, execution, executions, lynching, beheading, mass shooting'],
+  ['attack', 'acts', 'weak', 'killings, shooting, shootings, gunfire'],
+  ['abduction', 'acts', 'strong', 'kidnapping, kidnappings, abduction, abductions'],
+  ['gain', 'gains', 'weak', 'capture, seizure, takeover, recapture, fall'],
+  ['group-change', 'moves', 'weak', 'deployment'],
+  ['clash', 'acts', 'weak', 'operation, operations'],
+]
+
+const DOUBLING = new Set(['bomb'])
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  hit: ['hit', 'hits', 'hitting'],
+  strike: ['strike', 'strikes', 'struck', 'striking'],
+  fight: ['fight', 'fights', 'fought', 'fighting'],
+  blow: ['blow', 'blows', 'blew', 'blown', 'blowing'],
+  go: ['go', 'goes', 'went', 'gone', 'going'],
+  shoot: ['shoot', 'shoots', 'shot', 'shooting'],
+  slay: ['slay', 'slays', 'slew', 'slain'],
+  take: ['take', 'takes', 'took', 'taken', 'taking'],
+  retake: ['retake', 'retakes', 'retook', 'retaken', 'retaking'],
+  overrun: ['overrun', 'overruns', 'overran', 'overrunning'],
+  win: ['win', 'wins', 'won', 'winning'],
+  withdraw: ['withdraw', 'withdraws', 'withdrew', 'withdrawn', 'withdrawing'],
+  lose: ['lose', 'loses', 'lost', 'losing'],
+  beat: ['beat', 'beats', 'beating'],
+  come: ['come', 'comes', 'came', 'coming'],
+  fall: ['fall', 'falls', 'fell', 'fallen', 'falling'],
+  be: ['was', 'were', 'been'],
+  send: ['send', 'sends', 'sent', 'sending'],
+  bring: ['bring', 'brings', 'brought', 'bringing'],
+  set: ['set', 'sets', 'setting'],
+  drop: ['drop', 'drops', 'dropped', 'dropping'],
+  stab: ['stab', 'stabs', 'stabbed', 'stabbing'],
+  gun: ['gun', 'guns', 'gunned', 'gunning'],
+  lob: ['lob', 'lobs', 'lobbed', 'lobbing'],
+  repel: ['repel', 'repels', 'repelled', 'repelling'],
+  kidnap: ['kidnap', 'kidnaps', 'kidnapped', 'kidnapping'],
+  burn: ['burn', 'burns', 'burned', 'burnt', 'burning'],
+}
+
+/** The forms of a verb: `attack, attacks, attacked, attacking`. */
+function formsOf(verb: string): readonly string[] {
+  const odd = IRREGULAR[verb]
+  if (odd !== undefined) return odd
+  if (DOUBLING.has(verb)) return [verb, `${verb}s`, `${verb}ed`, `${verb}ing`]
+  if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`]
+  if (verb.endsWith('y')) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`]
+  return [verb, /(?:s|sh|ch)$/.test(verb) ? `${verb}es` : `${verb}s`, `${verb}ed`, `${verb}ing`]
+}
+
+function phrasesOf(rows: readonly Row[], form: 'verb' | 'noun'): [string, Trigger][] {
+  return rows.flatMap(([type, role, strength, words]) =>
+    words.split(', ').flatMap((phrase) => {
+      const [first = '', ...rest] = phrase.split(' ')
+      const forms = form === 'verb' ? formsOf(first) : [first]
+      return forms.map((one): [string, Trigger] => [[one, ...rest].join(' '), { type, role, form, weak: strength === 'weak' }])
+    }),
+  )
+}
+
+const verbs = new Map(phrasesOf(VERBS, 'verb'))
+const nouns = new Map(phrasesOf(NOUNS, 'noun'))
+
+/** Every phrase that says that something happened, as a verb, as a noun, or as what its neighbours make it. */
+export const TRIGGERS: ReadonlyMap<string, { readonly verb: Trigger | null; readonly noun: Trigger | null }> = new Map(
+  [...new Set([...verbs.keys(), ...nouns.keys()])].map((phrase) => [phrase, { verb: verbs.get(phrase) ?? null, noun: nouns.get(phrase) ?? null }]),
+)
+
+/** Verbs that lend themselves to a noun: "launched an attack on". Their subject is who did it. */
+export const LIGHT_VERBS = new Set(
+  'launch launched launches launching conduct conducted conducting conducts carry carried carrying carries stage staged staging mount mounted mounting stepped undertake undertook perpetrated executed begun began started made initiated continue continued continues escalated waged unleashed unleash delivered dealt committed planned'.split(
+    ' ',
+  ),
+)
+
+/** Words that name the means, and the type it makes of an attack whose own word leaves it open. */
+export const WEAPONS: readonly (readonly [type: string, words: ReadonlySet<string>])[] = [
+  ['suicide-bomb', new Set('suicide svbied'.split(' '))],
+  [
+    'airstrike',
+    new Set(
+      'airstrike airstrikes air-strike warplane warplanes jet jets aircraft helicopter helicopters drone drones aerial uav uavs f-16 hellfire plane planes bomber bombers shahed shaheds air airforce'.split(
+        ' ',
+      ),
+    ),
+  ],
+  [
+    'shelling',
+    new Set('artillery mortar mortars rocket rockets missile missiles shelling shells howitzer howitzers grad tank tanks katyusha himars ballistic'.split(' ')),
+  ],
+  ['ied', new Set('ied ieds bomb bombs explosive explosives landmine landmines mine device car-bomb explosion blast'.split(' '))],
+  ['grenade', new Set('grenade grenades'.split(' '))],
+]

@@ -1,0 +1,42 @@
+/** Words that rules know by class. A word may stand in several. */
+const CLASSES: Readonly<Record<string, string>> = {
+  BE: 'is are was were be been being am get got gets getting',
+  HAVE: 'has have had having',
+  DET: 'the a an this that these those his her its their our some any no each every both all another other',
+  ADV: 'reportedly allegedly also critically seriously severely slightly badly lightly fatally apparently immediately later then already initially supposedly presumably instantly simultaneously indiscriminately now still mortally confirmed feared believed officially all',
+  LOC: 'in at near around outside inside across toward towards into within throughout along between on from beside off over above via through to beyond behind',
+  MODAL: 'will would could may might should can shall must',
+  NOT: "not no never nor n't cannot without neither",
+  SAY: 'said says say told tells tell reported reports announced announces claimed claims stated states confirmed confirms added adds noted documented monitored revealed declared tweeted wrote warned insisted alleged acknowledged explained described quoted estimated underlined underlines lamented recalled stressed admitted denied denies deny asserted indicated informed relayed counted recorded published vowed pledged',
+  AND: 'and &',
+  OTHER: 'others other more another additional further',
+  DEAD: 'dead lifeless',
+  DIED: 'died die dies dying perished succumbed drowned',
+  KILLED: 'killed slain martyred neutralised neutralized eliminated liquidated massacred slaughtered gunned',
+  KILLING:
+    'kill kills killing killed slew slaying neutralising neutralizing neutralised neutralized eliminating eliminated massacring massacred slaughtering slaughtered',
+  WOUNDED: 'wounded injured hurt maimed hospitalised hospitalized',
+  WOUNDING: 'wound wounds wounding wounded injure injures injuring injured hurting hurt maiming maimed',
+  SEIZED: 'captured kidnapped abducted arrested detained seized',
+  SEIZING: 'capturing captured captures kidnapping kidnapped abducting abducted arresting arrested detaining detained seizing seized',
+  TOLL: 'casualties fatalities deaths',
+  DEATH: 'death deaths killing martyrdom loss',
+  LEAVING: 'left leaving leaves leave claimed claiming claims took taking cost costing',
+  LOSING: 'lost losing lose',
+  RESULTING: 'resulting resulted leaving left caused causing led leading inflicted inflicting suffered suffering sustained',
+  MONTH: 'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+  WEEKDAY: 'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun',
+  UNIT: 'km kilometers kilometres kilometer kilometre miles mile metres meters percent % years year months month weeks week days day hours hour minutes minute am pm a.m p.m million billion dollars usd square per times houses homes vehicles buildings tanks cars',
+}
+
+const known = new Map<string, Set<string>>()
+for (const [name, words] of Object.entries(CLASSES)) {
+  for (const word of words.split(' ')) known.set(word, (known.get(word) ?? new Set()).add(name))
+}
+for (const phrase of ['shot dead', 'gunned down', 'executed', 'assassinated', 'beheaded', 'lynched']) known.set(phrase, new Set(['KILLED', 'KILLING']))
+const NONE: ReadonlySet<string> = new Set()
+
+/** The classes of a word in lower case. */
+export function classesOf(word: string): ReadonlySet<string> {
+  return known.get(word) ?? NONE
+}

@@ -1,0 +1,44 @@
+import { fold } from '../core/fold.ts'
+import type { NameFinder } from './cascade/item.ts'
+import type { Sort } from './lexicon/people.ts'
+import { addPhrase, longestAt, makeTrie, type Trie } from './text/trie.ts'
+
+/** A name of the register: whose it is, and ACLED's `inter` code of the actor. A class label is the name of no one party. */
+export interface KnownName {
+  readonly name: string
+  readonly key: string
+  readonly inter: number | null
+  readonly classLabel: boolean
+}
+
+interface Entry {
+  readonly key: string
+  readonly sort: Sort
+  readonly generic: boolean
+}
+
+/** Words of everyday English that are also names, and say nothing by themselves. */
+const EVERYDAY = new Set(
+  'is the organization|organization|group|the group|army|police|government|people|civilians|protesters|rioters|militants|terrorists|gunmen|rebels|soldiers|military|us|fact|mend|bars|march|may|un'.split(
+    '|',
+  ),
+)
+
+/** The names of a register, ready to be found in texts. */
+export function nameFinder(names: readonly KnownName[]): NameFinder {
+  const trie: Trie<Entry> = makeTrie()
+  for (const { name, key, inter, classLabel } of names) {
+    const words = fold(name).split(' ').filter(Boolean)
+    if (words.length === 0 || classLabel || EVERYDAY.has(words.join(' ')) || words.join('').length < 3) continue
+    addPhrase(trie, words, { key, sort: sortOf(inter), generic: false })
+  }
+  return (word, at) => {
+    const found = longestAt(trie, word, at)
+    return found === null ? null : { length: found.length, ...found.value }
+  }
+}
+
+function sortOf(inter: number | null): Sort {
+  if (inter === 1 || inter === 8) return 'state'
+  return inter === 7 || inter === 6 || inter === 5 ? 'civil' : 'armed'
+}

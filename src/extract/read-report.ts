@@ -1,0 +1,54 @@
+import type { Day } from '../core/when.ts'
+import { STEPS } from './cascade/index.ts'
+import type { Item, NameFinder, Reading } from './cascade/item.ts'
+import { itemsOf } from './cascade/tokens.ts'
+import { clean } from './clean/clean.ts'
+import { findDates } from './dates/find-dates.ts'
+import type { FoundDate } from './dates/found-date.ts'
+import type { Draft } from './draft.ts'
+import { framesOf } from './frames/build-frames.ts'
+import { makeDraft } from './frames/make-draft.ts'
+import { REFINERS } from './refine/index.ts'
+import { takeDateline } from './text/dateline.ts'
+import { normalise } from './text/normalise.ts'
+import { type Sentence, splitSentences } from './text/sentences.ts'
+
+/** What is known of a report beside its words. */
+export interface Told {
+  /** The day its origin published it; null where nobody knows. */
+  readonly published: Day | null
+  readonly names: NameFinder
+}
+
+/** The events that a report tells of, in its order. The same text gives the same drafts, always. */
+export function readReport(source: string, told: Told): Draft[] {
+  const { text, place } = takeDateline(clean(normalise(source)))
+  const sentences = splitSentences(text)
+  const dates = findDates(text, told)
+  let after = 0
+  const read = sentences.map((sentence) => {
+    while (after < dates.length && (dates[after]?.to ?? 0) <= sentence.from) after++
+    return readSentence(text, sentence, datesIn(dates, after, sentence), told.names)
+  })
+  const frames = read.flatMap((items, at) => framesOf(sentences[at] as Sentence, items))
+  const refined = REFINERS.reduce((so, refine) => refine(so, { published: told.published, dateline: place }), frames)
+  return refined.map((frame) => makeDraft(frame))
+}
+
+function datesIn(dates: readonly FoundDate[], start: number, { to }: Sentence): FoundDate[] {
+  const out: FoundDate[] = []
+  for (let at = start; at < dates.length && (dates[at]?.from ?? to) < to; at++) out.push(dates[at] as FoundDate)
+  return out
+}
+
+/** A sentence as the things it names: the cascade, run once. */
+export function readSentence(text: string, sentence: Sentence, dates: readonly FoundDate[], names: NameFinder): readonly Item[] {
+  const { tokens } = sentence
+  const reading: Reading = {
+    text,
+    span: (at, end) => [tokens[at]?.from ?? sentence.from, tokens[end - 1]?.to ?? sentence.to],
+    dates,
+    names,
+  }
+  return STEPS.reduce<readonly Item[]>((items, step) => step(items, reading), itemsOf(tokens))
+}

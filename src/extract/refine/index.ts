@@ -1,0 +1,27 @@
+import { dropBackground } from './drop-background.ts'
+import { dropTotals } from './drop-totals.ts'
+import { dropUnreal } from './drop-unreal.ts'
+import { dropWeak } from './drop-weak.ts'
+import { inheritDates } from './inherit-dates.ts'
+import { inheritDoers } from './inherit-doers.ts'
+import { joinClauses } from './join-clauses.ts'
+import { joinRetold } from './join-retold.ts'
+import { joinSameLosses } from './join-same-losses.ts'
+import { placeLead } from './place-lead.ts'
+import type { Refiner } from './refiner.ts'
+import { takeClaims } from './take-claims.ts'
+
+/** What is done to the findings of a report, in this order: joining comes before what judges the whole. */
+export const REFINERS: readonly Refiner[] = [
+  dropUnreal,
+  joinClauses,
+  dropTotals,
+  joinRetold,
+  joinSameLosses,
+  takeClaims,
+  inheritDoers,
+  inheritDates,
+  placeLead,
+  dropBackground,
+  dropWeak,
+]

@@ -1,0 +1,26 @@
+import { dayNumber } from '../../core/when.ts'
+import type { Frame } from '../frames/frame.ts'
+import type { Refiner } from './refiner.ts'
+
+/** A report's first event is its news where it lies so few days back. */
+const FRESH = 4
+const LEAD = 3
+
+/** An event without a date has that of the one told before it in the paragraph, or of the news that the report opens with; shown as taken over. */
+export const inheritDates: Refiner = (frames, { published }) => {
+  const lead = frames.find((frame) => isNews(frame, published)) ?? null
+  const out: Frame[] = []
+  for (const frame of frames) {
+    const before = out.at(-1)
+    const near = before !== undefined && before.whens.length > 0 && before.paragraph === frame.paragraph ? before : null
+    const giver = frame.whens.length > 0 ? null : (near ?? lead)
+    out.push(giver === null ? frame : { ...frame, whens: giver.whens, inherited: true })
+  }
+  return out
+}
+
+function isNews({ sentences, whens }: Frame, published: string | null): boolean {
+  const [when] = whens
+  if (published === null || when === undefined || when.start === null || (sentences[0] ?? LEAD) >= LEAD) return false
+  return when.start === when.end && dayNumber(published) - dayNumber(when.start) < FRESH
+}

@@ -1,0 +1,17 @@
+import { typeOf } from '../frames/decide-type.ts'
+import type { Frame } from '../frames/frame.ts'
+import type { Refiner } from './refiner.ts'
+
+/** Attacks from afar are told one after the other with their doer named once: "Israeli strikes … Another strike …". */
+const FROM_AFAR = new Set(['airstrike', 'shelling', 'suicide-bomb'])
+
+export const inheritDoers: Refiner = (frames) => {
+  const last = new Map<string, Frame>()
+  return frames.map((frame) => {
+    const { code } = typeOf(frame)
+    const before = last.get(code)
+    const given = frame.by.length === 0 && before !== undefined && FROM_AFAR.has(code) ? { ...frame, by: before.by } : frame
+    if (given.by.length > 0) last.set(code, given)
+    return given
+  })
+}

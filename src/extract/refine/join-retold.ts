@@ -1,0 +1,25 @@
+import type { Frame } from '../frames/frame.ts'
+import { datesClash, join, lossesClash, placesClash } from './join.ts'
+import type { Refiner } from './refiner.ts'
+
+/** How many sentences back "the attack" may point. */
+const REACH = 4
+
+/** "The attack …", "in the clashes": a sentence that points back is about the event told before it. */
+export const joinRetold: Refiner = (frames) => {
+  const out: Frame[] = []
+  for (const frame of frames) {
+    const at = out.findLastIndex((one) => isRetold(one, frame))
+    const before = out[at]
+    if (before === undefined) out.push(frame)
+    else out[at] = join(before, frame)
+  }
+  return out
+}
+
+function isRetold(told: Frame, frame: Frame): boolean {
+  const distance = (frame.sentences[0] ?? 0) - (told.sentences.at(-1) ?? 0)
+  if (distance > REACH || placesClash(told, frame) || datesClash(told, frame) || lossesClash(told, frame)) return false
+  if (frame.anaphor) return distance <= REACH
+  return frame.places.length === 0 && frame.paragraph === told.paragraph && distance <= 1 && (frame.happenings.length === 0 || told.losses.length === 0)
+}

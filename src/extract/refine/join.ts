@@ -1,0 +1,71 @@
+import { fold } from '../../core/fold.ts'
+import type { Place, Quantity } from '../cascade/item.ts'
+import type { FoundDate } from '../dates/found-date.ts'
+import type { Frame } from '../frames/frame.ts'
+import type { Loss } from '../frames/losses.ts'
+
+/** Two tellings of one event as one: what the first leaves open, the second fills. */
+export function join(first: Frame, second: Frame): Frame {
+  const specific = first.happenings.some(({ type }) => type !== null) || second.happenings.length === 0
+  return {
+    ...first,
+    sentences: [...new Set([...first.sentences, ...second.sentences])],
+    quotes: [...first.quotes, ...second.quotes],
+    happenings: specific ? [...first.happenings, ...second.happenings] : [...second.happenings, ...first.happenings],
+    weapon: first.weapon ?? second.weapon,
+    by: first.by.length > 0 ? first.by : second.by,
+    on: first.on.length > 0 ? first.on : second.on,
+    places: first.places.length > 0 ? first.places : second.places,
+    whens: first.whens.length > 0 && !first.inherited ? first.whens : second.whens.length > 0 ? second.whens : first.whens,
+    losses: joinLosses(first.losses, second.losses),
+    attribution: first.attribution ?? second.attribution,
+    total: first.total || second.total,
+    inherited: first.inherited && second.inherited,
+  }
+}
+
+/** One figure for a kind and side: the first told stands. */
+function joinLosses(first: readonly Loss[], second: readonly Loss[]): Loss[] {
+  return [...first, ...second.filter((loss) => !first.some((one) => one.kind === loss.kind && sameSide(one, loss)))]
+}
+
+export function sameSide(a: Loss, b: Loss): boolean {
+  if (a.party === null || b.party === null) return true
+  return fold(a.party.name) === fold(b.party.name) || (a.party.sort === 'civil' && b.party.sort === 'civil')
+}
+
+/** Whether the losses of two tellings cannot both be of one event. */
+export function lossesClash(a: Frame, b: Frame): boolean {
+  return a.losses.some((x) => b.losses.some((y) => x.kind === y.kind && sameSide(x, y) && apart(x.quantity, y.quantity)))
+}
+
+/** "At least 14" and "14" can be the same; so can "several" and a number. */
+function apart(x: Quantity, y: Quantity): boolean {
+  return x.low > (y.high ?? Number.POSITIVE_INFINITY) || y.low > (x.high ?? Number.POSITIVE_INFINITY)
+}
+
+/** Whether two tellings name places that have no name in common, parents included. */
+export function placesClash(a: Frame, b: Frame): boolean {
+  if (a.places.length === 0 || b.places.length === 0) return false
+  const names = new Set(a.places.flatMap(namesOf))
+  return !b.places.flatMap(namesOf).some((name) => names.has(name))
+}
+
+function namesOf({ name, parents }: Place): string[] {
+  return [name, ...parents].map((one) =>
+    fold(one)
+      .replace(/\b(?:city|town|village|province|governorate|district|area|region|northern|southern|eastern|western|central)\b/g, '')
+      .trim(),
+  )
+}
+
+export function datesClash(a: Frame, b: Frame): boolean {
+  const [x] = a.whens
+  const [y] = b.whens
+  return x !== undefined && y !== undefined && !a.inherited && !b.inherited && !overlap(x, y)
+}
+
+function overlap(x: FoundDate, y: FoundDate): boolean {
+  if (x.start === null || y.start === null) return true
+  return x.start <= (y.end ?? '9999') && y.start <= (x.end ?? '9999')
+}

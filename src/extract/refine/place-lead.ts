@@ -1,0 +1,8 @@
+import type { Refiner } from './refiner.ts'
+
+/** The first event of a report that names no place happened where the report was filed. */
+export const placeLead: Refiner = (frames, { dateline }) => {
+  const [lead, ...rest] = frames
+  if (lead === undefined || dateline === null || lead.places.length > 0 || (lead.sentences[0] ?? 0) > 0) return [...frames]
+  return [{ ...lead, places: [{ name: dateline, relation: 'at', grain: null, parents: [] }] }, ...rest]
+}

@@ -1,0 +1,12 @@
+import type { Day } from '../../core/when.ts'
+import type { Frame } from '../frames/frame.ts'
+
+/** What refiners know of the whole report. */
+export interface Report {
+  readonly published: Day | null
+  /** Where it was filed. */
+  readonly dateline: string | null
+}
+
+/** Sees findings and gives findings: fewer, joined or better known. Refiners never call one another. */
+export type Refiner = (frames: readonly Frame[], report: Report) => Frame[]
