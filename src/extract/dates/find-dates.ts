@@ -2,6 +2,7 @@ import type { Day } from '../../core/when.ts'
 import { looksAhead } from './direction.ts'
 import type { FoundDate } from './found-date.ts'
 import { isName } from './names.ts'
+import { canBegin } from './openers.ts'
 import { orderOf } from './plain/numeric.ts'
 import { type Phrase, readFirst, type Scan } from './scan.ts'
 import { type Token, tokenise } from './tokens.ts'
@@ -23,14 +24,16 @@ export function datesAmong(tokens: readonly Token[], { published }: Told): Found
   const order = orderOf(tokens)
   const found: FoundDate[] = []
   let before: Phrase | null = null
-  for (let at = 0; at < tokens.length; ) {
-    const scan: Scan = { tokens, published, order, before, ahead: looksAhead(tokens, at) }
+  let next = 0
+  for (const [at, token] of tokens.entries()) {
+    if (at < next || !canBegin(token)) continue
+    const scan: Scan = { tokens, published, order, before, ahead: looksAhead(tokens, at), known: new Map() }
     const phrase = readFirst(RULES, scan, at)
-    if (phrase !== null && !isName(scan, at, phrase)) {
-      found.push(foundDate(scan, at, phrase))
-      before = phrase
-    }
-    at = phrase?.next ?? at + 1
+    if (phrase === null) continue
+    next = phrase.next
+    if (isName(scan, at, phrase)) continue
+    found.push(foundDate(scan, at, phrase))
+    before = phrase
   }
   return found
 }

@@ -14,6 +14,8 @@ export interface Scan {
   readonly order: 'day-month' | 'month-day' | null
   /** The date read before this place. */
   readonly before: Phrase | null
+  /** What was read already, by place: the longer rules ask for the same plain date again and again. */
+  readonly known: Map<number, Phrase | null>
 }
 
 /** What a rule read: the token after its words, and the days they stand for. */

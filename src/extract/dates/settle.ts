@@ -6,18 +6,25 @@ import { resolved, said as saidDays } from './spans.ts'
 
 /**
  * The days of a calendar date; null where no calendar has them. A year or month that was left out is the latest that is
- * not after the publication date, or the earliest not before it where the text looks ahead.
+ * not after the publication date, or the earliest not before it where the text looks ahead or only that has the weekday.
  */
 export function settle(date: CalendarDate, { published, ahead }: Pick<Scan, 'published' | 'ahead'>): Span | null {
   const precision = precisionOf(date)
   if (date.year !== null) return exists(date) ? saidDays(precision, ...bounds(date)) : null
   if (!exists({ ...date, year: 2000, month: date.month ?? 1 })) return null
   if (published === null) return resolved(precision, null)
-  const whole = ahead ? coming(date, published) : complete(date, published)
+  const tries = [complete(date, published), coming(date, published)]
+  const inOrder = ahead ? tries.toReversed() : tries
+  const whole = inOrder.find((one) => exists(one) && onItsWeekday(one)) ?? inOrder[0] ?? date
   return exists(whole) ? resolved(precision, ...bounds(whole)) : null
 }
 
-/** The first and last day; a weekday beside a date never overrules it. */
+/** A weekday beside a date says which of two years is meant: "Monday, 22 May" told on 18 May. */
+function onItsWeekday(date: CalendarDate): boolean {
+  return date.weekday === null || date.day === null || weekdayOf(bounds(date)[0]) === date.weekday
+}
+
+/** The first and last day; a weekday never overrules a date. */
 function bounds(date: CalendarDate): [Day, Day] {
   return spanOf({ ...date, weekday: null })
 }

@@ -65,6 +65,15 @@ export function yearAt(scan: Scan, at: number): number | null {
   return year >= 1900 && year <= latest && !COUNTED.has(word(scan, at + 1)) ? year : null
 }
 
+/** The year behind a date: `2021`, or `last year` where the publication date tells which. */
+export function yearBehind(scan: Scan, at: number): { readonly year: number; readonly next: number } | null {
+  const year = yearAt(scan, at)
+  if (year !== null) return { year, next: at + 1 }
+  const steps = ['last', 'this', 'next'].indexOf(word(scan, at)) - 1
+  if (scan.published === null || steps < -1 || word(scan, at + 1) !== 'year') return null
+  return { year: Number(scan.published.slice(0, 4)) + steps, next: at + 2 }
+}
+
 /** The day of a month, `6` or `6th`, that is no part of a longer number or name. */
 export function dayAt(scan: Scan, at: number): number | null {
   const token = scan.tokens[at]

@@ -8,7 +8,7 @@ import { monthAround, resolved, yearAround } from '../spans.ts'
 /** `three days ago`, `two weeks ago`, `a few months ago`, `hours ago`: as exact as the unit that was said. */
 export const ago: Rule = (scan, at) => {
   const length = lengthAt(scan, at, true)
-  if (length === null || word(scan, length.next) !== 'ago') return null
+  if (length === null || word(scan, length.next) !== 'ago' || /^(?:half|and)$/.test(word(scan, at - 1))) return null
   const { unit, least, most, next } = length
   return phrase(next + 1, 'ago', scan.published === null ? resolved('day', null) : backFrom(scan.published, unit, least, most))
 }

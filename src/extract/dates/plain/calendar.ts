@@ -2,14 +2,14 @@ import { type CalendarDate, NOTHING_SAID } from '../../../text/dates/calendar-da
 import { readOrdinal } from '../../../text/ordinals.ts'
 import { follows, type Rule, type Scan, word } from '../scan.ts'
 import { settle } from '../settle.ts'
-import { dayAt, monthAt, weekdayAt, yearAt } from '../words.ts'
+import { dayAt, monthAt, weekdayAt, yearBehind } from '../words.ts'
 
 interface Dated {
   readonly next: number
   readonly date: CalendarDate
 }
 
-/** `6 August`, `the 6th of August 2020`, `August 06, 2020`, `Aug. 6`, `6-Aug-2020`, `Tuesday, August 4`, `Tuesday (4 August)`. */
+/** `6 August`, `the 6th of August 2020`, `August 06, 2020`, `Aug. 6`, `6-Aug-2020`, `Tuesday, August 4`, `Tuesday (4 August)`, `4 August (Tuesday)`. */
 export const calendar: Rule = (scan, at) => {
   const weekday = weekdayAt(scan, at, true)
   const bracket = weekday !== null && word(scan, at + 1) === '('
@@ -18,7 +18,13 @@ export const calendar: Rule = (scan, at) => {
   if (found === null || (bracket && word(scan, found.next) !== ')')) return null
   const date = { ...found.date, weekday }
   const span = settle(date, scan)
-  return span && { next: found.next + (bracket ? 1 : 0), rule: 'calendar', span, calendar: date, away: null, ahead: null }
+  const next = bracket ? found.next + 1 : pastWeekday(scan, found.next)
+  return span && { next, rule: 'calendar', span, calendar: date, away: null, ahead: null }
+}
+
+/** The place behind a weekday in brackets, which only repeats the date. */
+function pastWeekday(scan: Scan, next: number): number {
+  return follows(scan, next, '(') && weekdayAt(scan, next + 1) !== null && follows(scan, next + 2, ')') ? next + 3 : next
 }
 
 function dayFirst(scan: Scan, at: number): Dated | null {
@@ -50,7 +56,6 @@ function counts(scan: Scan, at: number, dayIs: number): boolean {
 
 /** The year behind a day and a month: after a comma, a dash, `of`, or nothing. */
 function withYear(scan: Scan, next: number, date: CalendarDate): Dated {
-  const at = next + (/^[,.-]$|^of$/.test(word(scan, next)) ? 1 : 0)
-  const year = yearAt(scan, at)
-  return year === null ? { next, date } : { next: at + 1, date: { ...date, year } }
+  const found = yearBehind(scan, next + (/^[,.-]$|^of$/.test(word(scan, next)) ? 1 : 0))
+  return found === null ? { next, date } : { next: found.next, date: { ...date, year: found.year } }
 }

@@ -10,8 +10,9 @@ import { recent } from './recent.ts'
 import { season } from './season.ts'
 import { today } from './today.ts'
 import { toldFrom } from './told-from.ts'
+import { weekOf } from './week-of.ts'
 import { weekday } from './weekday.ts'
 import { year } from './year.ts'
 
 /** The ways of saying a date without an hour, a part of day or a range, in the order in which they are tried: what reads more words comes first. */
-export const PLAIN: readonly Rule[] = [numeric, calendar, listed, today, loneDay, weekday, recent, season, namedSpan, period, ago, toldFrom, year]
+export const PLAIN: readonly Rule[] = [numeric, calendar, listed, weekOf, today, loneDay, weekday, recent, season, namedSpan, period, ago, toldFrom, year]

@@ -2,18 +2,20 @@ import { type CalendarDate, NOTHING_SAID } from '../../../text/dates/calendar-da
 import { shiftMonths } from '../../../text/dates/units.ts'
 import { follows, type Rule, type Scan, word } from '../scan.ts'
 import { settle } from '../settle.ts'
-import { dayAt } from '../words.ts'
+import { dayAt, weekdayAt } from '../words.ts'
 
 /** After "on the 29th", what shows that it was no 29th of anything else. */
 const END = /^(?:[,.;:)–—-]|and|when|in|at|after|as|by|while|with|near|against|of)?$/
 
-/** `the 29th of the same month`, `the 5th of last month`, `on the 29th`: its month is told before it, or by the publication date. */
+/** `the 29th of the same month`, `the 5th of last month`, `on the 29th`, `Wednesday the 17th`: its month is told before it, or by the publication date. */
 export const loneDay: Rule = (scan, at) => {
-  const start = at + (word(scan, at) === 'the' ? 1 : 0)
+  const weekday = weekdayAt(scan, at) === null ? 0 : 1
+  const start = at + weekday + (word(scan, at + weekday) === 'the' ? 1 : 0)
   const day = /\D$/.test(word(scan, start)) ? dayAt(scan, start) : null
   if (day === null) return null
   const of = monthOf(scan, start + 1)
-  if (of === null && !(start > at && /^(?:on|since|until|till|to|today)$/.test(word(scan, at - 1)) && END.test(word(scan, start + 1)))) return null
+  const known = weekday === 1 || (start > at && /^(?:on|since|until|till|to|today)$/.test(word(scan, at - 1)) && END.test(word(scan, start + 1)))
+  if (of === null && !known) return null
   const date = { ...NOTHING_SAID, day, ...of?.said }
   const span = settle(date, scan)
   return span && { next: of?.next ?? start + 1, rule: 'lone day', span: { ...span, basis: 'resolved' }, calendar: date, away: null, ahead: null }

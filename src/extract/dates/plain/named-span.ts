@@ -12,7 +12,10 @@ const SHARES: ReadonlyMap<string, number> = new Map([
 ])
 
 /** `the first quarter of 2015`, `the second half of last year`, `the 1990s`. */
-export const namedSpan: Rule = (scan, at) => share(scan, at) ?? decade(scan, at)
+export const namedSpan: Rule = (scan, at) => {
+  const start = word(scan, at) === 'the' ? at + 1 : at
+  return share(scan, start) ?? decade(scan, start)
+}
 
 function share(scan: Scan, at: number): Phrase | null {
   const months = SHARES.get(word(scan, at + 1))

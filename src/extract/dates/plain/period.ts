@@ -3,7 +3,7 @@ import { NOTHING_SAID } from '../../../text/dates/calendar-date.ts'
 import { follows, type Phrase, phrase, type Rule, type Scan, word } from '../scan.ts'
 import { daysSince, settle } from '../settle.ts'
 import { later, monthAround, resolved, yearAround } from '../spans.ts'
-import { loneMonthAt, monthAt, yearAt } from '../words.ts'
+import { loneMonthAt, monthAt, yearBehind } from '../words.ts'
 
 const WHICH: ReadonlyMap<string, number> = new Map([
   ['last', -1],
@@ -47,11 +47,11 @@ function namedMonth({ published, ahead }: Scan, month: number, steps: number) {
 function monthOfYear(scan: Scan, at: number): Phrase | null {
   const month = monthAt(scan, at)
   const yearIs = at + 1 + (/^(?:of|,|\.|-)$/.test(word(scan, at + 1)) ? 1 : 0)
-  const year = month === null ? null : yearAt(scan, yearIs)
-  if (year === null) return null
-  const date = { ...NOTHING_SAID, month, year }
+  const found = month === null ? null : yearBehind(scan, yearIs)
+  if (found === null) return null
+  const date = { ...NOTHING_SAID, month, year: found.year }
   const span = settle(date, scan)
-  return span && { next: yearIs + 1, rule: 'period', span, calendar: date, away: null, ahead: null }
+  return span && { next: found.next, rule: 'period', span, calendar: date, away: null, ahead: null }
 }
 
 function loneMonth(scan: Scan, at: number): Phrase | null {

@@ -16,9 +16,11 @@ const SEASONS: ReadonlyMap<string, number> = new Map([
 /** `last summer`, `this spring`, `the summer of 2014`, `spring 2022`: three whole months; a winter goes by the year in which it begins. */
 export const season: Rule = (scan, at) => {
   const which = word(scan, at)
-  const first = SEASONS.get(which === 'last' || which === 'this' ? word(scan, at + 1) : which)
+  const told = which === 'last' || which === 'this'
+  const start = told || which === 'the' ? at + 1 : at
+  const first = SEASONS.get(word(scan, start))
   if (first === undefined) return null
-  return which === 'last' || which === 'this' ? recent(scan, at, first, which === 'last') : ofYear(scan, at, first)
+  return told ? recent(scan, at, first, which === 'last') : ofYear(scan, start, first)
 }
 
 /** "last summer" was over by the publication date; "this summer" had begun, or is to come where the text looks ahead. */
@@ -29,8 +31,8 @@ function recent({ published, ahead }: Scan, at: number, first: number, last: boo
   return phrase(at + 2, 'season', resolved('range', ...(past !== undefined && !(ahead && !last) ? past : months(year, first))))
 }
 
-function ofYear(scan: Scan, at: number, first: number): Phrase | null {
-  const yearIs = at + 1 + (/^(?:of|,|in)$/.test(word(scan, at + 1)) ? 1 : 0)
+function ofYear(scan: Scan, start: number, first: number): Phrase | null {
+  const yearIs = start + 1 + (/^(?:of|,|in)$/.test(word(scan, start + 1)) ? 1 : 0)
   const year = yearAt(scan, yearIs)
   return year === null ? null : phrase(yearIs + 1, 'season', said('range', ...months(year, first)))
 }

@@ -1,10 +1,8 @@
 import { shift } from '../../../core/when.ts'
 import { follows, phrase, type Rule, type Scan, word } from '../scan.ts'
 import { later, resolved } from '../spans.ts'
-import { partAt } from '../words.ts'
-import { calendar } from './calendar.ts'
-import { loneDay } from './lone-day.ts'
-import { weekday } from './weekday.ts'
+import { partAt, weekdayAt } from '../words.ts'
+import { beside } from './beside.ts'
 
 const DAYS: ReadonlyMap<string, number> = new Map([
   ['today', 0],
@@ -23,10 +21,10 @@ export const today: Rule = (scan, at) => {
 }
 
 function named(scan: Scan, next: number, days: number) {
-  const start = next + (word(scan, next) === ',' ? 1 : 0)
-  const date = calendar(scan, start) ?? loneDay(scan, start) ?? (start > next ? weekday(scan, start) : null)
+  const date = beside(scan, next)
   if (date !== null) return { ...date, rule: 'today' }
-  return phrase(next, 'today', resolved('day', later(scan.published, days)), { ahead: days > 0 || null })
+  const bracket = word(scan, next) === '(' && weekdayAt(scan, next + 1) !== null && word(scan, next + 2) === ')'
+  return phrase(bracket ? next + 3 : next, 'today', resolved('day', later(scan.published, days)), { ahead: days > 0 || null })
 }
 
 /** Parts of the day of publication and of the night before it. */

@@ -28,11 +28,17 @@ export const toldFrom: Rule = (scan, at) => {
 
 function counted(scan: Scan, at: number): Phrase | null {
   const length = lengthAt(scan, at, true)
-  if (length === null || length.unit === 'hour' || /^(?:for|within|than)$/.test(word(scan, at - 1))) return null
+  if (length === null || length.unit === 'hour' || isDuration(scan, at)) return null
   const toward = EARLIER.test(word(scan, length.next)) ? -1 : LATER.test(word(scan, length.next)) ? 1 : 0
   if (toward === 0 || word(scan, length.next + 1) === 'than') return null
   const ends = [length.least * toward, length.most * toward].sort((one, other) => one - other) as [number, number]
   return told(length.next + 1, { unit: length.unit, least: ends[0], most: ends[1] })
+}
+
+/** "for two days before it fell", "for a few days after": how long, not when. */
+function isDuration(scan: Scan, at: number): boolean {
+  const before = word(scan, at - 1)
+  return /^(?:for|within|than|half)$/.test(before) || lengthAt(scan, at - 1) !== null
 }
 
 function which(scan: Scan, at: number): Phrase | null {
@@ -45,7 +51,7 @@ function which(scan: Scan, at: number): Phrase | null {
   if (weekday !== null && toward !== 0 && the === 1) return told(nounIs + 1, { weekday, toward })
   const unit = UNITS.find((one) => one === word(scan, nounIs))
   const published = the === 0 && word(scan, at) === 'next' && unit !== 'day'
-  if (unit !== undefined && !published && word(scan, nounIs + 1) !== 'of') return told(nounIs + 1, { unit, least: toward, most: toward })
+  if (unit !== undefined && !published && !/^(?:of|-)$/.test(word(scan, nounIs + 1))) return told(nounIs + 1, { unit, least: toward, most: toward })
   const part = partAt(scan, nounIs)
   if (part === null) return null
   return told(nounIs + 1, { unit: 'day', least: toward, most: toward }, { precision: 'part', part })

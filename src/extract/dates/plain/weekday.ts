@@ -4,9 +4,10 @@ import { follows, phrase, type Rule, type Scan, word } from '../scan.ts'
 import { daysSince } from '../settle.ts'
 import { later, resolved } from '../spans.ts'
 import { weekdayAt } from '../words.ts'
+import { beside } from './beside.ts'
 
 const WHICH = new Set(['last', 'this', 'next', 'past', 'coming', 'upcoming'])
-const HABIT = /^(?:every|each|most|any|another|one)$/
+const HABIT = /^(?:every|each|most|any)$/
 const NAMED_DAYS = /^(?:good|black|bloody|ash|palm|easter|cyber|holy|fat|shrove|man|white)$/
 
 /** `Tuesday`, publication day included; `last Tuesday`, before it; `Friday last week`. Always back, unless the text looks ahead. */
@@ -16,6 +17,8 @@ export const weekday: Rule = (scan, at) => {
   const nameIs = which === null ? at : start + 1
   const number = weekdayAt(scan, nameIs)
   if (number === null || HABIT.test(word(scan, at - 1)) || NAMED_DAYS.test(word(scan, at - 1))) return null
+  const date = which === null ? null : beside(scan, nameIs + 1)
+  if (date !== null) return { ...date, rule: 'weekday' }
   const week = which === null ? weekOf(scan, nameIs + 1) : null
   const ahead = which === 'next' || which === 'coming' || which === 'upcoming' || week?.weeks === 1
   const day = week === null ? nearest(scan, number, which, ahead) : inWeek(scan, number, week.weeks)

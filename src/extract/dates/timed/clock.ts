@@ -14,7 +14,7 @@ export function clockAt(scan: Scan, at: number): Clock | null {
 
 function colon(scan: Scan, at: number): Clock | null {
   const [hour, sign, minute] = [word(scan, at), word(scan, at + 1), word(scan, at + 2)]
-  if (!/^\d{1,2}$/.test(hour) || !/^\d{2}$/.test(minute) || !glued(scan, at + 1, at + 2) || glued(scan, at + 4)) return null
+  if (!/^\d{1,2}$/.test(hour) || !/^\d{2}$/.test(minute) || !glued(scan, at + 1, at + 2)) return null
   const half = halfAt(scan, at + 3)
   if (sign !== ':' && !(sign === '.' && half !== null)) return null
   return shown(Number(hour), Number(minute), half?.half ?? null, half?.next ?? at + 3)

@@ -2,7 +2,8 @@ import { type Day, shift } from '../../../core/when.ts'
 import { shiftMonths } from '../../../text/dates/units.ts'
 import { bareMonth, period } from '../plain/period.ts'
 import { year } from '../plain/year.ts'
-import { type Phrase, type Rule, type Scan, word } from '../scan.ts'
+import { type Phrase, phrase, type Rule, type Scan, word } from '../scan.ts'
+import { monthAround, resolved, yearAround } from '../spans.ts'
 
 const THIRDS: ReadonlyMap<string, 0 | 1 | 2> = new Map([
   ['early', 0],
@@ -31,8 +32,17 @@ export const roughly: Rule = (scan, at) => {
 }
 
 function periodAt(scan: Scan, at: number): Phrase | null {
-  const found = period(scan, at) ?? bareMonth(scan, at) ?? year(scan, at)
+  const found = period(scan, at) ?? bareMonth(scan, at) ?? year(scan, at) ?? present(scan, at)
   return found?.span.precision === 'month' || found?.span.precision === 'year' ? found : null
+}
+
+/** "the start of the year" is of this one. */
+function present(scan: Scan, at: number): Phrase | null {
+  const unit = word(scan, at + 1)
+  if (word(scan, at) !== 'the' || (unit !== 'month' && unit !== 'year')) return null
+  const { published } = scan
+  const days: [Day | null, Day | null] = published === null ? [null, null] : (unit === 'month' ? monthAround : yearAround)(published)
+  return phrase(at + 2, 'roughly', resolved(unit, ...days))
 }
 
 /** A third of a month is ten days, the last one to its end; a third of a year is four months. */

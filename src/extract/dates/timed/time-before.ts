@@ -47,14 +47,14 @@ function shadeOf(scan: Scan, at: number): Phrase | null {
   const part = SHADES.get(word(scan, at))
   if (part === undefined) return null
   const found = withTime(scan, at + (word(scan, at + 1) === 'on' ? 2 : 1))
-  if (found === null || found.away !== null) return null
+  if (found === null) return null
   if (!isOneDay(found.span)) return found.span.start === found.span.end && found.span.start !== null ? found : null
   return part === null ? found : { ...found, span: inPart(found.span, part) }
 }
 
 function dayIn(scan: Scan, at: number, part: Part): Phrase | null {
   const found = withTime(scan, at)
-  return found !== null && found.away === null && isOneDay(found.span) ? { ...found, span: inPart(found.span, part) } : null
+  return found !== null && isOneDay(found.span) ? { ...found, span: inPart(found.span, part) } : null
 }
 
 function clockOf(scan: Scan, at: number): Phrase | null {

@@ -13,8 +13,16 @@ const NIGHTS = /^(?:night|evening|overnight)$/
 
 /** A plain date with the part of day or the hour that stands behind it: `Tuesday morning`, `3 December, at about 15:00`, `Monday night into Tuesday`. */
 export const withTime: Rule = (scan, at) => {
-  const found = readFirst(PLAIN, scan, at)
+  const found = plainAt(scan, at)
   return found === null ? null : clockBehind(scan, into(scan, partBehind(scan, found)))
+}
+
+function plainAt(scan: Scan, at: number): Phrase | null {
+  const known = scan.known.get(at)
+  if (known !== undefined) return known
+  const found = readFirst(PLAIN, scan, at)
+  scan.known.set(at, found)
+  return found
 }
 
 /** A day with a part; overnight runs into the day after. */
@@ -39,7 +47,7 @@ function partBehind(scan: Scan, found: Phrase): Phrase {
 function into(scan: Scan, found: Phrase): Phrase {
   const { start, part } = found.span
   if (part === null || !NIGHTS.test(part) || word(scan, found.next) !== 'into') return found
-  const next = readFirst(PLAIN, scan, found.next + 1)
+  const next = plainAt(scan, found.next + 1)
   if (next === null || !isOneDay(next.span)) return found
   const end = start === null ? null : shift(start, 1)
   return { ...found, next: next.next, span: { ...found.span, part: 'overnight', end } }

@@ -1,6 +1,6 @@
 import type { Span } from '../found-date.ts'
 import { type Phrase, phrase, type Rule, type Scan, word } from '../scan.ts'
-import { bound, spanning } from './range.ts'
+import { after, bound, spanning } from './range.ts'
 
 /** `since August 5`, `from 5 August onwards`, `until Tuesday`: open at one end; `since the 13th … until today the 29th …` at neither. */
 export const openRange: Rule = (scan, at) => {
@@ -14,7 +14,7 @@ function since(scan: Scan, at: number, certain: boolean): Phrase | null {
   if (first === null) return null
   const closer = first.next + (word(scan, first.next) === ',' ? 1 : 0)
   if (/^(?:until|till|through|to)$/.test(word(scan, closer))) {
-    const last = bound({ ...scan, before: first }, closer + 1)
+    const last = bound(after(scan, first), closer + 1)
     const span = last === null ? null : spanning(first, last, scan)
     if (last !== null && span !== null) return phrase(last.next, 'range', span)
   }

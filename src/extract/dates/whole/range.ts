@@ -18,7 +18,7 @@ export const range: Rule = (scan, at) => {
   const first = bound(scan, opened ? at + 1 : at)
   if (first === null) return null
   const second = secondIs(scan, first.next, opener)
-  const last = second === null ? null : bound({ ...scan, before: first }, second)
+  const last = second === null ? null : bound(after(scan, first), second)
   if (second === null || last === null) return null
   if (!opened && !plainly(scan, first, second, last)) return null
   const span = spanning(first, last, scan)
@@ -34,6 +34,11 @@ export function spanning(first: Phrase, last: Phrase, scan: Pick<Scan, 'publishe
   const start = weekBefore(first, end) ?? first.span.start
   if (scan.published === null) return resolved('range', null)
   return start !== null && end !== null && start <= end ? resolved('range', start, end) : null
+}
+
+/** The scan with a date just read, which can settle what the next one leaves out. */
+export function after(scan: Scan, before: Phrase): Scan {
+  return { ...scan, before, known: new Map() }
 }
 
 /** A date that stands at an end of a range, where a bare month, year or day will do: the other end says the rest. */
