@@ -1,15 +1,5 @@
-// Node 20 reads no TypeScript by itself. The large libraries come first: tsx would look at each of their files.
-if (!process.features.typescript) {
-  await Promise.all([
-    import('zod'),
-    import('kysely'),
-    import('chrono-node/en'),
-    import('temporal-polyfill'),
-    import('csv-stringify/sync'),
-    import('string-width'),
-    import('wrap-ansi'),
-  ])
-  const { register } = await import('tsx/esm/api')
-  register()
+if (process.features.typescript) await import('./main.ts')
+else {
+  const { loadTypeScript } = await import('./load-typescript.mjs')
+  await loadTypeScript(new URL('./main.ts', import.meta.url))
 }
-await import('./main.ts')

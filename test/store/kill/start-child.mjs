@@ -1,5 +1,4 @@
-// As src/start.mjs: fifty children start, and tsx would look at each file of the large libraries.
-await Promise.all([import('kysely'), import('zod')])
-const { register } = await import('tsx/esm/api')
-register()
-await import('./log-until-killed.ts')
+import { loadTypeScript } from '../../../src/load-typescript.mjs'
+
+if (process.features.typescript) await import('./log-until-killed.ts')
+else await loadTypeScript(new URL('./log-until-killed.ts', import.meta.url))
