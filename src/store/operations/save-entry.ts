@@ -5,6 +5,7 @@ import { type Entry, type EntryFacts, entryId, type Register } from '../../core/
 import type { SaveEntry } from '../../core/store.ts'
 import { deskActors } from '../actors/desk-actors.ts'
 import { regroupLosses } from '../actors/regroup-losses.ts'
+import { entryChecks } from '../entry-checks.ts'
 import { followPlace } from '../follow-place.ts'
 import { loadEntries } from '../load-entries.ts'
 import type { Operation } from '../operation.ts'
@@ -38,11 +39,12 @@ async function add<R extends Register>(scope: Scope, { register, facts, action, 
     .select((row) => row.fn.max<number | null>('entry.no').as('no'))
     .executeTakeFirst()
   const no = (last?.no ?? 0) + 1
-  const checked = JSON.stringify(checkEntry(register, facts))
+  const checked = checkEntry(register, facts)
+  await entryChecks[register]?.(scope, checked, null)
   const added_by = await memberId(scope, stamp.by)
   await scope.db
     .insertInto('entry')
-    .values({ desk_id: scope.desk, register, no, status: 'live', version: 1, seq, facts: checked, added_at: stamp.at, added_by })
+    .values({ desk_id: scope.desk, register, no, status: 'live', version: 1, seq, facts: JSON.stringify(checked), added_at: stamp.at, added_by })
     .execute()
   await writeRevision(scope, { seq, subject: register, no, action, changes: [], why, stamp })
   return load(scope, register, no)
@@ -56,6 +58,7 @@ async function revise<R extends Register>(scope: Scope, change: SaveEntry<R>, no
   const status = change.status ?? before.status
   const changes = differences({ ...before.facts, status: before.status }, { ...facts, status })
   if (changes.length === 0 && undoes === undefined) return before
+  if (status === 'live') await entryChecks[register]?.(scope, facts, no)
   const { seq } = await takeNumbers(scope, 0, 1)
   await scope.db
     .updateTable('entry')
