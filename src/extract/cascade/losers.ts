@@ -27,8 +27,12 @@ function countedAt(items: readonly Item[], at: number): Found | null {
   return articled(items, at)
 }
 
+/** "nine of those killed" are counted already. */
+const SUBSET = new Set(['those', 'them', 'whom', 'these', 'which'])
+
 /** `nine (of the / more / other) soldiers`, `nine others`, `nine`. */
-function quantified(items: readonly Item[], at: number, quantity: Quantity): Found {
+function quantified(items: readonly Item[], at: number, quantity: Quantity): Found | null {
+  if (items[at + 1]?.low === 'of' && SUBSET.has(items[at + 2]?.low ?? '')) return null
   let next = at + 1
   if (items[next]?.low === 'of' || items[next]?.low === 'at') next += items[next + 1]?.low === 'the' || items[next + 1]?.low === 'least' ? 2 : 1
   while (items[next] !== undefined && (isOne(items[next] as Item, 'OTHER') || isOne(items[next] as Item, 'ADV'))) next++
@@ -51,7 +55,7 @@ function articled(items: readonly Item[], at: number): Found | null {
   const next = items[at + 1]
   if (item.low === 'another' && next?.is === 'quantity') {
     const rest = quantified(items, at + 1, next.quantity)
-    return { length: rest.length + 1, part: rest.part }
+    return rest === null ? null : { length: rest.length + 1, part: rest.part }
   }
   if (next?.is !== 'party' || !isSingle(next)) return null
   return { length: 2, part: { quantity: ONE, party: next.party } }

@@ -22,7 +22,7 @@ function located(items: readonly Item[], at: number, reading: Reading): Rewrite 
   const item = items[at]
   if (item === undefined) return null
   if (isOne(item, 'LOC') || item.low === 'of') return behindPreposition(items, at, reading)
-  return at === 0 && classesOf(item.low).size > 0 ? null : phrase(items, at, reading, false)
+  return at === 0 && classesOf(item.low).size > 0 && item.low !== 'the' ? null : phrase(items, at, reading, false)
 }
 
 /** The preposition goes, and says how the place lies. "Of" needs a word for a kind of place. */

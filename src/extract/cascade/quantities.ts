@@ -22,6 +22,10 @@ const VAGUE: Readonly<Record<string, number>> = {
   'tens of': 20,
   'scores of': 40,
   'hundreds of': 200,
+  'hundreds of thousands': 200_000,
+  'hundreds of thousands of': 200_000,
+  'tens of thousands': 20_000,
+  'tens of thousands of': 20_000,
   'thousands of': 2000,
   'several dozen': 36,
   'several hundred': 300,
@@ -43,6 +47,8 @@ interface Found {
 }
 
 function range(items: readonly Item[], at: number): Found | null {
+  const [as, few, , to] = items.slice(at, at + 4).map(({ low }) => low)
+  if (as === 'as' && (few === 'low' || few === 'few')) return lowAndHigh(items, at, to)
   const between = items[at]?.low === 'between' || items[at]?.low === 'from' ? 1 : 0
   const first = number(items, at + between)
   if (first === null) return null
@@ -51,6 +57,16 @@ function range(items: readonly Item[], at: number): Found | null {
   const second = number(items, link + 1)
   if (second === null || second.value <= first.value) return null
   return { length: link + 1 + second.length - at, quantity: { low: first.value, high: second.value, qualifier: 'range' } }
+}
+
+/** `as low as 70 and as high as 150`. */
+function lowAndHigh(items: readonly Item[], at: number, fourth: string | undefined): Found | null {
+  const low = fourth === undefined ? null : number(items, at + 3)
+  if (low === null) return null
+  const high = number(items, at + 3 + low.length + 4)
+  const link = words(items, at + 3 + low.length, 4)
+  if (high === null || link === null || !/^(?:and|or|to) as (?:high|many) as$/.test(link)) return null
+  return { length: 3 + low.length + 4 + high.length, quantity: { low: low.value, high: high.value, qualifier: 'range' } }
 }
 
 function qualified(items: readonly Item[], at: number): Found | null {
@@ -81,7 +97,7 @@ function bounded(value: number, qualifier: Quantity['qualifier']): Quantity {
 }
 
 function vague(items: readonly Item[], at: number): Found | null {
-  for (let length = 3; length > 0; length--) {
+  for (let length = 4; length > 0; length--) {
     const low = VAGUE[words(items, at, length) ?? '']
     if (low !== undefined) return { length, quantity: { low, high: null, qualifier: 'word' } }
   }

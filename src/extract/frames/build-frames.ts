@@ -21,23 +21,55 @@ interface Seen {
 /** One frame for each clause of a sentence that has a trigger or a loss. */
 export function framesOf(sentence: Sentence, items: readonly Item[]): Frame[] {
   const frames: Frame[] = []
-  let subject: readonly Party[] = []
-  let lost: Party | null = null
-  for (const clause of clausesOf(items)) {
-    const frame = frameOf(sentence, clause, subject, lost, attributionOf(items))
-    const verb = clause.items.findIndex((item) => item.is === 'trigger' && item.happening.form === 'verb')
-    subject = subjectOf(clause.items, verb < 0 ? clause.items.length : verb) ?? subject
-    lost = frame?.losses.at(-1)?.party ?? lost
+  let known: Known = { subject: [], lost: null, carried: NOTHING }
+  const clauses = clausesOf(items)
+  for (const [at, clause] of clauses.entries()) {
+    const main = at === 0 && clause.link !== null ? clauses[1] : undefined
+    const subject = (main && clauseSubject(main)) ?? known.subject
+    const frame = frameOf(sentence, clause, { ...known, subject }, attributionOf(items))
     if (frame !== null) frames.push(frame)
+    known = {
+      subject: clauseSubject(clause) ?? known.subject,
+      lost: frame?.losses.at(-1)?.party ?? known.lost,
+      carried: frame === null ? carriedBy(clause) : NOTHING,
+    }
   }
   return frames
 }
 
-function frameOf(sentence: Sentence, { link, items }: Clause, subject: readonly Party[], lost: Party | null, attribution: string | null): Frame | null {
+/** What the clauses before have said of who is spoken of, whose losses, and when and where. */
+interface Known {
+  readonly subject: readonly Party[]
+  readonly lost: Party | null
+  readonly carried: Carried
+}
+
+/** "On Friday morning, when the army …": a clause that tells nothing says when and where the next one was. */
+type Carried = Pick<Frame, 'whens' | 'places'>
+const NOTHING: Carried = { whens: [], places: [] }
+
+function carriedBy({ items }: Clause): Carried {
+  return { whens: whensIn(items), places: items.flatMap((item) => (item.is === 'place' ? item.places : [])) }
+}
+
+function whensIn(items: readonly Item[]): Frame['whens'] {
+  return items.flatMap((item) => (item.is === 'when' ? [item.when] : []))
+}
+
+function clauseSubject({ items }: Clause): readonly Party[] | null {
+  const verb = items.findIndex((item) => item.is === 'trigger' && item.happening.form === 'verb')
+  return subjectOf(items, verb < 0 ? items.length : verb)
+}
+
+const ELSEWHERE = new Set('elsewhere recently separately meanwhile earlier previously development ago formerly'.split(' '))
+
+function frameOf(sentence: Sentence, { link, items }: Clause, { subject, lost, carried }: Known, attribution: string | null): Frame | null {
   const seen = items.flatMap((item, at): Seen[] => (item.is === 'trigger' ? [{ item, at, happening: item.happening }] : []))
   const losses = lossesOf(items, lost)
   if (seen.length === 0 && losses.length === 0) return null
   const roles = seen.map(({ at, happening }) => rolesAt(items, at, happening, subject))
+  const places = placesIn(items, seen)
+  const whens = whensIn(items)
   const from = sentence.tokens[items[0]?.at ?? 0]?.from ?? sentence.from
   const to = sentence.tokens[(items.at(-1)?.end ?? 1) - 1]?.to ?? sentence.to
   return {
@@ -49,12 +81,13 @@ function frameOf(sentence: Sentence, { link, items }: Clause, subject: readonly 
     anaphor: seen.some(({ at, happening }) => happening.role === 'claims' || (happening.form === 'noun' && pointsBack(items, at))),
     weapon: weaponIn(items),
     ...merged(seen, roles),
-    places: placesIn(items, seen),
-    whens: items.flatMap((item) => (item.is === 'when' ? [item.when] : [])),
+    places: whens.length === 0 && places.length === 0 ? carried.places : places,
+    whens: whens.length === 0 ? carried.whens : whens,
     losses,
     attribution,
     unreal: isUnreal(items),
     total: isTotal(items, losses),
+    elsewhere: items.some(({ low }) => ELSEWHERE.has(low)),
     inherited: false,
   }
 }
@@ -84,7 +117,10 @@ function weaponIn(items: readonly Item[]): string | null {
 
 /** Places of the clause; what a verb takes or hits without a preposition is one too. */
 function placesIn(items: readonly Item[], seen: readonly Seen[]): Place[] {
-  const direct = seen.flatMap(({ at, happening }) => (happening.form === 'verb' && ['acts', 'gains'].includes(happening.role) ? nameBehind(items, at + 1) : []))
+  const direct = seen.flatMap(({ at, happening: { form, role } }) => {
+    if (form === 'verb') return role === 'acts' || role === 'gains' ? nameBehind(items, at + 1) : []
+    return role === 'gains' && items[at + 1]?.low === 'of' ? nameBehind(items, at + 2) : []
+  })
   const said = items.flatMap((item) => (item.is === 'place' ? item.places : []))
   return [...direct, ...said]
 }

@@ -1,14 +1,14 @@
 import type { Item } from '../cascade/item.ts'
 import { isOne } from '../cascade/pattern.ts'
 
-/** A part of a sentence with a verb of its own; `link` is the word that ties it to the one before. */
+/** A part of a sentence with a verb of its own; `link` is the word that ties it to the one before, `apart` where it tells of something earlier. */
 export interface Clause {
   readonly link: string | null
   readonly items: readonly Item[]
 }
 
 const LINKS = new Set(
-  'while whereas after when where before following but however although though which who whose as because amid despite since until followed'.split(' '),
+  'while whereas after when where before following but however although though which who whose as because amid despite since until followed follows'.split(' '),
 )
 const NOT_AFTER_AS = new Set('well many part a an of much soon low high they'.split(' '))
 
@@ -23,13 +23,45 @@ export function clausesOf(items: readonly Item[]): Clause[] {
   }
   const plain = outsideBrackets(items)
   for (const [at, item] of plain.entries()) {
-    if (/^[;:–—…]$|^\.{3}$/.test(item.low)) close(null)
-    else if (isLink(plain, at)) close(item.low)
-    else if (startsNew(plain, at, open)) close('and')
+    const next = linkAt(plain, at, open, clauses.length === 0 ? link : null)
+    if (next !== undefined) close(next)
     else open.push(item)
   }
   close(null)
   return clauses
+}
+
+/** The link that a new clause starts with here; undefined where none starts. */
+function linkAt(items: readonly Item[], at: number, open: readonly Item[], lead: string | null): string | null | undefined {
+  const item = items[at]
+  if (item === undefined) return undefined
+  if (/^[;:–—…]$|^\.{3}$/.test(item.low)) return null
+  if (isLink(items, at)) return EARLIER.has(item.low) && cameAfter(open, item) ? 'apart' : item.low
+  return endsLead(items, at, lead) || startsNew(items, at, open) || tellsAnother(items, at, open) ? 'and' : undefined
+}
+
+const EARLIER = new Set(['after', 'follows', 'following', 'since'])
+const CAME = new Set('came comes come happened occurred took'.split(' '))
+
+/** "The blast came days after …", "follows …": what comes next happened before, and is another event. */
+function cameAfter(open: readonly Item[], { low }: Item): boolean {
+  return low === 'follows' || open.slice(-4).some((item) => CAME.has(item.low))
+}
+
+/** "Following their capture of the town, the rebels …": the comma ends what leads in. */
+function endsLead(items: readonly Item[], at: number, link: string | null): boolean {
+  if (link === null || items[at]?.low !== ',') return false
+  const next = items[at + 1]
+  const subject = next !== undefined && isOne(next, 'DET') ? items[at + 2] : next
+  return subject?.is === 'party' || subject?.is === 'losers'
+}
+
+/** "… and a separate attack on a court", "and another raid near": one more event, by its noun. */
+function tellsAnother(items: readonly Item[], at: number, open: readonly Item[]): boolean {
+  if (items[at]?.low !== 'and' || !open.some(({ is }) => is === 'place' || is === 'when')) return false
+  const next = items.slice(at + 1, at + 5)
+  const noun = next.findIndex((item) => item.is === 'trigger' && item.happening.form === 'noun')
+  return noun > 0 && ['a', 'an', 'another', 'other', 'further'].includes(next[0]?.low ?? '') && next.slice(0, noun).every(({ is }) => is === 'word')
 }
 
 function outsideBrackets(items: readonly Item[]): Item[] {

@@ -9,6 +9,7 @@ const TELLING = [
   'shelling',
   'grenade',
   'ied',
+  'regain',
   'gain',
   'abduction',
   'sexual-violence',
@@ -24,7 +25,7 @@ const TELLING = [
 export function typeOf(frame: Frame): { readonly code: string; readonly rule: string } {
   const types = frame.happenings.flatMap(({ type }) => (type === null ? [] : [type]))
   const best = TELLING.find((type) => types.includes(type)) ?? null
-  if (best === 'gain') return { code: gained(frame), rule: 'who gained' }
+  if (best === 'gain' || best === 'regain') return { code: gained(frame, best), rule: 'who gained' }
   if (best !== null && best !== 'clash' && best !== 'group-change') return { code: best, rule: 'word' }
   if (frame.weapon !== null && best !== 'group-change' && !frame.happenings.some(isMutual)) return { code: frame.weapon, rule: 'weapon' }
   if (best === 'group-change') return { code: best, rule: 'word' }
@@ -38,9 +39,14 @@ function isMutual({ role }: Happening): boolean {
 }
 
 /** A state's own forces regain; others, a foreign state's too, overtake. */
-function gained({ by }: Frame): string {
-  return by.some(({ sort }) => sort === 'state' || sort === 'nation') ? 'regained' : 'overtaken'
+function gained({ by }: Frame, word: 'gain' | 'regain'): string {
+  if (by.some(({ sort }) => sort === 'armed')) return 'overtaken'
+  if (word === 'regain') return 'regained'
+  return by.some(({ name, sort }) => (sort === 'state' || sort === 'nation') && !ABROAD.test(name)) ? 'regained' : 'overtaken'
 }
+
+/** Forces that fight mostly beyond their own border. */
+const ABROAD = /^(?:the )?(?:russia|israel|turk|american|u\.?s\.?\b|rwanda|saudi|emirati|french|iranian|eritrea)/i
 
 function civilOnly({ on, losses }: Frame): boolean {
   const hit: readonly (Party | null)[] = [...on.map(({ party }) => party), ...losses.map(({ party }) => party)]

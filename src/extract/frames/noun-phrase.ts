@@ -42,27 +42,38 @@ function held(items: readonly Item[], at: number): Target[] | null {
   return owner && thing !== undefined ? [{ name: item.party.name, party: item.party }] : null
 }
 
-/** `positions and checkpoints of the army` is the army; `a court`, `an electric cable factory` are themselves. */
+/** `positions and checkpoints of the army` is the army, `their hideouts` whoever was named last; `a court`, `an electric cable factory` are themselves. */
 function owned(items: readonly Item[], start: number, at: number): Target[] {
   const head = items[at]
   if (head === undefined) return []
+  const owners = HELD.has(head.low) ? [...ownersBehind(items, at), ...ownersBefore(items, start, at)] : []
+  if (owners.length > 0) return owners.map((party) => ({ name: party.name, party }))
+  let from = start
+  while (from < at && isBefore(items[from])) from++
+  const words = items.slice(from, at + 1).map(({ text }) => text)
+  return [{ name: words.join(' '), party: null }]
+}
+
+function isBefore(item: Item | undefined): boolean {
+  return item !== undefined && (item.is === 'quantity' || isOne(item, 'DET') || isOne(item, 'LOC'))
+}
+
+const HOLDING = new Set('of and the to belonging for manned by carrying held in from housing'.split(' '))
+
+function ownersBehind(items: readonly Item[], at: number): Party[] {
   for (let index = at + 1; index < Math.min(items.length, at + 6); index++) {
     const item = items[index]
-    if (item === undefined || (item.is !== 'word' && item.is !== 'party')) break
-    if (item.is === 'party' && HELD.has(head.low)) return listed(items, index).map((party) => ({ name: party.name, party }))
-    if (
-      !['of', 'and', 'the', 'to', 'belonging', 'for', 'manned', 'by', 'carrying', 'held', 'where', 'in', 'from', 'housing'].includes(item.low) &&
-      !HELD.has(item.low)
-    )
-      break
+    if (item?.is === 'party') return listed(items, index)
+    if (item?.is !== 'word' || (!HOLDING.has(item.low) && !HELD.has(item.low))) break
   }
-  let from = start
-  while (from < at && (isOne(items[from] as Item, 'DET') || isOne(items[from] as Item, 'LOC') || items[from]?.is === 'quantity')) from++
-  const name = items
-    .slice(from, at + 1)
-    .map(({ text }) => text)
-    .join(' ')
-  return [{ name, party: null }]
+  return []
+}
+
+/** Whose "their" and "its" are: the party named last. */
+function ownersBefore(items: readonly Item[], start: number, at: number): Party[] {
+  if (!items.slice(start, at).some(({ low }) => low === 'their' || low === 'its')) return []
+  const owner = items.slice(0, start).findLast((item) => item.is === 'party')
+  return owner?.is === 'party' ? [owner.party] : []
 }
 
 /** A party, and those that are named with it: "A, B and C", "A backed by B". */

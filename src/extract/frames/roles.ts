@@ -20,6 +20,7 @@ export function rolesAt(items: readonly Item[], at: number, happening: Happening
   if (form === 'noun') return role === 'mutual' ? mutualNoun(items, at, subject) : noun(items, at, subject)
   const doers = subjectOf(items, at) ?? subject
   if (role === 'kills') return { by: passive ? behind(items, at, ['by']) : doers, on: [] }
+  if (passive && (role === 'gains' || role === 'loses')) return { by: behind(items, at, ['by']), on: targets(behind(items, at, ['from', 'of'])) }
   return passive ? { by: behind(items, at, ['by']), on: targets(doers) } : activeVerb(items, at, happening, doers)
 }
 
@@ -90,7 +91,7 @@ function behind(items: readonly Item[], at: number, words: readonly string[]): P
 
 /** An attack, a raid, shelling: whose it is stands before it, or behind "by"; "launched" lends it a subject. */
 function noun(items: readonly Item[], at: number, subject: readonly Party[]): Roles {
-  const by = owner(items, at) ?? byBehind(items, at) ?? lightSubject(items, at, subject) ?? []
+  const by = owner(items, at) ?? byBehind(items, at) ?? lightSubject(items, at, subject) ?? (isTheirs(items, at) ? subject : [])
   return { by, on: against(items, at) }
 }
 
@@ -131,11 +132,16 @@ function lightSubject(items: readonly Item[], at: number, subject: readonly Part
   return null
 }
 
+/** "their capture of", "its raid on". */
+function isTheirs(items: readonly Item[], at: number): boolean {
+  return items.slice(Math.max(0, at - 2), at).some(({ low }) => low === 'their' || low === 'its')
+}
+
 /** What an attack is "on", "against" or "targeting". */
 function against(items: readonly Item[], at: number): readonly Target[] {
   for (let index = at + 1; index < Math.min(items.length, at + 10); index++) {
     const item = items[index]
-    if (item === undefined || (item.is === 'mark' && item.low !== ',') || item.is === 'trigger') break
+    if (item === undefined || (item.is === 'mark' && item.low !== ',') || item.is === 'trigger' || isOne(item, 'MODAL') || isOne(item, 'BE')) break
     const found = AGAINST.has(item.low) ? objectAt(items, index + 1) : []
     if (found.length > 0) return found
   }

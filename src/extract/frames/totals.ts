@@ -6,9 +6,13 @@ const SUMS =
 /** Longer than this, in days, what is counted is no event. */
 const LONG = 6
 
+/** No one event of today's wars kills as many. */
+const MOST = 3000
+
 /** Whether a clause counts over a time: "in all", "since March", "over the past three days". */
 export function isTotal(items: readonly Item[], losses: readonly Loss[]): boolean {
   if (losses.length === 0) return false
+  if (losses.some(({ kind, quantity }) => kind === 'killed' && quantity.low >= MOST)) return true
   const text = items.map(({ low }) => low).join(' ')
   return SUMS.test(text) || items.some((item) => item.is === 'when' && isLong(item.when.start, item.when.end))
 }

@@ -13,6 +13,8 @@ const INFINITIVE_STARTS = new Set('attempted tried managed succeeded began start
 export function isUnreal(items: readonly Item[]): boolean {
   const at = items.findIndex((item) => item.is === 'trigger')
   if (at < 0) return false
+  const after = items[at + 1]
+  if (after !== undefined && isOne(after, 'MODAL')) return true
   return items.slice(Math.max(0, at - 7), at).some((item, index, before) => cancels(item, before, index))
 }
 

@@ -11,6 +11,9 @@ function isWeak({ happenings, losses, weapon, by, on }: Frame): boolean {
   return !parties.some(({ sort }) => sort === 'state' || sort === 'armed')
 }
 
-function says({ places, by, on, losses }: Frame): boolean {
-  return places.length > 0 || losses.length > 0 || (by.length > 0 && on.length > 0)
+function says({ places, by, on, losses, whens, inherited }: Frame): boolean {
+  if (places.length > 0 || (by.length > 0 && on.length > 0)) return true
+  return (
+    losses.length > 0 && (by.length + on.length > 0 || (whens.length > 0 && !inherited) || losses.some(({ party }) => party !== null && party.sort !== 'civil'))
+  )
 }

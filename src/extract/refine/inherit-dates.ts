@@ -12,11 +12,16 @@ export const inheritDates: Refiner = (frames, { published }) => {
   const out: Frame[] = []
   for (const frame of frames) {
     const before = out.at(-1)
-    const near = before !== undefined && before.whens.length > 0 && before.paragraph === frame.paragraph ? before : null
-    const giver = frame.whens.length > 0 ? null : (near ?? lead)
+    const near = before !== undefined && isExact(before) && before.paragraph === frame.paragraph ? before : null
+    const giver = frame.whens.length > 0 || frame.elsewhere ? null : (near ?? lead)
     out.push(giver === null ? frame : { ...frame, whens: giver.whens, inherited: true })
   }
   return out
+}
+
+/** A day or two can be taken over; "the last weeks" cannot. */
+function isExact({ whens: [when] }: Frame): boolean {
+  return when !== undefined && when.start !== null && when.end !== null && dayNumber(when.end) - dayNumber(when.start) < 3
 }
 
 function isNews({ sentences, whens }: Frame, published: string | null): boolean {

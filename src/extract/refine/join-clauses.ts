@@ -15,5 +15,5 @@ export const joinClauses: Refiner = (frames) => {
 }
 
 function clash(a: Frame, b: Frame): boolean {
-  return placesClash(a, b) || datesClash(a, b) || lossesClash(a, b) || (b.link === 'following' && b.places.length + b.whens.length > 0)
+  return placesClash(a, b) || datesClash(a, b) || lossesClash(a, b) || b.link === 'apart' || (b.link === 'following' && b.places.length + b.whens.length > 0)
 }
