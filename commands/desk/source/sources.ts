@@ -1,12 +1,11 @@
-import { BadInput, Missing, Refusal } from '../../../src/core/bad-input.ts'
+import { Missing, Refusal } from '../../../src/core/bad-input.ts'
 import type { Answer, Context } from '../../../src/core/command.ts'
 import type { Entry } from '../../../src/core/entry.ts'
 import { fold } from '../../../src/core/fold.ts'
 import { nearest } from '../../../src/core/nearest.ts'
 import { quote } from '../../../src/core/quote.ts'
 import type { Line } from '../../../src/core/reply.ts'
-import { loopFrom } from '../../../src/core/source/loop.ts'
-import { LINK_TYPES, type Source } from '../../../src/core/source/source.ts'
+import { foldedNames, LINK_TYPES, type Source } from '../../../src/core/source/source.ts'
 import { text } from '../../../src/render/inline.ts'
 import { changeThing, thingCard } from '../../things.ts'
 
@@ -18,42 +17,17 @@ export async function needSource({ desk }: Context, asked: string | null): Promi
   const entries = await desk.entries('source')
   const no = /^s-?0*([1-9]\d{0,8})$/iu.exec(asked.trim())?.[1]
   const live = entries.filter(({ status }) => status === 'live')
-  const found = no === undefined ? live.find(({ facts }) => namesOf(facts).includes(fold(asked))) : entries.find((entry) => entry.no === Number(no))
+  const found = no === undefined ? live.find(({ facts }) => foldedNames(facts).includes(fold(asked))) : entries.find((entry) => entry.no === Number(no))
   if (found !== undefined) return found
   const near = nearest(
     fold(asked),
-    live.flatMap(({ facts }) => namesOf(facts)),
+    live.flatMap(({ facts }) => foldedNames(facts)),
   )
-  const meant = live.find(({ facts }) => near !== null && namesOf(facts).includes(near))
+  const meant = live.find(({ facts }) => near !== null && foldedNames(facts).includes(near))
   throw new Refusal(
     `The desk has no source “${asked}”.${meant === undefined ? '' : ` Did you mean ${meant.facts.name}?`}`,
     `Add it: /desk source add ${quote(asked)} kind:outlet`,
   )
-}
-
-/** All names of a source, folded. */
-function namesOf({ name, spellings }: Source): string[] {
-  return [name, ...spellings].map(fold)
-}
-
-/** Refuses what the register cannot hold: a name that another source has, and links that run in a circle. `no` is null of a new source. */
-export function checkSource(entries: readonly SourceEntry[], facts: Source, no: number | null): void {
-  const others = entries.filter((entry) => entry.status === 'live' && entry.no !== no)
-  for (const name of [facts.name, ...facts.spellings]) {
-    if (fold(name) === '') throw new BadInput([{ key: 'spelling', message: `“${name}” has no letter or digit to be found by.`, example: 'spelling:AMN' }])
-    const other = others.find((entry) => namesOf(entry.facts).includes(fold(name)))
-    if (other !== undefined)
-      throw new Refusal(
-        `“${name}” is a name of S-${other.no} ${other.facts.name} already; a name is one source’s.`,
-        `Look at it: /desk source show S-${other.no}`,
-      )
-  }
-  const loop = loopFrom(
-    facts,
-    others.map((entry) => entry.facts),
-  )
-  if (loop !== null)
-    throw new Refusal(`That would run in a circle: ${loop.join(' takes from ')}.`, `Look at it: /desk source show ${quote(loop[1] ?? facts.name)}`)
 }
 
 /** Links by type, as they were typed, without those that are there already. */
@@ -65,7 +39,6 @@ export function withLinks(facts: Source, typed: Readonly<Record<(typeof LINK_TYP
 
 /** Changes a source and shows it as it stands then. */
 export async function changeSource(context: Context, entry: SourceEntry, facts: Source, why: string | null, heading: string): Promise<Answer> {
-  checkSource(await context.desk.entries('source'), facts, entry.no)
   const changed = await changeThing(context, entry, { action: 'edit', facts, why })
   if (changed.version === entry.version) throw new Refusal(`That is what S-${entry.no} ${entry.facts.name} says already; nothing was changed.`)
   return shownSource(context, await needSource(context, `S-${entry.no}`), heading)
@@ -95,7 +68,7 @@ export async function shownSource(context: Context, entry: SourceEntry, heading:
 
 /** Linked sources that the desk has no entry of: links lead no further there. */
 function strangers(entries: readonly SourceEntry[], { links }: Source): Line[] {
-  const known = entries.filter(({ status }) => status === 'live').flatMap(({ facts }) => namesOf(facts))
+  const known = entries.filter(({ status }) => status === 'live').flatMap(({ facts }) => foldedNames(facts))
   const unknown = links.map(({ to }) => to).filter((to) => !known.includes(fold(to)))
   return unknown.map((to) => [text(`${to} is no source of this desk yet; it counts as written. /desk source add ${quote(to)}`)])
 }

@@ -1,5 +1,5 @@
 import { type Count, KINDS, type Kind } from '../count.ts'
-import { claimsBySide, type Facts } from '../event.ts'
+import { claimsBySide, type Event } from '../event.ts'
 
 /** Two figures of different reports that cannot both be right: all of one lies below all of the other. */
 export interface Contradiction {
@@ -10,9 +10,9 @@ export interface Contradiction {
 }
 
 /** The widest contradiction of each side and kind. */
-export function contradictions(facts: Facts): Contradiction[] {
+export function contradictions(event: Pick<Event, 'facts' | 'named'>): Contradiction[] {
   return KINDS.flatMap((kind) =>
-    [...claimsBySide(facts, kind)].flatMap(([side, claims]) => {
+    [...claimsBySide(event, kind)].flatMap(([side, claims]) => {
       const counts = claims.map(({ figure }) => figure).filter((figure): figure is Count => figure.state === 'counted')
       const low = counts.reduce<Count | null>((least, count) => (least === null || top(count) < top(least) ? count : least), null)
       const high = counts.reduce<Count | null>((most, count) => (most === null || count.min > most.min ? count : most), null)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fold } from '../fold.ts'
 import { LIMITS, nameSchema } from '../limits.ts'
 
 export const SOURCE_KINDS = ['outlet', 'monitor', 'official', 'party', 'anonymous', 'social'] as const
@@ -24,3 +25,8 @@ export const sourceSchema = z.object({
   note: z.string().max(LIMITS.text).nullable(),
 })
 export type Source = z.infer<typeof sourceSchema>
+
+/** All names of a source, folded. */
+export function foldedNames({ name, spellings }: Pick<Source, 'name' | 'spellings'>): string[] {
+  return [name, ...spellings].map(fold)
+}

@@ -55,6 +55,31 @@ export function sourcesContract({ desk: newDesk }: Fixture): void {
       expect(await lines(desk)).toEqual(['Al-Masdar News 3', 'Global Research 1', 'SOHR 1', 'South Front 1'])
     })
 
+    test('a name is one source’s, however it comes to be', async () => {
+      const { desk, stamp } = await newDesk()
+      const names = async () => (await desk.entries('source')).map(({ status, facts: { name } }) => `${name} ${status}`)
+      const [first, second] = await Promise.allSettled(['AMN', 'amn'].map((name) => add(desk, stamp, name, {})))
+      expect([first?.status, second]).toMatchObject(['fulfilled', { reason: { message: '“amn” is a name of S-1 AMN already; a name is one source’s.' } }])
+      const change = { register: 'source', no: 1, facts: source('AMN'), why: null, stamp } as const
+      await desk.saveEntry({ ...change, version: 1, action: 'retract', status: 'retracted' })
+      await add(desk, stamp, 'Al-Masdar News', { spellings: ['AMN'] })
+      const restored = desk.saveEntry({ ...change, version: 2, action: 'restore', status: 'live' })
+      await expect(restored).rejects.toThrow('“AMN” is a name of S-2 Al-Masdar News already')
+      expect(await names()).toEqual(['AMN retracted', 'Al-Masdar News live'])
+    })
+
+    test('links do not run in a circle, whatever brings them back', async () => {
+      const { desk, stamp } = await newDesk()
+      const quoting = (to: string): Pick<Source, 'links'> => ({ links: [{ type: 'quotes', to }] })
+      await add(desk, stamp, 'A', quoting('B'))
+      await desk.saveEntry({ register: 'source', no: 1, version: 1, action: 'edit', facts: source('A'), why: null, stamp })
+      await add(desk, stamp, 'B', quoting('A'))
+      const undone = { no: 1, version: 2, action: 'undo', facts: source('A', quoting('B')) } as const
+      await expect(desk.saveEntry({ register: 'source', ...undone, why: null, stamp })).rejects.toThrow(
+        'That would run in a circle: A takes from B takes from A.',
+      )
+    })
+
     test('an event says who speaks in it, as the desk knows them now', async () => {
       const { desk, stamp } = await deskWithReports()
       expect((await desk.event(1))?.voices).toEqual([{ publisher: 'AMN', origin: 'AMN', favours: null, bearings: [null] }])
