@@ -6,8 +6,8 @@ import { quote } from '../src/core/quote.ts'
 import type { SaidPlace, Settlement } from '../src/core/store.ts'
 
 /** Who says where places are, for this desk. */
-export async function atlasOf({ desk, gazetteer, settings }: Pick<Context, 'desk' | 'gazetteer' | 'settings'>): Promise<Atlas> {
-  return { places: await desk.entries('place'), gazetteer, theatre: settings.theatre }
+export function atlasOf({ desk, gazetteer, settings }: Pick<Context, 'desk' | 'gazetteer' | 'settings'>): Atlas {
+  return { placesCalled: desk.placesCalled, gazetteer, theatre: settings.theatre }
 }
 
 /** What is kept of a place that is sure. */

@@ -36,9 +36,9 @@ export async function controlSayings(context: Context, asked: string): Promise<C
 
 /** Every name that the register has for the place. */
 async function registered(desk: Desk, asked: string, refs: readonly string[]): Promise<string[]> {
-  const entries = await desk.entries('place')
-  return entries.flatMap(({ no, status, facts: { name, spellings } }) => {
+  const entries = await desk.placesCalled([fold(asked)])
+  return entries.flatMap(({ no, facts: { name, spellings } }) => {
     const all = [name, ...spellings]
-    return status === 'live' && (refs.includes(`P-${no}`) || all.some((one) => fold(one) === fold(asked))) ? all : []
+    return refs.includes(`P-${no}`) || all.some((one) => fold(one) === fold(asked)) ? all : []
   })
 }

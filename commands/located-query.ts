@@ -17,10 +17,11 @@ export interface LocatedQuery {
 export async function locateQuery(context: Context, query: Query): Promise<LocatedQuery> {
   const centre = query.near !== null && typeof query.near.at === 'string' ? query.near.at : null
   if (query.place.length === 0 && centre === null) return { query, notes: [] }
-  const atlas = await atlasOf(context)
+  const atlas = atlasOf(context)
   const read = await Promise.all(query.place.map((name) => readName(name, atlas)))
   const refs = read.flatMap(({ located }) => located.refs)
-  const inside = atlas.places.flatMap(({ no, status, facts }) => (status === 'live' && lies(facts.parent, query.place) ? [`P-${no}`] : []))
+  const own = await atlas.placesCalled(query.place.map(fold))
+  const inside = own.flatMap(({ no, facts }) => (lies(facts.parent, query.place) ? [`P-${no}`] : []))
   const located: LocatedPlaces = { refs: [...new Set([...refs, ...inside])], provinces: read.flatMap(({ located }) => located.provinces) }
   const near = centre === null ? null : await locate(centre, atlas)
   const at = near?.is === 'known' && near.site.lat !== null && near.site.lon !== null ? { lat: near.site.lat, lon: near.site.lon } : null

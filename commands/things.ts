@@ -3,11 +3,13 @@ import type { Context } from '../src/core/command.ts'
 import { type Entry, type EntryFacts, entryId, type Register, type Subject } from '../src/core/entry.ts'
 import type { Event, Facts, Status } from '../src/core/event.ts'
 import { mayChange } from '../src/core/member.ts'
+import { placeNames } from '../src/core/place/check-place.ts'
 import type { Content } from '../src/core/reply.ts'
 import type { Action } from '../src/core/revision.ts'
 import { entryCard } from '../src/render/entries/entry-card.ts'
 import { type CardPrint, eventCard } from '../src/render/event-card.ts'
 import type { Id } from '../src/text/options/id.ts'
+import { relocate } from './relocate.ts'
 
 /** What has a number, a status and a history: an event or an entry of a register. */
 export type Thing = Event | Entry
@@ -52,16 +54,26 @@ export interface ThingChange {
 }
 
 /** Changes a thing and gives it as it stands then. Throws Refusal where another change came in between. */
-export async function changeThing({ desk, member, now, from }: Context, thing: Thing, { facts = {}, ...change }: ThingChange): Promise<Thing> {
+export async function changeThing(context: Context, thing: Thing, { facts = {}, ...change }: ThingChange): Promise<Thing> {
+  const { desk, member, now, from } = context
   const { no, version } = thing
   const stamp = { by: member, at: now.toISOString(), from }
   const changed =
     'register' in thing
       ? await desk.saveEntry({ register: thing.register, no, version, stamp, ...change, facts: { ...thing.facts, ...facts } as Entry['facts'] })
       : await desk.revise({ no, version, stamp, ...change, facts: facts as Partial<Facts> })
-  if (changed !== null) return changed
+  if (changed !== null) {
+    await follow(context, thing, changed)
+    return changed
+  }
   const id = idOf(thing)
   throw new Refusal(`${id} was changed by someone else at the same moment. Nothing of yours was saved.`, `Look at it and try again: /event show ${id}`)
+}
+
+/** What the desk calls its place no longer, or calls it now, is looked up anew. */
+async function follow(context: Context, before: Thing, after: Thing): Promise<void> {
+  const both = [before, after].flatMap((thing) => ('register' in thing && thing.register === 'place' ? placeNames((thing as Entry<'place'>).facts) : []))
+  if (both.length > 0) await relocate(context, [...new Set(both)])
 }
 
 /** How a thing is shown whole. */

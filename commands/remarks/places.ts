@@ -18,7 +18,7 @@ export const places: Remark = async (context, event) => {
   if (open.length === 0) return { notes: [] }
   const state = await stateOf(context)
   if (state !== 'ready') return { notes: [[text(NOT_READY[state])]] }
-  const atlas = await atlasOf(context)
+  const atlas = atlasOf(context)
   const meant = await Promise.all(open.map((place) => locatePlace(place, atlas)))
   const known = open.flatMap((place, at): Settlement[] => settlement(place, meant[at] as Meant))
   if (known.length > 0) await context.desk.settlePlaces(known)

@@ -10,7 +10,7 @@ import type { Remark } from './remark.ts'
 export const sources: Remark = async (_, event) => ({ notes: [...disjoint(event), ...grades(event)] })
 
 function disjoint(event: Event): Line[] {
-  return contradictions(event.facts).map(({ side, kind, low, high }) => [
+  return contradictions(event).map(({ side, kind, low, high }) => [
     text(`The reports contradict each other: ${kind} `),
     ...joined([sideLine(side, low, event), sideLine(side, high, event)], ' against '),
     text('. Both are kept.'),

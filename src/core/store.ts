@@ -91,10 +91,12 @@ export interface Desk {
   chunk(query: Query, after: number, size: number): Promise<Event[]>
   /** What tells of who holds a place, or of what a party holds: live events by number, all live statements, and who is meant. */
   control(asked: ControlAsked): Promise<ControlTold>
-  /** Says where places are, for all events that name them so, past and future. Gives how many events that were. */
+  /** Says where places are, for all events that name them so, past and future: it follows from the register and the gazetteer, and is no fact of an event. Gives how many events that were. */
   settlePlaces(settlements: readonly Settlement[]): Promise<number>
-  /** Places as events name them, the most used first: those of the folded names, or without names those that nobody has located. */
-  saidPlaces(names: readonly string[] | null, limit: number): Promise<{ readonly place: SaidPlace; readonly events: number }[]>
+  /** The desk's own live places that are called, spelt or lie in one of the folded names. */
+  placesCalled(names: readonly string[]): Promise<Entry<'place'>[]>
+  /** Places as events name them, the most used first: those of the folded names, or without names those that nobody has located. `skip` leaves out the first. */
+  saidPlaces(names: readonly string[] | null, limit: number, skip?: number): Promise<{ readonly place: SaidPlace; readonly events: number }[]>
   /** Names that begin with, or have a word that begins with, the typed letters; most used first. */
   complete(what: Completion, typed: string, limit: number): Promise<string[]>
   /** Writes a consistent copy of the whole database, while in use, to a new file of that name in the folder for backups. */
@@ -168,10 +170,10 @@ export interface SaveEntry<R extends Register = Register> {
 /** What is said of a place, which tells it from others of its name. */
 export type SaidPlace = Omit<Place, 'relation'>
 
-/** Where a place of an event is; null is where nobody knows. */
+/** Where a place of an event is. */
 export interface Settlement {
   readonly place: SaidPlace
-  readonly site: Site | null
+  readonly site: Site
 }
 
 /** A page of events. `total` is what was counted: all of them where `exact`, at least so many otherwise. */

@@ -12,6 +12,7 @@ import type { Fixture } from './contract/fixture.ts'
 import { loggingContract } from './contract/logging.ts'
 import { namesContract } from './contract/names.ts'
 import { pairingContract } from './contract/pairing.ts'
+import { placesContract } from './contract/places.ts'
 import { revisingContract } from './contract/revising.ts'
 import { sourcesContract } from './contract/sources.ts'
 
@@ -51,6 +52,7 @@ export function storeContract(subject: Subject): void {
     pairingContract(fixture)
     namesContract(fixture)
     entriesContract(fixture)
+    placesContract(fixture)
     controlContract(fixture)
     findingContract(fixture)
     completingContract(fixture)

@@ -1,9 +1,11 @@
 import { Missing } from '../../../src/core/bad-input.ts'
 import { defineCommand } from '../../../src/core/command.ts'
+import { placeNames } from '../../../src/core/place/check-place.ts'
 import type { DeskPlace } from '../../../src/core/place/desk-place.ts'
 import { readName } from '../../../src/text/options/option.ts'
 import { deskPlaceOptions, placeName } from '../../../src/text/options/place.ts'
-import { homeOf, refuseTaken, relocate } from './places.ts'
+import { relocate } from '../../relocate.ts'
+import { homeOf } from './places.ts'
 import { savedPlace } from './saved-place.ts'
 
 export const placeAdd = defineCommand({
@@ -30,10 +32,9 @@ export const placeAdd = defineCommand({
       ref: null,
       note: input.note,
     }
-    refuseTaken(await desk.entries('place'), facts, null)
     const stamp = { by: member, at: now.toISOString(), from }
     const entry = await desk.saveEntry({ register: 'place', no: null, version: 0, action: 'log', facts, why: null, stamp })
     if (entry === null) throw new Error('A new place cannot be overtaken.')
-    return savedPlace(context, entry, 'Added', await relocate(context, facts))
+    return savedPlace(context, entry, 'Added', await relocate(context, placeNames(facts)))
   },
 })

@@ -1,12 +1,14 @@
 import { Missing, Refusal } from '../../../src/core/bad-input.ts'
 import { defineCommand } from '../../../src/core/command.ts'
+import { placeNames } from '../../../src/core/place/check-place.ts'
 import type { DeskPlace } from '../../../src/core/place/desk-place.ts'
 import { clearable, pick, value, values } from '../../../src/text/options/clear.ts'
 import { whyOption } from '../../../src/text/options/event.ts'
 import { one, readName } from '../../../src/text/options/option.ts'
 import { deskPlaceOptions, placeName } from '../../../src/text/options/place.ts'
+import { relocate } from '../../relocate.ts'
 import { changeThing } from '../../things.ts'
-import { homeOf, needPlace, refuseTaken, relocate } from './places.ts'
+import { homeOf, needPlace } from './places.ts'
 import { savedPlace } from './saved-place.ts'
 
 export const placeEdit = defineCommand({
@@ -40,9 +42,8 @@ export const placeEdit = defineCommand({
     }
     const facts: DeskPlace = { ...entry.facts, ...changed }
     if (input.why === null) throw new Missing(['why'])
-    refuseTaken(await context.desk.entries('place'), facts, entry.no)
     const edited = await changeThing(context, entry, { action: 'edit', facts, why: input.why })
     if (edited.version === entry.version) throw new Refusal(`That is what P-${entry.no} says already; nothing was changed.`)
-    return savedPlace(context, await needPlace(context, `P-${entry.no}`), 'Edited', await relocate(context, facts))
+    return savedPlace(context, await needPlace(context, `P-${entry.no}`), 'Edited', await relocate(context, placeNames(facts)))
   },
 })

@@ -19,9 +19,9 @@ export const placeFind = defineCommand({
   options: { place: saidPlaceOption },
   examples: [{ line: 'place find Qanat al-Suis', what: 'What the desk and the gazetteer have under that name' }],
   async run(input, context) {
-    const atlas = await atlasOf(context)
-    const own = atlas.places.filter(({ status }) => status === 'live')
+    const atlas = atlasOf(context)
     if (input.place === null) {
+      const own = (await context.desk.entries('place')).filter(({ status }) => status === 'live')
       const rows = own
         .slice(0, MOST)
         .map(

@@ -3,6 +3,7 @@ import { type Context, defineCommand } from '../../../src/core/command.ts'
 import type { Entry } from '../../../src/core/entry.ts'
 import { fold } from '../../../src/core/fold.ts'
 import { typePlace } from '../../../src/core/log-line.ts'
+import { placeNames } from '../../../src/core/place/check-place.ts'
 import { locatePlace } from '../../../src/core/place/locate-place.ts'
 import type { Block, Line } from '../../../src/core/reply.ts'
 import type { SaidPlace } from '../../../src/core/store.ts'
@@ -10,8 +11,8 @@ import { text } from '../../../src/render/inline.ts'
 import { showSite } from '../../../src/render/place.ts'
 import { asOption, saidPlaceOption } from '../../../src/text/options/place.ts'
 import { atlasOf, locateLine } from '../../atlas.ts'
-import { changeThing } from '../../things.ts'
-import { relocate } from './places.ts'
+import { relocate } from '../../relocate.ts'
+import { changeThing, needOwnThing } from '../../things.ts'
 import { count, savedPlace } from './saved-place.ts'
 
 const MOST = 30
@@ -32,14 +33,14 @@ export const placeLocate = defineCommand({
     const { place, as } = input
     if (as === null) return choices(context, place)
     const entry = /^P-/.test(as) ? await spelt(context, place, Number(as.slice(2))) : await adopted(context, place, as)
-    return savedPlace(context, entry, 'Located', await relocate(context, entry.facts))
+    return savedPlace(context, entry, 'Located', await relocate(context, placeNames(entry.facts)))
   },
 })
 
 /** A name becomes a spelling of a place that the desk has. */
 async function spelt(context: Context, { name }: SaidPlace, no: number): Promise<Entry<'place'>> {
-  const entry = await context.desk.entry('place', no)
-  if (entry === null || entry.status === 'retracted') throw new Refusal(`The desk has no place P-${no}.`, 'The desk’s own places: /desk place find')
+  const entry = (await needOwnThing(context, { subject: 'place', no })) as Entry<'place'>
+  if (entry.status === 'retracted') throw new Refusal(`The desk has no place P-${no}.`, 'The desk’s own places: /desk place find')
   if ([entry.facts.name, ...entry.facts.spellings].some((known) => fold(known) === fold(name))) return entry
   const facts = { spellings: [...entry.facts.spellings, name] }
   return (await changeThing(context, entry, { action: 'edit', facts, why: null })) as Entry<'place'>
@@ -62,7 +63,7 @@ async function adopted(context: Context, place: SaidPlace, ref: string): Promise
 }
 
 async function choices(context: Context, place: SaidPlace) {
-  const meant = await locatePlace(place, await atlasOf(context))
+  const meant = await locatePlace(place, atlasOf(context))
   const sites = meant.is === 'known' ? [meant.site] : meant.is === 'asked' ? meant.choices : []
   if (sites.length === 0) throw new Refusal(`Nobody knows “${typePlace(place)}”.`, 'Add it: /desk place add NAME in:"PROVINCE, COUNTRY" at:LAT,LON')
   return {

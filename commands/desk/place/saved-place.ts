@@ -3,7 +3,7 @@ import type { Entry } from '../../../src/core/entry.ts'
 import type { Line } from '../../../src/core/reply.ts'
 import { entryCard } from '../../../src/render/entries/entry-card.ts'
 import { text } from '../../../src/render/inline.ts'
-import type { Relocated } from './places.ts'
+import type { Relocated } from '../../relocate.ts'
 
 /** The card of a place of the desk, and for how many events it was found. */
 export async function savedPlace({ desk, settings }: Context, entry: Entry<'place'>, heading: string | null, relocated: Relocated | null): Promise<Answer> {

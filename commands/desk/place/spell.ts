@@ -1,9 +1,11 @@
 import { Missing } from '../../../src/core/bad-input.ts'
 import { defineCommand } from '../../../src/core/command.ts'
 import { fold } from '../../../src/core/fold.ts'
+import { placeNames } from '../../../src/core/place/check-place.ts'
 import { deskPlaceOptions, placeName } from '../../../src/text/options/place.ts'
+import { relocate } from '../../relocate.ts'
 import { changeThing } from '../../things.ts'
-import { needPlace, refuseTaken, relocate } from './places.ts'
+import { needPlace } from './places.ts'
 import { savedPlace } from './saved-place.ts'
 
 export const placeSpell = defineCommand({
@@ -20,8 +22,7 @@ export const placeSpell = defineCommand({
     if (input.spelling.length === 0) throw new Missing(['spelling'])
     const known = new Set([entry.facts.name, ...entry.facts.spellings].map(fold))
     const facts = { ...entry.facts, spellings: [...entry.facts.spellings, ...input.spelling.filter((name) => !known.has(fold(name)))] }
-    refuseTaken(await context.desk.entries('place'), facts, entry.no)
     await changeThing(context, entry, { action: 'edit', facts, why: null })
-    return savedPlace(context, await needPlace(context, `P-${entry.no}`), 'Spelt', await relocate(context, facts))
+    return savedPlace(context, await needPlace(context, `P-${entry.no}`), 'Spelt', await relocate(context, placeNames(facts)))
   },
 })

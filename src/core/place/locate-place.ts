@@ -1,6 +1,7 @@
 import type { Entry } from '../entry.ts'
 import { fold } from '../fold.ts'
 import type { Gazetteer, PlaceQualifier } from '../gazetteer.ts'
+import { placeNames } from './check-place.ts'
 import type { Place } from './place.ts'
 import { type Site, siteOf } from './site.ts'
 
@@ -12,7 +13,8 @@ export type Meant =
 
 /** Who is asked, in this order: the desk's own places, then the gazetteer. */
 export interface Atlas {
-  readonly places: readonly Entry<'place'>[]
+  /** The desk's live places that are called, spelt or lie in one of the folded names. */
+  placesCalled(names: readonly string[]): Promise<readonly Entry<'place'>[]>
   readonly gazetteer: Gazetteer
   /** ISO 3166-1 alpha-2 of the countries that the desk works on. */
   readonly theatre: readonly string[]
@@ -21,8 +23,8 @@ export interface Atlas {
 type Named = Pick<Place, 'name' | 'admin1' | 'country'>
 
 /** Finds out which place is meant by a name and what was said with it. */
-export async function locatePlace(place: Named, { places, gazetteer, theatre }: Atlas): Promise<Meant> {
-  const [own, ...others] = deskPlaces(place, places)
+export async function locatePlace(place: Named, { placesCalled, gazetteer, theatre }: Atlas): Promise<Meant> {
+  const [own, ...others] = deskPlaces(place, await placesCalled([fold(place.name)]))
   if (own !== undefined && others.length === 0) return { is: 'known', site: deskSite(own) }
   if (own !== undefined) return { is: 'asked', because: 'several', choices: [own, ...others].map(deskSite) }
   const { name, admin1, country } = place
@@ -38,11 +40,7 @@ function deskPlaces({ name, admin1, country }: Named, places: readonly Entry<'pl
   const folded = fold(name)
   const agrees = (said: string | null, known: string | null): boolean => said === null || known === null || fold(said) === fold(known)
   return places.filter(
-    ({ status, facts }) =>
-      status === 'live' &&
-      [facts.name, ...facts.spellings].some((each) => fold(each) === folded) &&
-      agrees(country, facts.country) &&
-      (agrees(admin1, facts.admin1) || agrees(admin1, facts.parent)),
+    ({ facts }) => placeNames(facts).includes(folded) && agrees(country, facts.country) && (agrees(admin1, facts.admin1) || agrees(admin1, facts.parent)),
   )
 }
 

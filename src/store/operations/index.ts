@@ -21,6 +21,7 @@ import { member } from './member.ts'
 import { members } from './members.ts'
 import { merge } from './merge.ts'
 import { part } from './part.ts'
+import { placesCalled } from './places-called.ts'
 import { readActors } from './read-actors.ts'
 import { revise } from './revise.ts'
 import { saidPlaces } from './said-places.ts'
@@ -69,6 +70,7 @@ export const operations = [
   chunk,
   control,
   settlePlaces,
+  placesCalled,
   saidPlaces,
   complete,
   backup,

@@ -5,7 +5,7 @@ import type { Operation } from '../operation.ts'
 import type { Scope } from '../scope.ts'
 import { takeNumbers } from '../take-numbers.ts'
 
-/** Says where places are, for all events that name them so; null takes it back to what was said. */
+/** Says where places are, for all events that name them so. */
 export const settlePlaces: Operation<'settlePlaces'> = {
   name: 'settlePlaces',
   lane: 'write',
@@ -28,7 +28,7 @@ async function settle(scope: Scope, { place, site }: Settlement, seq: number): P
     .select(['id', 'uses'])
     .execute()
   if (row === undefined) return 0
-  const found = site === null ? place : whereabouts(place, site)
+  const found = whereabouts(place, site)
   await scope.db
     .updateTable('place')
     .set({
@@ -38,7 +38,7 @@ async function settle(scope: Scope, { place, site }: Settlement, seq: number): P
       lat: found.lat,
       lon: found.lon,
     })
-    .set({ ref: site?.ref ?? null, known_as: site?.name ?? null, kind: site?.kind ?? null, bearing: site?.bearing ?? null, seq })
+    .set({ ref: site.ref, known_as: site.name, kind: site.kind, bearing: site.bearing, seq })
     .where('id', '=', row.id)
     .where('desk_id', '=', scope.desk)
     .execute()
