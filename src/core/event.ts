@@ -76,7 +76,7 @@ export interface Event {
 }
 
 /** All claims of an event on one kind of loss, by side as first written: all names of a side are one side. */
-export function claimsBySide(facts: Facts, kind: Kind, named: Event['named'] = []): Map<string | null, Claim[]> {
+export function claimsBySide({ facts, named }: Pick<Event, 'facts' | 'named'>, kind: Kind): Map<string | null, Claim[]> {
   const sides = new Map<string | null, Claim[]>()
   const first = new Map<string | null, string | null>()
   for (const claim of facts.reports.flatMap((report) => report.claims)) {

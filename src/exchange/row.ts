@@ -71,7 +71,7 @@ function sourceColumns({ reports }: Facts): Record<string, string> {
 
 /** `killed_side, killed_min, killed_max, killed_qualifier, killed_phrase`; several sides stand between semicolons, an open end is empty. */
 function lossColumns(event: Event, kind: (typeof KINDS)[number]): Record<string, string> {
-  const sides = [...claimsBySide(event.facts, kind, event.named)].map(([side, claims]) => ({ side, figure: reconcile(claims.map((claim) => claim.figure)) }))
+  const sides = [...claimsBySide(event, kind)].map(([side, claims]) => ({ side, figure: reconcile(claims.map((claim) => claim.figure)) }))
   const column = (read: (each: (typeof sides)[number]) => string) => sides.map(read).join('; ')
   return {
     [`${kind}_side`]: column(({ side }) => side ?? 'not stated'),

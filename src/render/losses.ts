@@ -7,8 +7,8 @@ import { party } from './party.ts'
 type Parties = Pick<Event, 'facts' | 'named'>
 
 /** An event's figures by side, of one kind: rival claims reconciled. */
-function sidesOf({ facts, named }: Parties, kind: Kind): [side: string | null, figure: Figure][] {
-  return [...claimsBySide(facts, kind, named)].map(([side, claims]) => [side, reconcile(claims.map((claim) => claim.figure))])
+function sidesOf(event: Parties, kind: Kind): [side: string | null, figure: Figure][] {
+  return [...claimsBySide(event, kind)].map(([side, claims]) => [side, reconcile(claims.map((claim) => claim.figure))])
 }
 
 /** `killed: SAA ≥9, militants 5; wounded: civilians ≥1`, or that no losses are stated. */

@@ -44,7 +44,7 @@ function latestDayAt(instant: string): Day {
 /** The least that is sure over all sides. */
 function sureLosses(facts: Facts, named: Event['named'], kind: Kind): number {
   let sure = 0
-  for (const rivals of claimsBySide(facts, kind, named).values()) {
+  for (const rivals of claimsBySide({ facts, named }, kind).values()) {
     const figure = reconcile(rivals.map((claim) => claim.figure))
     if (figure.state === 'counted') sure += figure.min
   }

@@ -189,7 +189,7 @@ test('a sum says whether any part was approximate, and how many stand behind it'
 test('kinds are never mixed: each has claims of its own, by side', () => {
   const said = [claim('SAA', 'killed', '9+'), claim('SAA', 'wounded', 3), claim('SAA', 'casualties', 5), claim(null, 'killed', 2)] as const
   const rival = claim('SAA', 'killed', 12)
-  const event = facts({ on: ['SAA'], reports: [report({ claims: [...said] }), report({ claims: [rival] })] })
+  const event = { facts: facts({ on: ['SAA'], reports: [report({ claims: [...said] }), report({ claims: [rival] })] }), named: [] }
   expect([...claimsBySide(event, 'killed')]).toEqual([
     ['SAA', [said[0], rival]],
     [null, [said[3]]],

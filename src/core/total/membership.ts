@@ -98,9 +98,9 @@ function bySides({ by, report }: Total, { facts }: Event, { bears }: Known, coun
 }
 
 /** An event's figures of one kind that are of the whole's side; where none is for sure, those that may be. */
-function countToward(total: Total, whole: Claim, { facts }: Event, { bears }: Known, settled: boolean): Counted | null {
+function countToward(total: Total, whole: Claim, event: Event, { bears }: Known, settled: boolean): Counted | null {
   const figures: Record<Bearing, Figure[]> = { same: [], maybe: [], other: [] }
-  for (const [side, claims] of claimsBySide(facts, whole.kind)) {
+  for (const [side, claims] of claimsBySide(event, whole.kind)) {
     figures[sideBears(total, whole, side, bears, settled)].push(reconcile(claims.map(({ figure }) => figure)))
   }
   const sure = figures.same.some(isCount)

@@ -70,7 +70,19 @@ const inside: Partial<Facts> = {
 }
 
 function event(given: Partial<Facts>, no = 1): Event {
-  return { no, status: 'live', version: 1, facts: facts(given), mergedInto: null, loggedAt: '', loggedBy: 'ana', loggedByKey: 'ana' } as Event
+  return {
+    no,
+    status: 'live',
+    version: 1,
+    facts: facts(given),
+    named: [],
+    sites: [],
+    voices: [],
+    mergedInto: null,
+    loggedAt: '',
+    loggedBy: 'ana',
+    loggedByKey: 'ana',
+  }
 }
 
 describe('an event is in a total', () => {
@@ -97,6 +109,14 @@ describe('an event is in a total', () => {
     ],
   ])('%s', (_, given, is, reasons) => {
     expect(judge(total, event({ ...inside, ...given }), known)).toMatchObject({ is, reasons, decided: false })
+  })
+
+  test('by two names of its side, whose figures are one', () => {
+    const both = event({ ...inside, reports: [report({ claims: [claim('SAA', 'killed', 5)] }), report({ claims: [claim('Syrian Arab Army', 'killed', 50)] })] })
+    const named = ['SAA', 'Syrian Arab Army'].map((written) => ({ written, key: 'syrian arab army', name: 'Syrian Arab Army', loaded: false }))
+    const bears = (name: string, whole: string) => (name === 'Syrian Arab Army' ? bySpelling('SAA', whole) : bySpelling(name, whole))
+    const { counts } = judge(total, { ...both, named }, { ...known, bears })
+    expect(counts[0]?.figures).toMatchObject([{ min: 5, max: 50 }])
   })
 
   test('what the desk decided wins', () => {
