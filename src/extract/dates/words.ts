@@ -82,7 +82,7 @@ export function dayAt(scan: Scan, at: number): number | null {
   return day >= 1 && day <= 31 ? day : null
 }
 
-/** False within `T-72`, `M4`, `1.5`, `$30`, `5%`, `7-day`. */
+/** False within `T-72`, `M4`, `1.5`, `$30`, `5%`, `7-day`; `3/4` can be two days of a month. */
 function standsFree(scan: Scan, at: number): boolean {
   return !joined(scan, at - 1, at, at - 2) && !joined(scan, at + 1, at + 1, at + 2)
 }
@@ -91,10 +91,11 @@ function standsFree(scan: Scan, at: number): boolean {
 function joined(scan: Scan, sign: number, tie: number, beyond: number): boolean {
   const mark = scan.tokens[sign]
   if (mark === undefined || scan.tokens[tie]?.glued !== true) return false
-  if (/^[\p{L}$€£#%/]/u.test(mark.text)) return true
+  if (/^[\p{L}$€£#%]/u.test(mark.text)) return true
   const other = scan.tokens[beyond]
   const near = scan.tokens[Math.max(beyond, sign)]?.glued === true
   if (other === undefined || !near) return false
+  if (mark.text === '/') return !/^\d{1,2}$/.test(other.text)
   if (mark.text === '-') return /^\p{L}/u.test(other.text) && monthNumber(other.low) === null
   return (mark.text === '.' || mark.text === ':') && /^\d/.test(other.text)
 }

@@ -78,6 +78,10 @@ describe('what is no date: lengths of time, times alone, names, scores, ages, mo
     'By last count nine died.',
     'The attack was two days earlier than planned.',
     'The road was hit 4 times.',
+    'Chief Sunday Igboho was freed.',
+    'Mr. Friday Osanebi was freed.',
+    'He left by Gate 4/5.',
+    'Near 3/4 of May Street was flooded.',
   ])('%s', (text) => {
     expect(said(text, PUBLISHED)).toBe('')
   })
@@ -85,12 +89,9 @@ describe('what is no date: lengths of time, times alone, names, scores, ages, mo
 
 describe('what it does not read yet, or not whole', () => {
   test.each([
-    ['The bridge was hit on 16/17 May.', ''],
-    ['In the first half of May it rained.', ''],
     ['It was hit on 17.05.23.', ''],
     ['In the 24 hours to 6 a.m. on 17 May, 40 raids were flown.', '6 a.m. on 17 May = 2023-05-17 minute 06:00'],
     ['Two weeks into the truce, shelling resumed.', ''],
-    ["It came two days after Sunday's attack.", 'two days after = ? day +2 day; Sunday = 2023-05-14 day'],
     ['In the week to 14 May, 31 civilians were killed.', '14 May = 2023-05-14 day'],
     ['Since dawn the town has been shelled.', ''],
     ["The raid on Ramadan's first day killed two.", ''],
@@ -99,11 +100,10 @@ describe('what it does not read yet, or not whole', () => {
     ['The order of 08/06/2021 was revoked.', ''],
     ['He left on 4/5.', ''],
     ['Schools stay closed until the weekend.', 'until the weekend = ..2023-05-14 range'],
-    ['Two days after the May 3 raid, the town fell.', 'Two days after = ? day +2 day; May 3 = 2023-05-03 day'],
     ['It was the fifth attack in as many days.', ''],
-    ['The toll for 3/4 May is unknown.', ''],
     ['On 6 Aug 20 a mine went off.', '6 Aug = 2022-08-06 day'],
     ["Around New Year's Eve shells fell.", ''],
+    ['Between 2 and 4 a.m. on Monday it rained.', '4 a.m. on Monday = 2023-05-15 minute 04:00'],
   ])('%s', (text, dates) => {
     expect(said(text, PUBLISHED)).toBe(dates)
   })

@@ -128,6 +128,10 @@ describe('calendar dates', () => {
     ['On Friday, the 12th of May 2023, two were hanged.', 'Friday, the 12th of May 2023 = 2023-05-12 day'],
     ['The vote was postponed to 11 June.', '11 June = 2023-06-11 day ahead'],
     ['Six were killed on March 3, 2023 and nine on March 8.', 'March 3, 2023 = 2023-03-03 day; March 8 = 2023-03-08 day'],
+    ['On the 3rd and the 5th of April it rained.', 'the 3rd = 2023-04-03 day; the 5th of April = 2023-04-05 day'],
+    ["It came two days after Sunday's attack.", 'two days after = 2023-05-16 day; Sunday = 2023-05-14 day'],
+    ['Two days after the May 3 raid, the town fell.', 'Two days after = 2023-05-05 day; May 3 = 2023-05-03 day'],
+    ['The general said Sunday he was ready.', 'Sunday = 2023-05-14 day'],
   ])('%s', (text, dates) => {
     expect(said(text, PUBLISHED)).toBe(dates)
   })

@@ -49,6 +49,9 @@ describe('ranges, open and closed', () => {
     ['Since last May the road is cut.', 'Since last May = 2022-05-01.. range'],
     ['Since early morning on Wednesday the town has been shelled.', 'Since early morning on Wednesday = 2023-05-17.. range'],
     ['Since Wednesday morning the town has been shelled.', 'Since Wednesday morning = 2023-05-17.. range'],
+    ['The bridge was hit on 16/17 May.', '16/17 May = 2023-05-16..2023-05-17 range'],
+    ['The night of 3/4 May was quiet.', 'The night of 3/4 May = 2023-05-03..2023-05-04 part overnight'],
+    ['From 5pm Saturday until 6am Sunday it rained.', 'From 5pm Saturday until 6am Sunday = 2023-05-13..2023-05-14 range'],
   ])('%s', (text, dates) => {
     expect(said(text, PUBLISHED)).toBe(dates)
   })
@@ -106,6 +109,8 @@ describe('weeks, months, seasons and years', () => {
     ['A January raid killed nine.', 'January = 2023-01-01..2023-01-31 month'],
     ['The wave began in September and peaked in early October.', 'September = 2022-09-01..2022-09-30 month; early October = 2022-10-01..2022-10-10 range'],
     ['From 10 to 12 people died in May.', 'May = 2023-05-01..2023-05-31 month'],
+    ['In the first half of May it rained.', 'the first half of May = 2023-05-01..2023-05-15 range'],
+    ['In the second half of April 2021 it rained.', 'the second half of April 2021 = 2021-04-16..2021-04-30 range'],
   ])('%s', (text, dates) => {
     expect(said(text, PUBLISHED)).toBe(dates)
   })

@@ -10,12 +10,13 @@ const LONGEST = 6
 
 /** The days of a list that have their month from another: `3`, `5` of "on 3, 5 and 9 May"; `21` of "on June 19 and 21". */
 export const listed: Rule = (scan, at) => {
-  const day = dayAt(scan, at)
+  const start = at + (word(scan, at) === 'the' ? 1 : 0)
+  const day = dayAt(scan, start)
   if (day === null) return null
-  const other = monthAhead(scan, at) ?? monthBehind(scan, at)
+  const other = monthAhead(scan, start) ?? monthBehind(scan, at)
   const date = other === null ? null : { ...other, day, weekday: null }
   const span = date === null ? null : settle(date, scan)
-  return span && { next: at + 1, rule: 'listed', span, calendar: date, away: null, ahead: null }
+  return span && { next: start + 1, rule: 'listed', span, calendar: date, away: null, ahead: null }
 }
 
 function monthAhead(scan: Scan, at: number): CalendarDate | null {
@@ -24,6 +25,7 @@ function monthAhead(scan: Scan, at: number): CalendarDate | null {
     const joint = jointAt(scan, next + 1)
     if (joint === 0) return null
     next += 1 + joint
+    if (word(scan, next) === 'the') next += 1
     const found = calendar(scan, next)
     if (found !== null) return dayAt(scan, next) === null ? null : found.calendar
   }

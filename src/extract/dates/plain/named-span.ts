@@ -2,8 +2,9 @@ import { shift } from '../../../core/when.ts'
 import { shiftMonths } from '../../../text/dates/units.ts'
 import { readOrdinal } from '../../../text/ordinals.ts'
 import { follows, type Phrase, phrase, type Rule, type Scan, word } from '../scan.ts'
-import { resolved, said, yearAround } from '../spans.ts'
+import { later, resolved, said, yearAround } from '../spans.ts'
 import { yearAt } from '../words.ts'
+import { bareMonth, period } from './period.ts'
 
 /** Months in what a year is divided into. */
 const SHARES: ReadonlyMap<string, number> = new Map([
@@ -11,10 +12,10 @@ const SHARES: ReadonlyMap<string, number> = new Map([
   ['half', 6],
 ])
 
-/** `the first quarter of 2015`, `the second half of last year`, `the 1990s`. */
+/** `the first quarter of 2015`, `the second half of last year`, `the first half of May`, `the 1990s`. */
 export const namedSpan: Rule = (scan, at) => {
   const start = word(scan, at) === 'the' ? at + 1 : at
-  return share(scan, start) ?? decade(scan, start)
+  return share(scan, start) ?? halfMonth(scan, start) ?? decade(scan, start)
 }
 
 function share(scan: Scan, at: number): Phrase | null {
@@ -25,6 +26,16 @@ function share(scan: Scan, at: number): Phrase | null {
   if (found === null) return null
   const start = shiftMonths(`${found.year}-01-01`, months * (number - 1))
   return phrase(found.next, 'named span', (found.basis === 'said' ? said : resolved)('range', start, shift(shiftMonths(start, months), -1)))
+}
+
+function halfMonth(scan: Scan, at: number): Phrase | null {
+  const half = ['first', 'second'].indexOf(word(scan, at))
+  if (half < 0 || !follows(scan, at + 1, 'half', 'of')) return null
+  const found = period(scan, at + 3) ?? bareMonth(scan, at + 3)
+  if (found?.span.precision !== 'month') return null
+  const { start, end } = found.span
+  const days = half === 0 ? { end: later(start, 14) } : { start: later(start, 15), end }
+  return phrase(found.next, 'named span', { ...found.span, ...days, precision: 'range' })
 }
 
 function yearOf(scan: Scan, at: number): { year: string; next: number; basis: string } | null {

@@ -1,9 +1,11 @@
+import { awayFrom } from '../away-from.ts'
 import type { Away, Span } from '../found-date.ts'
 import { lengthAt } from '../quantity.ts'
 import { follows, type Phrase, phrase, type Rule, type Scan, word } from '../scan.ts'
 import { resolved } from '../spans.ts'
 import { partAt, weekdayAt } from '../words.ts'
 import { calendar } from './calendar.ts'
+import { weekday } from './weekday.ts'
 
 const EARLIER = /^(?:earlier|before|prior|previously|beforehand)$/
 const LATER = /^(?:later|after|afterwards|afterward)$/
@@ -32,7 +34,15 @@ function counted(scan: Scan, at: number): Phrase | null {
   const toward = EARLIER.test(word(scan, length.next)) ? -1 : LATER.test(word(scan, length.next)) ? 1 : 0
   if (toward === 0 || word(scan, length.next + 1) === 'than') return null
   const ends = [length.least * toward, length.most * toward].sort((one, other) => one - other) as [number, number]
-  return told(length.next + 1, { unit: length.unit, least: ends[0], most: ends[1] })
+  return fromDate(scan, length.next, { unit: length.unit, least: ends[0], most: ends[1] })
+}
+
+/** "two days after Sunday's raid" says its own anchor; the date of the raid is read by itself behind it. */
+function fromDate(scan: Scan, toward: number, away: Away): Phrase {
+  const at = toward + 1 + (word(scan, toward + 1) === 'the' ? 1 : 0)
+  const anchor = /^(?:after|before)$/.test(word(scan, toward)) ? (calendar(scan, at) ?? weekday(scan, at))?.span : null
+  if (!anchor?.start || anchor.precision !== 'day') return told(toward + 1, away)
+  return phrase(toward + 1, 'told from', awayFrom(away, anchor.start), { ahead: false })
 }
 
 /** "for two days before it fell", "for a few days after": how long, not when. */
@@ -47,8 +57,8 @@ function which(scan: Scan, at: number): Phrase | null {
   if (toward === undefined || (the === 1 && word(scan, at + 1) === 'that')) return null
   const same = word(scan, at) === 'that' && word(scan, at + 1) === 'same' ? 1 : 0
   const nounIs = at + the + 1 + same
-  const weekday = weekdayAt(scan, nounIs)
-  if (weekday !== null && toward !== 0 && the === 1) return told(nounIs + 1, { weekday, toward })
+  const day = weekdayAt(scan, nounIs)
+  if (day !== null && toward !== 0 && the === 1) return told(nounIs + 1, { weekday: day, toward })
   const unit = UNITS.find((one) => one === word(scan, nounIs))
   const published = the === 0 && word(scan, at) === 'next' && unit !== 'day'
   if (unit !== undefined && !published && !/^(?:of|-)$/.test(word(scan, nounIs + 1))) return told(nounIs + 1, { unit, least: toward, most: toward })

@@ -32,5 +32,5 @@ function listed(scan: Scan, at: number): boolean {
 
 /** A year before the thing that it names, at `noun`. */
 function naming(scan: Scan, noun: number, at: number): boolean {
-  return /^(?:the|a|its|their|failed)$/.test(word(scan, at - 1)) && /^\p{L}{4,}$/u.test(word(scan, noun))
+  return /^(?:the|a|its|their)$/.test(word(scan, at - 1)) && /^\p{L}{4,}$/u.test(word(scan, noun))
 }

@@ -8,10 +8,10 @@ import { resolved } from '../spans.ts'
 import { TIMED } from '../timed/index.ts'
 import { dayAt, yearAt } from '../words.ts'
 
-const DASH = /^[-–—]$/
+const DASH = /^[-–—/]$/
 const TO = /^(?:to|until|till|through)$/
 
-/** `between May 3 and 9`, `from 3 to 9 May`, `May 3–9, 2020`, `from Friday to Sunday`, `between 2014 and 2016`, `June to August 2016`. */
+/** `between May 3 and 9`, `from 3 to 9 May`, `May 3–9, 2020`, `from Friday to Sunday`, `between 2014 and 2016`, `June to August 2016`, `3/4 May`. */
 export const range: Rule = (scan, at) => {
   const opener = word(scan, at)
   const opened = opener === 'between' || opener === 'from'
