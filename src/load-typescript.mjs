@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { build, stop } from 'esbuild'
 
 const CACHE = fileURLToPath(new URL('../node_modules/.cache/sitlog/', import.meta.url))
 
@@ -23,6 +23,7 @@ export async function loadTypeScript(file) {
     plugins: [{ name: 'places', setup: namePlaces }],
   })
   process.setSourceMapsEnabled(true) // an error names the line of the source
+  await stop()
   await import(pathToFileURL(written(outputFiles[0].contents)).href)
 }
 
