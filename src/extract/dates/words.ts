@@ -96,6 +96,6 @@ function joined(scan: Scan, sign: number, tie: number, beyond: number): boolean 
   const near = scan.tokens[Math.max(beyond, sign)]?.glued === true
   if (other === undefined || !near) return false
   if (mark.text === '/') return !/^\d{1,2}$/.test(other.text)
-  if (mark.text === '-') return /^\p{L}/u.test(other.text) && monthNumber(other.low) === null
+  if (mark.text === '-') return /^\p{L}/u.test(other.text) && monthNumber(other.low) === null && other.low !== 'mid'
   return (mark.text === '.' || mark.text === ':') && /^\d/.test(other.text)
 }

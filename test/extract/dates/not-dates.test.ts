@@ -82,6 +82,14 @@ describe('what is no date: lengths of time, times alone, names, scores, ages, mo
     'Mr. Friday Osanebi was freed.',
     'He left by Gate 4/5.',
     'Near 3/4 of May Street was flooded.',
+    'Six died within a day.',
+    'Six died in a single day.',
+    'Six died each day.',
+    'Six died on 9/11.',
+    'Six died at midday.',
+    'Six died the other day.',
+    'The 1st Division and the 2nd May Battalion left.',
+    "The army's 10th, 11th and 12th Brigades left.",
   ])('%s', (text) => {
     expect(said(text, PUBLISHED)).toBe('')
   })
@@ -104,6 +112,17 @@ describe('what it does not read yet, or not whole', () => {
     ['On 6 Aug 20 a mine went off.', '6 Aug = 2022-08-06 day'],
     ["Around New Year's Eve shells fell.", ''],
     ['Between 2 and 4 a.m. on Monday it rained.', '4 a.m. on Monday = 2023-05-15 minute 04:00'],
+    ['Six died on the eve of the truce.', ''],
+    ['Six died less than 24 hours after the truce.', ''],
+    ['Six had died by the end of the week.', ''],
+    ['Six died from April to date.', 'April = 2023-04-01..2023-04-30 month'],
+    ['Six died on the nights of 3 and 4 May.', '3 = 2023-05-03 day; 4 May = 2023-05-04 day'],
+    ['Six died at about 4.30 on Sunday.', 'Sunday = 2023-05-14 day'],
+    ['Six died a fortnight ago.', ''],
+    ['Six died the Monday before.', 'Monday = 2023-05-15 day'],
+    ['Six died the week of May 8-14.', 'the week of May 8 = 2023-05-08..2023-05-14 week'],
+    ['Six died in the years 2014 to 2016.', ''],
+    ['Six died this day last year.', 'last year = 2022-01-01..2022-12-31 year'],
   ])('%s', (text, dates) => {
     expect(said(text, PUBLISHED)).toBe(dates)
   })

@@ -52,6 +52,9 @@ describe('ranges, open and closed', () => {
     ['The bridge was hit on 16/17 May.', '16/17 May = 2023-05-16..2023-05-17 range'],
     ['The night of 3/4 May was quiet.', 'The night of 3/4 May = 2023-05-03..2023-05-04 part overnight'],
     ['From 5pm Saturday until 6am Sunday it rained.', 'From 5pm Saturday until 6am Sunday = 2023-05-13..2023-05-14 range'],
+    ['Six died between late April and early May.', 'between late April and early May = 2023-04-21..2023-05-10 range'],
+    ['Six died between April 15 and today.', 'between April 15 and today = 2023-04-15..2023-05-18 range'],
+    ['Six died from Monday through today.', 'from Monday through today = 2023-05-15..2023-05-18 range'],
   ])('%s', (text, dates) => {
     expect(said(text, PUBLISHED)).toBe(dates)
   })
@@ -111,6 +114,22 @@ describe('weeks, months, seasons and years', () => {
     ['From 10 to 12 people died in May.', 'May = 2023-05-01..2023-05-31 month'],
     ['In the first half of May it rained.', 'the first half of May = 2023-05-01..2023-05-15 range'],
     ['In the second half of April 2021 it rained.', 'the second half of April 2021 = 2021-04-16..2021-04-30 range'],
+    ['Six have died so far this week.', 'this week = 2023-05-15..2023-05-21 week'],
+    ['Six have died so far in May.', 'May = 2023-05-01..2023-05-31 month'],
+    ['Six died in the past day.', 'past day = 2023-05-17..2023-05-18 range'],
+    ['Six died during the previous 24 hours.', 'previous 24 hours = 2023-05-17..2023-05-18 range'],
+    ['Six died in December last year.', 'December last year = 2022-12-01..2022-12-31 month'],
+    ["Six died in last December's raid.", 'last December = 2022-12-01..2022-12-31 month'],
+    ["Six died in last month's raid.", 'last month = 2023-04-01..2023-04-30 month'],
+    ['Six died since the start of the war in April 2023.', 'April 2023 = 2023-04-01..2023-04-30 month'],
+    ['Six died in April alone.', 'April = 2023-04-01..2023-04-30 month'],
+    ['Six died some two weeks ago.', 'two weeks ago = 2023-05-01..2023-05-07 week'],
+    ['Six died more than three years ago.', 'three years ago = 2020-01-01..2020-12-31 year'],
+    ['Six will have died by 2030.', '2030 = 2030-01-01..2030-12-31 year ahead'],
+    ['Six died in 2020, 2021 and 2022.', '2020 = 2020-01-01..2020-12-31 year; 2021 = 2021-01-01..2021-12-31 year; 2022 = 2022-01-01..2022-12-31 year'],
+    ['Six died in 2014-2016.', '2014-2016 = 2014-01-01..2016-12-31 range'],
+    ['Six died in the early 2000s.', '2000s = 2000-01-01..2009-12-31 range'],
+    ['Six died in mid-2014.', 'mid-2014 = 2014-05-01..2014-08-31 range'],
   ])('%s', (text, dates) => {
     expect(said(text, PUBLISHED)).toBe(dates)
   })
@@ -143,6 +162,13 @@ describe('told from another event, which has no days of its own', () => {
     ['The next morning it rained.', 'The next morning = ? part morning +1 day'],
     ['Later the same day he died.', 'Later the same day = ? day 0 day'],
     ['He died two days afterwards.', 'two days afterwards = ? day +2 day'],
+    ['Six died a day after the truce.', 'a day after = ? day +1 day'],
+    ['Six died the day after the truce.', 'the day after = ? day +1 day'],
+    ['Six died earlier in the day.', 'earlier in the day = ? day 0 day'],
+    ['Six died later in the day.', 'later in the day = ? day 0 day'],
+    ['Six died in the week before.', 'the week before = ? week -1 week'],
+    ['Six died the next Monday.', 'the next Monday = ? day next weekday 1'],
+    ['Six died in the months before.', 'months before = ? month -6 to -2 month'],
   ])('%s', (text, dates) => {
     expect(said(text, PUBLISHED)).toBe(dates)
   })

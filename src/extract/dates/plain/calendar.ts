@@ -1,6 +1,6 @@
 import { type CalendarDate, NOTHING_SAID } from '../../../text/dates/calendar-date.ts'
 import { readOrdinal } from '../../../text/ordinals.ts'
-import { follows, type Rule, type Scan, word } from '../scan.ts'
+import { follows, past, type Rule, type Scan, word } from '../scan.ts'
 import { settle } from '../settle.ts'
 import { dayAt, monthAt, weekdayAt, yearBehind } from '../words.ts'
 
@@ -9,11 +9,14 @@ interface Dated {
   readonly date: CalendarDate
 }
 
+/** Between a weekday and its date. */
+const MARKS = new Set([',', '.', '('])
+
 /** `6 August`, `the 6th of August 2020`, `August 06, 2020`, `Aug. 6`, `6-Aug-2020`, `Tuesday, August 4`, `Tuesday (4 August)`, `4 August (Tuesday)`. */
 export const calendar: Rule = (scan, at) => {
   const weekday = weekdayAt(scan, at, true)
   const bracket = weekday !== null && word(scan, at + 1) === '('
-  const start = weekday === null ? at : at + 1 + (/^[,.(]$/.test(word(scan, at + 1)) ? 1 : 0)
+  const start = weekday === null ? at : past(scan, at + 1, MARKS)
   const found = dayFirst(scan, start) ?? monthFirst(scan, start)
   if (found === null || (bracket && word(scan, found.next) !== ')')) return null
   const date = { ...found.date, weekday }

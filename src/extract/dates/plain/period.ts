@@ -1,6 +1,6 @@
 import { type Day, shift } from '../../../core/when.ts'
 import { NOTHING_SAID } from '../../../text/dates/calendar-date.ts'
-import { follows, type Phrase, phrase, type Rule, type Scan, word } from '../scan.ts'
+import { capital, follows, type Phrase, phrase, type Rule, type Scan, word } from '../scan.ts'
 import { daysSince, settle } from '../settle.ts'
 import { later, monthAround, resolved, yearAround } from '../spans.ts'
 import { loneMonthAt, monthAt, yearBehind } from '../words.ts'
@@ -12,6 +12,8 @@ const WHICH: ReadonlyMap<string, number> = new Map([
 ])
 /** Before a month that stands alone; without one, "May" is a name or a verb, and "March" a march. */
 const BEFORE = /^(?:in|since|until|till|during|throughout|early|mid|late|earlier|-)$/
+/** The same, where no person of that name can follow: "by April", "after August". */
+const BOUNDING = /^(?:by|from|before|after)$/
 /** An article before a month, and a thing of that month behind it: "the June offensive". */
 const ARTICLE = /^(?:the|a|an|its|their|his)$/
 
@@ -58,7 +60,8 @@ function loneMonth(scan: Scan, at: number): Phrase | null {
   const month = loneMonthAt(scan, at)
   const thing = ARTICLE.test(word(scan, at - 1)) && month !== 5 && month !== 3 && /^[a-z]{3,}$/.test(scan.tokens[at + 1]?.text ?? '')
   const listed = /^(?:and|or)$/.test(word(scan, at - 1)) && scan.before?.next === at - 1 && scan.before.calendar?.day === null
-  return BEFORE.test(word(scan, at - 1)) || thing || listed ? bareMonth(scan, at) : null
+  const bounded = BOUNDING.test(word(scan, at - 1)) && month !== 5 && month !== 3 && !capital(scan, at + 1)
+  return BEFORE.test(word(scan, at - 1)) || bounded || thing || listed ? bareMonth(scan, at) : null
 }
 
 /** A month by itself, whatever stands before it: for rules that have seen a word of their own there. */

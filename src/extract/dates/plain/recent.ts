@@ -4,7 +4,7 @@ import { type Phrase, phrase, type Rule, type Scan, word } from '../scan.ts'
 import { resolved } from '../spans.ts'
 import { firstOf } from './ago.ts'
 
-const BACK = /^(?:last|past)$/
+const BACK = /^(?:last|past|previous|preceding)$/
 const AHEAD = /^(?:next|coming|upcoming)$/
 /** How many units "recent" or "the past" stand for where no number does. */
 const RECENT: Readonly<Record<Unit, number>> = { hour: 24, day: 7, week: 4, month: 6, year: 5 }
@@ -24,7 +24,8 @@ function uncounted(scan: Scan, at: number): Phrase | null {
   const unit = unitAt(scan, at + 1)
   const plural = word(scan, at + 1).endsWith('s')
   if (unit === null || word(scan, at + 2) === 'of') return null
-  if (which === 'past' && !plural && word(scan, at - 1) === 'the') return over(scan, at + 2, unit, 1, false)
+  if (which === 'past' && !plural && word(scan, at - 1) === 'the')
+    return unit === 'day' ? over(scan, at + 2, 'hour', 24, false) : over(scan, at + 2, unit, 1, false)
   if (!plural || !/^(?:recent|past|coming|upcoming)$/.test(which)) return null
   return over(scan, at + 2, unit, RECENT[unit], AHEAD.test(which))
 }

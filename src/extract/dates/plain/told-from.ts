@@ -23,7 +23,7 @@ const UNITS = ['day', 'week', 'month', 'year'] as const
 
 /** `a day earlier`, `two weeks after`, `the previous night`, `the following Tuesday`, `that evening`, `the day before`: told from another event. */
 export const toldFrom: Rule = (scan, at) => {
-  const found = counted(scan, at) ?? which(scan, at) ?? theDayBefore(scan, at)
+  const found = counted(scan, at) ?? which(scan, at) ?? theDayBefore(scan, at) ?? inTheDay(scan, at)
   if (found === null || found.span.start !== null) return found
   return apposed(scan, found)
 }
@@ -75,6 +75,12 @@ function theDayBefore(scan: Scan, at: number): Phrase | null {
   const toward = EARLIER.test(word(scan, at + 2)) ? -1 : LATER.test(word(scan, at + 2)) ? 1 : 0
   if (toward === 0 || word(scan, at + 3) === 'last' || (unit === undefined && part === null)) return null
   return told(at + 3, { unit: unit ?? 'day', least: toward, most: toward }, part === null ? {} : { precision: 'part', part })
+}
+
+/** `earlier in the day`, `later in the day`: the day that is told of. */
+function inTheDay(scan: Scan, at: number): Phrase | null {
+  const shaded = /^(?:earlier|later|early|late)$/.test(word(scan, at)) && follows(scan, at + 1, 'in', 'the', 'day')
+  return shaded ? told(at + 4, { unit: 'day', least: 0, most: 0 }) : null
 }
 
 function told(next: number, away: Away, rest: Partial<Span> = {}): Phrase {

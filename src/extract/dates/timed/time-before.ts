@@ -27,9 +27,9 @@ function hoursOf(scan: Scan, at: number): Phrase | null {
 
 function partOf(scan: Scan, at: number): Phrase | null {
   const start = at + (word(scan, at) === 'the' ? 1 : 0)
-  const shade = /^(?:early|late|mid)$/.test(word(scan, start)) ? (word(scan, start + 1) === '-' ? 2 : 1) : 0
+  const shade = /^(?:early|late|mid|pre)$/.test(word(scan, start)) ? (word(scan, start + 1) === '-' ? 2 : 1) : 0
   const part = partAt(scan, start + shade)
-  const next = start + shade + 1
+  const next = start + shade + (word(scan, start + shade + 1) === 'hours' ? 2 : 1)
   if (part === null) return null
   if (part === 'overnight' && /^(?:into|to)$/.test(word(scan, next))) return endingOn(scan, next + 1)
   return dayIn(scan, past(scan, next, JOINTS), part)
@@ -52,9 +52,11 @@ function shadeOf(scan: Scan, at: number): Phrase | null {
   return part === null ? found : { ...found, span: inPart(found.span, part) }
 }
 
+/** The day at a place, in a part of it; "early hours of Wednesday morning" are early hours. */
 function dayIn(scan: Scan, at: number, part: Part): Phrase | null {
   const found = withTime(scan, at)
-  return found !== null && isOneDay(found.span) ? { ...found, span: inPart(found.span, part) } : null
+  const oneDay = found !== null && (isOneDay(found.span) || (found.span.precision === 'part' && found.span.start === found.span.end))
+  return oneDay ? { ...found, span: inPart({ ...found.span, precision: 'day' }, part) } : null
 }
 
 function clockOf(scan: Scan, at: number): Phrase | null {
