@@ -57,7 +57,7 @@ function refuseLater(thing: Thing, history: readonly Revision[], member: Member)
   const id = idOf(thing)
   if (thing.status === 'retracted')
     throw new Refusal(`${id}, which you logged, is retracted already. There is nothing else of yours to take back.`, `Look at it: /event history ${id}`)
-  const other = history.find(({ by, action }) => action !== 'log' && by !== member.name)
+  const other = history.find(({ byKey, action }) => action !== 'log' && byKey !== member.key)
   if (other !== undefined)
     throw new Refusal(
       `${other.by} has changed ${id} since you logged it; taking it back would undo that too.`,

@@ -7,6 +7,8 @@ export interface Revision {
   readonly no: number
   readonly at: string
   readonly by: string
+  /** The key of the member: two may share a name. */
+  readonly byKey: string
   readonly from: string
   readonly action: Action
   readonly changes: readonly Change[]

@@ -6,14 +6,15 @@ import type { Tables } from './tables.ts'
 export async function readRevisions(chosen: SelectQueryBuilder<Tables, 'revision', object>): Promise<Revision[]> {
   const rows = await chosen
     .innerJoin('member', 'member.id', 'revision.member_id')
-    .select(['seq', 'subject', 'no', 'at', 'member.name as by', 'came_from', 'action', 'changes', 'why'])
+    .select(['seq', 'subject', 'no', 'at', 'member.name as by', 'member.key as by_key', 'came_from', 'action', 'changes', 'why'])
     .execute()
-  return rows.map(({ seq, subject, no, at, by, came_from, action, changes, why }) => ({
+  return rows.map(({ seq, subject, no, at, by, by_key, came_from, action, changes, why }) => ({
     seq,
     subject,
     no,
     at,
     by,
+    byKey: by_key,
     from: came_from,
     action,
     changes: JSON.parse(changes) as Change[],

@@ -11,6 +11,7 @@ const entry = (given: Partial<Revision>): Revision => ({
   no: 1,
   at: '2020-08-07T12:00:00.000Z',
   by: 'ana',
+  byKey: 'terminal:ana',
   from: 'terminal',
   action: 'edit',
   changes: [],

@@ -48,13 +48,25 @@ export function revisingContract({ desk: newDesk }: Fixture): void {
     await revise(1, { by: ['Ansar'], on: LOGGED.on }, { why: 'ministry update' })
     await revise(2, {}, { action: 'retract', status: 'retracted', why: 'twice' })
     expect(await desk.history('event', no)).toEqual([
-      { seq: 1, subject: 'event', no, at: '2020-08-07T12:00:00.000Z', by: 'Ana', from: 'terminal', action: 'log', changes: [], why: 'seen on the wire' },
+      {
+        seq: 1,
+        subject: 'event',
+        no,
+        at: '2020-08-07T12:00:00.000Z',
+        by: 'Ana',
+        byKey: 'terminal:ana',
+        from: 'terminal',
+        action: 'log',
+        changes: [],
+        why: 'seen on the wire',
+      },
       {
         seq: 2,
         subject: 'event',
         no,
         at: '2020-08-07T12:00:00.000Z',
         by: 'Ana',
+        byKey: 'terminal:ana',
         from: 'terminal',
         action: 'edit',
         changes: [{ field: 'by', before: ['ISIS'], after: ['Ansar'] }],
@@ -66,6 +78,7 @@ export function revisingContract({ desk: newDesk }: Fixture): void {
         no,
         at: '2020-08-07T12:00:00.000Z',
         by: 'Ana',
+        byKey: 'terminal:ana',
         from: 'terminal',
         action: 'retract',
         changes: [{ field: 'status', before: 'live', after: 'retracted' }],

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { answerLine } from '../../src/core/answer-line.ts'
+import { showPlain } from '../../src/render/plain.ts'
+import { testBot } from '../desk-with-events.ts'
+
+test('what another member of the same name has changed since is not taken back', async () => {
+  const { bot, close } = await testBot()
+  const say = async (line: string, key: string) => showPlain(await answerLine(bot, line, { who: { key, name: 'Sam' }, from: 'terminal' }))
+  await say('/event log Post shelled by:ISIS place:Jundya', 'terminal:1')
+  await say('/event find', 'terminal:2')
+  await bot.desk.setRole('terminal:2', 'editor')
+  await say('/event edit E-1 killed:3 why:"hospital list"', 'terminal:2')
+
+  expect(await say('/event undo', 'terminal:1')).toContain('Sam has changed E-1 since you logged it; taking it back would undo that too.')
+  expect(await bot.desk.event(1)).toMatchObject({ status: 'live', version: 2 })
+  await close()
+})
