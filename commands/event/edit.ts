@@ -1,6 +1,7 @@
 import { BadInput, Missing, Refusal } from '../../src/core/bad-input.ts'
 import { defineCommand } from '../../src/core/command.ts'
 import { eventId, type Facts } from '../../src/core/event.ts'
+import { checkWhole } from '../../src/core/twin/merging.ts'
 import { changeLines } from '../../src/render/history.ts'
 import { editFacts, editOptions } from '../../src/text/edit-facts.ts'
 import { eventOption, whyOption } from '../../src/text/options/event.ts'
@@ -22,6 +23,7 @@ export const edit = defineCommand({
   async run(input, context) {
     const { desk, member, now, from } = context
     const event = await needOwnEvent(desk, input.event, member)
+    checkWhole(event)
     const changed = editFacts(event.facts, input)
     if (Object.keys(changed).length === 0)
       throw new Refusal('This names nothing to change.', `Give a key: /event edit ${eventId(event.no)} killed:4 why:"ministry update"`)

@@ -3,6 +3,7 @@ import { defineCommand } from '../../src/core/command.ts'
 import { type Event, eventId, type Facts } from '../../src/core/event.ts'
 import { typeReport, typeSource } from '../../src/core/log-line.ts'
 import { NO_REPORT, type Report, speaks } from '../../src/core/report.ts'
+import { checkWhole } from '../../src/core/twin/merging.ts'
 import { changeLines } from '../../src/render/history.ts'
 import { sideOf } from '../../src/text/compose-report.ts'
 import { editReport, editsReport, type ReportEdit, reportEditOptions } from '../../src/text/edit-report.ts'
@@ -37,8 +38,7 @@ export const report = defineCommand({
     if (input.event === null) throw new Missing(['event'])
     const which = input.event
     const event = await (which.at === null ? needEvent(desk, which.no) : needOwnEvent(desk, which.no, member))
-    if (event.mergedInto !== null)
-      throw new Refusal(`${eventId(event.no)} is part of ${eventId(event.mergedInto)}.`, `Its reports are there: /event report ${eventId(event.mergedInto)}`)
+    checkWhole(event)
     const reports = which.at === null ? withNew(event, input) : withChanged(event, which, input)
     if (which.at !== null && input.why === null) throw new Missing(['why'])
     refuseNobody({ ...event.facts, reports })

@@ -1,5 +1,6 @@
 import { Refusal } from '../../src/core/bad-input.ts'
 import { defineCommand } from '../../src/core/command.ts'
+import { checkWhole } from '../../src/core/twin/merging.ts'
 import { whyOption } from '../../src/text/options/event.ts'
 import { idOption } from '../../src/text/options/id.ts'
 import { changeThing, idOf, needOwnThing, subjectOf, thingCard } from '../things.ts'
@@ -15,8 +16,7 @@ export const restore = defineCommand({
   async run(input, context) {
     const thing = await needOwnThing(context, input.event)
     if (thing.status === 'live') throw new Refusal(`${idOf(thing)} is not retracted.`)
-    if ('mergedInto' in thing && thing.mergedInto !== null)
-      throw new Refusal(`${idOf(thing)} is part of E-${thing.mergedInto} now.`, `Part them: /event part ${idOf(thing)}`)
+    if ('mergedInto' in thing) checkWhole(thing)
     const restored = await changeThing(context, thing, { action: 'restore', status: 'live', why: input.why })
     const history = await context.desk.history(subjectOf(thing), thing.no)
     return {

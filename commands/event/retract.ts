@@ -1,5 +1,6 @@
 import { Missing, Refusal } from '../../src/core/bad-input.ts'
 import { defineCommand, notice } from '../../src/core/command.ts'
+import { checkWhole } from '../../src/core/twin/merging.ts'
 import { strong, text } from '../../src/render/inline.ts'
 import { whyOption } from '../../src/text/options/event.ts'
 import { idOption } from '../../src/text/options/id.ts'
@@ -17,6 +18,7 @@ export const retract = defineCommand({
   async run(input, context) {
     const thing = await needOwnThing(context, input.event)
     const id = idOf(thing)
+    if ('mergedInto' in thing) checkWhole(thing)
     if (thing.status === 'retracted') throw new Refusal(`${id} is retracted already.`, `Bring it back: /event restore ${id}`)
     if (input.why === null) throw new Missing(['why'])
     const counted = ['event', 'total', 'holding'].includes(subjectOf(thing))

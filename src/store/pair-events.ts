@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Event } from '../core/event.ts'
 import type { Change } from '../core/revision.ts'
 import type { Pair, Paired } from '../core/store.ts'
@@ -46,6 +47,13 @@ async function setApart(scope: Scope, no: number, other: number, apart: boolean 
   }
   const after = apart ? [...before, other].toSorted((a, b) => a - b) : before.filter((one) => one !== other)
   return [{ field: 'apart', before, after }]
+}
+
+/** The numbers of the events that are part of an event. */
+export async function partsOf(scope: Scope, no: number): Promise<number[]> {
+  const retracted = scope.events().where('event.id', '>=', scope.first).where('event.id', '<=', scope.last).where(sql<boolean>`event.status = 'retracted'`)
+  const rows = await retracted.where('merged_into', '=', no).orderBy('event.id').select('no').execute()
+  return rows.map((row) => row.no)
 }
 
 /** The numbers of the events that an event was said not to be. */

@@ -28,6 +28,24 @@ export function checkMerge(event: Event, into: Event): void {
   if (count > MOST_REPORTS) throw new Refusal(`Together they would have ${count} reports; an event can have ${MOST_REPORTS}.`)
 }
 
+/** Refuses to change an event by itself while it is part of another: what it says counts there. */
+export function checkWhole({ no, mergedInto }: Pick<Event, 'no' | 'mergedInto'>): void {
+  if (mergedInto === null) return
+  const [id, whole] = [no, mergedInto].map(eventId)
+  throw new Refusal(`${id} is part of ${whole}, and counts there.`, `Change ${whole} instead, or part them first: /event part ${id}`)
+}
+
+/** Refuses to take an event out of every sum together with those that are part of it. */
+export function checkPartless(no: number, parts: readonly number[]): void {
+  const [first, ...others] = parts.map(eventId)
+  if (first === undefined) return
+  const named = [first, ...others].join(', ')
+  throw new Refusal(
+    `${named} ${others.length === 0 ? 'is' : 'are'} part of ${eventId(no)}, and would count no more either.`,
+    `Part them first: /event part ${first}`,
+  )
+}
+
 /** The reports of the event that takes another in: those of the other are marked with its number, those it has already come once. */
 export function reportsWith(event: Event, into: Event): Report[] {
   const known = into.facts.reports.map(unmarked)

@@ -136,6 +136,21 @@ export function pairingContract({ desk: newDesk }: Fixture): void {
     expect([await desk.event(1), await desk.event(2), await desk.event(3), await desk.event(4)]).toEqual(before)
   })
 
+  test('what is one is not changed in parts, and a whole is not retracted over its parts', async () => {
+    const { desk, pair, stamp } = await logged(FIRST, SECOND, FIRST)
+    await desk.merge(await pair(2, 1))
+    await desk.merge(await pair(3, 1))
+    const before = [await desk.event(1), await desk.event(2)]
+    const edit = { action: 'edit', facts: { summary: 'Ambush' }, why: null, stamp } as const
+    const retract = { action: 'retract', facts: {}, status: 'retracted', why: null, stamp } as const
+    await expect(desk.revise({ no: 2, version: 2, ...edit })).rejects.toThrow('E-2 is part of E-1, and counts there.')
+    await expect(desk.revise({ no: 1, version: 3, ...retract })).rejects.toThrow('E-2, E-3 are part of E-1, and would count no more either.')
+    expect([await desk.event(1), await desk.event(2)]).toEqual(before)
+    await desk.part(await pair(2, 1))
+    await desk.part(await pair(3, 1))
+    expect(await desk.revise({ no: 1, version: 5, ...retract })).toMatchObject({ status: 'retracted' })
+  })
+
   test('more reports than an event can have are refused', async () => {
     const many = (name: string) => facts({ ...FIRST, reports: Array.from({ length: 26 }, (_, at) => report({ publisher: `${name} ${at}` })) })
     const { desk, pair } = await logged(many('Post'), many('News'))
