@@ -1,6 +1,7 @@
 import type { Context } from '../src/core/command.ts'
 import { fold } from '../src/core/fold.ts'
 import { type Atlas, locatePlace, type Meant } from '../src/core/place/locate-place.ts'
+import { placeParts } from '../src/core/place/place-parts.ts'
 import type { LocatedPlaces, Query } from '../src/core/query.ts'
 import type { Line } from '../src/core/reply.ts'
 import { text } from '../src/render/inline.ts'
@@ -37,17 +38,17 @@ function lies(parent: string | null, names: readonly string[]): boolean {
 }
 
 function locate(name: string, atlas: Atlas): Promise<Meant> {
-  return locatePlace({ name, admin1: null, country: null }, atlas)
+  return locatePlace(placeParts(name), atlas)
 }
 
 /** One name: the place, the province, or both, where a town and its province are called alike. */
 async function readName(name: string, atlas: Atlas): Promise<{ located: LocatedPlaces; notes: Line[] }> {
-  const [place, province] = await Promise.all([locate(name, atlas), locate(`${name} province`, atlas)])
+  const [place, province] = await Promise.all([locate(name, atlas), locatePlace({ ...placeParts(name), name: `${placeParts(name).name} province` }, atlas)])
   const sites = [place, province].flatMap((meant) => (meant.is === 'known' ? [meant.site] : []))
   const provinces = sites.flatMap(({ kind, name: admin1, country }) => (kind === 'province' && country !== null ? [{ admin1, country }] : []))
   const alike = place.is === 'asked' && provinces.length === 0 ? place.choices.slice(0, 3).map(showSite).join('; ') : ''
   const [site] = sites
-  const other = site !== undefined && fold(site.name) !== fold(name) ? [`“${name}” was read as ${showSite(site)} too.`] : []
+  const other = site !== undefined && fold(site.name) !== fold(placeParts(name).name) ? [`“${name}” was read as ${showSite(site)} too.`] : []
   const asked = alike === '' ? [] : [`“${name}” was looked for as typed; the gazetteer has ${alike}.`]
   return { located: { refs: sites.map(({ ref }) => ref), provinces }, notes: [...other, ...asked].map((note) => [text(note)]) }
 }

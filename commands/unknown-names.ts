@@ -1,5 +1,6 @@
 import { fold } from '../src/core/fold.ts'
 import { nearest } from '../src/core/nearest.ts'
+import { placeParts } from '../src/core/place/place-parts.ts'
 import type { Query } from '../src/core/query.ts'
 import type { Line } from '../src/core/reply.ts'
 import type { Desk } from '../src/core/store.ts'
@@ -11,7 +12,8 @@ const KEYS = { actor: 'actor', by: 'actor', on: 'actor', place: 'place', source:
 export async function unknownNames(desk: Desk, query: Query): Promise<Line[]> {
   const lines: Line[] = []
   for (const [key, what] of Object.entries(KEYS)) {
-    for (const name of query[key as keyof typeof KEYS]) {
+    for (const typed of query[key as keyof typeof KEYS]) {
+      const { name } = key === 'place' ? placeParts(typed) : { name: typed }
       const alike = new Map((await desk.complete(what, fold(name).slice(0, 2), 200)).map((each) => [fold(each), each]))
       if (alike.has(fold(name))) continue
       const near = alike.get(nearest(fold(name), alike.keys()) ?? '')

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import type { Entry } from '../entry.ts'
 import { fold } from '../fold.ts'
 import type { Gazetteer, PlaceQualifier } from '../gazetteer.ts'
@@ -38,10 +39,17 @@ export async function locatePlace(place: Named, { placesCalled, gazetteer, theat
 /** The desk's live places of that name or spelling, where nothing that was said contradicts it. */
 function deskPlaces({ name, admin1, country }: Named, places: readonly Entry<'place'>[]): Entry<'place'>[] {
   const folded = fold(name)
-  const agrees = (said: string | null, known: string | null): boolean => said === null || known === null || fold(said) === fold(known)
-  return places.filter(
-    ({ facts }) => placeNames(facts).includes(folded) && agrees(country, facts.country) && (agrees(admin1, facts.admin1) || agrees(admin1, facts.parent)),
-  )
+  return places.filter(({ facts }) => {
+    const around = [facts.admin1, facts.parent].filter((known) => known !== null)
+    const apart = admin1 !== null && around.length > 0 && !around.some((known) => alike(admin1, known))
+    return placeNames(facts).includes(folded) && (country === null || facts.country === null || country === facts.country) && !apart
+  })
+}
+
+/** Whether two names of what lies around a place are spellings of one: `Deir Ezzor`, `Deir ez-Zor`. */
+function alike(a: string, b: string): boolean {
+  const [one, other] = [fold(a).replaceAll(' ', ''), fold(b).replaceAll(' ', '')]
+  return distance(one, other) <= Math.floor(Math.min(one.length, other.length) / 5)
 }
 
 function deskSite({ no, facts: { name, kind, admin1, country, lat, lon } }: Entry<'place'>): Site {

@@ -1,32 +1,48 @@
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import { Refusal } from '../../core/bad-input.ts'
 import { countryCode } from '../../core/country.ts'
 import { kilometres, type Point } from '../../core/place/kilometres.ts'
+import { type PlaceParts, placeParts } from '../../core/place/place-parts.ts'
 import type { LocatedPlaces, Near } from '../../core/query.ts'
 import { foldedName } from '../folded-name.ts'
 import { idList } from '../id-list.ts'
 import type { Scope } from '../scope.ts'
+import type { Tables } from '../tables.ts'
 import { matchNames } from './match-names.ts'
 
 const KM_PER_DEGREE = 111.19
 
 const NOWHERE: LocatedPlaces = { refs: [], provinces: [] }
 
-/** Ids of the places that any of the names means: places of the name or found to be the same, and all places in a province or country of the name. */
-export async function matchPlaces(scope: Scope, names: readonly string[], { refs, provinces }: LocatedPlaces = NOWHERE): Promise<number[]> {
+/**
+ * Ids of the places that any of the names means: places of the name or found to be the same, and all places in a province or country
+ * of the name. `Homs, Syria` is whatever is called so within Syria.
+ */
+export async function matchPlaces(scope: Scope, typed: readonly string[], { refs, provinces }: LocatedPlaces = NOWHERE): Promise<number[]> {
+  const names = typed.filter((name) => !name.includes(','))
   const countries = names.flatMap((name) => countryCode(name) ?? [])
-  const within = await scope
+  const around = await scope
     .places()
     .where((place) =>
       place.or([
         place('admin1_folded', 'in', names.map(foldedName)),
         ...(countries.length > 0 ? [place('country', 'in', countries)] : []),
         ...(refs.length > 0 ? [place('ref', 'in', refs)] : []),
+        ...typed.filter((name) => name.includes(',')).map((name) => within(place, placeParts(name))),
         ...provinces.map(({ admin1, country }) => place.and([place('admin1_folded', '=', foldedName(admin1)), place('country', '=', country)])),
       ]),
     )
     .select('id')
     .execute()
-  return [...new Set([...(await matchNames(scope, 'place', names)), ...within.map(({ id }) => id)])]
+  return [...new Set([...(await matchNames(scope, 'place', names)), ...around.map(({ id }) => id)])]
+}
+
+/** Places of a name, and what lies in a province of that name, within what was said to be around them. */
+function within(place: ExpressionBuilder<Tables, 'place'>, { name, admin1, country }: PlaceParts): Expression<SqlBool> {
+  const called = place('folded', '=', foldedName(name))
+  const here =
+    admin1 === null ? place.or([called, place('admin1_folded', '=', foldedName(name))]) : place.and([called, place('admin1_folded', '=', foldedName(admin1))])
+  return country === null ? here : place.and([here, place('country', '=', country)])
 }
 
 /** Ids of the places within the distance. Throws Refusal where the desk does not know where the named place is. */
@@ -40,7 +56,7 @@ export async function placesNear(scope: Scope, { at, km }: Near): Promise<number
 }
 
 async function pointsOf(scope: Scope, name: string): Promise<Point[]> {
-  const ids = await matchNames(scope, 'place', [name])
+  const ids = name.includes(',') ? await matchPlaces(scope, [name]) : await matchNames(scope, 'place', [name])
   if (ids.length === 0)
     throw new Refusal(`No event names the place “${name}”, so the desk does not know where it is.`, 'Give a point instead: near:"35.34,40.14 25km"')
   const rows = await scope.places().where('id', 'in', idList(ids)).select(['lat', 'lon']).execute()
