@@ -60,6 +60,7 @@ export type Item = Base &
     | { readonly is: 'place'; readonly places: readonly Place[] }
     | { readonly is: 'losers'; readonly parts: readonly Counted[] }
     | { readonly is: 'trigger'; readonly happening: Happening }
+    | { readonly is: 'speech'; readonly speaker: Party | null }
   )
 
 /** A step of the cascade: items in, items out, the words between them kept. */

@@ -1,5 +1,5 @@
 import { SINGULAR, sortOfHead } from '../lexicon/people.ts'
-import { type Counted, type Item, type Party, type Quantity, type Step, span } from './item.ts'
+import { type Counted, type Item, isNation, type Party, type Quantity, type Step, span } from './item.ts'
 import { isOne } from './pattern.ts'
 import { type Rewrite, rewrite } from './rewrite.ts'
 
@@ -33,14 +33,21 @@ const SUBSET = new Set(['those', 'them', 'whom', 'these', 'which'])
 /** `nine (of the / more / other) soldiers`, `nine others`, `nine`. */
 function quantified(items: readonly Item[], at: number, quantity: Quantity): Found | null {
   if (items[at + 1]?.low === 'of' && SUBSET.has(items[at + 2]?.low ?? '')) return null
-  let next = at + 1
-  if (items[next]?.low === 'of' || items[next]?.low === 'at') next += items[next + 1]?.low === 'the' || items[next + 1]?.low === 'least' ? 2 : 1
-  while (items[next] !== undefined && (isOne(items[next] as Item, 'OTHER') || isOne(items[next] as Item, 'ADV'))) next++
+  const next = nounAt(items, at + 1)
   const party = items[next]
-  if (party?.is === 'party') return { length: next + 1 - at, part: { quantity: atLeastBehind(items, next + 1, quantity), party: party.party } }
+  if (party?.is === 'party' && !(isNation(party) && items[next + 1]?.is === 'trigger'))
+    return { length: next + 1 - at, part: { quantity: atLeastBehind(items, next + 1, quantity), party: party.party } }
   const plain = items[at + 1]
   const others = plain !== undefined && isOne(plain, 'OTHER') ? 1 : 0
   return { length: 1 + others, part: { quantity, party: null } }
+}
+
+/** Past "of the", "at least", "more", "other", "reportedly". */
+function nounAt(items: readonly Item[], start: number): number {
+  let at = start
+  if (items[at]?.low === 'of' || items[at]?.low === 'at') at += items[at + 1]?.low === 'the' || items[at + 1]?.low === 'least' ? 2 : 1
+  for (let item = items[at]; item !== undefined && (isOne(item, 'OTHER') || isOne(item, 'ADV')); item = items[at]) at++
+  return at
 }
 
 /** `173 members at least`. */
@@ -113,7 +120,8 @@ function nextOf(items: readonly Item[], at: number): { readonly parts: readonly 
   if (items[next]?.low === ',') next++
   if (items[next]?.low === 'and' || (items[next]?.low === 'as' && items[next + 1]?.low === 'well')) next += items[next]?.low === 'as' ? 3 : 1
   const item = items[next]
-  if (next === at || item?.is !== 'losers' || !item.parts.every(({ party }) => party !== null)) return null
+  const lone = next === at + 1 && items[at]?.low === ',' && !['and', ','].includes(items[next + 1]?.low ?? '')
+  if (next === at || lone || item?.is !== 'losers' || !item.parts.every(({ party }) => party !== null)) return null
   return { parts: item.parts, end: next + 1 }
 }
 

@@ -37,7 +37,7 @@ function registered(items: readonly Item[], folded: readonly (string | undefined
 
 /** Abbreviations that fold to a word of English are names in capitals alone. */
 function nameLike(text: string): boolean {
-  return text.length > 3 || /\p{Lu}/u.test(text.slice(1)) || text.includes('-')
+  return text.length > 3 || /\p{N}/u.test(text) || /\p{Lu}/u.test(text.slice(1)) || text.includes('-')
 }
 
 /** `(ISIS)` behind a name. */
@@ -89,7 +89,7 @@ function belongs(items: readonly Item[], at: number, start: number): boolean {
 
 /** The first word of a sentence is a capital of grammar, unless the next words show a name. */
 function isPlainStart({ text }: Item): boolean {
-  return !/^(?:\p{Lu}{2,}|[AaEe][lsdnrtz]h?-)/u.test(text) && !DEMONYMS.has(text.toLowerCase())
+  return !/^(?:\p{Lu}[\p{Lu}\p{N}]|[AaEe][lsdnrtz]h?-)/u.test(text) && !DEMONYMS.has(text.toLowerCase())
 }
 
 function isHead(items: readonly Item[], at: number): boolean {
@@ -126,7 +126,9 @@ function isEvent(next: Item | undefined): boolean {
 function refined(sort: Sort, low: string): Sort {
   if (/\b(?:rebel|militant|insurgent|separatist|opposition|backed|jihadist|islamist|terrorist|tribal|paramilitary|militia)\b/.test(low) && sort === 'state')
     return 'armed'
-  if (/^suicide /.test(low)) return 'armed'
+  if (sort === 'armed' && /\b(?:council|party|parliament|family|staff|crew|union|community|church|committee|cabinet)\b/.test(low)) return 'civil'
+  if (/^suicide |^(?:unidentified |unknown )?(?:armed|masked|uniformed|heavily-armed) (?:men|youths|group|assailants)/.test(low)) return 'armed'
+  if (sort === 'rank' && /\b(?:police|army|military|security|paramilitary|intelligence)\b/.test(low)) return 'state'
   return sort
 }
 

@@ -1,15 +1,11 @@
-import { COUNTRIES } from '../lexicon/nations.ts'
-import { DIRECTION, type Grain, grainOf, PLACE_ADJECTIVES } from '../lexicon/place-words.ts'
-import { TRIGGERS } from '../lexicon/triggers.ts'
 import { classesOf } from '../lexicon/word-classes.ts'
-import { capitalised } from '../text/token.ts'
 import { type Item, isNation, type Place, type Reading, type Step, span } from './item.ts'
 import { isOne } from './pattern.ts'
+import { further, parentAt } from './place-list.ts'
+import { type Lead, leading, type Name, nameAt } from './place-name.ts'
 import { type Rewrite, rewrite } from './rewrite.ts'
 
-const LONGEST_NAME = 5
 const NEAR = new Set('near around outside off toward towards beside beyond behind'.split(' '))
-const SMALL = new Set('al el ad ez as ash ar an of de du la le bin ibn abu upon'.split(' '))
 
 /** Where: names behind a preposition, beside a word for a kind of place, and after verbs that take a place. */
 export const places: Step = (items, reading) =>
@@ -38,26 +34,19 @@ function behindPreposition(items: readonly Item[], at: number, reading: Reading)
   return { length: found.length + 1, items: [{ ...placed, at: items[at]?.at ?? made.at }] }
 }
 
-interface Name {
-  readonly end: number
-  readonly name: string
-  readonly grain: Grain | null
-}
-
 /** `[the] [adjectives] [kind of]… NAME [kind]`, and the names that go on from it. `free` where a name alone will do. */
 function phrase(items: readonly Item[], at: number, reading: Reading, free: boolean): Rewrite | null {
-  const lead = leading(items, at)
-  const first = nameAt(items, lead.at, reading)
+  const { lead, name: first, within } = placeAt(items, at, reading)
   if (first === null) return null
   const grain = lead.grain ?? first.grain
-  if (!free && lead.grain === null && first.grain === null) return null
+  if (!free && !lead.around && grain === null) return null
   const names = [{ ...first, grain }]
   let end = first.end
   for (let more = further(items, end, reading); more !== null; more = further(items, end, reading)) {
     names.push({ ...more, grain: more.grain ?? lead.grain })
     end = more.end
   }
-  const parents: string[] = []
+  const parents = [...within]
   for (let parent = parentAt(items, end, reading); parent !== null; parent = parentAt(items, end, reading)) {
     parents.push(parent.name)
     end = parent.end
@@ -66,125 +55,52 @@ function phrase(items: readonly Item[], at: number, reading: Reading, free: bool
   return { length: end - at, items: [{ ...span(items, at, end, reading), is: 'place', places }] }
 }
 
-interface Lead {
-  readonly at: number
-  readonly grain: Grain | null
-  readonly around: boolean
+interface Found {
+  readonly lead: Lead
+  readonly name: Name | null
+  readonly within: readonly string[]
 }
 
-/** The words before a name: articles, directions, adjectives, and "kind of" as often as it is said. */
-function leading(items: readonly Item[], start: number): Lead {
-  let lead: Lead = { at: start, grain: null, around: false }
-  for (let steps = 0; steps < 8; steps++) {
-    const next = leadStep(items, lead)
-    if (next === null) break
-    lead = next
-  }
-  return lead
+/** A name and what comes before it: "Yemen's Marib province" and "the White Nile city of Kosti" lie in what is named first. */
+function placeAt(items: readonly Item[], at: number, reading: Reading): Found {
+  const lead = leading(items, at)
+  const name = nameAt(items, lead.at, reading)
+  if (name === null) return { lead, name, within: [] }
+  const link = items[name.end]?.low
+  const inner = link === "'s" || (link === 'of' && name.grain === 'town') ? placeAtOnce(items, name.end + 1, reading) : null
+  return inner === null ? { lead, name, within: [] } : { ...inner, within: [name.name] }
 }
 
-function leadStep(items: readonly Item[], lead: Lead): Lead | null {
-  const item = items[lead.at]
-  const next = items[lead.at + 1]
-  if (item === undefined || next === undefined) return null
-  const kindNext = grainOf(next.low) !== null && !capitalised(next.text)
-  if (isNation(item) && kindNext) return { ...lead, at: lead.at + 1 }
-  if (item.is !== 'word' || capitalised(item.text)) return null
-  const skipped = item.low === 'the' || PLACE_ADJECTIVES.has(item.low) || (DIRECTION.test(item.low) && kindNext)
-  return kindStep(items, lead, grainOf(item.low)) ?? (skipped ? { ...lead, at: lead.at + 1 } : null)
-}
-
-/** `town of`, `capital,` and `capital` before a name; "outskirts of" says that it was about the place, and not how fine it is. */
-function kindStep(items: readonly Item[], { at, grain, around }: Lead, kind: Grain | null): Lead | null {
-  const next = items[at + 1]
-  if (kind === null || next === undefined) return null
-  if (next.low === 'of') return { at: at + 2, grain: kind === 'area' ? grain : kind, around: around || kind === 'area' }
-  if (capitalised(next.text)) return { at: at + 1, grain: kind, around }
-  return items[at]?.low === 'capital' && next.low === ',' && capitalised(items[at + 2]?.text ?? '') ? { at: at + 2, grain: 'town', around } : null
-}
-
-/** A name: capitalised words, its direction before it and its kind behind it. */
-function nameAt(items: readonly Item[], at: number, reading: Reading): Name | null {
-  let from = at
-  while (items[from]?.is === 'word' && DIRECTION.test(items[from]?.low ?? '') && from - at < 2) from++
-  let end = from
-  while (end - from < LONGEST_NAME && isNamePart(items, end, from)) end++
-  if (end === from) return null
-  const last = items[end - 1]
-  const inner = last === undefined ? null : end - from > 1 ? grainOf(last.low) : null
-  const behind = items[end]
-  const kind = behind?.is === 'word' && !capitalised(behind.text) ? grainOf(behind.low) : null
-  const stop = kind === null || behind?.low === 'side' ? end : end + 1
-  return { end: stop, name: span(items, at, stop, reading).text.replace(/^the /i, ''), grain: inner ?? (stop > end ? kind : countryGrain(items[from])) }
-}
-
-/** "a U.S. drone strike": the country is whose it is, and not where. */
-function ownsWhatFollows(next: Item | undefined): boolean {
-  return next !== undefined && (next.is === 'trigger' || next.is === 'party' || (TRIGGERS.get(next.low)?.noun ?? null) !== null)
-}
-
-function countryGrain(item: Item | undefined): Grain | null {
-  return item !== undefined && COUNTRIES.has(item.low) ? 'country' : null
-}
-
-function isNamePart(items: readonly Item[], at: number, from: number): boolean {
-  const item = items[at]
-  if (item === undefined) return false
-  if (item.is === 'party') return isNation(item) && COUNTRIES.has(item.low) && at === from && !ownsWhatFollows(items[at + 1])
-  if (item.is !== 'word') return false
-  const classes = classesOf(item.low)
-  if (classes.has('MONTH') || classes.has('WEEKDAY')) return false
-  if (SMALL.has(item.low) && at > from && item.low !== 'of') return capitalised(items[at + 1]?.text ?? '')
-  return capitalised(item.text)
-}
-
-/** `, NAME` or `and NAME`, where what follows it shows that the list goes on or the clause ends. */
-function further(items: readonly Item[], at: number, reading: Reading): Name | null {
-  const link = items[at]?.low
-  if (link !== 'and' && link !== ',') return null
-  const skip = at + 1 + (link === ',' && items[at + 1]?.low === 'and' ? 1 : 0)
-  const lead = leading(items, skip)
-  const next = nameAt(items, lead.at, reading)
-  if (next === null) return null
-  const after = items[next.end]
-  if (after !== undefined && (isOne(after, 'SAY') || isOne(after, 'BE') || isOne(after, 'HAVE') || after.low === "'s" || after.is === 'party')) return null
-  if (link === ',' && !listGoesOn(items, next.end)) return null
-  return { ...next, grain: next.grain ?? lead.grain }
-}
-
-/** `, NAME` that closes at a mark or a date: what the place lies in. */
-function parentAt(items: readonly Item[], at: number, reading: Reading): Name | null {
-  if (items[at]?.low !== ',') return null
-  const name = nameAt(items, at + 1, reading)
+function placeAtOnce(items: readonly Item[], at: number, reading: Reading): Found | null {
+  const lead = leading(items, at)
+  const name = nameAt(items, lead.at, reading)
   const after = name === null ? undefined : items[name.end]
-  return name !== null && (after === undefined || after.is === 'mark' || after.is === 'when' || isOne(after, 'LOC')) && after?.low !== "'s" ? name : null
+  return name === null || (after !== undefined && (isOne(after, 'SAY') || after.is === 'party')) ? null : { lead, name, within: [] }
 }
 
-/** Whether behind a name another one follows, the last with "and": otherwise ", NAME" is what the place lies in. */
-function listGoesOn(items: readonly Item[], at: number): boolean {
-  for (let index = at; index < Math.min(items.length, at + 12); index++) {
-    const item = items[index]
-    if (
-      item === undefined ||
-      !(item.low === ',' || item.low === 'and' || item.low === 'the' || item.low === 'of' || capitalised(item.text) || grainOf(item.low))
-    )
-      return false
-    if (item.low === 'and') return capitalised(items[index + 1]?.text ?? '') || items[index + 1]?.low === 'the'
-  }
-  return false
-}
-
-/** "A in B", "A, B", "A, east of B": what follows at once is where the first lies. */
+/** "A in B", "A, east of B", "A, about 25 km west of B": what follows at once is where the first lies. */
 function chains(items: readonly Item[], reading: Reading): Item[] {
   const out: Item[] = []
   for (const item of items) {
-    const last = out.at(-1)
-    const before = out.at(-2)
-    if (item.is === 'place' && last?.is === 'place') out[out.length - 1] = inside(last, item, reading)
-    else if (item.is === 'place' && (last?.low === ',' || last?.low === 'also') && before?.is === 'place') out.splice(-2, 2, inside(before, item, reading))
-    else out.push(item)
+    const at = item.is === 'place' ? chainStart(out) : null
+    const first = at === null ? undefined : out[at]
+    if (at === null || first?.is !== 'place' || item.is !== 'place') out.push(item)
+    else out.splice(at, out.length - at, inside(first, item, reading))
   }
   return out
+}
+
+const BETWEEN = new Set('also about some around roughly just situated located which is'.split(' '))
+const LONGEST_LINK = 6
+
+/** The place that the next one follows, over a comma and a distance; null where other words part them. */
+function chainStart(items: readonly Item[]): number | null {
+  for (let at = items.length - 1; at >= Math.max(0, items.length - LONGEST_LINK); at--) {
+    const item = items[at]
+    if (item?.is === 'place') return at
+    if (item === undefined || !(item.low === ',' || item.is === 'number' || item.is === 'quantity' || BETWEEN.has(item.low) || isOne(item, 'UNIT'))) return null
+  }
+  return null
 }
 
 function inside(place: Item & { is: 'place' }, parent: Item & { is: 'place' }, reading: Reading): Item {

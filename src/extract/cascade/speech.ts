@@ -1,8 +1,7 @@
-import { classesOf } from '../lexicon/word-classes.ts'
-import { type Item, type Reading, type Step, span } from './item.ts'
+import { type Item, type Party, type Reading, type Step, span } from './item.ts'
 import { isOne } from './pattern.ts'
 
-/** Who says so is no party to it: the words go, and what is said stays. The items are marked as words that no rule knows. */
+/** Who says so is no party to it: the words go, and what is said stays. They are one item. */
 export const speech: Step = (items, reading) => {
   const silent = new Set<number>()
   for (let at = 0; at < items.length; at++) {
@@ -32,7 +31,7 @@ function speaker(items: readonly Item[], at: number): number[] | null {
   let from = at
   while (from > 0 && at - from < FURTHEST && !isClauseEdge(items[from - 1])) from--
   const subject = items.slice(from, at)
-  if (subject.some((item) => item.is === 'losers' || (item.is === 'trigger' && item.happening.form === 'verb'))) return null
+  if (subject.some((item) => isCountedSide(item) || (item.is === 'trigger' && item.happening.form === 'verb'))) return null
   let to = at + 1
   if (items[to]?.low === 'that') to++
   else while (to < items.length && to - at < 6 && !isClauseEdge(items[to]) && tells(items[to])) to++
@@ -45,11 +44,16 @@ function isObject(items: readonly Item[], at: number): boolean {
   return before !== undefined && (isOne(before, 'BE') || isOne(before, 'DET') || before.low === 'to')
 }
 
+/** Those who were counted do not speak; "a local official" does. */
+function isCountedSide(item: Item): boolean {
+  return item.is === 'losers' && !(item.parts.length === 1 && item.parts[0]?.quantity.low === 1)
+}
+
 function isClauseEdge(item: Item | undefined): boolean {
   return (
     item === undefined ||
     (item.is === 'mark' && item.low !== "'s" && item.low !== '.') ||
-    item.is === 'losers' ||
+    isCountedSide(item) ||
     ['as', 'while', 'but', 'after', 'when'].includes(item.low)
   )
 }
@@ -92,12 +96,14 @@ function merged(items: readonly Item[], silent: ReadonlySet<number>, reading: Re
     }
     let end = at
     const whens: Item[] = []
+    let speaker: Party | null = null
     while (silent.has(end)) {
       const inner = items[end]
       if (inner?.is === 'when') whens.push(inner)
+      if (inner?.is === 'party') speaker ??= inner.party
       end++
     }
-    out.push({ ...span(items, at, end, reading), is: 'mark', low: '«says»' }, ...whens)
+    out.push({ ...span(items, at, end, reading), is: 'speech', speaker }, ...whens)
     at = end - 1
   }
   return out
@@ -105,11 +111,6 @@ function merged(items: readonly Item[], silent: ReadonlySet<number>, reading: Re
 
 /** What the words of a speaker were, as written: "officials said". */
 export function attributionOf(items: readonly Item[]): string | null {
-  const said = items.find((item) => item.is === 'mark' && item.low === '«says»')
+  const said = items.find(({ is }) => is === 'speech')
   return said === undefined ? null : said.text.replace(/\s+that$/, '')
-}
-
-/** Whether a word is a verb of saying. */
-export function says(word: string): boolean {
-  return classesOf(word).has('SAY')
 }

@@ -41,7 +41,9 @@ function formAt(items: readonly Item[], at: number, length: number, { verb, noun
 function takesPeople(items: readonly Item[], at: number, length: number): boolean {
   const after = items[at + length]
   const before = items.slice(Math.max(0, at - 3), at)
-  return after?.is === 'quantity' || (before.some((item) => item.is === 'quantity') && before.some((item) => isOne(item, 'BE')))
+  if (after?.is === 'quantity') return true
+  const ends = after === undefined || after.is === 'mark' || after.is === 'place' || after.is === 'when' || isOne(after, 'LOC') || isOne(after, 'AND')
+  return before.some((item) => item.is === 'quantity') && (ends || before.some((item) => isOne(item, 'BE')))
 }
 
 /** "attacks": a verb between a party and what it is done to, a noun elsewhere. */

@@ -21,7 +21,7 @@ interface Seen {
 /** One frame for each clause of a sentence that has a trigger or a loss. */
 export function framesOf(sentence: Sentence, items: readonly Item[]): Frame[] {
   const frames: Frame[] = []
-  let known: Known = { subject: [], lost: null, carried: NOTHING }
+  let known: Known = { subject: speakerOf(items), lost: null, carried: NOTHING }
   const clauses = clausesOf(items)
   for (const [at, clause] of clauses.entries()) {
     const main = at === 0 && clause.link !== null ? clauses[1] : undefined
@@ -35,6 +35,14 @@ export function framesOf(sentence: Sentence, items: readonly Item[]): Frame[] {
     }
   }
   return frames
+}
+
+/** "The army said it …": who speaks of what they did themselves. */
+function speakerOf(items: readonly Item[]): readonly Party[] {
+  const at = items.findIndex(({ is }) => is === 'speech')
+  const said = items[at]
+  const own = ['it', 'they', 'its', 'their', 'we', 'our'].includes(items[at + 1]?.low ?? '')
+  return said?.is === 'speech' && said.speaker !== null && own ? [said.speaker] : []
 }
 
 /** What the clauses before have said of who is spoken of, whose losses, and when and where. */
@@ -80,7 +88,7 @@ function frameOf(sentence: Sentence, { link, items }: Clause, { subject, lost, c
     happenings: seen.map(({ happening }) => happening),
     anaphor: seen.some(({ at, happening }) => happening.role === 'claims' || (happening.form === 'noun' && pointsBack(items, at))),
     weapon: weaponIn(items),
-    ...merged(seen, roles),
+    ...merged(seen, roles, losses),
     places: whens.length === 0 && places.length === 0 ? carried.places : places,
     whens: whens.length === 0 ? carried.whens : whens,
     losses,
@@ -93,9 +101,10 @@ function frameOf(sentence: Sentence, { link, items }: Clause, { subject, lost, c
 }
 
 /** The parts that the triggers give, the first that says anything of each. */
-function merged(seen: readonly Seen[], roles: readonly Roles[]): { by: readonly Party[]; on: readonly Target[] } {
+function merged(seen: readonly Seen[], roles: readonly Roles[], losses: Frame['losses']): { by: readonly Party[]; on: readonly Target[] } {
   const order = roles.map((role, index) => ({ role, weak: seen[index]?.happening.weak ?? true }))
-  const by = order.find(({ role }) => role.by.length > 0)?.role.by ?? []
+  const lost = new Set(losses.flatMap(({ party }) => (party === null ? [] : [party.name])))
+  const by = order.map(({ role }) => role.by.filter(({ name }) => !lost.has(name))).find((some) => some.length > 0) ?? []
   const doers = new Set(by.map(({ name }) => name))
   const on = order.map(({ role }) => role.on.filter(({ name }) => !doers.has(name))).find((some) => some.length > 0) ?? []
   return { by: by.filter(({ sort }) => sort !== 'civil' && sort !== 'rank'), on }

@@ -24,6 +24,8 @@ const TELLING = [
 /** The type of an event: that of its most telling word; where the words leave it open, of the weapon; else of who was hit. */
 export function typeOf(frame: Frame): { readonly code: string; readonly rule: string } {
   const types = frame.happenings.flatMap(({ type }) => (type === null ? [] : [type]))
+  if (frame.on.some(({ name }) => /protest|demonstrator/i.test(name)) && frame.by.some(({ sort }) => sort === 'state'))
+    return { code: 'excessive-force', rule: 'who was hit' }
   const best = TELLING.find((type) => types.includes(type)) ?? null
   if (best === 'gain' || best === 'regain') return { code: gained(frame, best), rule: 'who gained' }
   if (best !== null && best !== 'clash' && best !== 'group-change') return { code: best, rule: 'word' }

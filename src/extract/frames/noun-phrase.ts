@@ -11,15 +11,22 @@ export function objectAt(items: readonly Item[], start: number): Target[] {
   for (let at = start; at < Math.min(items.length, start + FURTHEST); at++) {
     const item = items[at]
     if (item === undefined || stops(item)) return []
-    if (item.is === 'party') return held(items, at) ?? listed(items, at).map(({ name, ...rest }) => ({ name, party: { name, ...rest } }))
-    if (item.is === 'losers') return item.parts.flatMap(({ party }) => (party === null ? [] : [{ name: party.name, party }]))
+    if (item.is === 'party' && !namesThing(items, at))
+      return held(items, at) ?? listed(items, at).map(({ name, ...rest }) => ({ name, party: { name, ...rest } }))
+    if (item.is === 'losers') return counted(item)
     if (item.is === 'word' && (HELD.has(item.low) || THINGS.has(item.low)) && !continues(items[at + 1])) return owned(items, start, at)
   }
   return []
 }
 
+/** "a police station": the party is part of the thing's name. */
+function namesThing(items: readonly Item[], at: number): boolean {
+  return continues(items[at + 1]) && !HELD.has(items[at + 1]?.low ?? '')
+}
+
 function stops(item: Item): boolean {
   return (
+    item.is === 'speech' ||
     (item.is === 'mark' && item.low !== "'s" && item.low !== '"') ||
     item.is === 'place' ||
     item.is === 'when' ||
@@ -27,6 +34,10 @@ function stops(item: Item): boolean {
     isOne(item, 'BE') ||
     isOne(item, 'MODAL')
   )
+}
+
+function counted({ parts }: Item & { is: 'losers' }): Target[] {
+  return parts.flatMap(({ party }) => (party === null ? [] : [{ name: party.name, party }]))
 }
 
 function continues(next: Item | undefined): boolean {
@@ -48,14 +59,14 @@ function owned(items: readonly Item[], start: number, at: number): Target[] {
   if (head === undefined) return []
   const owners = HELD.has(head.low) ? [...ownersBehind(items, at), ...ownersBefore(items, start, at)] : []
   if (owners.length > 0) return owners.map((party) => ({ name: party.name, party }))
-  let from = start
-  while (from < at && isBefore(items[from])) from++
+  const lead = items.slice(start, at).findLastIndex(isBefore)
+  const from = start + lead + 1
   const words = items.slice(from, at + 1).map(({ text }) => text)
   return [{ name: words.join(' '), party: null }]
 }
 
-function isBefore(item: Item | undefined): boolean {
-  return item !== undefined && (item.is === 'quantity' || isOne(item, 'DET') || isOne(item, 'LOC'))
+function isBefore(item: Item): boolean {
+  return item.is === 'quantity' || isOne(item, 'DET') || isOne(item, 'LOC') || item.low === 'of'
 }
 
 const HOLDING = new Set('of and the to belonging for manned by carrying held in from housing'.split(' '))

@@ -32,6 +32,8 @@ function activeVerb(items: readonly Item[], at: number, { role }: Happening, doe
       return { by: attackers(items, at), on: targets(doers) }
     case 'mutual':
       return { by: doers.slice(0, 1), on: [...targets(doers.slice(1)), ...targets(behind(items, at, ['with', 'against']))] }
+    case 'ousts':
+      return { by: doers, on: objectAt(items, at + 1) }
     case 'gains':
     case 'loses':
       return { by: doers, on: targets(behind(items, at, ['from', 'with'])) }
@@ -49,13 +51,25 @@ export function targets(parties: readonly Party[]): Target[] {
 
 /** The first party of the clause that no preposition governs, with those joined to it; null where the clause has none before its verb. */
 export function subjectOf(items: readonly Item[], at: number): readonly Party[] | null {
-  for (let index = 0; index < at; index++) {
+  const verb = items.findIndex((item) => item.is === 'trigger' && item.happening.form === 'verb')
+  const end = verb < 0 ? at : Math.min(at, verb)
+  for (let index = 0; index < end; index++) {
     const item = items[index]
     if (item?.is === 'losers') return item.parts.flatMap(({ party }) => (party === null ? [] : [party]))
     if (item?.is !== 'party' || governed(items, index) || items[index + 1]?.low === "'s" || modifiesNoun(items, index)) continue
     return listed(items, index)
   }
-  return null
+  return handled(items, end)
+}
+
+const HANDLED = new Set('operated fired launched flown belonging detonated planted dropped carried claimed laid driven blamed'.split(' '))
+
+/** "a drone operated by the militia": whose thing it was. */
+function handled(items: readonly Item[], at: number): readonly Party[] | null {
+  const verb = items.slice(0, at).findIndex(({ low }) => HANDLED.has(low))
+  if (verb < 0) return null
+  const found = behind(items, verb, ['by', 'to', 'on'])
+  return found.length > 0 ? found : null
 }
 
 function governed(items: readonly Item[], at: number): boolean {
@@ -116,7 +130,8 @@ function ownerList(items: readonly Item[], at: number): readonly Party[] {
 }
 
 function byBehind(items: readonly Item[], at: number): readonly Party[] | null {
-  const found = behind(items, at, ['by', 'from'])
+  const blamed = items.findIndex(({ low }, index) => index > at && low === 'blamed')
+  const found = blamed < 0 ? behind(items, at, ['by', 'from']) : behind(items, blamed, ['on'])
   return found.length > 0 ? found : null
 }
 
@@ -141,7 +156,15 @@ function isTheirs(items: readonly Item[], at: number): boolean {
 function against(items: readonly Item[], at: number): readonly Target[] {
   for (let index = at + 1; index < Math.min(items.length, at + 10); index++) {
     const item = items[index]
-    if (item === undefined || (item.is === 'mark' && item.low !== ',') || item.is === 'trigger' || isOne(item, 'MODAL') || isOne(item, 'BE')) break
+    if (
+      item === undefined ||
+      (item.is === 'mark' && item.low !== ',') ||
+      item.is === 'trigger' ||
+      isOne(item, 'MODAL') ||
+      isOne(item, 'BE') ||
+      HANDLED.has(item.low)
+    )
+      break
     const found = AGAINST.has(item.low) ? objectAt(items, index + 1) : []
     if (found.length > 0) return found
   }

@@ -103,5 +103,5 @@ export const PEOPLES: ReadonlySet<string> = new Set(
     'hazaras',
     'muslims',
     'christians',
-  ].filter((word) => /(?:ns|is|ese|ks|yans|bs)$/.test(word) || ['rohingya', 'hazaras', 'alawites', 'druze', 'muslims', 'christians', 'yazidis'].includes(word)),
+  ].filter((word) => /(?:ns|is|ks|bs)$/.test(word) || ['rohingya', 'hazaras', 'alawites', 'druze', 'muslims', 'christians', 'yazidis'].includes(word)),
 )

@@ -2,7 +2,7 @@
  * How a trigger deals out the parts. `acts`: its subject does it to its object. `mutual`: both do. `gains`: the object is the place won.
  * `repels`: the subject is whom it was done to. `suffers`: the subject is, too, and the doer follows "by" or "from". `kills`: the object is counted. `claims`: its subject says that it did what was told before.
  */
-export type Role = 'acts' | 'claims' | 'mutual' | 'gains' | 'loses' | 'repels' | 'suffers' | 'kills' | 'moves'
+export type Role = 'acts' | 'ousts' | 'claims' | 'mutual' | 'gains' | 'loses' | 'repels' | 'suffers' | 'kills' | 'moves'
 
 /** What a word for something that happened says. `type` is a code of an event type; null where the weapon or the target decides. */
 export interface Trigger {
@@ -31,7 +31,12 @@ const VERBS: readonly Row[] = [
     'blow himself up, blow herself up, blow themselves up, detonate his vest, detonate his explosives, detonate an explosive vest',
   ],
   ['ied', 'acts', 'strong', 'detonate, explode, go off, blow up'],
-  ['attack', 'acts', 'strong', 'assassinate, behead, lynch, massacre, gun down, shoot dead, open fire, execute, stab'],
+  [
+    'attack',
+    'acts',
+    'strong',
+    'assassinate, behead, lynch, massacre, gun down, shoot dead, open fire, execute, stab, hack to death, stab to death, beat to death, burn alive, shoot and kill, shoot to death, slit the throats of',
+  ],
   ['attack', 'acts', 'weak', 'shoot'],
   [null, 'kills', 'strong', 'kill, slay, neutralise, neutralize, eliminate, slaughter'],
   [null, 'kills', 'weak', 'wound, injure'],
@@ -49,6 +54,7 @@ const VERBS: readonly Row[] = [
     'weak',
     'recapture, retake, liberate, regain control of, win back, seize back, regain, take back, retake control of, reclaim, recover control of, re-capture',
   ],
+  ['gain', 'ousts', 'weak', 'expel, oust, evict, drive out, push out, dislodge, flush out, clear out'],
   ['group-change', 'loses', 'weak', 'withdraw from, pull out of, retreat from, lose control of'],
   ['clash', 'repels', 'weak', 'repel, repulse, thwart, foil, fend off, beat back, fight off'],
   ['clash', 'suffers', 'weak', 'come under attack, come under fire, fall into an ambush, be caught in an ambush, hit a mine, hit a landmine'],
@@ -75,7 +81,7 @@ const NOUNS: readonly Row[] = [
     'shelling',
     'acts',
     'strong',
-    'shelling, artillery strike, artillery strikes, artillery fire, artillery shelling, artillery bombardment, rocket fire, rocket attack, rocket attacks, rocket strike, mortar fire, mortar attack, mortar attacks, mortar shelling, mortar shell, mortar shells, missile strike, missile strikes, missile attack, missile attacks, bombardment, bombardments, tank fire, artillery attack, artillery attacks, artillery shells, tank shelling, tank shells, artillery, grad rockets',
+    'shelling, artillery strike, artillery strikes, artillery fire, artillery shelling, artillery bombardment, rocket fire, rocket attack, rocket attacks, rocket strike, mortar fire, mortar attack, mortar attacks, mortar shelling, mortar shell, mortar shells, missile strike, missile strikes, missile attack, missile attacks, bombardment, bombardments, tank fire, artillery attack, artillery attacks, artillery shells, rockets, missiles, mortars, rocket barrage, missile barrage, barrage of rockets, shellfire, tank shelling, tank shells, artillery, grad rockets',
   ],
   [
     'suicide-bomb',
@@ -138,6 +144,11 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   gun: ['gun', 'guns', 'gunned', 'gunning'],
   lob: ['lob', 'lobs', 'lobbed', 'lobbing'],
   repel: ['repel', 'repels', 'repelled', 'repelling'],
+  drive: ['drive', 'drives', 'drove', 'driven', 'driving'],
+  slit: ['slit', 'slits', 'slitting'],
+  expel: ['expel', 'expels', 'expelled', 'expelling'],
+  evict: ['evict', 'evicts', 'evicted', 'evicting'],
+  hack: ['hack', 'hacks', 'hacked', 'hacking'],
   kidnap: ['kidnap', 'kidnaps', 'kidnapped', 'kidnapping'],
   burn: ['burn', 'burns', 'burned', 'burnt', 'burning'],
 }
@@ -172,7 +183,7 @@ export const TRIGGERS: ReadonlyMap<string, { readonly verb: Trigger | null; read
 
 /** Verbs that lend themselves to a noun: "launched an attack on". Their subject is who did it. */
 export const LIGHT_VERBS = new Set(
-  'launch launched launches launching conduct conducted conducting conducts carry carried carrying carries stage staged staging mount mounted mounting stepped undertake undertook perpetrated executed begun began started made initiated continue continued continues escalated waged unleashed unleash delivered dealt committed planned'.split(
+  'launch launched launches launching conduct conducted conducting conducts carry carried carrying carries stage staged staging mount mounted mounting stepped undertake undertook perpetrated executed begun began started made initiated continue continued continues escalated waged unleashed unleash delivered dealt committed planned fired fire fires firing lobbed dropped'.split(
     ' ',
   ),
 )

@@ -2,7 +2,7 @@
 const CLASSES: Readonly<Record<string, string>> = {
   BE: 'is are was were be been being am get got gets getting',
   HAVE: 'has have had having',
-  DET: 'the a an this that these those his her its their our some any no each every both all another other',
+  DET: 'vast most much the a an this that these those his her its their our some any no each every both all another other',
   ADV: 'reportedly allegedly also critically seriously severely slightly badly lightly fatally apparently immediately later then already initially supposedly presumably instantly simultaneously indiscriminately now still mortally confirmed feared believed officially all',
   LOC: 'in at near around outside inside across toward towards into within throughout along between on from beside off over above via through to beyond behind',
   MODAL: 'will would could may might should can shall must',
@@ -33,7 +33,21 @@ const known = new Map<string, Set<string>>()
 for (const [name, words] of Object.entries(CLASSES)) {
   for (const word of words.split(' ')) known.set(word, (known.get(word) ?? new Set()).add(name))
 }
-for (const phrase of ['shot dead', 'gunned down', 'executed', 'assassinated', 'beheaded', 'lynched']) known.set(phrase, new Set(['KILLED', 'KILLING']))
+for (const phrase of [
+  'shot dead',
+  'gunned down',
+  'executed',
+  'assassinated',
+  'beheaded',
+  'lynched',
+  'hacked to death',
+  'stabbed to death',
+  'beaten to death',
+  'burned alive',
+  'shot and killed',
+  'shot to death',
+])
+  known.set(phrase, new Set(['KILLED', 'KILLING']))
 const NONE: ReadonlySet<string> = new Set()
 
 /** The classes of a word in lower case. */

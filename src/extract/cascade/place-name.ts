@@ -1,0 +1,100 @@
+import { COUNTRIES } from '../lexicon/nations.ts'
+import { DIRECTION, type Grain, grainOf, PLACE_ADJECTIVES } from '../lexicon/place-words.ts'
+import { TRIGGERS } from '../lexicon/triggers.ts'
+import { classesOf } from '../lexicon/word-classes.ts'
+import { capitalised } from '../text/token.ts'
+import { type Item, isNation, type Reading, span } from './item.ts'
+
+const LONGEST_NAME = 5
+const SMALL = new Set('al el ad ez as ash ar an of de du da la le bin ibn abu upon'.split(' '))
+
+/** A name in the text, with where it ends. */
+export interface Name {
+  readonly end: number
+  readonly name: string
+  readonly grain: Grain | null
+}
+
+/** What stands before a name: where the name starts, and how fine the place is by its word. */
+export interface Lead {
+  readonly at: number
+  readonly grain: Grain | null
+  readonly around: boolean
+}
+
+/** The words before a name: articles, directions, adjectives, and "kind of" as often as it is said. */
+export function leading(items: readonly Item[], start: number): Lead {
+  let lead: Lead = { at: start, grain: null, around: false }
+  for (let steps = 0; steps < 8; steps++) {
+    const next = leadStep(items, lead)
+    if (next === null) break
+    lead = next
+  }
+  return lead
+}
+
+function leadStep(items: readonly Item[], lead: Lead): Lead | null {
+  const item = items[lead.at]
+  const next = items[lead.at + 1]
+  if (item === undefined || next === undefined) return null
+  const kindNext = grainOf(next.low) !== null && !capitalised(next.text)
+  if (isNation(item) && kindNext) return { ...lead, at: lead.at + 1 }
+  if (item.is !== 'word' || capitalised(item.text)) return null
+  const skipped = item.low === 'the' || PLACE_ADJECTIVES.has(item.low) || (DIRECTION.test(item.low) && (kindNext || isNation(next)))
+  return kindStep(items, lead, grainOf(item.low)) ?? (skipped ? { ...lead, at: lead.at + 1 } : null)
+}
+
+/** `town of`, `capital,` and `capital` before a name; "outskirts of" says that it was about the place, and not how fine it is. */
+function kindStep(items: readonly Item[], { at, grain, around }: Lead, kind: Grain | null): Lead | null {
+  const next = items[at + 1]
+  if (kind === null || next === undefined) return null
+  if (next.low === 'of') return { at: at + 2, grain: kind === 'area' ? grain : kind, around: around || kind === 'area' }
+  if (capitalised(next.text)) return { at: at + 1, grain: kind, around }
+  return items[at]?.low === 'capital' && next.low === ',' && capitalised(items[at + 2]?.text ?? '') ? { at: at + 2, grain: 'town', around } : null
+}
+
+/** A name: capitalised words, its direction before it and its kind behind it. */
+export function nameAt(items: readonly Item[], at: number, reading: Reading): Name | null {
+  let from = at
+  while (items[from]?.is === 'word' && DIRECTION.test(items[from]?.low ?? '') && from - at < 2) from++
+  let end = from
+  while (end - from < LONGEST_NAME && isNamePart(items, end, from)) end++
+  if (end === from) return null
+  const last = items[end - 1]
+  const inner = last === undefined ? null : end - from > 1 ? grainOf(last.low) : null
+  const { length, grain } = kindBehind(items, end)
+  const stop = end + length
+  return { end: stop, name: span(items, at, stop, reading).text.replace(/^the /i, ''), grain: inner ?? grain ?? countryGrain(items[from]) }
+}
+
+const BEFORE_KIND = new Set(
+  'refugee displacement idp military air oil gas industrial international power border central training market mountain mining migrant transit'.split(' '),
+)
+
+/** `district`, `refugee camp`, `international airport` behind a name. */
+function kindBehind(items: readonly Item[], at: number): { readonly length: number; readonly grain: Grain | null } {
+  const skip = BEFORE_KIND.has(items[at]?.low ?? '') ? 1 : 0
+  const kind = items[at + skip]
+  const grain = kind?.is === 'word' && !capitalised(kind.text) && kind.low !== 'side' ? grainOf(kind.low) : null
+  return grain === null ? { length: 0, grain } : { length: skip + 1, grain }
+}
+
+function isNamePart(items: readonly Item[], at: number, from: number): boolean {
+  const item = items[at]
+  if (item === undefined) return false
+  if (item.is === 'party') return isNation(item) && COUNTRIES.has(item.low) && !ownsWhatFollows(items[at + 1])
+  if (item.is !== 'word') return false
+  const classes = classesOf(item.low)
+  if (classes.has('MONTH') || classes.has('WEEKDAY')) return false
+  if (SMALL.has(item.low) && at > from && item.low !== 'of') return capitalised(items[at + 1]?.text ?? '')
+  return capitalised(item.text)
+}
+
+/** "a U.S. drone strike": the country is whose it is, and not where. */
+function ownsWhatFollows(next: Item | undefined): boolean {
+  return next !== undefined && (next.is === 'trigger' || next.is === 'party' || (TRIGGERS.get(next.low)?.noun ?? null) !== null)
+}
+
+function countryGrain(item: Item | undefined): Grain | null {
+  return item !== undefined && COUNTRIES.has(item.low) ? 'country' : null
+}
