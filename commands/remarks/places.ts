@@ -53,14 +53,16 @@ function question(place: Place, meant: Meant): { notes: Line[]; actions: ReplyAc
   const listed = choices.map(showSite).join('; ')
   const why =
     meant.because === 'several'
-      ? 'can be several places'
+      ? choices.length === 1
+        ? 'is most likely'
+        : 'can be several places'
       : choices.every(({ bearing }) => bearing === 'apart')
         ? 'is in no list; it may lie at or near'
         : 'is in no list, and resembles'
   return {
     notes: [[text(`“${place.name}” ${why}: ${listed}. It is kept as typed until you say which.`)]],
     actions: choices.map((site) => ({
-      label: `${place.name} = ${site.name}${site.admin1 === null ? '' : `, ${site.admin1}`}`,
+      label: `${place.name} = ${showSite(site)}`,
       command: locateLine(place, site),
     })),
   }

@@ -18,7 +18,11 @@ const RELATION_WORDS: readonly [words: RegExp, relation: Place['relation']][] = 
 export function readPlaces(raw: string): Place[] {
   const typed = raw.trim().replace(/\s+/gu, ' ')
   const between = /^between (.+?) and (.+)$/iu.exec(typed)
-  if (between !== null) return [readPlace(between[1] as string, 'between'), readPlace(between[2] as string, 'between')]
+  if (between !== null) {
+    const [one, other] = [readPlace(between[1] as string, 'between'), readPlace(between[2] as string, 'between')]
+    // What stands behind the second is said of both.
+    return [between[1]?.includes(',') ? one : { ...one, admin1: other.admin1, country: other.country }, other]
+  }
   const [words, relation] = RELATION_WORDS.find(([pattern]) => pattern.test(typed)) ?? [null, 'at' as const]
   return [readPlace(words === null ? typed : typed.replace(words, ''), relation)]
 }

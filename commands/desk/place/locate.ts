@@ -1,10 +1,10 @@
 import { Refusal } from '../../../src/core/bad-input.ts'
-import { type Context, defineCommand } from '../../../src/core/command.ts'
+import { type Answer, type Context, defineCommand } from '../../../src/core/command.ts'
 import type { Entry } from '../../../src/core/entry.ts'
 import { fold } from '../../../src/core/fold.ts'
 import { typePlace } from '../../../src/core/log-line.ts'
 import { placeNames } from '../../../src/core/place/check-place.ts'
-import { locatePlace } from '../../../src/core/place/locate-place.ts'
+import { locatePlace, type Meant } from '../../../src/core/place/locate-place.ts'
 import type { Block, Line } from '../../../src/core/reply.ts'
 import type { SaidPlace } from '../../../src/core/store.ts'
 import { text } from '../../../src/render/inline.ts'
@@ -32,10 +32,18 @@ export const placeLocate = defineCommand({
     if (input.place === null) return all(context)
     const { place, as } = input
     if (as === null) return choices(context, place)
-    const entry = /^P-/.test(as) ? await spelt(context, place, Number(as.slice(2))) : await adopted(context, place, as)
+    const ref = typeof as === 'string' ? as : await refOf(context, place, as)
+    if (typeof ref !== 'string') return ref
+    const entry = /^P-/.test(ref) ? await spelt(context, place, Number(ref.slice(2))) : await adopted(context, place, ref)
     return savedPlace(context, entry, 'Located', await relocate(context, placeNames(entry.facts)))
   },
 })
+
+/** The reference of a place that was named; a question where that is not sure. */
+async function refOf(context: Context, place: SaidPlace, named: SaidPlace): Promise<string | Answer> {
+  const meant = await locatePlace(named, atlasOf(context))
+  return meant.is === 'known' ? meant.site.ref : whichOf(place, meant)
+}
 
 /** A name becomes a spelling of a place that the desk has. */
 async function spelt(context: Context, { name }: SaidPlace, no: number): Promise<Entry<'place'>> {
@@ -62,8 +70,12 @@ async function adopted(context: Context, place: SaidPlace, ref: string): Promise
   return entry
 }
 
-async function choices(context: Context, place: SaidPlace) {
-  const meant = await locatePlace(place, atlasOf(context))
+async function choices(context: Context, place: SaidPlace): Promise<Answer> {
+  return whichOf(place, await locatePlace(place, atlasOf(context)))
+}
+
+/** Asks which of the places that may be meant a name stands for. */
+function whichOf(place: SaidPlace, meant: Meant): Answer {
   const sites = meant.is === 'known' ? [meant.site] : meant.is === 'asked' ? meant.choices : []
   if (sites.length === 0) throw new Refusal(`Nobody knows “${typePlace(place)}”.`, 'Add it: /desk place add NAME in:"PROVINCE, COUNTRY" at:LAT,LON')
   return {
@@ -72,7 +84,7 @@ async function choices(context: Context, place: SaidPlace) {
       question: [text(`Which place is “${typePlace(place)}”?`)],
       choices: sites.slice(0, 8).map((site) => ({ label: showSite(site), command: locateLine(place, site) })),
     },
-  } as const
+  }
 }
 
 async function all(context: Context) {

@@ -21,12 +21,12 @@ function readAt(raw: string): { lat: number; lon: number } {
   return { lat: north, lon: east }
 }
 
-/** Reads `gn:172955` or `P-4`. Throws BadValue. */
-function readRef(raw: string): string {
+/** Reads `gn:172955`, `P-4`, or a place by its name. Throws BadValue. */
+function readMeant(raw: string): string | SaidPlace {
   const ref = raw.trim()
   if (/^p-[1-9]\d{0,8}$/i.test(ref)) return ref.toUpperCase()
   if (/^[a-z]{2,4}\d?:[\w.:-]{1,90}$/i.test(ref)) return ref
-  throw new BadValue(`“${raw.slice(0, 80)}” is no place of the gazetteer or the desk.`, 'gn:172955')
+  return readSaidPlace(raw)
 }
 
 /** The name of one of the desk's own places, or its number, as free text. */
@@ -38,7 +38,10 @@ export const saidPlaceOption = {
   free: true,
 } as const
 
-export const asOption = one({ summary: 'What it is: a number of the gazetteer or of the desk', example: 'P-1' }, readRef)
+export const asOption = one(
+  { summary: 'What it is: a place by name, or its number in the gazetteer or at the desk', example: 'P-1', complete: 'place' },
+  readMeant,
+)
 
 /** What can be said of a place of the desk. */
 export const deskPlaceOptions = {
