@@ -27,12 +27,12 @@ export const control: Operation<'control'> = {
     const holders = holder === null ? null : await matchActors(scope, [holder], EVERYTHING)
     const register = await deskActors(scope)
     const ids = await eventIds(scope, places, holders)
-    const events = await loadEvents(scope, ids)
+    const events = await loadEvents(scope, ids.slice(0, MOST))
     return {
       places: places === null ? [] : await placeNames(scope, places),
       around: places === null ? [] : await provinces(scope, places),
       parties: holder === null ? [] : partiesMeant(register, holder),
-      complete: ids.length < MOST,
+      complete: ids.length <= MOST,
       events: events.toSorted((one, other) => one.no - other.no),
       holdings: (await loadEntries(scope, 'holding', null)).filter(({ status }) => status === 'live').map((entry) => told(register, entry)),
     }
@@ -75,11 +75,17 @@ async function provinces(scope: Scope, ids: readonly number[]): Promise<string[]
   return rows.flatMap(({ admin1 }) => admin1 ?? [])
 }
 
-/** Null takes any place, or any holder. */
+/** One more than are read: the latest first, the undated last. Null takes any place, or any holder. */
 async function eventIds(scope: Scope, places: readonly number[] | null, holders: readonly number[] | null): Promise<number[]> {
   const told = scope.eventControls().innerJoin('event', 'event.id', 'event_control.event_id').where('event.status', '=', 'live')
   const there = places === null ? told : told.where('event_control.place_id', 'in', idList(places))
   const theirs = holders === null ? there : there.where('event_control.actor_id', 'in', idList(holders))
-  const rows = await theirs.select(['event.id', 'event.day']).distinct().orderBy('event.day', 'desc').orderBy('event.id', 'desc').limit(MOST).execute()
+  const rows = await theirs
+    .select(['event.id', 'event.day'])
+    .distinct()
+    .orderBy('event.day', (day) => day.desc().nullsLast())
+    .orderBy('event.id', 'desc')
+    .limit(MOST + 1)
+    .execute()
   return rows.map(({ id }) => id)
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Control } from '../../../src/core/control/control.ts'
 import type { Holding } from '../../../src/core/control/holding.ts'
+import type { Facts } from '../../../src/core/event.ts'
 import { NO_REPORT } from '../../../src/core/report.ts'
 import { facts, on, place } from '../../facts.ts'
 import type { Fixture } from './fixture.ts'
@@ -43,6 +44,18 @@ export function controlContract({ desk: newDesk }: Fixture): void {
     expect(events.map(({ no }) => no)).toEqual([1, 2])
     expect(events[0]?.facts.control).toEqual(told[0])
     expect(holdings.map(({ no }) => no)).toEqual([1])
+  })
+
+  test('of more than two hundred events the latest are told, and that there are more', async () => {
+    const { desk, stamp } = await newDesk()
+    const told = (when: Facts['when']) => ({ facts: facts({ summary: 'x', when, control: [gained('Hajin', 'ISIS')] }), stamp, why: null })
+    await desk.logAll([told(facts().when), ...Array.from({ length: 199 }, () => told(on('2015-06-05')))])
+    const asked = { place: 'Hajin', refs: [], holder: null }
+    const whole = await desk.control(asked)
+    expect([whole.complete, whole.events.length]).toEqual([true, 200])
+    await desk.logAll([told(on('2015-06-06'))])
+    const { complete, events } = await desk.control(asked)
+    expect([complete, events.length, events[0]?.no, events.at(-1)?.no]).toEqual([false, 200, 2, 201])
   })
 
   test('what a party holds is told under all its names, in events and in statements', async () => {
