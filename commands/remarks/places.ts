@@ -1,6 +1,7 @@
 import type { Context } from '../../src/core/command.ts'
 import { locatePlace, type Meant } from '../../src/core/place/locate-place.ts'
 import type { Place } from '../../src/core/place/place.ts'
+import type { Site } from '../../src/core/place/site.ts'
 import type { Line, ReplyAction } from '../../src/core/reply.ts'
 import type { Settlement } from '../../src/core/store.ts'
 import { text } from '../../src/render/inline.ts'
@@ -51,19 +52,16 @@ function question(place: Place, meant: Meant): { notes: Line[]; actions: ReplyAc
   if (meant.is !== 'asked') return { notes: [], actions: [] }
   const choices = meant.choices.slice(0, MOST_CHOICES)
   const listed = choices.map(showSite).join('; ')
-  const why =
-    meant.because === 'several'
-      ? choices.length === 1
-        ? 'is most likely'
-        : 'can be several places'
-      : choices.every(({ bearing }) => bearing === 'apart')
-        ? 'is in no list; it may lie at or near'
-        : 'is in no list, and resembles'
   return {
-    notes: [[text(`“${place.name}” ${why}: ${listed}. It is kept as typed until you say which.`)]],
+    notes: [[text(`“${place.name}” ${doubt(meant.because, choices)}: ${listed}. It is kept as typed until you say which.`)]],
     actions: choices.map((site) => ({
       label: `${place.name} = ${showSite(site)}`,
       command: locateLine(place, site),
     })),
   }
+}
+
+function doubt(because: 'several' | 'alike', choices: readonly Site[]): string {
+  if (because === 'several') return choices.length === 1 ? 'is most likely' : 'can be several places'
+  return choices.every(({ bearing }) => bearing === 'apart') ? 'is in no list; it may lie at or near' : 'is in no list, and resembles'
 }
