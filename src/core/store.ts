@@ -89,7 +89,7 @@ export interface Desk {
   behind(query: Query, by: Dimension, week: number, line: string | null): Promise<Behind>
   /** Events in the order of their numbers, those after `after`, for exports. */
   chunk(query: Query, after: number, size: number): Promise<Event[]>
-  /** What tells of who holds a place, or of what a party holds: live events by number, all live statements, and who is meant. */
+  /** What tells of who holds a place, or of what a party holds: live events and parts of them by number, all live statements, and who is meant. */
   control(asked: ControlAsked): Promise<ControlTold>
   /** Says where places are, for all events that name them so, past and future: it follows from the register and the gazetteer, and is no fact of an event. Gives how many events that were. */
   settlePlaces(settlements: readonly Settlement[]): Promise<number>

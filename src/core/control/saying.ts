@@ -31,12 +31,13 @@ export interface Saying {
   readonly reports: readonly Report[]
 }
 
-/** What an event says of the places with these folded names. */
+/** What an event says of the places with these folded names, by its own reports: those that came from another event say what that one says. */
 export function sayingsOfEvent({ no, facts, named }: Pick<Event, 'no' | 'facts' | 'named'>, names: ReadonlySet<string>): Saying[] {
+  const reports = facts.reports.filter(({ merged }) => merged === null)
   return facts.control.flatMap((control, order): Saying[] => {
     if (!names.has(fold(control.place))) return []
     const { part, holder, extent } = control
-    const about = { id: eventId(no), order, when: facts.when, reports: facts.reports }
+    const about = { id: eventId(no), order, when: facts.when, reports }
     return [{ ...about, part, holder, party: sideKey(named, holder), extent, change: changeOf(control, facts), exception: null, evidenced: false }]
   })
 }

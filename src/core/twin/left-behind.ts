@@ -2,8 +2,8 @@ import type { Kind } from '../count.ts'
 import type { Event } from '../event.ts'
 import { logValues } from '../log-line.ts'
 
-/** Keys of what is said of the event itself, and not by its reports. */
-const KEYS = ['type', 'when', 'place', 'by', 'on', 'outcome', 'control', 'weapon', 'recurs', 'tag'] as const
+/** Keys of what is said of the event itself, and not by its reports. Control is not among them: what a part says of it counts as that part's. */
+const KEYS = ['type', 'when', 'place', 'by', 'on', 'outcome', 'weapon', 'recurs', 'tag'] as const
 
 /** What an event says that the one it becomes part of leaves open, by key as it is typed. */
 export function leftBehind(event: Event, into: Event): Record<string, string[]> {

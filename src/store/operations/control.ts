@@ -18,7 +18,7 @@ import { matchNames } from '../search/match-names.ts'
 /** More events than this that tell of one place are not read: the latest are. */
 const MOST = 200
 
-/** Live events that tell of the control of a place, or of what a holder has; the statements that stand; who is meant. */
+/** Events that tell of the control of a place, or of what a holder has: live ones and parts of live ones; the statements that stand; who is meant. */
 export const control: Operation<'control'> = {
   name: 'control',
   lane: 'read',
@@ -75,9 +75,12 @@ async function provinces(scope: Scope, ids: readonly number[]): Promise<string[]
   return rows.flatMap(({ admin1 }) => admin1 ?? [])
 }
 
-/** One more than are read: the latest first, the undated last. Null takes any place, or any holder. */
+/** One more than are read: the latest first, the undated last. Null takes any place, or any holder. What became part of another event still says what it said of control. */
 async function eventIds(scope: Scope, places: readonly number[] | null, holders: readonly number[] | null): Promise<number[]> {
-  const told = scope.eventControls().innerJoin('event', 'event.id', 'event_control.event_id').where('event.status', '=', 'live')
+  const told = scope
+    .eventControls()
+    .innerJoin('event', 'event.id', 'event_control.event_id')
+    .where((event) => event.or([event('event.status', '=', 'live'), event('event.merged_into', 'is not', null)]))
   const there = places === null ? told : told.where('event_control.place_id', 'in', idList(places))
   const theirs = holders === null ? there : there.where('event_control.actor_id', 'in', idList(holders))
   const rows = await theirs

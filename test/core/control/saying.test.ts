@@ -3,7 +3,7 @@ import type { Holding } from '../../../src/core/control/holding.ts'
 import { sayingsOfEvent, sayingsOfHolding } from '../../../src/core/control/saying.ts'
 import { fold } from '../../../src/core/fold.ts'
 import { NO_REPORT } from '../../../src/core/report.ts'
-import { facts, on, place } from '../../facts.ts'
+import { facts, on, place, report } from '../../facts.ts'
 
 const named = (...names: string[]) => new Set(names.map(fold))
 
@@ -25,6 +25,16 @@ test('an event says what it says of that place, under any of its names; a gain t
     { id: 'E-7', order: 1, part: 'east', holder: 'SAA', party: 'syrian army', change: 'regained' },
     { id: 'E-7', order: 2, part: null, holder: 'ISIS', party: 'isis', change: 'lost', extent: 'partly' },
   ])
+})
+
+test('an event says what its own reports say; what came with another event says what that one does', () => {
+  const [own, came] = [report({ publisher: 'B' }), report({ publisher: 'C', merged: 2 })]
+  const event = {
+    no: 1,
+    named: [],
+    facts: facts({ control: [{ place: 'Hajin', part: null, holder: 'ISIS', change: 'gained', extent: 'wholly' }], reports: [own, came] }),
+  }
+  expect(sayingsOfEvent(event, named('Hajin'))).toMatchObject([{ reports: [own] }])
 })
 
 const eastBank: Holding = {

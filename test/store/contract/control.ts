@@ -46,6 +46,15 @@ export function controlContract({ desk: newDesk }: Fixture): void {
     expect(holdings.map(({ no }) => no)).toEqual([1])
   })
 
+  test('an event that became part of another still tells what it said', async () => {
+    const { desk, stamp } = await newDesk()
+    const other = await desk.log(facts({ summary: 'x', control: [gained('Hajin', 'ISIS')] }), stamp, null)
+    const event = await desk.log(facts({ summary: 'x', control: [gained('Baghouz', 'ISIS')] }), stamp, null)
+    await desk.merge({ event, other, why: null, stamp })
+    const { events } = await desk.control({ place: 'Baghouz', refs: [], holder: null })
+    expect(events.map(({ no, mergedInto }) => [no, mergedInto])).toEqual([[2, 1]])
+  })
+
   test('of more than two hundred events the latest are told, and that there are more', async () => {
     const { desk, stamp } = await newDesk()
     const told = (when: Facts['when']) => ({ facts: facts({ summary: 'x', when, control: [gained('Hajin', 'ISIS')] }), stamp, why: null })
