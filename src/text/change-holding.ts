@@ -32,13 +32,14 @@ export function changeHolding(before: Holding | null, input: HoldingInput): Hold
   const holder = pick(input.holder, before?.holder ?? null)
   if (holder === null) throw new BadInput([{ key: 'holder', message: 'A statement of control has a holder.', example: 'holder:ISIS' }])
   const old = before ?? noHolding(holder)
+  const except = input.except.length === 0 ? old.except : values(input.except)
   const holding: Holding = {
     summary: (pick(input.summary, before?.summary ?? input.text) ?? '').trim(),
     when: pick(input.when, old.when) ?? UNKNOWN,
     holder,
     places: input.place.length === 0 ? old.places : values(input.place).flat(),
-    except: input.except.length === 0 ? old.except : values(input.except),
-    exceptHolder: pick(input['except-by'], old.exceptHolder),
+    except,
+    exceptHolder: pick(input['except-by'], except.length === 0 ? null : old.exceptHolder),
     extent: pick(input.extent, old.extent) ?? 'wholly',
     ends: (pick(input.ends, old.ends ? 'yes' : 'no') ?? 'no') === 'yes',
     evidenced: (pick(input.evidenced, old.evidenced ? 'yes' : 'no') ?? 'no') === 'yes',

@@ -39,6 +39,11 @@ test('a change replaces what it names, - takes it away, and the sentence stays',
   expect(after).toEqual({ ...before, except: [], exceptHolder: null, extent: 'partly', area: null })
 })
 
+test('without exceptions there is nobody who holds them', () => {
+  const before = typed('hold holder:SDF place:"east bank" except:Hajin except-by:ISIS')
+  expect(typed('H-1 except:-', before)).toEqual({ ...before, except: [], exceptHolder: null })
+})
+
 test.each([
   ['place:Raqqa', 'holder: A statement of control has a holder.'],
   ['holder:ISIS', 'place: A statement of control names a place or an area.'],

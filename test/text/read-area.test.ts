@@ -14,6 +14,20 @@ test.each<[string, number | null, number | null, string | null]>([
   expect(readArea(phrase)).toEqual({ km2, share, scope, phrase })
 })
 
-test.each(['', 'most of it', 'much', '5650', '120 % of Syria', '5,6,50 km²', '0 km²', '900000000000 km²', 'x'.repeat(300)])('refuses %j', (phrase) => {
+test.each([
+  '',
+  'most of it',
+  'much',
+  '5650',
+  '120 % of Syria',
+  '5,6,50 km²',
+  '0 km²',
+  '-5 km2',
+  '−5 km²',
+  'minus 3 % of Syria',
+  '-3 %',
+  '900000000000 km²',
+  'x'.repeat(300),
+])('refuses %j', (phrase) => {
   expect(() => readArea(phrase)).toThrow(expect.objectContaining({ name: 'BadValue', example: '"5,650 km², about 3 % of Syria"' }))
 })
