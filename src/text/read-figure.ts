@@ -38,8 +38,14 @@ export function findFigure(raw: string, vague: Settings['vague']): Figure | null
 
 type Read = Interval & Pick<Count, 'qualifier'>
 
-/** `between 5 and 8`, `five or six`, `5–8`; a hyphen parts digits only, for it joins words (`twenty-one`). */
-const RANGES = [/^between (.+?) and (.+)$/u, /^(?:from )?(.+?) (?:to|or) (.+)$/u, /^(.+?) ?[–—] ?(.+)$/u, /^(.*\d) ?- ?(\d.*)$/u]
+/** `between 5 and 8`, `as low as 70 and as high as 150`, `five or six`, `5–8`; a hyphen parts digits only, for it joins words (`twenty-one`). */
+const RANGES = [
+  /^between (.+?) and (.+)$/u,
+  /^(?:from )?as (?:low|few|little) as (.+?),? (?:and|to|or) (?:as (?:high|many|much) as )?(.+)$/u,
+  /^(?:from )?(.+?) (?:to|or) (.+)$/u,
+  /^(.+?) ?[–—] ?(.+)$/u,
+  /^(.*\d) ?- ?(\d.*)$/u,
+]
 
 function readRange(text: string): Read | null {
   for (const pattern of RANGES) {

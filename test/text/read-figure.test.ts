@@ -39,6 +39,8 @@ describe('reads', () => {
     ['70 to 150', '70-150', '70 to 150'],
     ['from 70 to 150', '70-150', 'from 70 to 150'],
     ['between 70 and 150', '70-150', 'between 70 and 150'],
+    ['as low as 70 and as high as 150', '70-150', 'as low as 70 and as high as 150'],
+    ['from as few as five to as many as nine', '5-9', 'from as few as five to as many as nine'],
     ['five or six', '5-6', 'five or six'],
     ['twenty-one to thirty-two', '21-32', 'twenty-one to thirty-two'],
     ['1,200-1,500', '1200-1500', '1200-1500'],
