@@ -14,8 +14,8 @@ export interface Scan {
   readonly order: 'day-month' | 'month-day' | null
   /** The date read before this place. */
   readonly before: Phrase | null
-  /** What was read already, by place: the longer rules ask for the same plain date again and again. */
-  readonly known: Map<number, Phrase | null>
+  /** What was read already, by rule and place: the longer rules ask for the same shorter date again and again. */
+  readonly known: Map<Rule, Map<number, Phrase | null>>
 }
 
 /** What a rule read: the token after its words, and the days they stand for. */
@@ -68,4 +68,17 @@ export function readFirst(rules: readonly Rule[], scan: Scan, at: number): Phras
     if (found !== null) return found
   }
   return null
+}
+
+/** A rule that reads each place once. */
+export function once(rule: Rule): Rule {
+  return (scan, at) => {
+    const places = scan.known.get(rule) ?? new Map<number, Phrase | null>()
+    scan.known.set(rule, places)
+    const known = places.get(at)
+    if (known !== undefined) return known
+    const found = rule(scan, at)
+    places.set(at, found)
+    return found
+  }
 }

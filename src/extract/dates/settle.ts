@@ -1,5 +1,5 @@
-import { type Day, month as monthOf, weekday as weekdayOf } from '../../core/when.ts'
-import { type CalendarDate, complete, precisionOf, spanOf } from '../../text/dates/calendar-date.ts'
+import { type Day, weekday as weekdayOf } from '../../core/when.ts'
+import { type CalendarDate, precisionOf, spanOf } from '../../text/dates/calendar-date.ts'
 import type { Span } from './found-date.ts'
 import type { Scan } from './scan.ts'
 import { resolved, said as saidDays } from './spans.ts'
@@ -13,9 +13,9 @@ export function settle(date: CalendarDate, { published, ahead }: Pick<Scan, 'pub
   if (date.year !== null) return exists(date) ? saidDays(precision, ...bounds(date)) : null
   if (!exists({ ...date, year: 2000, month: date.month ?? 1 })) return null
   if (published === null) return resolved(precision, null)
-  const tries = [complete(date, published), coming(date, published)]
-  const inOrder = ahead ? tries.toReversed() : tries
-  const whole = inOrder.find((one) => exists(one) && onItsWeekday(one)) ?? inOrder[0] ?? date
+  const first = nearest(date, published, ahead ? 1 : -1)
+  const second = exists(first) && onItsWeekday(first) ? first : nearest(date, published, ahead ? -1 : 1)
+  const whole = exists(second) && onItsWeekday(second) ? second : first
   return exists(whole) ? resolved(precision, ...bounds(whole)) : null
 }
 
@@ -24,25 +24,35 @@ function onItsWeekday(date: CalendarDate): boolean {
   return date.weekday === null || date.day === null || weekdayOf(bounds(date)[0]) === date.weekday
 }
 
-/** The first and last day; a weekday never overrules a date. */
+/** The first and last day of a date whose year is known; a weekday never overrules it. */
 function bounds(date: CalendarDate): [Day, Day] {
-  return spanOf({ ...date, weekday: null })
+  if (date.day === null) return spanOf({ ...date, weekday: null })
+  const day = [date.year, date.month, date.day].map((number) => String(number).padStart(2, '0')).join('-')
+  return [day, day]
 }
 
+/** What is further off is a serial number, or a slip. */
+const [FIRST_YEAR, LAST_YEAR] = [1800, 2200]
+
+/** True for a date that is in the calendar, and within reach. */
 export function exists({ year, month, day }: CalendarDate): boolean {
-  if (year === null || (month !== null && (month < 1 || month > 12))) return false
+  if (year === null || year < FIRST_YEAR || year > LAST_YEAR || (month !== null && (month < 1 || month > 12))) return false
   if (day === null) return true
-  return month !== null && day >= 1 && day <= Number(monthOf(`${year}-${String(month).padStart(2, '0')}`)[1].slice(8))
+  return month !== null && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
-/** The earliest such date that is not before a day. */
-function coming(date: CalendarDate, first: Day): CalendarDate {
-  const [year = 0, month = 0] = first.split('-').map(Number)
-  const tries = Array.from({ length: 9 }, (_, on): CalendarDate => {
-    if (date.month !== null) return { ...date, year: year + on }
-    return { ...date, year: year + Math.floor((month - 1 + on) / 12), month: ((month - 1 + on) % 12) + 1 }
-  })
-  return tries.find((one) => exists(one) && bounds(one)[1] >= first) ?? date
+/** The nearest such date that is not after a day, or not before it; leap days are at most eight years apart. */
+function nearest(date: CalendarDate, day: Day, toward: -1 | 1): CalendarDate {
+  const [year = 0, month = 0] = day.split('-').map(Number)
+  for (let steps = 0; steps < 9; steps += 1) {
+    const months = month - 1 + toward * steps
+    const one =
+      date.month === null ? { ...date, year: year + Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 } : { ...date, year: year + toward * steps }
+    if (!exists(one)) continue
+    const [first, last] = bounds(one)
+    if (toward < 0 ? first <= day : last >= day) return one
+  }
+  return date
 }
 
 /** How many days to the last such weekday, 0 to 6, from a day that counts itself. */

@@ -90,6 +90,10 @@ describe('what is no date: lengths of time, times alone, names, scores, ages, mo
     'Six died the other day.',
     'The 1st Division and the 2nd May Battalion left.',
     "The army's 10th, 11th and 12th Brigades left.",
+    'Crate 1234-05-06 was found.',
+    'Crate 9999-05-06 was found.',
+    'It was hit on 31 April.',
+    'It was hit on 2023-02-30.',
   ])('%s', (text) => {
     expect(said(text, PUBLISHED)).toBe('')
   })

@@ -1,7 +1,7 @@
 import { type Part, shift } from '../../../core/when.ts'
 import type { Span } from '../found-date.ts'
 import { PLAIN } from '../plain/index.ts'
-import { type Phrase, past, type Rule, readFirst, type Scan, word } from '../scan.ts'
+import { once, type Phrase, past, type Rule, readFirst, type Scan, word } from '../scan.ts'
 import { isOneDay } from '../spans.ts'
 import { partAt } from '../words.ts'
 import { clockAt } from './clock.ts'
@@ -17,13 +17,8 @@ export const withTime: Rule = (scan, at) => {
   return found === null ? null : clockBehind(scan, into(scan, partBehind(scan, found)))
 }
 
-function plainAt(scan: Scan, at: number): Phrase | null {
-  const known = scan.known.get(at)
-  if (known !== undefined) return known
-  const found = readFirst(PLAIN, scan, at)
-  scan.known.set(at, found)
-  return found
-}
+/** A date by itself. */
+const plainAt = once((scan, at) => readFirst(PLAIN, scan, at))
 
 /** A day with a part; overnight runs into the day after. */
 export function inPart(span: Span, part: Part): Span {

@@ -2,10 +2,10 @@ import { shift } from '../../../core/when.ts'
 import { type CalendarDate, NOTHING_SAID } from '../../../text/dates/calendar-date.ts'
 import type { Span } from '../found-date.ts'
 import { bareMonth } from '../plain/period.ts'
-import { type Phrase, phrase, type Rule, readFirst, type Scan, word } from '../scan.ts'
+import { type Phrase, phrase, type Rule, type Scan, word } from '../scan.ts'
 import { settle } from '../settle.ts'
 import { resolved } from '../spans.ts'
-import { TIMED } from '../timed/index.ts'
+import { oneDate } from '../timed/one-date.ts'
 import { dayAt, yearAt } from '../words.ts'
 
 const DASH = /^[-–—/]$/
@@ -44,7 +44,7 @@ export function after(scan: Scan, before: Phrase): Scan {
 /** A date that stands at an end of a range, where a bare month, year or day will do: the other end says the rest. */
 export function bound(scan: Scan, at: number): Phrase | null {
   const start = at + (word(scan, at) === 'on' ? 1 : 0)
-  const found = readFirst(TIMED, scan, start) ?? bareMonth(scan, start)
+  const found = oneDate(scan, start) ?? bareMonth(scan, start)
   if (found !== null) return found
   const year = yearAt(scan, start)
   if (year !== null) return calendarPhrase(start + 1, { ...NOTHING_SAID, year })
