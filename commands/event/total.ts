@@ -12,6 +12,7 @@ import { whyOption } from '../../src/text/options/event.ts'
 import { totalOptions } from '../../src/text/options/total.ts'
 import { spanTrouble } from '../../src/text/span-words.ts'
 import { changeThing, needOwnThing } from '../things.ts'
+import { refuseForeignParts } from '../total-parts.ts'
 
 export const total = defineCommand({
   root: 'event',
@@ -38,6 +39,7 @@ export const total = defineCommand({
 async function add(input: TotalInput, context: Context, why: string | null) {
   const facts = changeTotal(NO_TOTAL, input)
   refuseLess(facts)
+  await refuseForeignParts(context, facts)
   const { desk, member, now, from } = context
   const stamp = { by: member, at: now.toISOString(), from }
   const entry = await desk.saveEntry({ register: 'total', no: null, version: 0, action: 'log', facts, why, stamp })
@@ -54,6 +56,7 @@ async function change(no: number, input: TotalInput, context: Context, why: stri
     throw new Refusal(`That is what T-${no} says already; nothing was changed.`, `Give a key: /event total T-${no} killed:174 why:"…"`)
   if (why === null) throw new Missing(['why'])
   refuseLess(facts)
+  await refuseForeignParts(context, facts)
   const changed = (await changeThing(context, thing, { action: 'edit', facts, why })) as Entry<'total'>
   const history = await context.desk.history('total', no)
   return answer(changed, context, 'Changed', history.length - 1)

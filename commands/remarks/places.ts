@@ -7,17 +7,16 @@ import type { Settlement } from '../../src/core/store.ts'
 import { text } from '../../src/render/inline.ts'
 import { showSite } from '../../src/render/place.ts'
 import { atlasOf, locateLine, settlement } from '../atlas.ts'
+import { gazetteerState } from '../gazetteer-state.ts'
 import type { Remark } from './remark.ts'
 
-/** So long an answer waits for a gazetteer that is still being made. */
-const PATIENCE_MS = 300
 const MOST_CHOICES = 3
 
 /** Finds out where the places of an event are that nobody has located yet, and keeps what is sure. What is not sure is asked, never taken. */
 export const places: Remark = async (context, event) => {
   const open = event.facts.places.filter((place, at) => event.sites[at] === null && place.lat === null)
   if (open.length === 0) return { notes: [] }
-  const state = await stateOf(context)
+  const state = await gazetteerState(context)
   if (state !== 'ready') return { notes: [[text(NOT_READY[state])]] }
   const atlas = atlasOf(context)
   const meant = await Promise.all(open.map((place) => locatePlace(place, atlas)))
@@ -32,20 +31,6 @@ const NOT_READY = {
   late: 'The gazetteer is still being made; the places are kept as typed. Later, /desk place locate finds them all.',
   broken: 'The gazetteer cannot be read; the places are kept as typed. Whoever runs Sitlog can see why.',
 } as const
-
-async function stateOf({ gazetteer }: Context): Promise<'ready' | keyof typeof NOT_READY> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<'late'>((resolve) => {
-    timer = setTimeout(() => resolve('late'), PATIENCE_MS)
-  })
-  const ready = gazetteer.ready().then(
-    () => 'ready' as const,
-    () => 'broken' as const,
-  )
-  const state = await Promise.race([ready, late])
-  clearTimeout(timer)
-  return state
-}
 
 /** What to ask about a place that is not settled; nothing about one that nobody knows. */
 function question(place: Place, meant: Meant): { notes: Line[]; actions: ReplyAction[] } {

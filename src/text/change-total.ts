@@ -2,6 +2,7 @@ import { BadInput } from '../core/bad-input.ts'
 import type { Input } from '../core/command.ts'
 import { KINDS } from '../core/count.ts'
 import type { Claim, Report } from '../core/report.ts'
+import { orphanFaults } from '../core/total/side-faults.ts'
 import type { Total } from '../core/total/total.ts'
 import { partFaults } from '../core/total/total-faults.ts'
 import { UNKNOWN } from '../core/when.ts'
@@ -27,7 +28,7 @@ export function changeTotal(before: Total, input: TotalInput): Total {
     report,
     parts: input.part.length === 0 ? before.parts : values(input.part),
   }
-  const faults = partFaults(total)
+  const faults = [...partFaults(total), ...orphanFaults(before, total)]
   if (faults.length > 0) throw new BadInput(faults.map((message) => ({ key: 'part', message, example: null })))
   return total
 }

@@ -59,8 +59,15 @@ describe('a change of a total', () => {
   test.each([
     ['killed:"SAA 100"', 'Damascus >114 is more than the whole of SAA: killed 100.'],
     ['killed:"SAA 5; saa 6"', 'killed of saa is given twice.'],
+    ['when:2019 part:"Damascus on Mar 2018: wounded 1"', 'The part “Damascus on 2018-03” is not within the days of the total, 2019.'],
     ['part:"Damascus: wounded 9"', 'Damascus 9 is more than the whole: wounded 3.'],
   ])('%s is refused: %s', (line, message) => {
     expect(() => read(line, before)).toThrow(message)
+  })
+
+  test('that takes the side of a part away is refused, with the part', () => {
+    const sided = read('killed:"SAA 173" part:"Damascus: SAA killed >114"')
+    expect(() => read('killed:"Hezbollah 173"', sided)).toThrow('The part “Damascus: SAA” is of SAA, and the total counts killed of Hezbollah.')
+    expect(read('killed:"Hezbollah 173" part:-', sided).parts).toEqual([])
   })
 })

@@ -2,9 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Interval, showInterval } from '../../../src/core/count.ts'
 import { breakdowns, type Way } from '../../../src/core/total/breakdown.ts'
+import { bySpelling } from '../../../src/core/total/side-bearing.ts'
+import { sideFaults } from '../../../src/core/total/side-faults.ts'
 import { subtract } from '../../../src/core/total/subtract.ts'
 import { partFaults } from '../../../src/core/total/total-faults.ts'
 import { typeScope } from '../../../src/core/total/type-part.ts'
+import { on } from '../../facts.ts'
 import { anyInterval } from '../any-figure.ts'
 import { killed } from './totals.ts'
 
@@ -85,8 +88,52 @@ describe('parts that cannot be are said with the arithmetic', () => {
     [['SAA ~170'], ['Damascus: killed 174'], null],
     [['SAA 173'], ['Damascus: wounded 5'], 'The part “Damascus” counts wounded, and the total does not. Kinds are never mixed.'],
     [['SAA 173', 'ISIS 47'], ['Damascus: killed 5'], 'The part “Damascus” does not say of whose killed: SAA or ISIS.'],
+    [['SAA 173', 'ISIS 47'], ['Damascus: HTS killed 5'], 'The part “Damascus: HTS” is of HTS, and the total counts killed of others: SAA or ISIS.'],
     [['SAA 173'], ['Damascus: killed 5', 'damascus: SAA killed 6'], 'The part “damascus” is given twice. One source gives one figure; a range is 5-8.'],
   ])('%j in %j', (wholes, parts, fault) => {
     expect(partFaults(killed(wholes, parts))).toEqual(fault === null ? [] : [fault])
+  })
+})
+
+describe('a part lies within the days of its total', () => {
+  const days = on('2018-03-13', '2018-03-29')
+  test.each<[string, boolean]>([
+    ['20 Mar 2018: killed 5', true],
+    ['13..29 Mar 2018: killed 5', true],
+    ['Damascus on since 20 Mar 2018: killed 5', true],
+    ['Mar 2019: killed 5', false],
+    ['29..30 Mar 2018: killed 5', false],
+    ['Mar 2018: killed 5', false],
+    ['Damascus on 12 Mar 2018: killed 5', false],
+  ])('%s', (part, lies) => {
+    const total = killed(['SAA 173'], [part], { when: days })
+    const fault = `The part “${total.parts.map(typeScope).join()}” is not within the days of the total, 13–29 Mar 2018.`
+    expect(partFaults(total)).toEqual(lies ? [] : [fault])
+  })
+
+  test('of a total without days any will do', () => {
+    expect(partFaults(killed(['SAA 173'], ['Mar 2019: killed 5']))).toEqual([])
+  })
+})
+
+describe('a part is of the side of its whole, or of some among them', () => {
+  const bears = (name: string, whole: string) => (name === 'Daesh' && whole === 'ISIS' ? 'same' : name === 'HTS' ? 'other' : bySpelling(name, whole))
+  test.each<[readonly string[], string, string | null]>([
+    [['SAA 200'], 'Damascus: SAA killed 17', null],
+    [['SAA 200'], 'Damascus: officers killed 17', null],
+    [['ISIS 200'], 'Damascus: Daesh killed 17', null],
+    [['200'], 'Damascus: ISIS killed 17', null],
+    [
+      ['SAA 200'],
+      'Damascus: Daesh killed 17+',
+      'The part “Damascus: Daesh” is of Daesh, and the total counts killed of SAA. Count that side in the total too, as killed:"Daesh 17+", or leave the part out.',
+    ],
+    [
+      ['SAA 200'],
+      'among HTS killed 17',
+      'The part “among HTS” is of HTS, and the total counts killed of SAA. Count that side in the total too, as killed:"HTS 17", or leave the part out.',
+    ],
+  ])('%j, done by ISIS, in “%s”', (wholes, part, fault) => {
+    expect(sideFaults(killed(wholes, [part], { by: ['ISIS'] }), bears)).toEqual(fault === null ? [] : [fault])
   })
 })
