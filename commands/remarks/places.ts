@@ -1,4 +1,3 @@
-import type { Context } from '../../src/core/command.ts'
 import { locatePlace, type Meant } from '../../src/core/place/locate-place.ts'
 import type { Place } from '../../src/core/place/place.ts'
 import type { Site } from '../../src/core/place/site.ts'
