@@ -4,11 +4,11 @@ import { type Entry, type EntryFacts, entryId, type Register, type Subject } fro
 import type { Event, Facts, Status } from '../src/core/event.ts'
 import { mayChange } from '../src/core/member.ts'
 import { placeNames } from '../src/core/place/check-place.ts'
+import type { Id } from '../src/core/read-id.ts'
 import type { Content } from '../src/core/reply.ts'
 import type { Action } from '../src/core/revision.ts'
 import { entryCard } from '../src/render/entries/entry-card.ts'
 import { type CardPrint, eventCard } from '../src/render/event-card.ts'
-import type { Id } from '../src/text/options/id.ts'
 import { relocate } from './relocate.ts'
 
 /** What has a number, a status and a history: an event or an entry of a register. */

@@ -1,8 +1,8 @@
 import { BadInput, Missing, Refusal } from '../../src/core/bad-input.ts'
 import { type Answer, type Context, defineCommand } from '../../src/core/command.ts'
 import type { Holding } from '../../src/core/control/holding.ts'
-import { holdingNo } from '../../src/core/control/holding-line.ts'
 import { inQuotes } from '../../src/core/quote.ts'
+import { numberOf } from '../../src/core/read-id.ts'
 import type { Line } from '../../src/core/reply.ts'
 import { entryCard } from '../../src/render/entries/entry-card.ts'
 import { changeLines } from '../../src/render/history.ts'
@@ -34,7 +34,7 @@ export const hold = defineCommand({
     },
   ],
   async run(input, context) {
-    const no = input.text === null ? null : holdingNo(input.text)
+    const no = numberOf('holding', input.text ?? '')
     return no === null ? record(input, context) : change(no, input, context)
   },
 })

@@ -1,9 +1,9 @@
 import { Missing, Refusal } from '../../src/core/bad-input.ts'
 import { type Context, defineCommand } from '../../src/core/command.ts'
 import type { Entry } from '../../src/core/entry.ts'
+import { numberOf } from '../../src/core/read-id.ts'
 import { sameValue } from '../../src/core/same-value.ts'
 import { NO_TOTAL, type Total } from '../../src/core/total/total.ts'
-import { totalNo } from '../../src/core/total/total-line.ts'
 import { entryCard } from '../../src/render/entries/entry-card.ts'
 import { changeLines } from '../../src/render/history.ts'
 import { text } from '../../src/render/inline.ts'
@@ -31,7 +31,7 @@ export const total = defineCommand({
     { line: 'total T-1 killed:"Syrian Army 173+" why:"the headline says at least"', what: 'Changes it, saying why' },
   ],
   async run(input, context) {
-    const no = totalNo(input.text ?? '')
+    const no = numberOf('total', input.text ?? '')
     return no === null ? add({ ...input, summary: input.summary ?? input.text }, context, input.why) : change(no, input, context, input.why)
   },
 })

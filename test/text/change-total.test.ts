@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { KINDS } from '../../src/core/count.ts'
+import { numberOf } from '../../src/core/read-id.ts'
 import { readInput } from '../../src/core/read-input.ts'
 import { NO_REPORT } from '../../src/core/report.ts'
 import { DEFAULTS } from '../../src/core/settings.ts'
 import { NO_TOTAL, type Total } from '../../src/core/total/total.ts'
-import { totalLine, totalNo } from '../../src/core/total/total-line.ts'
+import { totalLine } from '../../src/core/total/total-line.ts'
 import { readForm } from '../../src/core/typed-form.ts'
 import { changeTotal, type TotalInput } from '../../src/text/change-total.ts'
 import { totalOptions } from '../../src/text/options/total.ts'
@@ -17,7 +18,7 @@ function read(line: string, before = NO_TOTAL): Total {
   const { input, errors } = readInput({ options: totalOptions }, form.values, { now: new Date('2020-08-07T12:00:00Z'), settings: DEFAULTS })
   expect([...form.errors, ...errors]).toEqual([])
   const typed = input as TotalInput
-  return changeTotal(before, typed.text === null || totalNo(typed.text) !== null ? typed : { ...typed, summary: typed.text })
+  return changeTotal(before, typed.text === null || numberOf('total', typed.text) !== null ? typed : { ...typed, summary: typed.text })
 }
 
 describe('the line that records a total', () => {

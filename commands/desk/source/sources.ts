@@ -4,6 +4,7 @@ import type { Entry } from '../../../src/core/entry.ts'
 import { fold } from '../../../src/core/fold.ts'
 import { nearest } from '../../../src/core/nearest.ts'
 import { quote } from '../../../src/core/quote.ts'
+import { numberOf } from '../../../src/core/read-id.ts'
 import type { Line } from '../../../src/core/reply.ts'
 import { foldedNames, LINK_TYPES, type Source } from '../../../src/core/source/source.ts'
 import { text } from '../../../src/render/inline.ts'
@@ -15,9 +16,9 @@ export type SourceEntry = Entry<'source'>
 export async function needSource({ desk }: Context, asked: string | null): Promise<SourceEntry> {
   if (asked === null) throw new Missing(['source'])
   const entries = await desk.entries('source')
-  const no = /^s-?0*([1-9]\d{0,8})$/iu.exec(asked.trim())?.[1]
+  const no = numberOf('source', asked)
   const live = entries.filter(({ status }) => status === 'live')
-  const found = no === undefined ? live.find(({ facts }) => foldedNames(facts).includes(fold(asked))) : entries.find((entry) => entry.no === Number(no))
+  const found = no === null ? live.find(({ facts }) => foldedNames(facts).includes(fold(asked))) : entries.find((entry) => entry.no === no)
   if (found !== undefined) return found
   const near = nearest(
     fold(asked),

@@ -1,4 +1,5 @@
 import { typeHedge, typePlaces, typeSource } from '../log-line.ts'
+import { numberOf } from '../read-id.ts'
 import { typeForm } from '../typed-form.ts'
 import { typeWhen } from '../when.ts'
 import type { Holding } from './holding.ts'
@@ -11,17 +12,11 @@ export function holdingLine(holding: Holding): string {
   return `/event hold ${typeForm(Object.fromEntries(said), 'text')}`
 }
 
-/** A text that the free words of `hold` take for the number of a statement. */
-export function holdingNo(text: string): number | null {
-  const digits = /^H-0*([1-9]\d{0,8})$/i.exec(text.trim())?.[1]
-  return digits === undefined ? null : Number(digits)
-}
-
 /** Such fields as are given, by key, as the typed form of `hold` reads them. */
 export function holdingValues(given: Partial<Holding>): Record<string, string[]> {
   const { summary, when, holder, places, except, exceptHolder, extent, ends, evidenced, area, report } = given
   return {
-    ...(summary === undefined || summary === '' ? {} : { [holdingNo(summary) === null ? 'text' : 'summary']: [summary] }),
+    ...(summary === undefined || summary === '' ? {} : { [numberOf('holding', summary) === null ? 'text' : 'summary']: [summary] }),
     holder: one(holder),
     place: places === undefined ? [] : typePlaces(places),
     when: when === undefined || (when.precision === 'unknown' && when.phrase === null) ? [] : [typeWhen(when)],

@@ -1,5 +1,6 @@
 import { KINDS } from '../count.ts'
 import { typeHedge, typePlaces, typeSource, typeWithWords } from '../log-line.ts'
+import { numberOf } from '../read-id.ts'
 import { typeForm } from '../typed-form.ts'
 import { typeWhen } from '../when.ts'
 import type { Total } from './total.ts'
@@ -10,16 +11,10 @@ export function totalLine(total: Total): string {
   return `/event total ${typeForm(totalValues({ ...total, members: [] }), 'text')}`
 }
 
-/** A text that the free words of `total` take for the number of one. */
-export function totalNo(text: string): number | null {
-  const digits = /^T-0*([1-9]\d{0,8})$/i.exec(text.trim())?.[1]
-  return digits === undefined ? null : Number(digits)
-}
-
 /** Such fields as are given, by key, as the typed form of `total` reads them. */
 export function totalValues({ summary, when, places, by, tags, report, parts, members }: Partial<Total>): Record<string, string[]> {
   return {
-    ...(summary === undefined || summary === '' ? {} : { [totalNo(summary) === null ? 'text' : 'summary']: [summary] }),
+    ...(summary === undefined || summary === '' ? {} : { [numberOf('total', summary) === null ? 'text' : 'summary']: [summary] }),
     when: when === undefined || (when.precision === 'unknown' && when.phrase === null) ? [] : [typeWhen(when)],
     place: places === undefined ? [] : typePlaces(places),
     by: [...(by ?? [])],

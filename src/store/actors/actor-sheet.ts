@@ -1,6 +1,7 @@
 import { type ActorRegister, type KnownActor, mergedKey, namesOf } from '../../core/actor/actor-register.ts'
 import { meaning } from '../../core/actor/meaning.ts'
 import type { ActorSheet } from '../../core/actor/sheet.ts'
+import { numberOf } from '../../core/read-id.ts'
 import { foldedName } from '../folded-name.ts'
 import { idList, textList } from '../id-list.ts'
 import { loadEntries } from '../load-entries.ts'
@@ -9,9 +10,9 @@ import { isLive } from '../search/candidates.ts'
 
 /** The actors of a name, an id such as `A-3`, or a canonical name, which finds an actor even if it was merged. */
 export function actorsCalled(register: ActorRegister, name: string): KnownActor[] {
-  const no = /^a-?(\d{1,9})$/i.exec(name.trim())?.[1]
+  const no = numberOf('actor', name)
   const folded = foldedName(name)
-  const own = [...register.byKey.values()].find((actor) => (no === undefined ? actor.names[0]?.folded === folded : actor.no === Number(no)))
+  const own = [...register.byKey.values()].find((actor) => (no === null ? actor.names[0]?.folded === folded : actor.no === no))
   return own === undefined ? meaning(register, name) : [own]
 }
 

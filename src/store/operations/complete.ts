@@ -1,8 +1,10 @@
+import type { Subject } from '../../core/entry.ts'
 import { fold } from '../../core/fold.ts'
+import { beginId } from '../../core/read-id.ts'
 import type { Completion } from '../../core/store.ts'
 import { completeActors } from '../actors/complete-actors.ts'
 import { deskActors } from '../actors/desk-actors.ts'
-import { entryNumbers, registerTyped } from '../complete-entries.ts'
+import { entryNumbers } from '../complete-entries.ts'
 import type { Operation } from '../operation.ts'
 import type { Scope } from '../scope.ts'
 import { completeSources } from '../sources/complete-sources.ts'
@@ -23,11 +25,8 @@ const COMPLETE: Readonly<Record<Completion, Complete>> = {
   source: sources,
   tag: names('tag'),
   weapon: names('weapon'),
-  event: (scope, typed, limit) => {
-    const register = registerTyped(typed)
-    return register === null ? eventNumbers(scope, typed, limit) : entryNumbers(scope, register, typed, limit)
-  },
-  total: (scope, typed, limit) => entryNumbers(scope, 'total', typed, limit),
+  event: (scope, typed, limit) => numbers(scope, typed, 'event', limit),
+  total: (scope, typed, limit) => numbers(scope, typed, 'total', limit),
   member: async (scope, typed, limit) => {
     const all = await scope.members().select('name').orderBy('name').execute()
     return all.flatMap(({ name }) => (` ${fold(name)}`.includes(` ${fold(typed)}`) ? [name] : [])).slice(0, limit)
@@ -65,10 +64,16 @@ function names(kind: NameKind): Complete {
   }
 }
 
-/** Numbers that begin with the digits typed, newest first: each length of number is one range. */
-async function eventNumbers(scope: Scope, typed: string, limit: number): Promise<string[]> {
-  const digits = /^\s*(?:e-?)?(\d{0,9})\s*$/i.exec(typed)?.[1]
-  if (digits === undefined) return []
+/** Numbers that begin as typed; digits alone are of the given subject. */
+async function numbers(scope: Scope, typed: string, bare: Subject, limit: number): Promise<string[]> {
+  const begun = beginId(typed)
+  if (begun === null) return []
+  const subject = begun.subject ?? bare
+  return subject === 'event' ? eventNumbers(scope, begun.digits, limit) : entryNumbers(scope, subject, begun.digits, limit)
+}
+
+/** Numbers that begin with the digits, newest first: each length of number is one range. */
+async function eventNumbers(scope: Scope, digits: string, limit: number): Promise<string[]> {
   const found: number[] = []
   for (let more = 9 - digits.length; more >= 0 && found.length < limit; more--) {
     if (digits === '' && more < 9) break

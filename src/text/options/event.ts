@@ -1,11 +1,12 @@
 import { BadValue } from '../../core/bad-input.ts'
+import { readId } from '../../core/read-id.ts'
 import { one } from './option.ts'
 
 /** Reads an event's number: `E-1042`, `e1042` or `1042`. Throws BadValue. */
 export function readEventNo(raw: string): number {
-  const digits = /^e?-?0*([1-9]\d{0,8})$/i.exec(raw.trim())?.[1]
-  if (digits === undefined) throw new BadValue(`“${raw.slice(0, 40)}” is no event. Events are numbered E-1, E-2, …`, 'E-12')
-  return Number(digits)
+  const id = readId(raw, 'event')
+  if (id?.subject !== 'event') throw new BadValue(`“${raw.slice(0, 40)}” is no event. Events are numbered E-1, E-2, …`, 'E-12')
+  return id.no
 }
 
 /** The event that a verb is about, as its free text. */

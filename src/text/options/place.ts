@@ -1,5 +1,7 @@
 import { BadValue } from '../../core/bad-input.ts'
+import { entryId } from '../../core/entry.ts'
 import { PLACE_KINDS } from '../../core/gazetteer.ts'
+import { numberOf } from '../../core/read-id.ts'
 import type { SaidPlace } from '../../core/store.ts'
 import { readPlaces, readPoint } from '../read-place.ts'
 import { choice, freeText, many, one, readName, readText } from './option.ts'
@@ -24,7 +26,8 @@ function readAt(raw: string): { lat: number; lon: number } {
 /** Reads `gn:172955`, `P-4`, or a place by its name. Throws BadValue. */
 function readMeant(raw: string): string | SaidPlace {
   const ref = raw.trim()
-  if (/^p-[1-9]\d{0,8}$/i.test(ref)) return ref.toUpperCase()
+  const no = numberOf('place', ref)
+  if (no !== null) return entryId('place', no)
   if (/^[a-z]{2,4}\d?:[\w.:-]{1,90}$/i.test(ref)) return ref
   return readSaidPlace(raw)
 }

@@ -1,6 +1,6 @@
 import { BadValue } from '../../core/bad-input.ts'
 import { KINDS, type Kind } from '../../core/count.ts'
-import { totalNo } from '../../core/total/total-line.ts'
+import { readId } from '../../core/read-id.ts'
 import { readPart } from '../read-part.ts'
 import { readSource } from '../read-source.ts'
 import { clearable } from './clear.ts'
@@ -36,9 +36,9 @@ export const totalOptions = {
 /** The total that a verb is about, as its free text: `T-1`, or `1`. */
 export const totalOption = {
   ...one({ summary: 'Which total, by its number', example: 'T-1', complete: 'total' }, (raw) => {
-    const no = totalNo(/^\d/.test(raw) ? `T-${raw}` : raw)
-    if (no === null) throw new BadValue(`“${raw.slice(0, 40)}” is no total. Totals are numbered T-1, T-2, …`, 'T-1')
-    return no
+    const id = readId(raw, 'total')
+    if (id?.subject !== 'total') throw new BadValue(`“${raw.slice(0, 40)}” is no total. Totals are numbered T-1, T-2, …`, 'T-1')
+    return id.no
   }),
   free: true,
 } as const
