@@ -1,6 +1,8 @@
 import { type Context, defineCommand } from '../../src/core/command.ts'
 import type { Event } from '../../src/core/event.ts'
-import type { Query } from '../../src/core/query.ts'
+import { EVERYTHING, type Query } from '../../src/core/query.ts'
+import type { Line } from '../../src/core/reply.ts'
+import { sameValue } from '../../src/core/same-value.ts'
 import { formats } from '../../src/exchange/index.ts'
 import { writeEvents } from '../../src/exchange/write-events.ts'
 import { joined, quiet, text } from '../../src/render/inline.ts'
@@ -8,6 +10,7 @@ import { queryEcho } from '../../src/render/query-echo.ts'
 import { choice } from '../../src/text/options/option.ts'
 import { queryOf, queryOptions } from '../../src/text/options/query.ts'
 import { askedParties } from '../asked-parties.ts'
+import { entryLines } from '../entry-lines.ts'
 import { locateQuery } from '../located-query.ts'
 
 const CHUNK = 200
@@ -39,18 +42,37 @@ export const exportEvents = defineCommand({
     const echo = queryEcho(query, context.settings.language, null, readings)
     if (input.to === 'chat') return chat(context, query, format)
     const { total, exact } = await context.desk.find(query, { sort: 'logged', page: 1, size: 1 })
+    const whole = format.name === 'lines' && sameValue(query, EVERYTHING)
     const progress = (done: number) => context.progress(done, exact ? total : null)
     const name = `sitlog-${context.now.toISOString().slice(0, 16).replace(/[T:]/g, '-')}.${format.extension}`
+    const written = writeEvents(format, chunks(context, query), progress)
     return {
       content: {
         kind: 'file',
         body: joined([echo, [text(`${total.toLocaleString('en')}${exact ? '' : ' or more'} as ${format.name}`)]], ' · '),
-        notes: total === 0 ? [[text('Nothing found: the file has no events.')]] : [],
-        file: { name, mediaType: format.mediaType, chunks: writeEvents(format, chunks(context, query), progress) },
+        notes: [...(total === 0 ? [[text('Nothing found: the file has no events.')]] : []), ...(await leftOut(context, whole))],
+        file: { name, mediaType: format.mediaType, chunks: whole ? withEntries(context, written) : written },
       },
     }
   },
 })
+
+/** What the log holds beside its events: before them what they are read by, after them what speaks of them. */
+async function* withEntries(context: Context, events: AsyncIterable<string>): AsyncGenerator<string> {
+  for (const register of ['source', 'place'] as const) yield* await entryLines(context, register)
+  yield* events
+  for (const register of ['total', 'holding'] as const) yield* await entryLines(context, register)
+}
+
+/** Totals and statements stand in no export but that of all lines: they are no events. */
+async function leftOut({ desk }: Context, whole: boolean): Promise<Line[]> {
+  if (whole) return []
+  const [totals, holdings] = await Promise.all([desk.entries('total'), desk.entries('holding')])
+  const left = [...totals, ...holdings].filter(({ status }) => status === 'live').length
+  return left === 0
+    ? []
+    : [[text(`Totals and statements of control are no events: the log’s ${left} of them are in /event export format:lines without a filter.`)]]
+}
 
 async function* chunks({ desk }: Context, query: Query): AsyncGenerator<readonly Event[]> {
   let after = 0

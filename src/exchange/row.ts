@@ -1,9 +1,11 @@
+import { typeControl } from '../core/control/control.ts'
 import { KINDS, reconcile } from '../core/count.ts'
 import { countryName } from '../core/country.ts'
 import { claimsBySide, type Event, eventId, type Facts } from '../core/event.ts'
 import { eventType } from '../core/event-type.ts'
 import { logLine, typeHedge } from '../core/log-line.ts'
 import { acledPrecision, whereabouts } from '../core/place/site.ts'
+import { typeRecurrence } from '../core/recurrence.ts'
 import type { Report } from '../core/report.ts'
 
 /** One event as columns: losses as min, max, qualifier and phrase, one group of columns a kind. All are text but the coordinates, which are degrees. */
@@ -12,6 +14,7 @@ export function eventColumns(event: Event): Record<string, string | number> {
   return {
     event_id: eventId(event.no),
     status: event.status,
+    merged_into: event.mergedInto === null ? '' : eventId(event.mergedInto),
     ...typeColumns(facts),
     ...dateColumns(facts),
     ...placeColumns(event),
@@ -19,7 +22,9 @@ export function eventColumns(event: Event): Record<string, string | number> {
     actor2: facts.on.join('; '),
     ...Object.assign({}, ...KINDS.map((kind) => lossColumns(event, kind))),
     outcome: facts.outcome ?? '',
+    control: facts.control.map(typeControl).join('; '),
     weapon: facts.weapons.join('; '),
+    recurs: facts.recurs.map(typeRecurrence).join('; '),
     ...sourceColumns(facts),
     tags: facts.tags.join('; '),
     summary: facts.summary,

@@ -62,7 +62,7 @@ test('an event by two accounts, as columns', async () => {
 
 test('a file without events has a header', async () => {
   const [header, ...rows] = readCsv(await written(csv, []))
-  expect(header?.slice(0, 4)).toEqual(['event_id', 'status', 'event_type', 'sub_event_type'])
+  expect(header?.slice(0, 5)).toEqual(['event_id', 'status', 'merged_into', 'event_type', 'sub_event_type'])
   expect(new Set(header).size).toBe(header?.length)
   expect(rows).toEqual([])
 })

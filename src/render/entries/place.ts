@@ -1,5 +1,6 @@
 import { countryName } from '../../core/country.ts'
 import type { DeskPlace } from '../../core/place/desk-place.ts'
+import { typeForm } from '../../core/typed-form.ts'
 import { text } from '../inline.ts'
 import type { EntryForm } from './entry-form.ts'
 
@@ -10,7 +11,10 @@ export const place: EntryForm<'place'> = {
       .slice(1)
       .filter(([, all]) => all.length > 0)
       .map(([key, all]) => ({ label: LABELS[key] ?? key, lines: [[text(all.join(', '))]] })),
-  recreate: () => null,
+  recreate: ({ lat, lon, ...facts }) => {
+    const { latitude: _, longitude: __, gazetteer: ___, ...all } = values(facts)
+    return `/desk place add ${typeForm({ ...all, at: lat === null || lon === null ? [] : [`${lat},${lon}`] }, 'name')}`
+  },
   values,
 }
 
