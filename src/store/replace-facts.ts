@@ -9,7 +9,7 @@ import type { Scope } from './scope.ts'
 import { writeParts } from './write-parts.ts'
 
 /** Puts other facts in the place of an event's. Its history is the caller's to write. */
-export async function replaceFacts(scope: Scope, { no, loggedAt }: Event, facts: Facts): Promise<void> {
+export async function replaceFacts(scope: Scope, { no, loggedAt }: Pick<Event, 'no' | 'loggedAt'>, facts: Facts): Promise<void> {
   const id = scope.id(no)
   const names = nameRegistry(scope)
   const register = await deskActors(scope)

@@ -15,10 +15,15 @@ export interface About {
  * `folded` is the folded name, where that is known already: it is the most of the work.
  */
 export function meaning(register: ActorRegister, name: string, { on = null, theatre = [] }: About = {}, folded = fold(name)): KnownActor[] {
-  const bearers = register.byName.get(folded) ?? register.byName.get(folded.replace(/^the /, '')) ?? []
+  const bearers = bearersOf(register, folded)
   if (bearers.length < 2) return [...bearers]
   const then = on === null ? bearers : orAll(bearers, ({ key }) => boreOn(namesOf(register, key), folded, on))
   return actingIn(actingIn(then, theatre), register.theatre)
+}
+
+/** All who bear a folded name, with an article or without. Where they are several, the name alone tells nobody. */
+export function bearersOf({ byName }: ActorRegister, folded: string): readonly KnownActor[] {
+  return byName.get(folded) ?? byName.get(folded.replace(/^the /, '')) ?? []
 }
 
 function actingIn(actors: readonly KnownActor[], countries: readonly string[]): KnownActor[] {

@@ -1,5 +1,5 @@
 import { type ActorRegister, type KnownActor, mergedKey, namesOf } from '../../core/actor/actor-register.ts'
-import { meaning } from '../../core/actor/meaning.ts'
+import { bearersOf, meaning } from '../../core/actor/meaning.ts'
 import type { ActorSheet } from '../../core/actor/sheet.ts'
 import { numberOf } from '../../core/read-id.ts'
 import { foldedName } from '../folded-name.ts'
@@ -7,6 +7,7 @@ import { idList, textList } from '../id-list.ts'
 import { loadEntries } from '../load-entries.ts'
 import type { Scope } from '../scope.ts'
 import { isLive } from '../search/candidates.ts'
+import { withArticle } from './names-meaning.ts'
 
 /** The actors of a name, an id such as `A-3`, or a canonical name, which finds an actor even if it was merged. */
 export function actorsCalled(register: ActorRegister, name: string): KnownActor[] {
@@ -35,7 +36,7 @@ export async function actorSheet(scope: Scope, register: ActorRegister, { key, n
 async function countEvents(scope: Scope, register: ActorRegister, key: string): Promise<number> {
   const own = mergedKey(register.byKey, key)
   const folded = namesOf(register, own).map((name) => name.folded)
-  const alone = folded.filter((name) => meaning(register, name, {}, name).every((actor) => actor.key === own))
+  const alone = withArticle(folded).filter((name) => bearersOf(register, name).every((actor) => actor.key === own))
   const ids = await scope.names('actor').where('folded', 'in', textList(alone)).where('uses', '>', 0).select('id').execute()
   if (ids.length === 0) return 0
   const { events } = await scope

@@ -8,7 +8,7 @@ import { foldedName } from '../folded-name.ts'
 import { actorsCalled } from './actor-sheet.ts'
 import { merged } from './merge-facts.ts'
 
-/** One actor to be written. The key of a new one is made up until it has a number. */
+/** One actor to be written; what several lines of a file add to one is several steps. The key of a new one is made up until it has a number. */
 export interface Step {
   readonly fresh: boolean
   readonly key: string
@@ -32,8 +32,14 @@ export function planImport(before: ActorRegister, actors: readonly ImportedActor
       refused.push({ name: given.name, why: reason(error) })
     }
   }
-  const named = (fresh: boolean): string[] => steps.filter((step) => step.fresh === fresh).map(({ facts }) => facts.name)
-  return { steps, report: { added: named(true), changed: named(false), same: actors.length - steps.length - refused.length, refused } }
+  const added = new Map(steps.filter(({ fresh }) => fresh).map(nameByKey))
+  const changed = new Map(steps.filter(({ key }) => !added.has(key)).map(nameByKey))
+  const same = actors.length - steps.length - refused.length
+  return { steps, report: { added: [...added.values()], changed: [...changed.values()], same, refused } }
+}
+
+function nameByKey({ key, facts }: Step): [key: string, name: string] {
+  return [key, facts.name]
 }
 
 /** Null where the desk has all of it already. Throws Refusal or BadInput. */

@@ -1,4 +1,5 @@
 import type { ActorRegister } from '../../core/actor/actor-register.ts'
+import { bearersOf } from '../../core/actor/meaning.ts'
 import type { Named } from '../../core/actor/named.ts'
 import { namingOf } from '../../core/actor/naming.ts'
 import type { Event, Facts } from '../../core/event.ts'
@@ -30,7 +31,7 @@ export function nameParties(register: ActorRegister, { by, on, control, when, pl
  * The names under which an event's parties are filed, where they are not as written: one that several actors share is filed
  * under the name of the one that it is in this event.
  */
-export function filedUnder({ byKey, byName }: ActorRegister, named: Event['named']): ReadonlyMap<string, string> {
-  const shared = named.filter(({ written }) => (byName.get(foldedOnce(written))?.length ?? 0) > 1)
-  return new Map(shared.map(({ written, key }) => [written, byKey.get(key)?.facts.name ?? written]))
+export function filedUnder(register: ActorRegister, named: Event['named']): ReadonlyMap<string, string> {
+  const shared = named.filter(({ written }) => bearersOf(register, foldedOnce(written)).length > 1)
+  return new Map(shared.map(({ written, key }) => [written, register.byKey.get(key)?.facts.name ?? written]))
 }

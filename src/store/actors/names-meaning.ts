@@ -1,19 +1,24 @@
 import type { ActorRegister } from '../../core/actor/actor-register.ts'
-import { meaning } from '../../core/actor/meaning.ts'
+import { bearersOf } from '../../core/actor/meaning.ts'
 
-/** The folded names that mean one of these actors and no other: one that is shared with others may be somebody else's. */
+/** The folded names under which events that mean one of these actors are filed: not those that others bear too, for then it may be them. */
 export function namesMeaning(register: ActorRegister, keys: ReadonlySet<string>): string[] {
-  return allNames(register, keys).filter((folded) => meaning(register, folded, {}, folded).every(({ key }) => keys.has(key)))
+  return allNames(register, keys).filter((folded) => bearersOf(register, folded).every(({ key }) => keys.has(key)))
 }
 
-/** The folded names that they share with others, where neither is ruled out. */
+/** The folded names that they share with others: an event that is filed under one does not tell who it is. */
 export function namesShared(register: ActorRegister, keys: ReadonlySet<string>): string[] {
   return allNames(register, keys).filter((folded) => {
-    const meant = meaning(register, folded, {}, folded)
-    return meant.some(({ key }) => keys.has(key)) && meant.some(({ key }) => !keys.has(key))
+    const bearers = bearersOf(register, folded)
+    return bearers.some(({ key }) => keys.has(key)) && bearers.some(({ key }) => !keys.has(key))
   })
 }
 
+/** Names as they may have been written: an article before them makes no other name. */
+export function withArticle(folded: readonly string[]): string[] {
+  return folded.flatMap((name) => [name, `the ${name}`])
+}
+
 function allNames({ byKey }: ActorRegister, keys: ReadonlySet<string>): string[] {
-  return [...new Set([...keys].flatMap((key) => byKey.get(key)?.names.map(({ folded }) => folded) ?? []))]
+  return [...new Set(withArticle([...keys].flatMap((key) => byKey.get(key)?.names.map(({ folded }) => folded) ?? [])))]
 }

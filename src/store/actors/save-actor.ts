@@ -6,9 +6,12 @@ import { loadEntries } from '../load-entries.ts'
 import { writeEntry } from '../operations/save-entry.ts'
 import type { Scope } from '../scope.ts'
 import { deskActors } from './desk-actors.ts'
-import { regroupLosses } from './regroup-losses.ts'
+import { refileEvents } from './refile-events.ts'
 
 type ActorEntry = Entry<'actor'>
+/** Actors are checked by those who bring them: many of a file at once, each against the register as it will be by then. */
+const CHECKED = null
+
 type Change = Pick<SaveActor, 'facts' | 'action' | 'why' | 'stamp'>
 
 /** Adds an actor or changes one, once it is checked against all others. Null where another change came between. */
@@ -16,12 +19,17 @@ export async function saveActor(scope: Scope, { key, version, shared, ...change 
   const register = await deskActors(scope)
   checkActor(register, { key, facts: change.facts, shared })
   const known = key === null ? null : (register.byKey.get(key) ?? null)
-  const entries = await loadEntries(scope, 'actor', null)
-  const seen = entries.find(({ no }) => no === known?.no)?.version ?? 0
+  const entries = await actorEntries(scope)
+  const seen = known === null || known.no === null ? 0 : (entries.get(known.key)?.version ?? 0)
   if ((key !== null && known === null) || seen !== version) return null
   const saved = await writeActor(scope, entries, known, change)
-  if (saved !== null) await regroupLosses(scope, register, [keyOf(saved.no, saved.facts)])
+  if (saved !== null) await refileEvents(scope, register, [keyOf(saved.no, saved.facts)])
   return saved
+}
+
+/** All entries of the desk, by the keys of the actors that they are. */
+export async function actorEntries(scope: Scope): Promise<Map<string, ActorEntry>> {
+  return new Map((await loadEntries(scope, 'actor', null)).map((entry) => [keyOf(entry.no, entry.facts), entry]))
 }
 
 /**
@@ -30,15 +38,15 @@ export async function saveActor(scope: Scope, { key, version, shared, ...change 
  */
 export async function writeActor(
   scope: Scope,
-  entries: readonly ActorEntry[],
+  entries: ReadonlyMap<string, ActorEntry>,
   known: KnownActor | null,
   { stamp, ...change }: Change,
 ): Promise<ActorEntry | null> {
   const of = { register: 'actor', stamp } as const
-  if (known === null) return writeEntry(scope, { ...of, ...change, no: null, version: 0 })
-  const before = entries.find((entry) => (known.no === null ? entry.facts.starter === known.key : entry.no === known.no))
-  if (known.no !== null) return writeEntry(scope, { ...of, ...change, no: known.no, version: before?.version ?? 0 })
+  if (known === null) return writeEntry(scope, { ...of, ...change, no: null, version: 0 }, CHECKED)
+  const before = entries.get(known.key)
+  if (known.no !== null) return writeEntry(scope, { ...of, ...change, no: known.no, version: before?.version ?? 0 }, CHECKED)
   const own = { no: before?.no ?? null, version: before?.version ?? 0, action: before === undefined ? 'log' : 'restore' } as const
-  const copy = await writeEntry(scope, { ...of, ...own, facts: known.facts, status: 'live', why: 'as it was delivered' })
-  return copy === null ? null : writeEntry(scope, { ...of, ...change, no: copy.no, version: copy.version })
+  const copy = await writeEntry(scope, { ...of, ...own, facts: known.facts, status: 'live', why: 'as it was delivered' }, CHECKED)
+  return copy === null ? null : writeEntry(scope, { ...of, ...change, no: copy.no, version: copy.version }, CHECKED)
 }

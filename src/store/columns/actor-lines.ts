@@ -1,5 +1,5 @@
 import { type ActorRegister, identityOf } from '../../core/actor/actor-register.ts'
-import { meaning } from '../../core/actor/meaning.ts'
+import { bearersOf } from '../../core/actor/meaning.ts'
 
 /** On which line of a tally each name stands: all names of one actor on one, under what it is called now. */
 export interface ActorLines {
@@ -22,7 +22,7 @@ export function placeNames(actors: ActorLines, names: readonly (string | null)[]
   const { register, keys, labels, lines } = actors
   for (let code = keys.length; code < names.length; code++) {
     const name = names[code] ?? ''
-    const actor = identified(register, name, folded[code] ?? '')
+    const actor = identified(register, folded[code] ?? '')
     const key = actor ?? `"${folded[code]}`
     const line = lines.get(key) ?? labels.push(actor === null ? name : (register.byKey.get(actor)?.facts.name ?? name)) - 1
     lines.set(key, line)
@@ -33,8 +33,8 @@ export function placeNames(actors: ActorLines, names: readonly (string | null)[]
 }
 
 /** The key of the actor that a name is wherever it stands; null where that is nobody, or depends. */
-function identified(register: ActorRegister, name: string, folded: string): string | null {
-  const [only, ...others] = meaning(register, name, {}, folded)
+function identified(register: ActorRegister, folded: string): string | null {
+  const [only, ...others] = bearersOf(register, folded)
   return only === undefined || others.length > 0 ? null : identityOf(register, only.key)
 }
 
@@ -42,14 +42,4 @@ function longer(of: Int32Array): Int32Array {
   const more = new Int32Array(Math.ceil(of.length * 1.5))
   more.set(of)
   return more
-}
-
-/** The codes of names that shared a line with others, or share one now, and no longer with the same. */
-export function regrouped(before: ActorLines, after: ActorLines): number[] {
-  const touched = new Set<string>()
-  for (const [code, key] of before.keys.entries()) {
-    const now = after.keys[code] ?? ''
-    if (now !== key) touched.add(key).add(now)
-  }
-  return [...before.keys.keys()].filter((code) => touched.has(before.keys[code] ?? '') || touched.has(after.keys[code] ?? ''))
 }

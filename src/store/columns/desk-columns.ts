@@ -1,6 +1,6 @@
 import type { Scope } from '../scope.ts'
 import { type Columns, makeColumns } from './columns.ts'
-import { loadEvents, loadRegrouped } from './load-events.ts'
+import { loadEvents } from './load-events.ts'
 import { loadActors, loadNames } from './load-names.ts'
 import { makeRegistry, type Registry } from './registry.ts'
 import type { Standing } from './standing.ts'
@@ -25,8 +25,7 @@ export async function deskColumns(scope: Scope): Promise<DeskColumns> {
   kept.set(scope.desk, desk)
   const [oldest] = kept.keys()
   if (kept.size > KEPT_DESKS && oldest !== undefined) kept.delete(oldest)
-  const moved = await loadActors(scope, desk.registry)
-  loadRegrouped(scope, desk.columns, desk.registry, moved)
+  await loadActors(scope, desk.registry)
   await loadEvents(scope, desk.columns, desk.registry)
   await loadNames(scope, desk.registry)
   return desk

@@ -1,5 +1,4 @@
 import { groupBy } from '../group-by.ts'
-import { idList } from '../id-list.ts'
 import type { Scope } from '../scope.ts'
 import { OUTCOME_CODES, ROLE_CODES, TYPE_CODES } from './codes.ts'
 import { addEvent, type Columns, type EventCells, LIVE, NO_DAY, RETRACTED } from './columns.ts'
@@ -22,18 +21,6 @@ export async function loadEvents(scope: Scope, columns: Columns, registry: Regis
     for (const event of readEvents(scope, registry, events)) addEvent(columns, event)
     columns.seen = upTo
   }
-}
-
-/** Reads the events anew in which two of these names stand: whether they are one side is no longer as it was. */
-export function loadRegrouped(scope: Scope, columns: Columns, registry: Registry, moved: readonly number[]): void {
-  if (moved.length < 2) return
-  const both = scope
-    .eventActors()
-    .where('actor_id', 'in', idList(moved))
-    .groupBy('event_id')
-    .having((row) => row.fn.count('actor_id').distinct(), '>', 1)
-  const events = scope.events().where('event.id', 'in', both.select('event_id')).where('seq', '<=', columns.seen)
-  for (const event of readEvents(scope, registry, events)) addEvent(columns, event)
 }
 
 /** Some of the desk's events. */

@@ -3,7 +3,7 @@ import { deskActors } from '../actors/desk-actors.ts'
 import type { Scope } from '../scope.ts'
 import { deskSources } from '../sources/desk-sources.ts'
 import type { NameKind, Tables } from '../tables.ts'
-import { makeActorLines, placeNames, regrouped } from './actor-lines.ts'
+import { makeActorLines, placeNames } from './actor-lines.ts'
 import { codeFor, type Names, type Registry } from './registry.ts'
 import { makeSourceLines, placeSources } from './source-lines.ts'
 
@@ -14,23 +14,16 @@ export async function loadNames(scope: Scope, registry: Registry): Promise<void>
   await loadPlaces(scope, registry)
 }
 
-/**
- * Reads the names of actors that are new, and on which line each stands. Before events are read, since two names of one actor are
- * one side in them. Gives the ids of the names that stand with others than before, as the register of actors has changed.
- */
-export async function loadActors(scope: Scope, registry: Registry): Promise<number[]> {
+/** Reads the names of actors that are new, and on which line each stands: before events are read, since two names of one actor are one side in them. */
+export async function loadActors(scope: Scope, registry: Registry): Promise<void> {
   for (const { id, name, folded } of await newSince(scope, 'actor', registry.actors.lastRead).select(['id', 'name', 'folded']).execute()) {
     put(registry.actors, id, name)
     registry.foldedActors[codeFor(registry.actors, id)] = folded
   }
   const register = await deskActors(scope)
-  const before = registry.actorLines
-  const lines = before?.register === register ? before : makeActorLines(register)
+  const lines = registry.actorLines?.register === register ? registry.actorLines : makeActorLines(register)
   placeNames(lines, registry.actors.byCode, registry.foldedActors)
   registry.actorLines = lines
-  if (before === null || before === lines) return []
-  const moved = new Set(regrouped(before, lines))
-  return [...registry.actors.codes].flatMap(([id, code]) => (moved.has(code) ? [id] : []))
 }
 
 /** Reads the names of sources that are new, and on which line each stands. */

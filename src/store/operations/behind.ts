@@ -1,5 +1,5 @@
 import { identityOf } from '../../core/actor/actor-register.ts'
-import { meaning } from '../../core/actor/meaning.ts'
+import { bearersOf } from '../../core/actor/meaning.ts'
 import { behind as behindColumns } from '../columns/behind.ts'
 import { deskColumns } from '../columns/desk-columns.ts'
 import { figuresOfEvent } from '../columns/event-figures.ts'
@@ -29,6 +29,6 @@ export const behind: Operation<'behind'> = {
 function lineKey(registry: Registry, line: string | null): string | null {
   if (line === null) return null
   const { register } = knownActorLines(registry)
-  const [only, ...others] = meaning(register, line)
+  const [only, ...others] = bearersOf(register, foldedName(line))
   return only === undefined || others.length > 0 ? foldedName(line) : identityOf(register, only.key)
 }

@@ -4,8 +4,8 @@ import { checkEntry } from '../../core/check-facts.ts'
 import { type Entry, type EntryFacts, entryId, type Register } from '../../core/entry.ts'
 import type { SaveEntry } from '../../core/store.ts'
 import { deskActors } from '../actors/desk-actors.ts'
-import { regroupLosses } from '../actors/regroup-losses.ts'
-import { entryChecks } from '../entry-checks.ts'
+import { refileEvents } from '../actors/refile-events.ts'
+import { type EntryCheck, entryChecks } from '../entry-checks.ts'
 import { loadEntries } from '../load-entries.ts'
 import type { Operation } from '../operation.ts'
 import { followPlace } from '../places/follow-place.ts'
@@ -21,17 +21,21 @@ export const saveEntry: Operation<'saveEntry'> = {
     if (change.register !== 'actor') return writeEntry(scope, change)
     const before = await deskActors(scope)
     const saved = await writeEntry(scope, change)
-    if (saved !== null) await regroupLosses(scope, before, [keyOf(saved.no, saved.facts as EntryFacts['actor'])])
+    if (saved !== null) await refileEvents(scope, before, [keyOf(saved.no, saved.facts as EntryFacts['actor'])])
     return saved
   },
 }
 
-/** The same, and nothing that follows from it for events. */
-export async function writeEntry<R extends Register>(scope: Scope, change: SaveEntry<R>): Promise<Entry<R> | null> {
-  return change.no === null ? add(scope, change) : revise(scope, change, change.no)
+/** The same, and nothing that follows from it for events. Without a check it is the caller's to have checked. */
+export async function writeEntry<R extends Register>(
+  scope: Scope,
+  change: SaveEntry<R>,
+  check: EntryCheck<R> | null = entryChecks[change.register] ?? null,
+): Promise<Entry<R> | null> {
+  return change.no === null ? add(scope, change, check) : revise(scope, change, change.no, check)
 }
 
-async function add<R extends Register>(scope: Scope, { register, facts, action, why, stamp }: SaveEntry<R>): Promise<Entry<R>> {
+async function add<R extends Register>(scope: Scope, { register, facts, action, why, stamp }: SaveEntry<R>, check: EntryCheck<R> | null): Promise<Entry<R>> {
   // Taking the revision's number first keeps a desk's writers in line, so that no two find the same last entry.
   const { seq } = await takeNumbers(scope, 0, 1)
   const last = await scope
@@ -40,7 +44,7 @@ async function add<R extends Register>(scope: Scope, { register, facts, action, 
     .executeTakeFirst()
   const no = (last?.no ?? 0) + 1
   const checked = checkEntry(register, facts)
-  await entryChecks[register]?.(scope, checked, null)
+  await check?.(scope, checked, null)
   const added_by = await memberId(scope, stamp.by)
   await scope.db
     .insertInto('entry')
@@ -50,7 +54,7 @@ async function add<R extends Register>(scope: Scope, { register, facts, action, 
   return load(scope, register, no)
 }
 
-async function revise<R extends Register>(scope: Scope, change: SaveEntry<R>, no: number): Promise<Entry<R> | null> {
+async function revise<R extends Register>(scope: Scope, change: SaveEntry<R>, no: number, check: EntryCheck<R> | null): Promise<Entry<R> | null> {
   const { register, version, action, why, stamp, undoes } = change
   const before = await load(scope, register, no)
   if (before.version !== version) return null
@@ -58,7 +62,7 @@ async function revise<R extends Register>(scope: Scope, change: SaveEntry<R>, no
   const status = change.status ?? before.status
   const changes = differences({ ...before.facts, status: before.status }, { ...facts, status })
   if (changes.length === 0 && undoes === undefined) return before
-  if (status === 'live') await entryChecks[register]?.(scope, facts, no)
+  if (status === 'live') await check?.(scope, facts, no)
   const { seq } = await takeNumbers(scope, 0, 1)
   await scope.db
     .updateTable('entry')

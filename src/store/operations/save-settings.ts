@@ -1,18 +1,23 @@
+import { sameValue } from '../../core/same-value.ts'
 import { settingsSchema } from '../../core/settings.ts'
+import { deskActors } from '../actors/desk-actors.ts'
+import { refileEvents } from '../actors/refile-events.ts'
 import type { Operation } from '../operation.ts'
 
 export const saveSettings: Operation<'saveSettings'> = {
   name: 'saveSettings',
   lane: 'write',
-  run: async ({ db, desk, settings }, changes) => {
-    const row = await settings().select('settings').executeTakeFirstOrThrow()
+  run: async (scope, changes) => {
+    const row = await scope.settings().select('settings').executeTakeFirstOrThrow()
     const before = settingsSchema.parse(JSON.parse(row.settings))
     const after = settingsSchema.parse({ ...before, ...changes, vague: { ...before.vague, ...changes.vague } })
-    await db
+    const register = await deskActors(scope)
+    await scope.db
       .updateTable('desk')
       .set({ settings: JSON.stringify(after) })
-      .where('id', '=', desk)
+      .where('id', '=', scope.desk)
       .execute()
+    if (!sameValue(before.theatre, after.theatre)) await refileEvents(scope, register, [])
     return after
   },
 }

@@ -39,7 +39,7 @@ async function wanted(scope: Scope, id: number): Promise<Wanted[]> {
     .orderBy('ord')
     .select(['place.id', 'place.name', 'written', 'ref', 'admin1', 'admin1_folded', 'country', 'kind'])
     .executeTakeFirst()
-  const actors = by === undefined ? null : await sameActors(scope, await deskActors(scope), by.actor_id, by.written)
+  const actors = by === undefined ? null : await sameActors(scope, await deskActors(scope), by.actor_id)
   const places = at === undefined ? null : await samePlaces(scope, at)
   const actor = by?.written ?? null
   const wide = at !== undefined && (at.kind === 'country' || at.kind === 'province' || countryCode(at.written) !== null)

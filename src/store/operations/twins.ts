@@ -35,10 +35,10 @@ async function trail(scope: Scope, register: ActorRegister, no: number): Promise
     .where('event_id', '=', id)
     .select(['place.id', 'place.name', 'ref', 'admin1_folded', 'country', 'lat', 'lon'])
     .execute()
-  const named = await scope.eventActors().where('event_id', '=', id).where('role', '!=', 'side').select(['actor_id', 'written']).execute()
+  const named = await scope.eventActors().where('event_id', '=', id).where('role', '!=', 'side').select('actor_id').execute()
   const [places, parties]: [number[], number[][]] = [[], []]
   for (const spot of spots) places.push(...(await samePlaces(scope, spot)))
-  for (const { actor_id, written } of named) parties.push(await sameActors(scope, register, actor_id, written))
+  for (const { actor_id } of named) parties.push(await sameActors(scope, register, actor_id))
   const besides = new Set([id, ...(await apartFrom(scope, no)).map(scope.id)])
   return { besides, first: days?.day ?? null, last: days?.day_last ?? null, places, points: spots, parties }
 }

@@ -1,0 +1,93 @@
+import { type ActorRegister, identityOf, namesOf } from '../../core/actor/actor-register.ts'
+import { kin } from '../../core/actor/kin.ts'
+import { type Facts, sideKey } from '../../core/event.ts'
+import { sameValue } from '../../core/same-value.ts'
+import { idList, textList } from '../id-list.ts'
+import { unpackFacts } from '../packed-facts.ts'
+import { replaceFacts } from '../replace-facts.ts'
+import type { Scope } from '../scope.ts'
+import { takeNumbers } from '../take-numbers.ts'
+import { deskActors } from './desk-actors.ts'
+import { filedUnder, nameParties } from './name-parties.ts'
+import { withArticle } from './names-meaning.ts'
+import { filedBefore, settledOtherwise } from './shared-names.ts'
+
+/** So many events are read at once. */
+const BATCH = 500
+
+/**
+ * Files events anew that another register reads otherwise: where a shared name is somebody else's now, or two names have become one side,
+ * or two. `before` is the register as it was, `keys` are the actors that have changed since.
+ */
+export async function refileEvents(scope: Scope, before: ActorRegister, keys: readonly string[]): Promise<void> {
+  const after = await deskActors(scope)
+  const ids = new Set([...(await withSharedName(scope, before, after)), ...(await withTwoNames(scope, [before, after], keys))])
+  const events = [...ids]
+  for (let at = 0; at < events.length; at += BATCH) await refile(scope, before, after, events.slice(at, at + BATCH))
+}
+
+async function refile(scope: Scope, before: ActorRegister, after: ActorRegister, ids: readonly number[]): Promise<void> {
+  const rows = await scope
+    .events()
+    .where('id', 'in', idList([...ids]))
+    .select(['id', 'no', 'facts', 'logged_at as loggedAt'])
+    .execute()
+  const events = rows.map((row) => ({ ...row, facts: unpackFacts(row.facts) }))
+  const moved = events.filter(({ facts }) => !sameValue(standing(before, facts), standing(after, facts)))
+  if (moved.length === 0) return
+  // Numbers of their own, by which readers see that the events have changed; their histories say nothing, for nothing was said of them.
+  const { seq } = await takeNumbers(scope, 0, moved.length)
+  for (const [at, event] of moved.entries()) {
+    await replaceFacts(scope, event, event.facts)
+    await scope.db
+      .updateTable('event')
+      .set({ seq: seq + at })
+      .where('id', '=', event.id)
+      .execute()
+  }
+}
+
+/** What the rows of an event hold of a register: under which names its parties are filed, and which of its sides are one. */
+function standing(register: ActorRegister, facts: Facts) {
+  const named = nameParties(register, facts)
+  const sides = facts.reports.flatMap(({ claims }) => claims.map(({ side }) => sideKey(named, side)))
+  return { filed: [...filedUnder(register, named)], sides: sides.map((side) => sides.indexOf(side)) }
+}
+
+/** The events in which a shared name stands, as it was written or as it was filed, that is told otherwise than before. */
+async function withSharedName(scope: Scope, before: ActorRegister, after: ActorRegister): Promise<number[]> {
+  const changed = settledOtherwise(before, after)
+  const names = await nameIds(scope, [...withArticle(changed), ...filedBefore(before, changed)])
+  if (names.length === 0) return []
+  const parties = scope.eventActors().where('actor_id', 'in', idList(names)).select('event_id as id')
+  const holders = scope.eventControls().where('event_control.actor_id', 'in', idList(names)).select('event_control.event_id as id')
+  return (await parties.union(holders).execute()).map(({ id }) => id)
+}
+
+/** The events in which two names of one of these organisations stand, as it was or as it is. */
+async function withTwoNames(scope: Scope, registers: readonly ActorRegister[], keys: readonly string[]): Promise<number[]> {
+  const [was, is] = registers.map((register) => new Set(keys.flatMap((key) => namesOfOne(register, key))))
+  if (was === undefined || is === undefined || sameValue([...was].toSorted(), [...is].toSorted())) return []
+  const names = await nameIds(scope, withArticle([...was, ...is]))
+  if (names.length < 2) return []
+  const events = await scope
+    .eventActors()
+    .where('actor_id', 'in', idList(names))
+    .groupBy('event_id')
+    .having((row) => row.fn.count('actor_id').distinct(), '>', 1)
+    .select('event_id as id')
+    .execute()
+  return events.map(({ id }) => id)
+}
+
+/** All folded names of an organisation: of what it was merged with, and was or is called. */
+function namesOfOne(register: ActorRegister, key: string): string[] {
+  if (!register.byKey.has(key)) return []
+  const own = [...kin(register, identityOf(register, key))].filter(([, how]) => how === 'itself' || how === 'merged' || how === 'renamed')
+  return own.flatMap(([each]) => namesOf(register, each).map(({ folded }) => folded))
+}
+
+async function nameIds(scope: Scope, folded: readonly string[]): Promise<number[]> {
+  const names = scope.names('actor').where('folded', 'in', textList([...new Set(folded)]))
+  return (await names.where('uses', '>', 0).select('id').execute()).map(({ id }) => id)
+}
