@@ -31,8 +31,21 @@ export function readReport(source: string, told: Told): Draft[] {
     return readSentence(text, sentence, datesIn(dates, after, sentence), told.names)
   })
   const frames = read.flatMap((items, at) => framesOf(sentences[at] as Sentence, items))
-  const refined = REFINERS.reduce((so, refine) => refine(so, { published: told.published, dateline: place }), frames)
-  return refined.map((frame) => makeDraft(frame))
+  const refined = REFINERS.reduce(
+    (so, refine) => refine(so, { published: told.published, dateline: place, headings: headingsOf(text, sentences, dates) }),
+    frames,
+  )
+  return refined.map((frame) => makeDraft(frame, told.published))
+}
+
+/** Dates of sentences that end with a colon, by the sentence's number: they hold for the list below. */
+function headingsOf(text: string, sentences: readonly Sentence[], dates: readonly FoundDate[]): Map<number, FoundDate> {
+  const out = new Map<number, FoundDate>()
+  for (const { no, from, to } of sentences.filter((one) => text.charAt(one.to - 1) === ':')) {
+    const date = dates.find((one) => one.from >= from && one.to <= to)
+    if (date !== undefined) out.set(no, date)
+  }
+  return out
 }
 
 function datesIn(dates: readonly FoundDate[], start: number, { to }: Sentence): FoundDate[] {

@@ -1,3 +1,4 @@
+import { brackets } from './brackets.ts'
 import type { Step } from './item.ts'
 import { losers } from './losers.ts'
 import { parties } from './parties.ts'
@@ -8,4 +9,4 @@ import { phraseTriggers, wordTriggers } from './triggers.ts'
 import { whens } from './whens.ts'
 
 /** The steps of reading a sentence. Each relies on those before it. */
-export const STEPS: readonly Step[] = [whens, quantities, phraseTriggers, parties, places, wordTriggers, losers, speech]
+export const STEPS: readonly Step[] = [whens, quantities, phraseTriggers, parties, brackets, places, wordTriggers, losers, speech]

@@ -111,8 +111,16 @@ function lists(items: readonly Item[], reading: Parameters<Step>[1]): Item[] {
       parts.push(...next.parts)
       end = next.end
     }
-    return end === at + 1 ? null : { length: end - at, items: [{ ...span(items, at, end, reading), is: 'losers', parts }] }
+    return end === at + 1 ? null : { length: end - at, items: [{ ...span(items, at, end, reading), is: 'losers', parts: spread(parts) }] }
   })
+}
+
+/** "At least nine soldiers and five militants": at least holds for both. */
+function spread(parts: readonly Counted[]): Counted[] {
+  if (parts[0]?.quantity.qualifier !== 'at-least') return [...parts]
+  return parts.map((part) =>
+    part.quantity.qualifier === 'exactly' ? { ...part, quantity: { low: part.quantity.low, high: null, qualifier: 'at-least' } } : part,
+  )
 }
 
 function nextOf(items: readonly Item[], at: number): { readonly parts: readonly Counted[]; readonly end: number } | null {

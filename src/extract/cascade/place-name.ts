@@ -38,7 +38,7 @@ function leadStep(items: readonly Item[], lead: Lead): Lead | null {
   const next = items[lead.at + 1]
   if (item === undefined || next === undefined) return null
   const kindNext = grainOf(next.low) !== null && !capitalised(next.text)
-  if (isNation(item) && kindNext) return { ...lead, at: lead.at + 1 }
+  if ((isNation(item) && kindNext) || (PEOPLE_OF_PLACE.has(item.low) && (kindNext || PEOPLE_OF_PLACE.has(next.low)))) return { ...lead, at: lead.at + 1 }
   if (item.is !== 'word' || capitalised(item.text)) return null
   const skipped = item.low === 'the' || PLACE_ADJECTIVES.has(item.low) || (DIRECTION.test(item.low) && (kindNext || isNation(next)))
   return kindStep(items, lead, grainOf(item.low)) ?? (skipped ? { ...lead, at: lead.at + 1 } : null)
@@ -52,6 +52,9 @@ function kindStep(items: readonly Item[], { at, grain, around }: Lead, kind: Gra
   if (capitalised(next.text)) return { at: at + 1, grain: kind, around }
   return items[at]?.low === 'capital' && next.low === ',' && capitalised(items[at + 2]?.text ?? '') ? { at: at + 2, grain: 'town', around } : null
 }
+
+/** Whose quarter it is, and no part of its name. */
+const PEOPLE_OF_PLACE = new Set("shi'ite shiite shia sunni muslim christian kurdish druze alawite jewish arab tuareg hazara fulani".split(' '))
 
 /** A name: capitalised words, its direction before it and its kind behind it. */
 export function nameAt(items: readonly Item[], at: number, reading: Reading): Name | null {

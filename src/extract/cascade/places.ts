@@ -1,3 +1,4 @@
+import { TRIGGERS } from '../lexicon/triggers.ts'
 import { classesOf } from '../lexicon/word-classes.ts'
 import { type Item, isNation, type Place, type Reading, type Step, span } from './item.ts'
 import { isOne } from './pattern.ts'
@@ -26,12 +27,22 @@ function behindPreposition(items: readonly Item[], at: number, reading: Reading)
   const preposition = items[at]?.low ?? ''
   const next = items[at + 1]
   if (preposition === 'of' || (preposition === 'between' && next !== undefined && isNation(next))) return null
-  const found = phrase(items, at + 1, reading, preposition !== 'to' && preposition !== 'from' && preposition !== 'on' && preposition !== 'over')
+  const found = phrase(
+    items,
+    at + 1,
+    reading,
+    preposition !== 'to' && preposition !== 'from' && (preposition !== 'on' || isAttack(items[at - 1])) && preposition !== 'over',
+  )
   const made = found?.items[0]
   if (found === null || made?.is !== 'place') return null
   const relation = NEAR.has(preposition) ? (/^towards?$/.test(preposition) ? 'toward' : 'near') : preposition === 'between' ? 'between' : null
   const placed = relation === null ? made : { ...made, places: made.places.map((place) => ({ ...place, relation }) as Place) }
   return { length: found.length + 1, items: [{ ...placed, at: items[at]?.at ?? made.at }] }
+}
+
+/** "a raid on NAME". */
+function isAttack(item: Item | undefined): boolean {
+  return item !== undefined && (item.is === 'trigger' || (TRIGGERS.get(item.low)?.noun ?? null) !== null)
 }
 
 /** `[the] [adjectives] [kind of]… NAME [kind]`, and the names that go on from it. `free` where a name alone will do. */
@@ -90,7 +101,7 @@ function chains(items: readonly Item[], reading: Reading): Item[] {
   return out
 }
 
-const BETWEEN = new Set('also about some around roughly just situated located which is'.split(' '))
+const BETWEEN = new Set('of also about some around roughly just situated located which is'.split(' '))
 const LONGEST_LINK = 6
 
 /** The place that the next one follows, over a comma and a distance; null where other words part them. */

@@ -31,10 +31,16 @@ function found(items: readonly Item[], reading: Reading, least: number): Item[] 
 function formAt(items: readonly Item[], at: number, length: number, { verb, noun }: Entry): Happening | null {
   const form = verb === null ? 'noun' : noun === null ? 'verb' : isVerbHere(items, at, length) ? 'verb' : 'noun'
   const trigger = form === 'verb' ? verb : noun
-  if (trigger === null) return null
+  if (trigger === null || (noun === null && isNamed(items, at))) return null
   const passive = form === 'verb' && isPassive(items, at, length)
   if (trigger.role === 'gains' && takesPeople(items, at, length)) return { type: null, role: 'kills', form, weak: true, passive }
   return { type: trigger.type, role: trigger.role, form, weak: trigger.weak, passive }
+}
+
+/** "the target of": a verb's word with an article is a noun that says nothing. */
+function isNamed(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]
+  return before !== undefined && isOne(before, 'DET') && !/(?:ed|ing)$/.test(items[at]?.low ?? '')
 }
 
 /** "captured three others", "four soldiers were captured": people are taken, and no place. */

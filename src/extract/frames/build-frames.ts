@@ -69,6 +69,11 @@ function clauseSubject({ items }: Clause): readonly Party[] | null {
   return subjectOf(items, verb < 0 ? items.length : verb)
 }
 
+const ANOTHER = new Set('another one second third separate similar other further'.split(' '))
+const ANOTHER_WHAT =
+  /^(?:incidents?|case|attacks?|airstrikes?|strikes?|raids?|bombs?|blasts?|explosions?|clash|clashes|bombings?|ambush|shelling|suicide .*|car bomb|roadside bomb|drone .*|air .*)$/
+/** So near its start a clause says that it tells of another event. */
+const OPENING = 8
 const ELSEWHERE = new Set('elsewhere recently separately meanwhile earlier previously development ago formerly'.split(' '))
 
 function frameOf(sentence: Sentence, { link, items }: Clause, { subject, lost, carried }: Known, attribution: string | null): Frame | null {
@@ -95,6 +100,7 @@ function frameOf(sentence: Sentence, { link, items }: Clause, { subject, lost, c
     attribution,
     unreal: isUnreal(items),
     total: isTotal(items, losses),
+    another: items.slice(0, OPENING).some((item, index) => ANOTHER.has(item.low) && ANOTHER_WHAT.test(items[index + 1]?.low ?? '')),
     elsewhere: items.some(({ low }) => ELSEWHERE.has(low)),
     inherited: false,
   }

@@ -12,7 +12,7 @@ const LINKS = new Set(
 )
 const NOT_AFTER_AS = new Set('well many part a an of much soon low high they'.split(' '))
 
-/** Takes a sentence apart at its links; what stands in brackets is left out. */
+/** Takes a sentence apart at its links. */
 export function clausesOf(items: readonly Item[]): Clause[] {
   const clauses: Clause[] = []
   let link: string | null = null
@@ -21,9 +21,8 @@ export function clausesOf(items: readonly Item[]): Clause[] {
     if (open.length > 0) clauses.push({ link, items: open })
     ;[open, link] = [[], next]
   }
-  const plain = outsideBrackets(items)
-  for (const [at, item] of plain.entries()) {
-    const next = linkAt(plain, at, open, clauses.length === 0 ? link : null)
+  for (const [at, item] of items.entries()) {
+    const next = linkAt(items, at, open, clauses.length === 0 ? link : null)
     if (next !== undefined) close(next)
     else open.push(item)
   }
@@ -37,7 +36,8 @@ function linkAt(items: readonly Item[], at: number, open: readonly Item[], lead:
   if (item === undefined) return undefined
   if (/^[;:–—…]$|^\.{3}$/.test(item.low)) return null
   if (isLink(items, at)) return EARLIER.has(item.low) && cameAfter(open, item) ? 'apart' : item.low
-  return endsLead(items, at, lead) || startsNew(items, at, open) || tellsAnother(items, at, open) ? 'and' : undefined
+  if (tellsAnother(items, at, open) || losesElsewhere(items, at, open)) return 'apart'
+  return endsLead(items, at, lead) || startsNew(items, at, open) ? 'and' : undefined
 }
 
 const EARLIER = new Set(['after', 'follows', 'following', 'since'])
@@ -64,14 +64,12 @@ function tellsAnother(items: readonly Item[], at: number, open: readonly Item[])
   return noun > 0 && ['a', 'an', 'another', 'other', 'further'].includes(next[0]?.low ?? '') && next.slice(0, noun).every(({ is }) => is === 'word')
 }
 
-function outsideBrackets(items: readonly Item[]): Item[] {
-  let depth = 0
-  return items.filter(({ low }) => {
-    if (low === '(' || low === '[') depth++
-    const outside = depth === 0
-    if ((low === ')' || low === ']') && depth > 0) depth--
-    return outside
-  })
+/** "… in one town and another man died in the next": a loss with a place of its own. */
+function losesElsewhere(items: readonly Item[], at: number, open: readonly Item[]): boolean {
+  if (items[at]?.low !== 'and' || items[at + 1]?.is !== 'losers' || !open.some(({ is }) => is === 'place')) return false
+  const behind = items.slice(at + 2, at + 6)
+  const place = behind.findIndex(({ is }) => is === 'place')
+  return place >= 0 && behind.slice(0, place).some((item) => isOne(item, 'DIED') || isOne(item, 'KILLED') || isOne(item, 'WOUNDED'))
 }
 
 function isLink(items: readonly Item[], at: number): boolean {

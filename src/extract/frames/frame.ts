@@ -29,6 +29,8 @@ export interface Frame {
   readonly unreal: boolean
   /** A sum over a time or an area. */
   readonly total: boolean
+  /** "In another incident": not the one told before. */
+  readonly another: boolean
   /** "Elsewhere", "recently": told from another time than what stands before it. */
   readonly elsewhere: boolean
   /** How the text gave the date: on the frame itself, or taken over. */

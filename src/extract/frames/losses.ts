@@ -1,6 +1,6 @@
 import type { Kind } from '../../core/count.ts'
 import type { Counted, Item, Party } from '../cascade/item.ts'
-import { type Match, matchAt, pattern } from '../cascade/pattern.ts'
+import { isOne, type Match, matchAt, pattern } from '../cascade/pattern.ts'
 
 /** How many of whom, and what became of them. `party` is null where the words name nobody. */
 export interface Loss extends Counted {
@@ -48,6 +48,7 @@ export function lossesOf(items: readonly Item[], before: Party | null): Loss[] {
       const match = matchAt(pattern, items, at)
       const counted = match?.named.get('n')
       if (match === null || counted?.is !== 'losers' || used.has(counted)) continue
+      if (isDoer(items, at, match)) continue
       if (rule === 'losing' && counted.parts.some(({ party }) => party === null || party.sort === 'civil')) continue
       used.add(counted)
       losses.push(...counted.parts.map((part) => ({ ...withSide(part, items, at, match, rule), kind, rule, at: counted.at, end: counted.end })))
@@ -57,6 +58,13 @@ export function lossesOf(items: readonly Item[], before: Party | null): Loss[] {
     losses.sort((a, b) => a.at - b.at),
     before,
   )
+}
+
+/** "A bomber killed nine": whoever is followed by a bare verb and more people did it. */
+function isDoer(items: readonly Item[], at: number, match: Match): boolean {
+  const part = items.slice(at, at + match.length)
+  const behind = items.slice(at + match.length, at + match.length + 2)
+  return part.at(-1)?.is === 'trigger' && part[0]?.is === 'losers' && !part.some((item) => isOne(item, 'BE')) && behind.some(({ is }) => is === 'losers')
 }
 
 /** "5 casualties for the militia": whose they are follows. */

@@ -1,27 +1,18 @@
+import type { Day } from '../../core/when.ts'
 import type { Party, Place } from '../cascade/item.ts'
 import type { Draft, DraftParty, Shown, Tier } from '../draft.ts'
 import { typeOf } from './decide-type.ts'
 import type { Frame, Target } from './frame.ts'
 
 /** A frame as a draft: what is said of it, with what shows it. */
-export function makeDraft(frame: Frame): Draft {
+export function makeDraft(frame: Frame, published: Day | null): Draft {
   const [from, to] = frame.quotes[0] ?? [0, 0]
   const show = <Value>(value: Value, rule: string, tier: Tier = 'said'): Shown<Value> => ({ value, from, to, rule, tier })
   const type = typeOf(frame)
-  const [when] = frame.whens
   return {
     quotes: frame.quotes,
     type: show(type.code, type.rule, type.rule === 'word' ? 'said' : 'resolved'),
-    when:
-      when === undefined
-        ? null
-        : {
-            value: { start: when.start, end: when.end, precision: when.precision },
-            from: when.from,
-            to: when.to,
-            rule: when.rule,
-            tier: frame.inherited ? 'inherited' : when.basis,
-          },
+    when: whenOf(frame, published),
     places: finest(frame.places).map(({ name, relation, parents }) => show({ name, relation, parents }, 'place')),
     by: frame.by.map((party) => show(partyOf(party), 'doer')),
     on: targetsOf(frame).map(({ name, party }) => show({ name, key: party?.key ?? null }, 'target')),
@@ -32,6 +23,20 @@ export function makeDraft(frame: Frame): Draft {
     attribution: frame.attribution === null ? null : show(frame.attribution, 'speech'),
   }
 }
+
+/** The first date; "on June 19 and June 21" is both, and what is going on since a day goes on until the report. */
+function whenOf({ whens, inherited }: Frame, published: Day | null): Draft['when'] {
+  const [when, next] = whens
+  if (when === undefined) return null
+  const both = next !== undefined && next.from > when.to && next.from - when.to <= CLOSE && next.end !== null && when.start !== null && next.end > when.start
+  const open = when.end === null && when.start !== null && published !== null && when.start <= published
+  const end = both ? next.end : open ? published : when.end
+  const value = { start: when.start, end, precision: end === when.end ? when.precision : 'range' }
+  return { value, from: when.from, to: both ? next.to : when.to, rule: when.rule, tier: inherited ? 'inherited' : open ? 'resolved' : when.basis }
+}
+
+/** So near together that only "and" parts them. */
+const CLOSE = 5
 
 function partyOf({ name, key }: Party): DraftParty {
   return { name, key }

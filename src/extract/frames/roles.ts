@@ -20,8 +20,14 @@ export function rolesAt(items: readonly Item[], at: number, happening: Happening
   if (form === 'noun') return role === 'mutual' ? mutualNoun(items, at, subject) : noun(items, at, subject)
   const doers = subjectOf(items, at) ?? subject
   if (role === 'kills') return { by: passive ? behind(items, at, ['by']) : doers, on: [] }
-  if (passive && (role === 'gains' || role === 'loses')) return { by: behind(items, at, ['by']), on: targets(behind(items, at, ['from', 'of'])) }
-  return passive ? { by: behind(items, at, ['by']), on: targets(doers) } : activeVerb(items, at, happening, doers)
+  return passive ? passiveVerb(items, at, role, doers) : activeVerb(items, at, happening, doers)
+}
+
+function passiveVerb(items: readonly Item[], at: number, role: Happening['role'], victims: readonly Party[]): Roles {
+  const by = behind(items, at, ['by'])
+  if (role === 'gains' || role === 'loses') return { by, on: targets(behind(items, at, ['from', 'of'])) }
+  if (role === 'repels') return { by: attackOwner(items, at) ?? victims, on: targets(by) }
+  return { by, on: victims.length > 0 ? targets(victims) : objectAt(items.slice(0, at), 0) }
 }
 
 function activeVerb(items: readonly Item[], at: number, { role }: Happening, doers: readonly Party[]): Roles {
@@ -178,6 +184,12 @@ function mutualNoun(items: readonly Item[], at: number, subject: readonly Party[
   const opponents = behind(items, at, ['with', 'against'])
   if (opponents.length === 0) return NOBODY
   return { by: subjectOf(items, at) ?? subject, on: targets(opponents) }
+}
+
+/** "The rebels' attack was repelled". */
+function attackOwner(items: readonly Item[], at: number): readonly Party[] | null {
+  const noun = items.slice(0, at).findIndex((item) => item.is === 'trigger' && item.happening.form === 'noun')
+  return noun < 0 ? null : (owner(items, noun) ?? byBehind(items, noun))
 }
 
 /** Whose attack was repelled: before its word, or behind "by". */

@@ -1,8 +1,8 @@
 /**
  * How a trigger deals out the parts. `acts`: its subject does it to its object. `mutual`: both do. `gains`: the object is the place won.
- * `repels`: the subject is whom it was done to. `suffers`: the subject is, too, and the doer follows "by" or "from". `kills`: the object is counted. `claims`: its subject says that it did what was told before.
+ * `repels`: the subject is whom it was done to. `suffers`: the subject is, too, and the doer follows "by" or "from". `kills`: the object is counted. `thing`: a weapon, that says little until it is used. `claims`: its subject says that it did what was told before.
  */
-export type Role = 'acts' | 'ousts' | 'claims' | 'mutual' | 'gains' | 'loses' | 'repels' | 'suffers' | 'kills' | 'moves'
+export type Role = 'acts' | 'thing' | 'ousts' | 'claims' | 'mutual' | 'gains' | 'loses' | 'repels' | 'suffers' | 'kills' | 'moves'
 
 /** What a word for something that happened says. `type` is a code of an event type; null where the weapon or the target decides. */
 export interface Trigger {
@@ -17,7 +17,7 @@ type Row = readonly [type: string | null, role: Role, strength: 'weak' | 'strong
 
 /** Verbs by their infinitive; the first word is inflected. */
 const VERBS: readonly Row[] = [
-  ['clash', 'acts', 'weak', 'attack, assault, storm, raid, engage, invade, infiltrate, besiege, target'],
+  ['clash', 'acts', 'weak', 'attack, assault, storm, raid, engage, invade, infiltrate, besiege, target, try to advance, advance on, advance towards'],
   ['clash', 'acts', 'strong', 'ambush, open fire on, open fire at, fire on, fire at, fire upon'],
   ['clash', 'mutual', 'weak', 'clash, fight, battle, skirmish'],
   ['clash', 'mutual', 'strong', 'exchange fire, trade fire, exchange gunfire'],
@@ -81,7 +81,7 @@ const NOUNS: readonly Row[] = [
     'shelling',
     'acts',
     'strong',
-    'shelling, artillery strike, artillery strikes, artillery fire, artillery shelling, artillery bombardment, rocket fire, rocket attack, rocket attacks, rocket strike, mortar fire, mortar attack, mortar attacks, mortar shelling, mortar shell, mortar shells, missile strike, missile strikes, missile attack, missile attacks, bombardment, bombardments, tank fire, artillery attack, artillery attacks, artillery shells, rockets, missiles, mortars, rocket barrage, missile barrage, barrage of rockets, shellfire, tank shelling, tank shells, artillery, grad rockets',
+    'shelling, artillery strike, artillery strikes, artillery fire, artillery shelling, artillery bombardment, rocket fire, rocket attack, rocket attacks, rocket strike, mortar fire, mortar attack, mortar attacks, mortar shelling, mortar shell, mortar shells, missile strike, missile strikes, missile attack, missile attacks, bombardment, bombardments, tank fire, artillery attack, artillery attacks, artillery shells, rocket barrage, missile barrage, barrage of rockets, shellfire, tank shelling',
   ],
   [
     'suicide-bomb',
@@ -93,17 +93,25 @@ const NOUNS: readonly Row[] = [
     'ied',
     'acts',
     'strong',
-    'car bomb, car bombs, car bombing, car bombings, roadside bomb, roadside bombs, roadside bombing, ied, ieds, improvised explosive device, improvised explosive devices, landmine, landmines, land mine, land mines, explosive device, explosive devices, bomb attack, bomb attacks, truck bomb, bomb blast, bomb blasts, mine blast, bomb explosion, anti-personnel mine, anti-tank mine, bomb, bombs, bombing, bombings, twin bombings, magnetic bomb, sticky bomb, parcel bomb',
+    'car bomb, car bombs, car bombing, car bombings, roadside bomb, roadside bombs, roadside bombing, bomb attack, bomb attacks, truck bomb, bomb blast, bomb blasts, mine blast, bomb explosion, bombing, bombings, twin bombings',
   ],
+  [
+    'ied',
+    'thing',
+    'strong',
+    'bomb, bombs, ied, ieds, improvised explosive device, improvised explosive devices, landmine, landmines, land mine, land mines, explosive device, explosive devices, anti-personnel mine, anti-tank mine, magnetic bomb, sticky bomb, parcel bomb',
+  ],
+  ['shelling', 'thing', 'strong', 'rockets, missiles, mortars, artillery, grad rockets, tank shells'],
+  ['grenade', 'thing', 'strong', 'grenade, grenades'],
   ['ied', 'acts', 'weak', 'blast, blasts, explosion, explosions'],
-  ['grenade', 'acts', 'strong', 'grenade attack, grenade attacks, grenade, grenades'],
+  ['grenade', 'acts', 'strong', 'grenade attack, grenade attacks'],
   ['chemical', 'acts', 'strong', 'chemical attack, chemical attacks, gas attack, poison gas'],
   ['clash', 'mutual', 'weak', 'clash, clashes, battle, battles, fighting, skirmish, skirmishes, hostilities, standoff'],
   [
     'clash',
     'mutual',
     'strong',
-    'firefight, firefights, gunfight, gunfights, gun battle, gun battles, gunbattle, shootout, shoot-out, exchange of fire, crossfire, exchanges of fire',
+    'heavy fighting, heavy clashes, fierce clashes, fierce fighting, intense fighting, intense clashes, violent clashes, armed clashes, deadly clashes, bloody clashes, firefight, firefights, gunfight, gunfights, gun battle, gun battles, gunbattle, shootout, shoot-out, exchange of fire, crossfire, exchanges of fire',
   ],
   ['clash', 'acts', 'weak', 'attack, attacks, assault, assaults, offensive, offensives, raid, raids, incursion, infiltration, onslaught'],
   ['clash', 'acts', 'strong', 'ambush, ambushes'],
@@ -144,6 +152,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   gun: ['gun', 'guns', 'gunned', 'gunning'],
   lob: ['lob', 'lobs', 'lobbed', 'lobbing'],
   repel: ['repel', 'repels', 'repelled', 'repelling'],
+  try: ['try', 'tries', 'tried', 'trying'],
   drive: ['drive', 'drives', 'drove', 'driven', 'driving'],
   slit: ['slit', 'slits', 'slitting'],
   expel: ['expel', 'expels', 'expelled', 'expelling'],

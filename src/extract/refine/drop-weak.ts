@@ -6,7 +6,8 @@ export const dropWeak: Refiner = (frames) => frames.filter((frame) => !isWeak(fr
 
 function isWeak({ happenings, losses, weapon, by, on }: Frame): boolean {
   if (losses.some(({ kind }) => kind === 'killed' || kind === 'wounded' || kind === 'captured' || kind === 'casualties')) return false
-  if (happenings.some(({ weak }) => !weak) || weapon !== null) return false
+  if (happenings.every(({ role }) => role === 'thing')) return by.length === 0 || on.length === 0
+  if (happenings.some(({ weak, role }) => !weak && role !== 'thing') || weapon !== null) return false
   const parties = [...by, ...on.flatMap(({ party }) => (party === null ? [] : [party]))]
   return !parties.some(({ sort }) => sort === 'state' || sort === 'armed')
 }

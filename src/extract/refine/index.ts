@@ -4,24 +4,34 @@ import { dropUnreal } from './drop-unreal.ts'
 import { dropWeak } from './drop-weak.ts'
 import { inheritDates } from './inherit-dates.ts'
 import { inheritDoers } from './inherit-doers.ts'
+import { inheritPlaces } from './inherit-places.ts'
+import { inheritTypes } from './inherit-types.ts'
 import { joinClauses } from './join-clauses.ts'
 import { joinRetold } from './join-retold.ts'
 import { joinSameLosses } from './join-same-losses.ts'
+import { joinSamePlace } from './join-same-place.ts'
+import { markSums } from './mark-sums.ts'
 import { placeLead } from './place-lead.ts'
 import type { Refiner } from './refiner.ts'
+import { shareOut } from './share-out.ts'
 import { takeClaims } from './take-claims.ts'
 
 /** What is done to the findings of a report, in this order: joining comes before what judges the whole. */
 export const REFINERS: readonly Refiner[] = [
   dropUnreal,
   joinClauses,
-  dropTotals,
   joinRetold,
   joinSameLosses,
+  joinSamePlace,
+  shareOut,
+  markSums,
   takeClaims,
   inheritDoers,
   inheritDates,
+  inheritPlaces,
   placeLead,
+  dropTotals,
   dropBackground,
   dropWeak,
+  inheritTypes,
 ]

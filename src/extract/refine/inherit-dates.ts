@@ -1,4 +1,5 @@
 import { dayNumber } from '../../core/when.ts'
+import type { FoundDate } from '../dates/found-date.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { Refiner } from './refiner.ts'
 
@@ -7,16 +8,32 @@ const FRESH = 4
 const LEAD = 3
 
 /** An event without a date has that of the one told before it in the paragraph, or of the news that the report opens with; shown as taken over. */
-export const inheritDates: Refiner = (frames, { published }) => {
+export const inheritDates: Refiner = (frames, { published, headings }) => {
   const lead = frames.find((frame) => isNews(frame, published)) ?? null
   const out: Frame[] = []
   for (const frame of frames) {
     const before = out.at(-1)
     const near = before !== undefined && isExact(before) && before.paragraph === frame.paragraph ? before : null
+    const heading = frame.whens.length === 0 ? headingOver(frame, headings) : null
+    if (heading !== null) {
+      out.push({ ...frame, whens: [heading], inherited: true })
+      continue
+    }
     const giver = frame.whens.length > 0 || frame.elsewhere ? null : (near ?? lead)
     out.push(giver === null ? frame : { ...frame, whens: giver.whens, inherited: true })
   }
   return out
+}
+
+/** A list is so many sentences long at most. */
+const LIST = 6
+
+function headingOver({ sentences: [no = 0] }: Frame, headings: ReadonlyMap<number, FoundDate>): FoundDate | null {
+  for (let at = no; at >= Math.max(0, no - LIST); at--) {
+    const heading = headings.get(at)
+    if (heading !== undefined) return heading
+  }
+  return null
 }
 
 /** A day or two can be taken over; "the last weeks" cannot. */

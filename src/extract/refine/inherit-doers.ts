@@ -10,8 +10,13 @@ export const inheritDoers: Refiner = (frames) => {
   return frames.map((frame) => {
     const { code } = typeOf(frame)
     const before = last.get(code)
-    const given = frame.by.length === 0 && before !== undefined && FROM_AFAR.has(code) ? { ...frame, by: before.by } : frame
-    if (given.by.length > 0) last.set(code, given)
+    const given = isOpen(frame) && before !== undefined && FROM_AFAR.has(code) ? { ...frame, by: before.by } : frame
+    if (!isOpen(given)) last.set(code, given)
     return given
   })
+}
+
+/** Nobody is named: the bomber is not who sent him. */
+export function isOpen({ by }: Frame): boolean {
+  return by.every(({ name }) => /^(?:suicide )?(?:bombers?|attackers?|assailants?)$/i.test(name))
 }

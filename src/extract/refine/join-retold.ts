@@ -19,7 +19,16 @@ export const joinRetold: Refiner = (frames) => {
 
 function isRetold(told: Frame, frame: Frame): boolean {
   const distance = (frame.sentences[0] ?? 0) - (told.sentences.at(-1) ?? 0)
-  if (distance > REACH || placesClash(told, frame) || datesClash(told, frame) || lossesClash(told, frame)) return false
+  if (
+    (told.total && !(frame.anaphor && frame.losses.length === 0)) ||
+    frame.total ||
+    frame.another ||
+    distance > REACH ||
+    placesClash(told, frame) ||
+    datesClash(told, frame) ||
+    lossesClash(told, frame)
+  )
+    return false
   if (frame.anaphor) return distance <= REACH
   return frame.places.length === 0 && frame.paragraph === told.paragraph && distance <= 1 && (frame.happenings.length === 0 || told.losses.length === 0)
 }

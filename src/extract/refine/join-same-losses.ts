@@ -18,6 +18,7 @@ export const joinSameLosses: Refiner = (frames) => {
 }
 
 function sameLoss(a: Frame, b: Frame): boolean {
+  if (a.total || b.total || a.another || b.another) return false
   return a.losses.some(
     (x) =>
       x.quantity.qualifier !== 'word' &&

@@ -1,4 +1,5 @@
 import type { Day } from '../../core/when.ts'
+import type { FoundDate } from '../dates/found-date.ts'
 import type { Frame } from '../frames/frame.ts'
 
 /** What refiners know of the whole report. */
@@ -6,6 +7,8 @@ export interface Report {
   readonly published: Day | null
   /** Where it was filed. */
   readonly dateline: string | null
+  /** Dates of the sentences that open a list, by the sentence's number. */
+  readonly headings: ReadonlyMap<number, FoundDate>
 }
 
 /** Sees findings and gives findings: fewer, joined or better known. Refiners never call one another. */

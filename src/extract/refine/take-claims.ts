@@ -1,4 +1,5 @@
 import type { Frame } from '../frames/frame.ts'
+import { isOpen } from './inherit-doers.ts'
 import type { Refiner } from './refiner.ts'
 
 /** "The group claimed responsibility": whoever says so did what was told last without a doer. The sentence is no event. */
@@ -9,7 +10,7 @@ export const takeClaims: Refiner = (frames) => {
       out.push(frame)
       continue
     }
-    const open = out.flatMap((one, at) => (one.by.length === 0 ? [at] : []))
+    const open = out.flatMap((one, at) => (isOpen(one) ? [at] : []))
     for (const at of open) {
       const before = out[at]
       if (before !== undefined) out[at] = { ...before, by: frame.by }
