@@ -84,7 +84,7 @@ async function nothingSaid(asked: string, context: Context): Promise<Answer> {
 /** The end of a hold, or of a presence, is not the end of attacks: what the log has of them since. */
 async function activityNotes({ desk }: Context, place: string, ledgers: readonly Ledger[]): Promise<Line[]> {
   const last = ledgers.at(-1)
-  const ended = last?.standings.flatMap(({ states }) => states.flatMap((state) => state.ended)) ?? []
+  const ended = [...new Set(last?.standings.flatMap(({ states }) => states.flatMap((state) => state.ended)))]
   const notes: Line[] = []
   for (const { holder, when, id } of ended.slice(0, 3)) {
     if (holder === null || when.end === null || last === undefined || when.end >= last.day) continue

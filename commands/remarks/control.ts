@@ -31,7 +31,7 @@ async function doubts(context: Context, { control, when }: Event['facts']): Prom
   const notes: Line[] = []
   for (const place of places) {
     const { sayings } = await controlSayings(context, place)
-    const unsure = controlOn(day, sayings).standings.find(({ sureness, unordered }) => sureness === 'contradicted' || unordered)
+    const unsure = controlOn(day, sayings).standings.find(({ sureness, unordered }) => sureness === 'contradicted' || unordered.length > 0)
     const why = unsure?.sureness === 'contradicted' ? 'two sides are said to have held it that day' : 'which change came last that day is not said'
     if (unsure !== undefined) notes.push([text(`${place}: ${why}. See /event control ${inQuotes(place)} at:${day}`)])
   }

@@ -14,10 +14,10 @@ export function standingLines(standing: Standing, ledger: Ledger, language: stri
   const prefix: Line = label === null ? [] : [strong(`${label}: `)]
   return [
     [...prefix, ...headline(standing)],
-    ...states.flatMap((state) => stateLines(state, countParties(states) > 1, language)),
+    ...once(states.flatMap((state) => stateLines(state, countParties(states) > 1, language))),
     ...beforeThat(standing, ledger, language),
     ...(sureness === 'probable' || standing.open.length > 0 ? [[quiet(`  not stated for ${showDay(day, language)}`)] satisfies Line] : []),
-    ...(standing.unordered && sureness === 'unsure' ? [[quiet(`  which came first is not said: ${ids(makers(states))}`)] satisfies Line] : []),
+    ...(standing.unordered.length > 0 && sureness === 'unsure' ? [[quiet(`  which came first is not said: ${ids(standing.unordered)}`)] satisfies Line] : []),
   ]
 }
 
@@ -92,6 +92,11 @@ function countParties(states: readonly State[]): number {
 
 function makers(states: readonly State[]): Saying[] {
   return states.flatMap(({ holders, present, ended }) => [...holders.map(({ last }) => last), ...present.map(({ last }) => last), ...ended])
+}
+
+/** What holds in several of the states is told once. */
+function once(lines: readonly Line[]): Line[] {
+  return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()]
 }
 
 function ids(sayings: readonly Saying[]): string {

@@ -33,6 +33,7 @@ export function heldDoc(
   { looked, left }: { readonly looked: number; readonly left: number },
   language: string,
 ): Content {
+  const places = new Set(held.map(({ place }) => place)).size
   const beyond = left === 0 ? '' : ` ${left} more places are named and were not looked through.`
   return {
     kind: 'doc',
@@ -41,9 +42,7 @@ export function heldDoc(
       ...(held.length === 0 ? [] : [placesTable(held, language)]),
       {
         kind: 'lines',
-        lines: [
-          [text(`${held.length} of ${looked} ${looked === 1 ? 'place' : 'places'} that the log names with it.${beyond} What nobody reported is not here.`)],
-        ],
+        lines: [[text(`${places} of ${looked} ${looked === 1 ? 'place' : 'places'} that the log names with it.${beyond} What nobody reported is not here.`)]],
       },
       ...areaBlocks(areas, day, language),
     ],

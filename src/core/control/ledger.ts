@@ -20,8 +20,8 @@ export interface Standing {
   readonly states: readonly State[]
   /** What may or may not have happened by then. */
   readonly open: readonly Saying[]
-  /** True where the order of what is said decides, and is not known. */
-  readonly unordered: boolean
+  /** What is said in an order that decides, and is not known. */
+  readonly unordered: readonly Saying[]
 }
 
 export interface Ledger {
@@ -89,7 +89,7 @@ function standing(day: Day, history: readonly Dated[], part: string | null): Sta
     sureness: surenessOf(day, about, possible),
     states: possible.states,
     open: possible.open.map(({ saying }) => saying),
-    unordered: possible.unordered,
+    unordered: possible.unordered.map(({ saying }) => saying),
   }
 }
 

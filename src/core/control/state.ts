@@ -45,7 +45,7 @@ function lose(state: State, saying: Saying, holder: string, party: string): Stat
   if (saying.extent === 'presence') return { ...state, present: others(state.present, party), ended }
   const holders = others(state.holders, party)
   if (saying.extent === 'partly') return { ...state, holders: [...holders, ...upsert([], saying, holder, party, 'partly')] }
-  return { ...state, holders, ended }
+  return { holders, present: saying.extent === 'wholly' ? others(state.present, party) : state.present, ended }
 }
 
 function others(holders: readonly Holder[], party: string | null): readonly Holder[] {
@@ -58,8 +58,13 @@ function upsert(holders: readonly Holder[], saying: Saying, name: string, party:
   return [...others(holders, party), { name, party, extent, since: known?.since ?? saying, last: saying }]
 }
 
-/** The same for states in which the same hold the same. */
-export function stateKey({ holders, present, ended }: State): string {
+/** The same for states in which the same hold the same; what ended tells them apart only where nobody holds it or is there. */
+export function stateKey(state: State): string {
+  return fullKey(state.holders.length + state.present.length === 0 ? state : { ...state, ended: [] })
+}
+
+/** The same for states that no further saying can tell apart. */
+export function fullKey({ holders, present, ended }: State): string {
   const list = (all: readonly Holder[]) => all.map(({ party, extent }) => `${party} ${extent}`).sort()
   return JSON.stringify([list(holders), list(present), ended.map(({ id, order }) => `${id} ${order}`).sort()])
 }

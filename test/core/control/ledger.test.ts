@@ -131,6 +131,18 @@ describe('who held it', () => {
       [saying('E-1', '2020-06-05', 'ISIS', 'gained', { part: 'north' }), saying('E-2', '2020-06-07', 'SAA')],
       ['SAA wholly, last-reported'],
     ],
+    [
+      'an end of its hold ends its presence too',
+      '2020-06-09',
+      [saying('E-1', '2020-06-05', 'ISIS', 'gained', { extent: 'presence' }), saying('E-2', '2020-06-07', 'ISIS', 'lost')],
+      ['-ISIS E-2, unknown'],
+    ],
+    [
+      'an end on the day on which another came: who holds it is sure',
+      '2020-06-07',
+      [saying('E-1', '2020-06-07', 'ISIS', 'lost', { extent: 'presence' }), saying('E-2', '2020-06-07', 'SDF')],
+      ['SDF wholly, stated'],
+    ],
     ['no date', '2020-06-09', [saying('E-1', 'unknown', 'ISIS')], ['nobody, unknown']],
   ])('%s', (_, day, sayings, expected) => {
     expect(told(controlOn(day, sayings))).toEqual(expected)
@@ -193,7 +205,7 @@ test('a capture after everything that is said wins over all of it', () => {
       const last = saying('E-9', '2020-06-30', 'HTS')
       const { standings } = controlOn('2020-07-02', [...sayings, last])
       expect(standings).toHaveLength(1)
-      expect(standings[0]).toMatchObject({ part: null, sureness: 'last-reported', open: [], unordered: false })
+      expect(standings[0]).toMatchObject({ part: null, sureness: 'last-reported', open: [], unordered: [] })
       expect(standings[0]?.states[0]?.holders.map(({ name }) => name)).toEqual(['HTS'])
     }),
   )
@@ -230,18 +242,40 @@ test('what is known of a day does not change with what is said of days after it'
 })
 
 test('more changes of one day than can be played through may each have been the last', () => {
-  const parties = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H']
+  const parties = [...'ABCDEFGHIJKLMNOPQRST']
   const { standings } = controlOn(
     '2020-06-05',
     parties.map((party, at) => saying(`E-${at + 1}`, '2020-06-05', party)),
   )
-  expect(standings).toMatchObject([{ sureness: 'unsure', unordered: true }])
+  expect(standings).toMatchObject([{ sureness: 'unsure' }])
+  expect(standings[0]?.unordered).toHaveLength(parties.length)
   expect(standings[0]?.states.flatMap(({ holders }) => holders.map(({ name }) => name)).sort()).toEqual(parties)
 })
 
 test('two gains of a day in no order are told as such, on every later day', () => {
   for (const days of [0, 1, 30]) {
     const [standing] = controlOn(shift('2020-06-05', days), twoGains()).standings
-    expect(standing).toMatchObject({ sureness: 'unsure', unordered: true })
+    expect(standing).toMatchObject({ sureness: 'unsure', unordered: [{ id: 'E-1' }, { id: 'E-2' }] })
   }
+})
+
+test('only those whose order decides are told as being in none', () => {
+  const [standing] = controlOn('2020-08-03', [
+    saying('E-1', '2020-08-01', 'SDF'),
+    saying('E-2', '2020-08-01', 'SDF'),
+    saying('E-3', '2020-08-02', 'ISIS', 'gained', { extent: 'contested' }),
+    saying('E-4', '2020-08-02', 'ISIS', 'lost'),
+  ]).standings
+  expect(standing).toMatchObject({ sureness: 'unsure', unordered: [{ id: 'E-3' }, { id: 'E-4' }] })
+})
+
+test('a long row of days in a sure order leaves one answer', () => {
+  const row = Array.from({ length: 24 }, (_, at) =>
+    saying(`E-${at + 1}`, shift('2020-06-01', at), 'ISIS', at % 2 === 0 ? 'gained' : 'lost', { extent: 'presence' }),
+  )
+  const told = [...row, ...[...'ABCDEFGHIJKLMNOPQRST'].map((party, at) => saying(`E-${at + 30}`, '2020-06-25', party, 'gained', { extent: 'presence' }))]
+  expect(controlOn('2020-06-24', row).standings).toMatchObject([{ states: [{ present: [] }], unordered: [] }])
+  const [crowd] = controlOn('2020-06-25', told).standings
+  expect(crowd?.unordered.map(({ id }) => id)).not.toContain('E-1')
+  expect(crowd?.states.flatMap(({ present }) => present.map(({ name }) => name))).not.toContain('ISIS')
 })
