@@ -47,7 +47,12 @@ async function start({ json, interactive, db, as, now, desk }: Arguments): Promi
 function openPlaces(file: string): Gazetteer {
   if (file === 'off') return noGazetteer
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  return openGazetteer({ file, base: shippedBase(), progress: () => undefined })
+  let told = false
+  const progress = (): void => {
+    if (!told) process.stderr.write('The list of the world’s places is made now, once: it takes up to a minute.\n')
+    told = true
+  }
+  return openGazetteer({ file, base: shippedBase(), progress })
 }
 
 /** What the operator reads: one line of JSON on standard error. */
