@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Control } from '../../../src/core/control/control.ts'
 import type { Facts } from '../../../src/core/event.ts'
 import { fold } from '../../../src/core/fold.ts'
 import { LIKELY, likelyTwins, likeness } from '../../../src/core/twin/likeness.ts'
@@ -69,6 +70,36 @@ describe('these are two events', () => {
     ['a protest there that day', { type: 'peaceful-protest', by: ['residents'], on: [] }],
   ])('%s', (_, other) => {
     expect(compare(other).points).toBeLessThan(LIKELY)
+  })
+})
+
+describe('who gained the place', () => {
+  const gain = (holder: string, given: Partial<Control> = {}): Partial<Facts> => ({
+    control: [{ place: 'Ayn Issa', part: null, holder, change: 'gained', extent: 'wholly', ...given }],
+  })
+  const points = (one: Partial<Facts>, other: Partial<Facts>): number =>
+    likeness(sighting(one), sighting({ summary: '', reports: [], ...other }, 2), (a, b) => fold(a) === fold(b)).points
+
+  test('opposite gains on other days are two events, though both sides fought there', () => {
+    const back = { when: on('2020-08-08'), by: ['SDF'], on: ['ISIS'], ...gain('SDF', { change: 'regained' }) }
+    expect(points(gain('ISIS'), back)).toBeLessThan(LIKELY)
+    expect(points(gain('ISIS'), { ...back, when: on('2020-08-07') })).toBeLessThan(LIKELY)
+  })
+
+  test.each<[string, Partial<Facts>]>([
+    ['the same side', gain('ISIS')],
+    ['another part of it', gain('SDF', { part: 'north' })],
+    ['another place', gain('SDF', { place: 'Tal Abyad' })],
+    ['what the other lost', gain('SDF', { change: 'lost' })],
+    ['a presence', gain('SDF', { extent: 'presence' })],
+    ['nobody', {}],
+    ['both, one after the other', { control: [...(gain('ISIS').control ?? []), ...(gain('SDF').control ?? [])] }],
+  ])('%s a day later speaks not against it', (_, other) => {
+    expect(points(gain('ISIS'), { when: on('2020-08-07'), ...other })).toBe(points({}, { when: on('2020-08-07') }))
+  })
+
+  test('two that are each said to have gained it on one day may be a dispute', () => {
+    expect(points(gain('ISIS'), gain('SDF'))).toBe(points({}, {}))
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Evidence, SameParty, Sighting } from '../sighting.ts'
+import { control } from './control.ts'
 import { dates } from './dates.ts'
 import { losses } from './losses.ts'
 import { parties } from './parties.ts'
@@ -7,4 +8,4 @@ import { type } from './type.ts'
 import { wording } from './wording.ts'
 
 /** What two events are compared by, in the order in which it is said. */
-export const EVIDENCE: readonly ((one: Sighting, other: Sighting, same: SameParty) => Evidence)[] = [dates, place, parties, losses, wording, type]
+export const EVIDENCE: readonly ((one: Sighting, other: Sighting, same: SameParty) => Evidence)[] = [dates, place, parties, losses, wording, type, control]
