@@ -1,7 +1,7 @@
 import type { Kind } from '../core/count.ts'
 import type { Outcome } from '../core/event.ts'
-import type { Day } from '../core/when.ts'
-import type { Quantity } from './cascade/item.ts'
+import type { Day, Part, Precision } from '../core/when.ts'
+import type { Quantity } from './quantity.ts'
 
 /** How sure a value is: said in so many words, worked out from them, taken over from another sentence, or assumed. */
 export const TIERS = ['said', 'resolved', 'inherited', 'defaulted'] as const
@@ -38,7 +38,10 @@ export interface DraftLoss {
 export interface DraftWhen {
   readonly start: Day | null
   readonly end: Day | null
-  readonly precision: string
+  readonly precision: Precision
+  readonly part: Part | null
+  /** Wall-clock time `14:30`; in whose zone, the text seldom says. */
+  readonly clock: string | null
 }
 
 /** An event as the text tells it, before anybody has looked at it. */

@@ -1,30 +1,32 @@
 import type { FoundDate } from '../dates/found-date.ts'
+import type { Tier } from '../draft.ts'
 import type { Sort } from '../lexicon/people.ts'
 import type { Grain } from '../lexicon/place-words.ts'
 import type { Role } from '../lexicon/triggers.ts'
+import type { Quantity } from '../quantity.ts'
 
-/** How many, as said: `high: null` is open. `about` is kept apart from the bounds. */
-export interface Quantity {
-  readonly low: number
-  readonly high: number | null
-  readonly qualifier: 'exactly' | 'at-least' | 'more-than' | 'up-to' | 'fewer-than' | 'about' | 'range' | 'word'
+/** The words of the source that show a value: offsets. */
+export interface Evidence {
+  readonly from: number
+  readonly to: number
 }
 
 /** Who, as written. `key` is an actor of the register; `generic` has no name in it ("gunmen", "the army"). */
-export interface Party {
+export interface Party extends Evidence {
   readonly name: string
   readonly sort: Sort
   readonly key: string | null
   readonly generic: boolean
-  readonly definite: boolean
+  readonly tier: Tier
 }
 
 /** Where, as written. A chain "A in B, C" is one place with its parents. */
-export interface Place {
+export interface Place extends Evidence {
   readonly name: string
   readonly relation: 'at' | 'near' | 'between' | 'toward' | 'area'
   readonly grain: Grain | null
   readonly parents: readonly string[]
+  readonly tier: Tier
 }
 
 /** Some of a side: "at least nine soldiers"; no party where the words name none ("wounding eight"). */
@@ -42,7 +44,7 @@ export interface Happening {
   readonly passive: boolean
 }
 
-interface Base {
+interface Base extends Evidence {
   /** The tokens of the sentence that it covers: from `at` up to `end`. */
   readonly at: number
   readonly end: number
@@ -89,7 +91,7 @@ export function span(items: readonly Item[], from: number, to: number, reading: 
   const end = last?.end ?? at
   const [a, b] = reading.span(at, end)
   const text = reading.text.slice(a, b).replace(/\s+/g, ' ')
-  return { at, end, text, low: text.toLowerCase() }
+  return { at, end, from: a, to: b, text, low: text.toLowerCase() }
 }
 
 /** A country or demonym that stands alone: a place or a party, as its neighbours say. */

@@ -1,10 +1,10 @@
 import { SINGULAR, sortOfHead } from '../lexicon/people.ts'
-import { type Counted, type Item, isNation, type Party, type Quantity, type Step, span } from './item.ts'
+import type { Quantity } from '../quantity.ts'
+import { type Counted, type Item, isNation, type Step, span } from './item.ts'
 import { isOne } from './pattern.ts'
 import { type Rewrite, rewrite } from './rewrite.ts'
 
 const ONE: Quantity = { low: 1, high: 1, qualifier: 'exactly' }
-const PEOPLE: Party = { name: 'people', sort: 'civil', key: null, generic: true, definite: false }
 
 /** People who are counted, and lists of them: "seven soldiers, several civilians and 80 militants"; subsets behind "including" go. */
 export const losers: Step = (items, reading) => {
@@ -131,9 +131,4 @@ function nextOf(items: readonly Item[], at: number): { readonly parts: readonly 
   const lone = next === at + 1 && items[at]?.low === ',' && !['and', ','].includes(items[next + 1]?.low ?? '')
   if (next === at || lone || item?.is !== 'losers' || !item.parts.every(({ party }) => party !== null)) return null
   return { parts: item.parts, end: next + 1 }
-}
-
-/** The side of a loss whose words name nobody. */
-export function partyOf({ party }: Counted): Party {
-  return party ?? PEOPLE
 }

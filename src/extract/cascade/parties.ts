@@ -31,7 +31,7 @@ function registered(items: readonly Item[], folded: readonly (string | undefined
   if (found === null) return null
   const length = found.length + bracketed(items, at + found.length)
   const base = span(items, at, at + found.length, reading)
-  const party: Party = { name: base.text, sort: found.sort, key: found.key, generic: found.generic, definite: items[at - 1]?.low === 'the' }
+  const party: Party = { name: base.text, sort: found.sort, key: found.key, generic: found.generic, from: base.from, to: base.to, tier: 'said' }
   return { length, items: [{ ...span(items, at, at + length, reading), is: 'party', party }] }
 }
 
@@ -108,13 +108,14 @@ function party(items: readonly Item[], at: number, end: number, reading: Reading
   const definite = before === 'the'
   if (inner?.is === 'party') {
     const sort = sortOfHead(head.low) ?? inner.party.sort
-    return { ...base, is: 'party', party: { ...inner.party, name: base.text, sort: sort === 'civil' || sort === 'rank' ? sort : inner.party.sort, definite } }
+    const { from, to } = base
+    return { ...base, is: 'party', party: { ...inner.party, name: base.text, sort: sort === 'civil' || sort === 'rank' ? sort : inner.party.sort, from, to } }
   }
   const sort = sortOfHead(head.low) ?? (PEOPLES.has(head.low) ? 'civil' : 'armed')
   const alone = end - at === 1
   if (alone && BARE_IS_NOTHING.has(head.low) && !(definite && DEFINITE_IS_PARTY.has(head.low)) && items[end]?.low !== 'of' && !isEvent(items[end])) return null
   const generic = !items.slice(at, end).some((item, index) => capitalised(item.text) && !(at + index === 0 && alone))
-  return { ...base, is: 'party', party: { name: base.text, sort: refined(sort, base.low), key: null, generic, definite } }
+  return { ...base, is: 'party', party: { name: base.text, sort: refined(sort, base.low), key: null, generic, from: base.from, to: base.to, tier: 'said' } }
 }
 
 /** "regime airstrikes", "militant shelling": before such a noun the word for a class is whose it was. */
@@ -145,7 +146,7 @@ function part(items: readonly Item[], at: number, reading: Reading): Rewrite | n
   const whole = items[of]
   if (whole?.is !== 'party') return null
   const sort = head.party.sort === 'civil' || head.party.sort === 'rank' ? head.party.sort : whole.party.sort
-  return { length: of + 1 - at, items: [{ ...span(items, at, of + 1, reading), is: 'party', party: { ...whole.party, sort, definite: head.party.definite } }] }
+  return { length: of + 1 - at, items: [{ ...span(items, at, of + 1, reading), is: 'party', party: { ...whole.party, sort } }] }
 }
 
 /** A country or demonym that stands alone may be a party: "Israel struck", "Russian shelling". */
@@ -153,5 +154,5 @@ function nation(item: Item): Item {
   if (item.is !== 'word' || !capitalised(item.text)) return item
   const low = item.low.replace(/\.$/, '')
   if (!COUNTRIES.has(low) && !DEMONYMS.has(low)) return item
-  return { ...item, is: 'party', party: { name: item.text, sort: 'nation', key: null, generic: false, definite: false } }
+  return { ...item, is: 'party', party: { name: item.text, sort: 'nation', key: null, generic: false, from: item.from, to: item.to, tier: 'said' } }
 }

@@ -13,6 +13,8 @@ export interface Name {
   readonly end: number
   readonly name: string
   readonly grain: Grain | null
+  readonly from: number
+  readonly to: number
 }
 
 /** What stands before a name: where the name starts, and how fine the place is by its word. */
@@ -67,7 +69,8 @@ export function nameAt(items: readonly Item[], at: number, reading: Reading): Na
   const inner = last === undefined ? null : end - from > 1 ? grainOf(last.low) : null
   const { length, grain } = kindBehind(items, end)
   const stop = end + length
-  return { end: stop, name: span(items, at, stop, reading).text.replace(/^the /i, ''), grain: inner ?? grain ?? countryGrain(items[from]) }
+  const { text, from: start, to } = span(items, at, stop, reading)
+  return { end: stop, name: text.replace(/^the /i, ''), grain: inner ?? grain ?? countryGrain(items[from]), from: start, to }
 }
 
 const BEFORE_KIND = new Set(

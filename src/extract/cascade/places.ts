@@ -62,7 +62,7 @@ function phrase(items: readonly Item[], at: number, reading: Reading, free: bool
     parents.push(parent.name)
     end = parent.end
   }
-  const places = names.map(({ name, grain }): Place => ({ name, relation: lead.around ? 'area' : 'at', grain, parents }))
+  const places = names.map(({ name, grain, from, to }): Place => ({ name, relation: lead.around ? 'area' : 'at', grain, parents, from, to, tier: 'said' }))
   return { length: end - at, items: [{ ...span(items, at, end, reading), is: 'place', places }] }
 }
 
@@ -123,6 +123,8 @@ function inside(place: Item & { is: 'place' }, parent: Item & { is: 'place' }, r
     is: 'place',
     at: place.at,
     end: parent.end,
+    from,
+    to,
     text,
     low: text.toLowerCase(),
     places: place.places.map((one) => ({ ...one, parents: [...one.parents, ...parents] })),

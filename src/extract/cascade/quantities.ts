@@ -1,7 +1,8 @@
 import { readNumber } from '../../text/numbers.ts'
 import { AFTER, BEFORE } from '../../text/qualifier-words.ts'
 import { classesOf } from '../lexicon/word-classes.ts'
-import { type Item, type Quantity, type Step, span } from './item.ts'
+import type { Quantity } from '../quantity.ts'
+import { type Item, type Step, span } from './item.ts'
 import { type Rewrite, rewrite } from './rewrite.ts'
 
 /** Vague numbers and the least that they stand for. A desk counts tens as ten; reports mean more than one of them. */

@@ -108,9 +108,3 @@ function merged(items: readonly Item[], silent: ReadonlySet<number>, reading: Re
   }
   return out
 }
-
-/** What the words of a speaker were, as written: "officials said". */
-export function attributionOf(items: readonly Item[]): string | null {
-  const said = items.find(({ is }) => is === 'speech')
-  return said === undefined ? null : said.text.replace(/\s+that$/, '')
-}

@@ -3,5 +3,5 @@ import type { Item } from './item.ts'
 
 /** The tokens of a sentence as items, where the cascade begins; quotation marks part nothing. */
 export function itemsOf(tokens: readonly Token[]): Item[] {
-  return tokens.flatMap(({ kind, text, low }, at) => (text === '"' ? [] : [{ is: kind, at, end: at + 1, text, low }]))
+  return tokens.flatMap(({ kind, text, low, from, to }, at) => (text === '"' ? [] : [{ is: kind, at, end: at + 1, from, to, text, low }]))
 }

@@ -1,12 +1,11 @@
 import type { Happening, Item, Party, Place } from '../cascade/item.ts'
 import { isOne } from '../cascade/pattern.ts'
-import { attributionOf } from '../cascade/speech.ts'
 import { grainOf } from '../lexicon/place-words.ts'
 import { WEAPONS } from '../lexicon/triggers.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { capitalised } from '../text/token.ts'
 import { type Clause, clausesOf } from './clauses.ts'
-import type { Frame, Target } from './frame.ts'
+import type { Frame, Spoken, Target } from './frame.ts'
 import { lossesOf } from './losses.ts'
 import { type Roles, rolesAt, subjectOf } from './roles.ts'
 import { isTotal } from './totals.ts'
@@ -45,6 +44,12 @@ function speakerOf(items: readonly Item[]): readonly Party[] {
   return said?.is === 'speech' && said.speaker !== null && own ? [said.speaker] : []
 }
 
+/** What the words of the first speaker were: "officials said". */
+function attributionOf(items: readonly Item[]): Spoken | null {
+  const said = items.find(({ is }) => is === 'speech')
+  return said === undefined ? null : { text: said.text.replace(/\s+that$/, ''), from: said.from, to: said.to }
+}
+
 /** What the clauses before have said of who is spoken of, whose losses, and when and where. */
 interface Known {
   readonly subject: readonly Party[]
@@ -76,7 +81,7 @@ const ANOTHER_WHAT =
 const OPENING = 8
 const ELSEWHERE = new Set('elsewhere recently separately meanwhile earlier previously development ago formerly'.split(' '))
 
-function frameOf(sentence: Sentence, { link, items }: Clause, { subject, lost, carried }: Known, attribution: string | null): Frame | null {
+function frameOf(sentence: Sentence, { link, items }: Clause, { subject, lost, carried }: Known, attribution: Spoken | null): Frame | null {
   const seen = items.flatMap((item, at): Seen[] => (item.is === 'trigger' ? [{ item, at, happening: item.happening }] : []))
   const losses = lossesOf(items, lost)
   if (seen.length === 0 && losses.length === 0) return null
@@ -149,7 +154,15 @@ function nameBehind(items: readonly Item[], start: number): Place[] {
     const behind = items[end]
     if (end === from || (behind !== undefined && isOne(behind, 'BE'))) break
     const words = items.slice(from, end).map(({ text }) => text)
-    names.push({ name: words.join(' '), relation: 'at', grain: grainOf(words.at(-1)?.toLowerCase() ?? ''), parents: [] })
+    names.push({
+      name: words.join(' '),
+      relation: 'at',
+      grain: grainOf(words.at(-1)?.toLowerCase() ?? ''),
+      parents: [],
+      from: items[from]?.from ?? 0,
+      to: items[end - 1]?.to ?? 0,
+      tier: 'said',
+    })
     if (behind?.low !== 'and' && behind?.low !== ',') break
     at = end + 1
   }

@@ -1,11 +1,16 @@
-import type { Happening, Party, Place } from '../cascade/item.ts'
+import type { Evidence, Happening, Party, Place } from '../cascade/item.ts'
 import type { FoundDate } from '../dates/found-date.ts'
 import type { Loss } from './losses.ts'
 
 /** Whom or what it was done to: a party, or a thing ("a minibus"). */
-export interface Target {
+export interface Target extends Evidence {
   readonly name: string
   readonly party: Party | null
+}
+
+/** Who says so, as written. */
+export interface Spoken extends Evidence {
+  readonly text: string
 }
 
 /** What one clause, and later one passage, says of something that happened. */
@@ -24,7 +29,7 @@ export interface Frame {
   readonly places: readonly Place[]
   readonly whens: readonly FoundDate[]
   readonly losses: readonly Loss[]
-  readonly attribution: string | null
+  readonly attribution: Spoken | null
   /** Said to be planned, feared, denied or usual: nothing that happened. */
   readonly unreal: boolean
   /** A sum over a time or an area. */

@@ -6,8 +6,8 @@ import { isOne, type Match, matchAt, pattern } from '../cascade/pattern.ts'
 export interface Loss extends Counted {
   readonly kind: Kind
   readonly rule: string
-  readonly at: number
-  readonly end: number
+  readonly from: number
+  readonly to: number
 }
 
 const AUX = 'PLACE|WHEN|BE|HAVE|ADV*'
@@ -51,11 +51,11 @@ export function lossesOf(items: readonly Item[], before: Party | null): Loss[] {
       if (isDoer(items, at, match)) continue
       if (rule === 'losing' && counted.parts.some(({ party }) => party === null || party.sort === 'civil')) continue
       used.add(counted)
-      losses.push(...counted.parts.map((part) => ({ ...withSide(part, items, at, match, rule), kind, rule, at: counted.at, end: counted.end })))
+      losses.push(...counted.parts.map((part) => ({ ...withSide(part, items, at, match, rule), kind, rule, from: counted.from, to: counted.to })))
     }
   }
   return shared(
-    losses.sort((a, b) => a.at - b.at),
+    losses.sort((a, b) => a.from - b.from),
     before,
   )
 }

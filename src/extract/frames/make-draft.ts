@@ -1,27 +1,33 @@
+import type { Outcome } from '../../core/event.ts'
 import type { Day } from '../../core/when.ts'
-import type { Party, Place } from '../cascade/item.ts'
-import type { Draft, DraftParty, Shown, Tier } from '../draft.ts'
+import type { Evidence, Party, Place } from '../cascade/item.ts'
+import type { Draft, DraftLoss, DraftParty, Shown, Tier } from '../draft.ts'
 import { typeOf } from './decide-type.ts'
 import type { Frame, Target } from './frame.ts'
+import type { Loss } from './losses.ts'
 
 /** A frame as a draft: what is said of it, with what shows it. */
 export function makeDraft(frame: Frame, published: Day | null): Draft {
-  const [from, to] = frame.quotes[0] ?? [0, 0]
-  const show = <Value>(value: Value, rule: string, tier: Tier = 'said'): Shown<Value> => ({ value, from, to, rule, tier })
   const type = typeOf(frame)
+  const passage = { from: frame.quotes[0]?.[0] ?? 0, to: frame.quotes[0]?.[1] ?? 0 }
+  const outcome = outcomeOf(frame)
   return {
     quotes: frame.quotes,
-    type: show(type.code, type.rule, type.rule === 'word' ? 'said' : 'resolved'),
+    type: shown(type.code, passage, type.rule, type.rule === 'word' ? 'said' : 'resolved'),
     when: whenOf(frame, published),
-    places: finest(frame.places).map(({ name, relation, parents }) => show({ name, relation, parents }, 'place')),
-    by: frame.by.map((party) => show(partyOf(party), 'doer')),
-    on: targetsOf(frame).map(({ name, party }) => show({ name, key: party?.key ?? null }, 'target')),
-    losses: frame.losses.map(({ party, kind, quantity, rule }) =>
-      show({ side: party === null || isAnybody(party) ? null : partyOf(party), kind, quantity }, rule),
+    places: finest(frame.places).map((place) => shown({ name: place.name, relation: place.relation, parents: place.parents }, place, 'place', place.tier)),
+    by: frame.by.map((party) => shown(partyOf(party), party, 'doer', party.tier)),
+    on: targetsOf(frame).map((target) =>
+      shown({ name: target.name, key: target.party?.key ?? null }, target, 'target', frame.on.includes(target) ? 'said' : 'resolved'),
     ),
-    outcome: null,
-    attribution: frame.attribution === null ? null : show(frame.attribution, 'speech'),
+    losses: frame.losses.map((loss) => shown(lossOf(loss), loss, loss.rule, 'said')),
+    outcome: outcome === null ? null : shown(outcome, passage, 'trigger', 'said'),
+    attribution: frame.attribution === null ? null : shown(frame.attribution.text, frame.attribution, 'speech', 'said'),
   }
+}
+
+function shown<Value>(value: Value, { from, to }: Evidence, rule: string, tier: Tier): Shown<Value> {
+  return { value, from, to, rule, tier }
 }
 
 /** The first date; "on June 19 and June 21" is both, and what is going on since a day goes on until the report. */
@@ -31,8 +37,14 @@ function whenOf({ whens, inherited }: Frame, published: Day | null): Draft['when
   const both = next !== undefined && next.from > when.to && next.from - when.to <= CLOSE && next.end !== null && when.start !== null && next.end > when.start
   const open = when.end === null && when.start !== null && published !== null && when.start <= published
   const end = both ? next.end : open ? published : when.end
-  const value = { start: when.start, end, precision: end === when.end ? when.precision : 'range' }
-  return { value, from: when.from, to: both ? next.to : when.to, rule: when.rule, tier: inherited ? 'inherited' : open ? 'resolved' : when.basis }
+  const value = { ...when, end, precision: end === when.end ? when.precision : ('range' as const) }
+  const tier = inherited ? 'inherited' : open ? 'resolved' : when.basis
+  return shown(
+    { start: value.start, end, precision: value.precision, part: value.part, clock: value.clock },
+    { from: when.from, to: both ? next.to : when.to },
+    when.rule,
+    tier,
+  )
 }
 
 /** So near together that only "and" parts them. */
@@ -40,6 +52,10 @@ const CLOSE = 5
 
 function partyOf({ name, key }: Party): DraftParty {
   return { name, key }
+}
+
+function lossOf({ party, kind, quantity }: Loss): DraftLoss {
+  return { side: party === null || isAnybody(party) ? null : partyOf(party), kind, quantity }
 }
 
 /** "People" names no side. */
@@ -52,8 +68,15 @@ function targetsOf(frame: Frame): readonly Target[] {
   const said = frame.on.filter((target) => !isAnybody(target))
   if (said.length > 0) return said
   const doers = new Set(frame.by.map(({ name }) => name))
-  const lost = frame.losses.flatMap(({ party }) => (party === null || doers.has(party.name) || isAnybody(party) ? [] : [{ name: party.name, party }]))
+  const lost = frame.losses.flatMap(({ party }) =>
+    party === null || doers.has(party.name) || isAnybody(party) ? [] : [{ name: party.name, party, from: party.from, to: party.to }],
+  )
   return lost.slice(0, 1)
+}
+
+function outcomeOf({ happenings }: Frame): Outcome | null {
+  if (happenings.some(({ role }) => role === 'repels')) return 'repelled'
+  return happenings.some(({ role }) => role === 'gains' || role === 'ousts') ? 'succeeded' : null
 }
 
 /** Coarser ones stand later; a name alone is as fine as a town. */

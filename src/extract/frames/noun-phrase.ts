@@ -11,8 +11,7 @@ export function objectAt(items: readonly Item[], start: number): Target[] {
   for (let at = start; at < Math.min(items.length, start + FURTHEST); at++) {
     const item = items[at]
     if (item === undefined || stops(item)) return []
-    if (item.is === 'party' && !namesThing(items, at))
-      return held(items, at) ?? listed(items, at).map(({ name, ...rest }) => ({ name, party: { name, ...rest } }))
+    if (item.is === 'party' && !namesThing(items, at)) return held(items, at) ?? targets(listed(items, at))
     if (item.is === 'losers') return counted(item)
     if (item.is === 'word' && (HELD.has(item.low) || THINGS.has(item.low)) && !continues(items[at + 1])) return owned(items, start, at)
   }
@@ -37,7 +36,7 @@ function stops(item: Item): boolean {
 }
 
 function counted({ parts }: Item & { is: 'losers' }): Target[] {
-  return parts.flatMap(({ party }) => (party === null ? [] : [{ name: party.name, party }]))
+  return targets(parts.flatMap(({ party }) => party ?? []))
 }
 
 function continues(next: Item | undefined): boolean {
@@ -50,7 +49,7 @@ function held(items: readonly Item[], at: number): Target[] | null {
   if (item?.is !== 'party') return null
   const owner = items[at + 1]?.low === "'s" || items[at + 1]?.low === "'"
   const thing = items.slice(at + 1, at + 5).find(({ low, is }) => is === 'word' && HELD.has(low))
-  return owner && thing !== undefined ? [{ name: item.party.name, party: item.party }] : null
+  return owner && thing !== undefined ? targets([item.party]) : null
 }
 
 /** `positions and checkpoints of the army` is the army, `their hideouts` whoever was named last; `a court`, `an electric cable factory` are themselves. */
@@ -58,11 +57,11 @@ function owned(items: readonly Item[], start: number, at: number): Target[] {
   const head = items[at]
   if (head === undefined) return []
   const owners = HELD.has(head.low) ? [...ownersBehind(items, at), ...ownersBefore(items, start, at)] : []
-  if (owners.length > 0) return owners.map((party) => ({ name: party.name, party }))
+  if (owners.length > 0) return targets(owners)
   const lead = items.slice(start, at).findLastIndex(isBefore)
   const from = start + lead + 1
   const words = items.slice(from, at + 1).map(({ text }) => text)
-  return [{ name: words.join(' '), party: null }]
+  return [{ name: words.join(' '), party: null, from: items[from]?.from ?? head.from, to: head.to }]
 }
 
 function isBefore(item: Item): boolean {
@@ -85,6 +84,11 @@ function ownersBefore(items: readonly Item[], start: number, at: number): Party[
   if (!items.slice(start, at).some(({ low }) => low === 'their' || low === 'its')) return []
   const owner = items.slice(0, start).findLast((item) => item.is === 'party')
   return owner?.is === 'party' ? [owner.party] : []
+}
+
+/** Parties as those that something was done to. */
+export function targets(parties: readonly Party[]): Target[] {
+  return parties.map((party) => ({ name: party.name, party, from: party.from, to: party.to }))
 }
 
 /** A party, and those that are named with it: "A, B and C", "A backed by B". */

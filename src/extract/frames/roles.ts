@@ -2,7 +2,7 @@ import type { Happening, Item, Party } from '../cascade/item.ts'
 import { isOne } from '../cascade/pattern.ts'
 import { LIGHT_VERBS } from '../lexicon/triggers.ts'
 import type { Target } from './frame.ts'
-import { listed, objectAt } from './noun-phrase.ts'
+import { listed, objectAt, targets } from './noun-phrase.ts'
 
 /** Who did it, and to whom, as far as the words around a trigger say. */
 export interface Roles {
@@ -49,10 +49,6 @@ function activeVerb(items: readonly Item[], at: number, { role }: Happening, doe
     default:
       return { by: doers, on: objectAt(items, at + 1) }
   }
-}
-
-export function targets(parties: readonly Party[]): Target[] {
-  return parties.map((party) => ({ name: party.name, party }))
 }
 
 /** The first party of the clause that no preposition governs, with those joined to it; null where the clause has none before its verb. */

@@ -10,7 +10,10 @@ export const inheritDoers: Refiner = (frames) => {
   return frames.map((frame) => {
     const { code } = typeOf(frame)
     const before = last.get(code)
-    const given = isOpen(frame) && before !== undefined && FROM_AFAR.has(code) ? { ...frame, by: before.by } : frame
+    const given =
+      isOpen(frame) && before !== undefined && FROM_AFAR.has(code)
+        ? { ...frame, by: before.by.map((party) => ({ ...party, tier: 'inherited' as const })) }
+        : frame
     if (!isOpen(given)) last.set(code, given)
     return given
   })

@@ -7,7 +7,11 @@ export const inheritPlaces: Refiner = (frames) => {
   for (const frame of frames) {
     const before = out.at(-1)
     const near = before !== undefined && before.paragraph === frame.paragraph && before.places.length > 0
-    out.push(near && frame.places.length === 0 && frame.losses.length > 0 ? { ...frame, places: before.places } : frame)
+    out.push(
+      near && frame.places.length === 0 && frame.losses.length > 0
+        ? { ...frame, places: before.places.map((place) => ({ ...place, tier: 'inherited' as const })) }
+        : frame,
+    )
   }
   return out
 }

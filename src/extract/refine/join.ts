@@ -1,8 +1,9 @@
 import { fold } from '../../core/fold.ts'
-import type { Place, Quantity } from '../cascade/item.ts'
+import type { Place } from '../cascade/item.ts'
 import type { FoundDate } from '../dates/found-date.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { Loss } from '../frames/losses.ts'
+import type { Quantity } from '../quantity.ts'
 
 /** Two tellings of one event as one: what the first leaves open, the second fills. */
 export function join(first: Frame, second: Frame): Frame {

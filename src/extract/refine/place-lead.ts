@@ -4,5 +4,5 @@ import type { Refiner } from './refiner.ts'
 export const placeLead: Refiner = (frames, { dateline }) => {
   const [lead, ...rest] = frames
   if (lead === undefined || dateline === null || lead.places.length > 0 || (lead.sentences[0] ?? 0) > 0) return [...frames]
-  return [{ ...lead, places: [{ name: dateline, relation: 'at', grain: null, parents: [] }] }, ...rest]
+  return [{ ...lead, places: [{ name: dateline, relation: 'at', grain: null, parents: [], from: 0, to: 0, tier: 'defaulted' }] }, ...rest]
 }

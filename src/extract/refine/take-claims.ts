@@ -13,7 +13,7 @@ export const takeClaims: Refiner = (frames) => {
     const open = out.flatMap((one, at) => (isOpen(one) ? [at] : []))
     for (const at of open) {
       const before = out[at]
-      if (before !== undefined) out[at] = { ...before, by: frame.by }
+      if (before !== undefined) out[at] = { ...before, by: frame.by.map((party) => ({ ...party, tier: 'resolved' as const })) }
     }
   }
   return out
