@@ -5,10 +5,11 @@ import { chain, claimLines, heard, independenceLine } from './report.ts'
 
 /** An event as each of its parties has it told: the reports that lean to the one, those that lean to the other, and the rest. */
 export function sidesDoc(event: Event): Content {
+  const called = (names: readonly string[]): string => names.map((name) => event.named.find(({ written }) => written === name)?.name ?? name).join(', ')
   const { by, on } = event.facts
   const sections: readonly [string, 'by' | 'on' | null][] = [
-    [`As sources close to ${by.join(', ')} tell it`, 'by'],
-    [`As sources close to ${on.join(', ')} tell it`, 'on'],
+    [`As sources close to ${called(by)} tell it`, 'by'],
+    [`As sources close to ${called(on)} tell it`, 'on'],
     ['As sources tell it that are close to neither, as far as the desk knows', null],
   ]
   const blocks = sections.flatMap(([heading, party]): Block[] => {
