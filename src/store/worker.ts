@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { type Connection, connect } from './connect.ts'
+import type { Transaction } from 'kysely'
+import { type Connection, connect, type Handle } from './connect.ts'
 import { keepLogShort } from './keep-log-short.ts'
 import type { Request, Response, Task, WorkerData } from './message.ts'
 import { openDesk } from './open-desk.ts'
@@ -9,6 +10,8 @@ import { packError } from './packed-error.ts'
 import { retryBusy } from './retry-busy.ts'
 import { scopeOf } from './scope.ts'
 import { storeTrouble } from './store-trouble.ts'
+import type { Tables } from './tables.ts'
+import { writeTransaction } from './write-transaction.ts'
 
 /** An operation as the worker calls it: the input was typed where the main thread was called. */
 interface Served {
@@ -42,13 +45,16 @@ async function perform(task: Task): Promise<unknown> {
   connection ??= connect(file, lane)
   if (task.kind === 'open') return null
   if (lane === 'write') shorten.soon()
-  return connection.transaction(async (db, handle) => {
-    if (task.kind === 'desk') return openDesk(db, task.key, task.at)
-    const operation = byName.get(task.name)
-    const run = task.glance ? operation?.glance : operation?.run
-    if (run === undefined) throw new Error(`There is no operation ${task.name}.`)
-    return run(scopeOf(db, handle, task.desk, task.at), ...task.input)
-  })
+  const run = (db: Transaction<Tables>, handle: Handle): Promise<unknown> => answer(db, handle, task)
+  return lane === 'write' ? writeTransaction(connection, run) : connection.transaction(run)
+}
+
+async function answer(db: Transaction<Tables>, handle: Handle, task: Extract<Task, { kind: 'desk' | 'operation' }>): Promise<unknown> {
+  if (task.kind === 'desk') return openDesk(db, task.key, task.at)
+  const operation = byName.get(task.name)
+  const run = task.glance ? operation?.glance : operation?.run
+  if (run === undefined) throw new Error(`There is no operation ${task.name}.`)
+  return run(scopeOf(db, handle, task.desk, task.at), ...task.input)
 }
 
 function close(): null {

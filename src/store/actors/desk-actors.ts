@@ -17,6 +17,11 @@ const KEPT_DESKS = 20
 const kept = new Map<number, DeskActors>()
 let delivered: ActorRegister | null = null
 
+/** Reads anew what is asked for next. */
+export function forgetActors(): void {
+  kept.clear()
+}
+
 /** The desk's actors as of this transaction: the same register as before while nothing changed. Desks that have set nothing share one. */
 export async function deskActors(scope: Scope): Promise<ActorRegister> {
   const [row] = await keptQuery(scope, 'newest actor', [], () => {

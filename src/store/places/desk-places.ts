@@ -16,6 +16,11 @@ const KEPT_DESKS = 20
 
 const kept = new Map<number, DeskPlaces>()
 
+/** Reads anew what is asked for next. */
+export function forgetPlaces(): void {
+  kept.clear()
+}
+
 /** The desk's places as of this transaction. For readers alone: a writer's transaction may yet be taken back. */
 export async function deskPlaces(scope: Scope): Promise<DeskPlaces> {
   const [row] = await keptQuery(scope, 'newest place', [], () => scope.entries('place').select((entry) => entry.fn.max<number | null>('entry.seq').as('seq')))

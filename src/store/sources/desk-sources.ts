@@ -14,6 +14,11 @@ const KEPT_DESKS = 20
 const kept = new Map<number, DeskSources>()
 const EMPTY: DeskSources = { book: sourceBook([]), seq: 0 }
 
+/** Reads anew what is asked for next. */
+export function forgetSources(): void {
+  kept.clear()
+}
+
 /** The desk's sources as of this transaction. */
 export async function deskSources(scope: Scope): Promise<DeskSources> {
   const seq = newest(scope)
