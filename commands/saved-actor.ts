@@ -6,6 +6,7 @@ import { quote } from '../src/core/quote.ts'
 import type { SaveActor } from '../src/core/store.ts'
 import { actorDoc } from '../src/render/actor-doc.ts'
 import { changeLines } from '../src/render/history.ts'
+import { overtaken } from './overtaken.ts'
 
 /** What is to become of an actor; `shared` where names may be others' too. */
 interface Wanted {
@@ -23,8 +24,7 @@ export async function savedActor({ desk, member, now, from }: Context, sheet: Ac
   const seen = { key: sheet?.key ?? null, version: sheet?.version ?? 0 }
   const saved = await desk.saveActor({ ...seen, facts, shared, action, why, stamp })
   const name = quote(facts.name)
-  if (saved === null)
-    throw new Refusal(`${facts.name} was changed by someone else at the same moment. Nothing of yours was saved.`, `Look at it: /desk actor show ${name}`)
+  if (saved === null) throw overtaken(facts.name, `/desk actor show ${name}`)
   if (sheet !== null && sheet.version === saved.version) throw new Refusal(`That is what the register says of ${facts.name} already; nothing was changed.`)
   const id = `A-${saved.no}`
   const [after] = await desk.actorSheets(id)

@@ -4,11 +4,11 @@ import { type Entry, type EntryFacts, entryId, type Register, type Subject } fro
 import type { Event, Facts, Status } from '../src/core/event.ts'
 import { mayChange } from '../src/core/member.ts'
 import { placeNames } from '../src/core/place/check-place.ts'
-import type { Id } from '../src/core/read-id.ts'
 import type { Content } from '../src/core/reply.ts'
 import type { Action } from '../src/core/revision.ts'
 import { entryCard } from '../src/render/entries/entry-card.ts'
 import { type CardPrint, eventCard } from '../src/render/event-card.ts'
+import { overtaken } from './overtaken.ts'
 import { relocate } from './relocate.ts'
 
 /** What has a number, a status and a history: an event or an entry of a register. */
@@ -23,17 +23,27 @@ export function idOf(thing: Thing): string {
   return entryId(subjectOf(thing), thing.no)
 }
 
+type Kind<S extends Subject> = S extends Register ? Entry<S> : Event
+
+/** Of what kind, and which; null where that was not said. */
+interface Asked<S extends Subject> {
+  readonly subject: S
+  readonly no: number | null
+}
+
 /** What a verb is about; asks where nothing was named, refuses where there is no such thing. */
-export async function needThing({ desk }: Pick<Context, 'desk'>, id: Id | null, key = 'event'): Promise<Thing> {
-  if (id === null) throw new Missing([key])
-  const thing = id.subject === 'event' ? await desk.event(id.no) : await desk.entry(id.subject, id.no)
-  if (thing === null) throw new Refusal(`There is no ${entryId(id.subject, id.no)} at this desk.`, id.subject === 'event' ? 'Look for it: /event find' : null)
-  return thing
+export async function needThing<S extends Subject>({ desk }: Pick<Context, 'desk'>, asked: Asked<S> | null, key = 'event'): Promise<Kind<S>> {
+  if (asked === null || asked.no === null) throw new Missing([key])
+  const { no } = asked
+  const subject: Subject = asked.subject
+  const thing = subject === 'event' ? await desk.event(no) : await desk.entry(subject, no)
+  if (thing === null) throw new Refusal(`There is no ${entryId(subject, no)} at this desk.`, subject === 'event' ? 'Look for it: /event find' : null)
+  return thing as Kind<S>
 }
 
 /** The same, where the member may change it. */
-export async function needOwnThing(context: Pick<Context, 'desk' | 'member'>, id: Id | null, key = 'event'): Promise<Thing> {
-  const thing = await needThing(context, id, key)
+export async function needOwnThing<S extends Subject>(context: Pick<Context, 'desk' | 'member'>, asked: Asked<S> | null, key = 'event'): Promise<Kind<S>> {
+  const thing = await needThing(context, asked, key)
   const [by, loggedByKey] = 'register' in thing ? [thing.addedBy, thing.addedByKey] : [thing.loggedBy, thing.loggedByKey]
   if (!mayChange(context.member, { loggedByKey })) {
     throw new Refusal(
@@ -54,7 +64,7 @@ export interface ThingChange {
 }
 
 /** Changes a thing and gives it as it stands then. Throws Refusal where another change came in between. */
-export async function changeThing(context: Context, thing: Thing, { facts = {}, ...change }: ThingChange): Promise<Thing> {
+export async function changeThing<T extends Thing>(context: Context, thing: T, { facts = {}, ...change }: ThingChange): Promise<T> {
   const { desk, member, now, from } = context
   const { no, version } = thing
   const stamp = { by: member, at: now.toISOString(), from }
@@ -62,12 +72,9 @@ export async function changeThing(context: Context, thing: Thing, { facts = {}, 
     'register' in thing
       ? await desk.saveEntry({ register: thing.register, no, version, stamp, ...change, facts: { ...thing.facts, ...facts } as Entry['facts'] })
       : await desk.revise({ no, version, stamp, ...change, facts: facts as Partial<Facts> })
-  if (changed !== null) {
-    await follow(context, thing, changed)
-    return changed
-  }
-  const id = idOf(thing)
-  throw new Refusal(`${id} was changed by someone else at the same moment. Nothing of yours was saved.`, `Look at it and try again: /event show ${id}`)
+  if (changed === null) throw overtaken(idOf(thing), `/event show ${idOf(thing)}`)
+  await follow(context, thing, changed)
+  return changed as T
 }
 
 /** What the desk calls its place no longer, or calls it now, is looked up anew. */

@@ -5,8 +5,8 @@ import { checkWhole } from '../../src/core/twin/merging.ts'
 import { changeLines } from '../../src/render/history.ts'
 import { editFacts, editOptions } from '../../src/text/edit-facts.ts'
 import { eventOption, whyOption } from '../../src/text/options/event.ts'
-import { needOwnEvent, overtaken } from '../need-event.ts'
 import { savedEvent } from '../saved-event.ts'
+import { changeThing, needOwnThing } from '../things.ts'
 
 export const edit = defineCommand({
   root: 'event',
@@ -21,19 +21,16 @@ export const edit = defineCommand({
     { line: 'edit E-1 outcome:- when:"6 Aug 2020 evening" why:"outcome not in the report"', what: 'One value taken away, another replaced' },
   ],
   async run(input, context) {
-    const { desk, member, now, from } = context
-    const event = await needOwnEvent(desk, input.event, member)
+    const event = await needOwnThing(context, { subject: 'event', no: input.event })
     checkWhole(event)
     const changed = editFacts(event.facts, input)
     if (Object.keys(changed).length === 0)
       throw new Refusal('This names nothing to change.', `Give a key: /event edit ${eventId(event.no)} killed:4 why:"ministry update"`)
     if (input.why === null) throw new Missing(['why'])
     refuseEmpty({ ...event.facts, ...changed })
-    const stamp = { by: member, at: now.toISOString(), from }
-    const edited = await desk.revise({ no: event.no, version: event.version, action: 'edit', facts: changed, why: input.why, stamp })
-    if (edited === null) throw overtaken(event.no)
+    const edited = await changeThing(context, event, { action: 'edit', facts: changed, why: input.why })
     if (edited.version === event.version) throw new Refusal(`That is what ${eventId(event.no)} says already; nothing was changed.`)
-    const history = await desk.history('event', event.no)
+    const history = await context.desk.history('event', event.no)
     const actions = [
       { label: 'Undo', command: 'event undo' },
       { label: 'History', command: `event history ${eventId(event.no)}` },

@@ -62,7 +62,7 @@ async function record(input: Typed, { desk, member, settings, now, from, typed }
 
 async function change(no: number, input: Typed, context: Context): Promise<Answer> {
   const thing = await needOwnThing(context, { subject: 'holding', no }, 'text')
-  const before = thing.facts as Holding
+  const before = thing.facts
   const facts = changeHolding(before, input)
   if (input.why === null) throw new BadInput([{ key: 'why', message: 'A change says why; it stays in the history.', example: 'why:"misread the report"' }])
   const changed = await changeThing(context, thing, { action: 'edit', facts, why: input.why })

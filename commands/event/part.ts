@@ -5,7 +5,8 @@ import { eventCard } from '../../src/render/event-card.ts'
 import { event as eventNode, text } from '../../src/render/inline.ts'
 import { eventOption, readEventNo, whyOption } from '../../src/text/options/event.ts'
 import { one } from '../../src/text/options/option.ts'
-import { needEvent, needOwnEvent, overtaken } from '../need-event.ts'
+import { overtaken } from '../overtaken.ts'
+import { needOwnThing, needThing } from '../things.ts'
 
 export const part = defineCommand({
   root: 'event',
@@ -16,11 +17,12 @@ export const part = defineCommand({
   options: { event: eventOption, from: one({ summary: 'The event that it is not', example: 'E-10', complete: 'event' }, readEventNo), why: whyOption },
   form: ['event', 'from'],
   examples: [{ line: 'part E-5 from:E-2 why:"an hour apart"', what: 'Two events; it is not asked again' }],
-  async run(input, { desk, member, settings, now, from }) {
-    const event = await needOwnEvent(desk, input.event, member)
-    const other = await needEvent(desk, otherOf(event, input.from))
+  async run(input, context) {
+    const { desk, member, settings, now, from } = context
+    const event = await needOwnThing(context, { subject: 'event', no: input.event })
+    const other = await needThing(context, { subject: 'event', no: otherOf(event, input.from) })
     const parted = await desk.part({ event, other, why: input.why, stamp: { by: member, at: now.toISOString(), from } })
-    if (parted === null) throw overtaken(event.no)
+    if (parted === null) throw overtaken(eventId(event.no), `/event show ${eventId(event.no)}`)
     if (parted.event.version === event.version) throw new Refusal(`${eventId(event.no)} and ${eventId(other.no)} are two events; that is known already.`)
     const history = await desk.history('event', event.no)
     return {

@@ -3,7 +3,6 @@ import { type Context, defineCommand } from '../../src/core/command.ts'
 import type { Entry } from '../../src/core/entry.ts'
 import { type Event, eventId } from '../../src/core/event.ts'
 import { EVERYTHING } from '../../src/core/query.ts'
-import type { Id } from '../../src/core/read-id.ts'
 import type { Desk } from '../../src/core/store.ts'
 import { accountsOf } from '../../src/core/total/accounting.ts'
 import type { Membership, Total } from '../../src/core/total/total.ts'
@@ -12,7 +11,7 @@ import { readEventNo, whyOption } from '../../src/text/options/event.ts'
 import { many } from '../../src/text/options/option.ts'
 import { totalOption } from '../../src/text/options/total.ts'
 import { eventsInDays, judgeTotal } from '../judge-total.ts'
-import { changeThing, needOwnThing, needThing, type Thing } from '../things.ts'
+import { changeThing, needOwnThing, needThing } from '../things.ts'
 
 /** So many events of the days of a total are looked at. */
 const MOST = 1000
@@ -40,7 +39,8 @@ export const reconcile = defineCommand({
   ],
   async run(input, context) {
     const decided = (['include', 'maybe', 'exclude'] as const).flatMap((key) => input[key].map((event) => ({ event, is: MEANT[key], key })))
-    const entry = decided.length === 0 ? asTotal(await needThing(context, idOf(input.total), 'total')) : await decide(context, input.total, decided, input.why)
+    const entry =
+      decided.length === 0 ? await needThing(context, { subject: 'total', no: input.total }, 'total') : await decide(context, input.total, decided, input.why)
     const { events, more } = await eventsInDays(context.desk, entry.facts, EVERYTHING, MOST)
     const judged = await judgeTotal(context.desk, entry.facts, [...events, ...(await decidedElsewhere(context.desk, entry.facts, events))])
     const accounts = accountsOf(entry.facts.report.claims, judged)
@@ -66,14 +66,6 @@ export const reconcile = defineCommand({
 
 const MEANT: Readonly<Record<'include' | 'maybe' | 'exclude', Membership>> = { include: 'included', maybe: 'maybe', exclude: 'excluded' }
 
-function idOf(no: number | null): Id | null {
-  return no === null ? null : { subject: 'total', no }
-}
-
-function asTotal(thing: Thing): Entry<'total'> {
-  return thing as Entry<'total'>
-}
-
 /** The live events that the desk decided of, and that its days do not hold. */
 async function decidedElsewhere(desk: Desk, { members }: Total, events: readonly Event[]): Promise<Event[]> {
   const read = new Set(events.map(({ no }) => no))
@@ -88,14 +80,14 @@ async function decide(
   decided: readonly (Total['members'][number] & { readonly key: string })[],
   why: string | null,
 ): Promise<Entry<'total'>> {
-  const thing = await needOwnThing(context, idOf(no), 'total')
-  const { facts } = asTotal(thing)
+  const thing = await needOwnThing(context, { subject: 'total', no }, 'total')
+  const { facts } = thing
   for (const { event, key } of decided) {
     if (decided.filter((other) => other.event === event).length > 1)
       throw new BadInput([{ key, message: `${eventId(event)} is given twice; it is in the total, perhaps, or not.`, example: `${key}:${eventId(event)}` }])
-    if ((await context.desk.event(event)) === null) throw new Refusal(`There is no ${eventId(event)} at this desk.`, 'Look for it: /event find')
+    await needThing(context, { subject: 'event', no: event })
   }
   const members = [...facts.members.filter(({ event }) => decided.every((other) => other.event !== event)), ...decided.map(({ event, is }) => ({ event, is }))]
   if (members.length > 1000) throw new Refusal('The desk can decide of 1,000 events for each total.')
-  return asTotal(await changeThing(context, thing, { action: 'edit', facts: { members: members.sort((a, b) => a.event - b.event) }, why }))
+  return changeThing(context, thing, { action: 'edit', facts: { members: members.sort((a, b) => a.event - b.event) }, why })
 }

@@ -9,8 +9,8 @@ import { sideOf } from '../../src/text/compose-report.ts'
 import { editReport, editsReport, type ReportEdit, reportEditOptions } from '../../src/text/edit-report.ts'
 import { whyOption } from '../../src/text/options/event.ts'
 import { type WhichReport, whichReportOption } from '../../src/text/options/which-report.ts'
-import { needEvent, needOwnEvent, overtaken } from '../need-event.ts'
 import { savedEvent } from '../saved-event.ts'
+import { changeThing, needOwnThing, needThing } from '../things.ts'
 
 /** As many reports as an event can have. */
 const MOST = 50
@@ -34,18 +34,16 @@ export const report = defineCommand({
     { line: 'report E-1 #1 remove why:"another fight"', what: 'Take one out' },
   ],
   async run(input, context) {
-    const { desk, member, now, from } = context
     if (input.event === null) throw new Missing(['event'])
     const which = input.event
-    const event = await (which.at === null ? needEvent(desk, which.no) : needOwnEvent(desk, which.no, member))
+    const asked = { subject: 'event', no: which.no } as const
+    const event = await (which.at === null ? needThing(context, asked) : needOwnThing(context, asked))
     checkWhole(event)
     const reports = which.at === null ? withNew(event, input) : withChanged(event, which, input)
     if (which.at !== null && input.why === null) throw new Missing(['why'])
     refuseNobody({ ...event.facts, reports })
-    const stamp = { by: member, at: now.toISOString(), from }
-    const saved = await desk.revise({ no: event.no, version: event.version, action: 'edit', facts: { reports }, why: input.why, stamp })
-    if (saved === null) throw overtaken(event.no)
-    const history = await desk.history('event', event.no)
+    const saved = await changeThing(context, event, { action: 'edit', facts: { reports }, why: input.why })
+    const history = await context.desk.history('event', event.no)
     return savedEvent(context, saved, {
       heading: which.at === null ? 'Report added:' : which.remove ? 'Report removed:' : 'Report corrected:',
       notes: which.at === null ? [] : changeLines('event', history.at(-1)?.changes ?? []),

@@ -8,7 +8,8 @@ import { code, event as eventNode, text } from '../../src/render/inline.ts'
 import { twinActions, twinLines } from '../../src/render/twins.ts'
 import { eventOption, readEventNo, whyOption } from '../../src/text/options/event.ts'
 import { one } from '../../src/text/options/option.ts'
-import { needEvent, needOwnEvent, overtaken } from '../need-event.ts'
+import { overtaken } from '../overtaken.ts'
+import { needOwnThing, needThing } from '../things.ts'
 
 export const same = defineCommand({
   root: 'event',
@@ -25,10 +26,11 @@ export const same = defineCommand({
   ],
   async run(input, context) {
     const { desk, member, settings, now, from } = context
-    if (input.as === null) return candidates(context, await needEvent(desk, input.event))
-    const [event, into] = [await needOwnEvent(desk, input.event, member), await needEvent(desk, input.as)]
+    const asked = { subject: 'event', no: input.event } as const
+    if (input.as === null) return candidates(context, await needThing(context, asked))
+    const [event, into] = [await needOwnThing(context, asked), await needThing(context, { subject: 'event', no: input.as })]
     const merged = await desk.merge({ event, other: into, why: input.why, stamp: { by: member, at: now.toISOString(), from } })
-    if (merged === null) throw overtaken(event.no)
+    if (merged === null) throw overtaken(eventId(event.no), `/event show ${eventId(event.no)}`)
     const history = await desk.history('event', into.no)
     return {
       content: eventCard(merged.other, {

@@ -3,7 +3,7 @@ import { defineCommand } from '../../src/core/command.ts'
 import { eventId } from '../../src/core/event.ts'
 import { sidesDoc } from '../../src/render/sides.ts'
 import { eventOption } from '../../src/text/options/event.ts'
-import { needEvent } from '../need-event.ts'
+import { needThing } from '../things.ts'
 
 export const sides = defineCommand({
   root: 'event',
@@ -15,8 +15,8 @@ export const sides = defineCommand({
   options: { event: eventOption },
   form: ['event'],
   examples: [{ line: 'sides E-1', what: 'Each account under the side that it leans to' }],
-  async run(input, { desk }) {
-    const event = await needEvent(desk, input.event)
+  async run(input, context) {
+    const event = await needThing(context, { subject: 'event', no: input.event })
     const id = eventId(event.no)
     if (event.facts.reports.length === 0) throw new Refusal(`${id} has no report.`, `Add one: /event report ${id} src:SOHR killed:3`)
     return {

@@ -49,15 +49,14 @@ async function add(input: TotalInput, context: Context, why: string | null) {
 
 async function change(no: number, input: TotalInput, context: Context, why: string | null) {
   const thing = await needOwnThing(context, { subject: 'total', no })
-  if (!('register' in thing)) throw new Error('A total is an entry of a register.')
-  const before = thing.facts as Total
+  const before = thing.facts
   const facts = changeTotal(before, input)
   if (sameValue(facts, before))
     throw new Refusal(`That is what T-${no} says already; nothing was changed.`, `Give a key: /event total T-${no} killed:174 why:"…"`)
   if (why === null) throw new Missing(['why'])
   refuseLess(facts)
   await refuseForeignParts(context, facts)
-  const changed = (await changeThing(context, thing, { action: 'edit', facts, why })) as Entry<'total'>
+  const changed = await changeThing(context, thing, { action: 'edit', facts, why })
   const history = await context.desk.history('total', no)
   return answer(changed, context, 'Changed', history.length - 1)
 }

@@ -1,9 +1,11 @@
 import { Refusal } from '../../../src/core/bad-input.ts'
 import { defineCommand } from '../../../src/core/command.ts'
+import { quote } from '../../../src/core/quote.ts'
 import { text } from '../../../src/render/inline.ts'
 import { actorOptions } from '../../../src/text/options/actor.ts'
 import { whyOption } from '../../../src/text/options/event.ts'
 import { needActor } from '../../need-actor.ts'
+import { overtaken } from '../../overtaken.ts'
 
 export const removeActor = defineCommand({
   root: 'desk',
@@ -24,7 +26,7 @@ export const removeActor = defineCommand({
       )
     const stamp = { by: member, at: now.toISOString(), from }
     const saved = await desk.saveEntry({ register: 'actor', no, version, action: 'retract', facts, status: 'retracted', why, stamp })
-    if (saved === null) throw new Refusal(`${facts.name} was changed by someone else at the same moment. Nothing of yours was saved.`)
+    if (saved === null) throw overtaken(facts.name, `/desk actor show ${quote(facts.name)}`)
     const loose = facts.starter === null ? merged.length + incoming.length : 0
     const said = facts.starter === null ? `A-${no} ${facts.name} is no actor of this desk any more.` : `${facts.name} is as it was delivered again.`
     const note = loose === 0 ? '' : ` ${loose} ${loose === 1 ? 'actor points' : 'actors point'} to it, and to nothing now.`
