@@ -38,9 +38,9 @@ function before({ nth, before }: Standing, language: string): Line {
   ]
 }
 
-/** `event by ISIS at Jundya`, `event by ISIS in Raqqa`, `event at Jundya`. */
-function named({ actor, place, province }: Series): string {
-  const where = place === null ? (province === null ? '' : ` in ${province}`) : ` at ${place}`
+/** `event by ISIS at Jundya`, `event at or about Raqqa`, `event by ISIS in Raqqa`, `event at Jundya`. */
+function named({ actor, place, about, province }: Series): string {
+  const where = place === null ? (province === null ? '' : ` in ${province}`) : ` at ${about ? 'or about ' : ''}${place}`
   return `event${actor === null ? '' : ` by ${actor}`}${where}`
 }
 

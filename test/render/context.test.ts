@@ -5,8 +5,8 @@ import type { Recurrence } from '../../src/core/recurrence.ts'
 import { dayNumber } from '../../src/core/when.ts'
 import { contextLines } from '../../src/render/context.ts'
 
-const AT_JUNDYA = { actor: 'ISIS', place: 'Jundya', province: null }
-const IN_HOMS = { actor: 'ISIS', place: null, province: 'Homs' }
+const AT_JUNDYA = { actor: 'ISIS', place: 'Jundya', about: false, province: null }
+const IN_HOMS = { actor: 'ISIS', place: null, about: false, province: 'Homs' }
 const OWN = occurrence(12, '2020-08-06')
 
 function occurrence(no: number, first: string, last = first): Occurrence {

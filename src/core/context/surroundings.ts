@@ -8,6 +8,8 @@ import { answerTo, type RecurrenceAnswer } from './recurrence-answer.ts'
 export interface Series {
   readonly actor: string | null
   readonly place: string | null
+  /** Whether some of them may lie about the place, or in a part of it. */
+  readonly about: boolean
   readonly province: string | null
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Event, Facts } from '../../../src/core/event.ts'
+import type { Site } from '../../../src/core/place/site.ts'
 import { EVERYTHING } from '../../../src/core/query.ts'
 import { claim, facts, on, place, report } from '../../facts.ts'
 import type { Fixture } from './fixture.ts'
@@ -200,7 +201,7 @@ export function pairingContract({ desk: newDesk }: Fixture): void {
       },
     )
     expect(await desk.surroundings(5)).toEqual({
-      series: { actor: 'ISIS', place: 'Jundya', province: null },
+      series: { actor: 'ISIS', place: 'Jundya', about: false, province: null },
       alone: null,
       others: 3,
       undated: 1,
@@ -224,5 +225,24 @@ export function pairingContract({ desk: newDesk }: Fixture): void {
     expect(await desk.surroundings(2)).toMatchObject({ series: { actor: 'ISIS', place: null, province: 'Homs' }, alone: { place: 'Furqlus' }, others: 1 })
     expect(await desk.surroundings(3)).toMatchObject({ series: { actor: null, place: 'Tadmur', province: null }, alone: { actor: 'SAA' }, others: 1 })
     expect(await desk.surroundings(4)).toMatchObject({ series: { actor: 'Hezbollah', place: 'Qusayr' }, alone: null, others: 0 })
+  })
+
+  test('a province and a country count what lies in them; what lies about a place is counted with it, and said so', async () => {
+    const [sy, dez] = [{ country: 'SY' }, { country: 'SY', admin1: 'Deir ez-Zor' }]
+    const names = [place('Syria', sy), place('al-Mayadin', dez), place('Deir ez-Zor Province', dez), place('Raqqa', sy), place('10 km north of Raqqa', sy)]
+    const { desk } = await logged(...names.map((at) => ({ ...FIRST, places: [at] })), { ...FIRST, places: [place('Syria', sy)] })
+    const known = { admin1: null, country: 'SY', lat: null, lon: null, kind: null, bearing: 'itself' } as const
+    const raqqa = { ...known, ref: 'gn:1', name: 'Ar Raqqah' }
+    const sites: Site[] = [
+      { ...known, ref: 'iso:SY', name: 'Syria', kind: 'country' },
+      { ...known, ref: 'gn:2', name: 'Al Mayadin', admin1: 'Deir ez-Zor' },
+      { ...known, ref: 'gn:3', name: 'Deir ez-Zor', admin1: 'Deir ez-Zor', kind: 'province' },
+      raqqa,
+      { ...raqqa, bearing: 'around' },
+    ]
+    await desk.settlePlaces(sites.flatMap((site, at) => names.slice(at, at + 1).map((said) => ({ place: said, site }))))
+    expect(await desk.surroundings(3)).toMatchObject({ series: { province: 'Deir ez-Zor Province' }, alone: null, others: 1 })
+    expect(await desk.surroundings(5)).toMatchObject({ series: { place: 'Raqqa', about: true }, alone: null, others: 1 })
+    expect(await desk.surroundings(6)).toMatchObject({ series: { actor: 'ISIS', province: 'Syria' }, alone: null, others: 5 })
   })
 }
