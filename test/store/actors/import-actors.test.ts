@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import type { Actor } from '../../../src/core/actor/actor.ts'
+import type { ImportedActor } from '../../../src/core/actor/sheet.ts'
+import { EVERYTHING } from '../../../src/core/query.ts'
+import type { Desk } from '../../../src/core/store.ts'
+import { actor } from '../../core/actor/register.ts'
+import { facts } from '../../facts.ts'
+import { STAMP, testDesks } from '../columns/test-desk.ts'
+
+const newDesk = testDesks()
+
+const given = (name: string, rest: Partial<Actor> = {}): ImportedActor => actor(name, rest)
+const alias = (name: string) => ({ name, kind: 'alias' as const })
+const sponsored = (to: string) => ({ type: 'sponsored-by' as const, to, source: 'its own statement' })
+
+/** `A-1 Lions: Cubs; sponsored-by A-2` for each entry. */
+async function entries(desk: Desk): Promise<string[]> {
+  return (await desk.entries('actor')).map(({ no, facts: { name, names, relations } }) =>
+    [`A-${no} ${name}: ${names.map((one) => one.name).join(', ')}`, ...relations.map(({ type, to }) => `${type} ${to}`)].join('; '),
+  )
+}
+
+describe('taking in a file', () => {
+  test('two lines of one new actor make one, which has what each says', async () => {
+    const desk = await newDesk()
+    const report = await desk.importActors(
+      [given('Lions', { names: [alias('Cubs')] }), given('LIONS', { countries: ['SY'], names: [alias('Pride')] })],
+      STAMP,
+      false,
+    )
+    expect(report).toEqual({ added: ['Lions'], changed: [], same: 0, refused: [] })
+    expect(await entries(desk)).toEqual(['A-1 Lions: Cubs, Pride'])
+  })
+
+  test('two lines of one actor of the starter registry make one entry in its place', async () => {
+    const desk = await newDesk()
+    const report = await desk.importActors([given('ISIS', { names: [alias('Cubs')] }), given('Daesh', { names: [alias('Pride')] })], STAMP, false)
+    expect(report).toEqual({ added: [], changed: ['ISIS'], same: 0, refused: [] })
+    const [own, ...others] = await desk.entries('actor')
+    expect([own?.facts.name, own?.facts.names.slice(-2).map(({ name }) => name), others]).toEqual(['ISIS', ['Cubs', 'Pride'], []])
+  })
+
+  test('a later line of an actor may relate it to one that came between', async () => {
+    const desk = await newDesk()
+    await desk.importActors(
+      [given('Lions'), given('Tigers', { relations: [sponsored('Lions')] }), given('Lions', { relations: [sponsored('ISIS')] })],
+      STAMP,
+      false,
+    )
+    expect(await entries(desk)).toEqual(['A-1 Lions: ; sponsored-by isis', 'A-2 Tigers: ; sponsored-by A-1'])
+  })
+
+  test('a line that says nothing new is the same; what cannot be is refused by itself; a dry run writes nothing', async () => {
+    const desk = await newDesk()
+    const file = [given('Lions'), given('Lions'), given('Bears', { relations: [sponsored('nobody')] })]
+    const expected = { added: ['Lions'], changed: [], same: 1, refused: [{ name: 'Bears', why: 'It is related to “nobody”, who is no actor here.' }] }
+    expect(await desk.importActors(file, STAMP, true)).toEqual(expected)
+    expect(await entries(desk)).toEqual([])
+    expect(await desk.importActors(file, STAMP, false)).toEqual(expected)
+    expect(await entries(desk)).toEqual(['A-1 Lions: '])
+  })
+
+  test('events follow it', async () => {
+    const desk = await newDesk()
+    await desk.log(facts({ by: ['Cubs'] }), STAMP, null)
+    await desk.importActors([given('Lions'), given('Lions', { names: [alias('Cubs')] })], STAMP, false)
+    const { events } = await desk.find({ ...EVERYTHING, by: ['Lions'] }, { sort: 'newest', page: 1, size: 9 })
+    expect(events.map(({ named }) => named.map(({ name }) => name))).toEqual([['Lions']])
+  })
+})
