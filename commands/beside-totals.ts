@@ -5,45 +5,58 @@ import type { Query } from '../src/core/query.ts'
 import type { Claim } from '../src/core/report.ts'
 import type { Desk, Tally } from '../src/core/store.ts'
 import { bearsOn } from '../src/core/total/accounting.ts'
-import { areasOf } from '../src/core/total/areas.ts'
-import { countsWithin, hasName } from '../src/core/total/counts-within.ts'
-import type { Total } from '../src/core/total/total.ts'
-import type { BesideTotal } from '../src/render/beside-totals.ts'
-import { bearsOf, eventsInDays, judgeTotal } from './judge-total.ts'
+import { countsWithin, hasName, partsWithin } from '../src/core/total/counts-within.ts'
+import type { Total, TotalPart } from '../src/core/total/total.ts'
+import type { Beside, BesideTotal } from '../src/render/beside-totals.ts'
+import { bearsOf, eventsInDays, type Judging, judgeTotal } from './judge-total.ts'
+import { areasAround } from './known-areas.ts'
 
 /** So many totals are told of, and so many events of each are looked at. */
 const TOTALS = 3
 const EVENTS = 100
 
-/** The totals that fall inside a query, each beside what the tally of its events holds of the same side. */
-export async function besideTotals(desk: Desk, query: Query, week: number): Promise<{ readonly beside: readonly BesideTotal[]; readonly others: number }> {
-  const fitting = query.status === 'retracted' ? [] : await totalsWithin(desk, query)
-  if (fitting.length === 0) return { beside: [], others: 0 }
-  const sides = await desk.tally(query, 'side', week)
-  const beside = await Promise.all(fitting.slice(0, TOTALS).map(([total, wholes]) => compare(desk, query, sides, total, wholes)))
-  return { beside: beside.flat(), others: Math.max(0, fitting.length - TOTALS) }
+/** A total that has counts, or parts of counts, inside a query. */
+export interface Within {
+  readonly total: Entry<'total'>
+  readonly wholes: readonly Claim[]
+  readonly parts: readonly TotalPart[]
 }
 
-/** The live totals that have counts inside a query. */
-export async function totalsWithin(desk: Desk, query: Query): Promise<[Entry<'total'>, Claim[]][]> {
+/** The totals that fall inside a query, each beside what the tally of its events holds of the same side, and those that have a part inside it. */
+export async function besideTotals(judging: Judging, query: Query, week: number): Promise<Beside> {
+  const fitting = query.status === 'retracted' ? [] : await totalsWithin(judging.desk, query)
+  if (fitting.length === 0) return { counts: [], parts: [], others: 0 }
+  const shown = fitting.toSorted((a, b) => Number(b.wholes.length > 0) - Number(a.wholes.length > 0)).slice(0, TOTALS)
+  const sides = await judging.desk.tally(query, 'side', week)
+  const counts = await Promise.all(shown.filter(({ wholes }) => wholes.length > 0).map(({ total, wholes }) => compare(judging, query, sides, total, wholes)))
+  return { counts: counts.flat(), parts: shown.filter(({ parts }) => parts.length > 0), others: fitting.length - shown.length }
+}
+
+/** The totals that have counts inside a query, or parts of such as are not. */
+export async function totalsWithin(desk: Desk, query: Query): Promise<Within[]> {
   const totals = (await desk.entries('total')).filter(({ status }) => query.status === 'all' || status === query.status)
   if (totals.length === 0) return []
-  const names = totals.flatMap(({ facts: { by, report } }) => [...by, ...report.claims.map(({ side }) => side), report.publisher, report.origin, report.saidBy])
   const asked = [...query.by, ...query.on, ...query.actor]
-  const all = [...new Set(names)].filter((name) => name !== null)
-  const [found, places] = await Promise.all([desk.bearings(all, asked), desk.entries('place')])
-  const means = (name: string, one: string) => hasName(name, one) || found[all.indexOf(name)]?.[asked.indexOf(one)] === 'same'
-  const areas = areasOf(
-    places.filter(({ status }) => status === 'live').map(({ facts }) => facts),
-    [],
-  )
-  return totals.map((total): [Entry<'total'>, Claim[]] => [total, countsWithin(total.facts, query, { means, areas })]).filter(([, wholes]) => wholes.length > 0)
+  const names = [...new Set(totals.flatMap(({ facts }) => namesIn(facts)))]
+  const places = totals.flatMap(({ facts }) => [...facts.places, ...facts.parts.map(({ place }) => place)]).filter((place) => place !== null)
+  const around = [...query.place, ...places.flatMap(({ name, admin1 }) => (admin1 === null ? [name] : [name, admin1]))]
+  const [found, areas] = await Promise.all([desk.bearings(names, asked), areasAround(desk, around, [])])
+  const means = (name: string, one: string) => hasName(name, one) || found[names.indexOf(name)]?.[asked.indexOf(one)] === 'same'
+  return totals
+    .map((total) => ({ total, wholes: countsWithin(total.facts, query, { means, areas }), parts: partsWithin(total.facts, query, { means, areas }) }))
+    .filter(({ wholes, parts }) => wholes.length + parts.length > 0)
 }
 
-async function compare(desk: Desk, query: Query, sides: Tally, total: Entry<'total'>, wholes: readonly Claim[]): Promise<BesideTotal[]> {
+function namesIn({ by, report, parts }: Total): string[] {
+  const sides = [...report.claims, ...parts.map(({ claim }) => claim)].map(({ side }) => side)
+  return [...by, ...sides, report.publisher, report.origin, report.saidBy].filter((name) => name !== null)
+}
+
+async function compare(judging: Judging, query: Query, sides: Tally, total: Entry<'total'>, wholes: readonly Claim[]): Promise<BesideTotal[]> {
+  const { desk } = judging
   const { events: all, more } = await eventsInDays(desk, total.facts, { ...query, losses: 'stated' }, EVENTS)
   const spanned = query.from !== null || query.to !== null
-  const judged = await judgeTotal(desk, total.facts, spanned ? all.filter(isDated) : all)
+  const judged = await judgeTotal(judging, total.facts, spanned ? all.filter(isDated) : all)
   const isOf = await sideTest(desk, query, sides, total.facts)
   return wholes.flatMap((whole): BesideTotal[] => {
     const { figure, kind } = whole

@@ -1,10 +1,19 @@
+import type { Context } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
+import { locatePlace } from '../src/core/place/locate-place.ts'
+import type { Place } from '../src/core/place/place.ts'
+import type { Site } from '../src/core/place/site.ts'
 import type { Query } from '../src/core/query.ts'
 import type { Desk } from '../src/core/store.ts'
-import { areasOf } from '../src/core/total/areas.ts'
 import { type Judged, judge } from '../src/core/total/membership.ts'
 import type { Bears } from '../src/core/total/side-bearing.ts'
 import type { Total } from '../src/core/total/total.ts'
+import { atlasOf } from './atlas.ts'
+import { gazetteerState } from './gazetteer-state.ts'
+import { areasAround } from './known-areas.ts'
+
+/** What it takes to judge: the desk, and who knows where places are. */
+export type Judging = Pick<Context, 'desk' | 'gazetteer' | 'settings'>
 
 /** The events of a query that may have happened in the days of a total; so many at most. */
 export async function eventsInDays(
@@ -17,12 +26,25 @@ export async function eventsInDays(
 }
 
 /** How each event stands to a total. */
-export async function judgeTotal(desk: Desk, total: Total, events: readonly Event[]): Promise<Judged[]> {
-  const [places, bears] = await Promise.all([desk.entries('place'), bearsOf(desk, total, events.flatMap(namesIn))])
-  const own = places.filter(({ status }) => status === 'live').map(({ facts }) => facts)
-  const provinces = events.flatMap((event) => event.facts.places.map(({ admin1 }) => admin1)).filter((name) => name !== null)
-  const known = { bears, areas: areasOf(own, provinces) }
-  return events.map((event) => judge(total, event, known))
+export async function judgeTotal(judging: Judging, total: Total, events: readonly Event[]): Promise<Judged[]> {
+  const { desk } = judging
+  const said = events.flatMap(({ facts }) => facts.places)
+  const provinces = said.map(({ admin1 }) => admin1).filter((name) => name !== null)
+  const names = [...provinces, ...[...said, ...total.places].flatMap(({ name, admin1 }) => (admin1 === null ? [name] : [name, admin1]))]
+  const [bears, areas, sites] = await Promise.all([
+    bearsOf(desk, total, events.flatMap(namesIn)),
+    areasAround(desk, names, provinces),
+    Promise.all(total.places.map((area) => sitesOf(judging, area))),
+  ])
+  return events.map((event) => judge(total, event, { bears, areas, sites }))
+}
+
+/** What an area is known to be: a place, a province, or both, where they are called alike. None where nobody knows it, or it lies only near a place. */
+async function sitesOf(judging: Judging, { name, relation, admin1, country }: Place): Promise<Site[]> {
+  if (relation !== 'at' || (await gazetteerState(judging)) !== 'ready') return []
+  const atlas = atlasOf(judging)
+  const meant = await Promise.all([name, `${name} province`].map((called) => locatePlace({ name: called, admin1, country }, atlas)))
+  return meant.flatMap((one) => (one.is === 'known' && one.site.bearing === 'itself' ? [one.site] : []))
 }
 
 /** Whether names, those of the total among them, belong to those of the total: asked of the desk once. */

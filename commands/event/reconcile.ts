@@ -39,12 +39,11 @@ export const reconcile = defineCommand({
   ],
   async run(input, context) {
     const decided = (['include', 'maybe', 'exclude'] as const).flatMap((key) => input[key].map((event) => ({ event, is: MEANT[key], key })))
-    const entry =
-      decided.length === 0 ? await needThing(context, { subject: 'total', no: input.total }, 'total') : await decide(context, input.total, decided, input.why)
+    const entry = decided.length === 0 ? await needThing(context, { subject: 'total', no: input.total }, 'total') : await decide(context, input.total, decided, input.why)
     const { events, more } = await eventsInDays(context.desk, entry.facts, EVERYTHING, MOST)
-    const judged = await judgeTotal(context.desk, entry.facts, [...events, ...(await decidedElsewhere(context.desk, entry.facts, events))])
+    const judged = await judgeTotal(context, entry.facts, [...events, ...(await decidedElsewhere(context.desk, entry.facts, events))])
     const accounts = accountsOf(entry.facts.report.claims, judged)
-    const open = judged.filter((one) => one.is === 'maybe' && !one.decided).slice(0, 3)
+    const open = entry.status === 'retracted' ? [] : judged.filter((one) => one.is === 'maybe' && !one.decided).slice(0, 3)
     return {
       content: reconcileDoc(entry, accounts, judged, more, context.settings.language),
       actions: [

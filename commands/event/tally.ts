@@ -49,12 +49,12 @@ export const tally = defineCommand({
     const content = tallyContent(result, by, echo, settings.language, LINES_SHOWN)
     const nothing = result.whole.events === 0 ? [[text('Nothing found.')], ...(await unknownNames(desk, query))] : null
     const [first] = result.lines
-    const { beside, others } = await besideTotals(desk, query, WEEK_STARTS[settings.week])
+    const beside = await besideTotals(context, query, WEEK_STARTS[settings.week])
     const why = first === undefined ? [] : [{ label: `Why ${lineLabel(first.label, by, settings.language)}?`, command: again({ why: first.label ?? 'none' }) }]
     return {
-      content: { ...content, notes: [...read, ...leftOut, ...(nothing ?? content.notes), ...besideLines(beside, others, settings.language)] },
+      content: { ...content, notes: [...read, ...leftOut, ...(nothing ?? content.notes), ...besideLines(beside, settings.language)] },
       actions: why,
-      data: { by, ...result, totals: beside },
+      data: { by, ...result, totals: beside.counts, parts: beside.parts },
     }
   },
 })

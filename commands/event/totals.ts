@@ -2,16 +2,15 @@ import { defineCommand } from '../../src/core/command.ts'
 import { type Entry, entryId } from '../../src/core/entry.ts'
 import type { Query } from '../../src/core/query.ts'
 import type { Line } from '../../src/core/reply.ts'
-import type { Claim } from '../../src/core/report.ts'
 import { daysOf } from '../../src/core/total/part-relation.ts'
 import { showWhen } from '../../src/core/when.ts'
 import { entryForms } from '../../src/render/entries/index.ts'
 import { joined, quiet, strong, struck, text } from '../../src/render/inline.ts'
 import { showPlaces } from '../../src/render/place.ts'
-import { wholeLine } from '../../src/render/total-counts.ts'
+import { partCount, wholeLine } from '../../src/render/total-counts.ts'
 import { one, readWhole } from '../../src/text/options/option.ts'
 import { queryOf, queryOptions } from '../../src/text/options/query.ts'
-import { totalsWithin } from '../beside-totals.ts'
+import { totalsWithin, type Within } from '../beside-totals.ts'
 
 const PAGE_SIZE = 20
 
@@ -46,7 +45,7 @@ export const totals = defineCommand({
   async run(input, { desk, settings }) {
     const query = queryOf({ ...NOT_ASKED, ...input })
     const page = input.page ?? 1
-    const found = (await totalsWithin(desk, { ...query, from: null, to: null })).filter(([{ facts }]) => touches(facts.when, query)).toReversed()
+    const found = (await totalsWithin(desk, { ...query, from: null, to: null })).flatMap((one) => inDays(one, query)).toReversed()
     const shown = found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
     const [first] = shown
     return {
@@ -56,29 +55,35 @@ export const totals = defineCommand({
         blocks: [
           {
             kind: 'lines',
-            lines:
-              shown.length === 0
-                ? [[text('None found. Record one: /event total')]]
-                : shown.flatMap(([entry, wholes]) => lines(entry, wholes, settings.language)),
+            lines: shown.length === 0 ? [[text('None found. Record one: /event total')]] : shown.flatMap((one) => lines(one, settings.language)),
           },
         ],
       },
-      actions: first === undefined ? [] : [{ label: 'Reconcile', command: `event reconcile ${entryId('total', first[0].no)}` }],
-      data: shown.map(([entry]) => entry),
+      actions: first === undefined ? [] : [{ label: 'Reconcile', command: `event reconcile ${entryId('total', first.total.no)}` }],
+      data: shown.map(({ total }) => total),
     }
   },
 })
+
+/** A total with those of its parts that touch the days; none where it does not. */
+function inDays({ total, wholes, parts }: Within, query: Query): Within[] {
+  const touching = parts.filter(({ when: days }) => touches(days ?? total.facts.when, query))
+  return touches(total.facts.when, query) && wholes.length + touching.length > 0 ? [{ total, wholes, parts: touching }] : []
+}
 
 function touches(days: Entry<'total'>['facts']['when'], { from, to }: Query): boolean {
   const [[first, latest], [least, most]] = [daysOf(days), daysOf({ ...days, start: from, end: to })]
   return latest >= least && first <= most
 }
 
-/** Two lines: what it is, and what it counts. */
-function lines({ no, status: is, facts }: Entry<'total'>, wholes: readonly Claim[], language: string): Line[] {
+/** Two lines: what it is, and what it counts, whole or in part. */
+function lines({ total: { no, status: is, facts }, wholes, parts }: Within, language: string): Line[] {
   const title = entryForms.total.title(facts)
   const where = facts.places.length === 0 ? [] : [text(showPlaces(facts.places))]
-  const counts = wholes.map((whole): Line => [text(`${whole.kind} `), ...wholeLine(whole)])
+  const counts = [
+    ...wholes.map((whole): Line => [text(`${whole.kind} `), ...wholeLine(whole)]),
+    ...parts.map((part): Line => [text(`a part: ${part.claim.kind} ${part.claim.side === null ? '' : `${part.claim.side} `}`), ...partCount(part, language)]),
+  ]
   const from = facts.report.publisher === null ? [] : [text(facts.report.publisher)]
   return [
     joined([[strong(entryId('total', no))], [text(showWhen(facts.when, language))], where, [is === 'retracted' ? struck(title) : text(title)]], ' · '),

@@ -2,8 +2,10 @@ import { type Interval, type Sum, showFigure, showInterval } from '../core/count
 import { type Entry, entryId } from '../core/entry.ts'
 import type { Line } from '../core/reply.ts'
 import type { Claim } from '../core/report.ts'
+import type { TotalPart } from '../core/total/total.ts'
 import { showWhen } from '../core/when.ts'
 import { code, count, text } from './inline.ts'
+import { partCount } from './total-counts.ts'
 
 /** A count of a total beside the events of a tally that it was not added to. */
 export interface BesideTotal {
@@ -22,28 +24,48 @@ export interface BesideTotal {
   readonly together: Interval | null
 }
 
-/** What a tally says of the totals that fall inside it; `others` were not looked at. */
-export function besideLines(beside: readonly BesideTotal[], others: number, language: string): Line[] {
-  const totals = new Set(beside.map(({ total }) => total.no)).size
+/** A total that has only parts inside a tally. */
+export interface PartsBeside {
+  readonly total: Entry<'total'>
+  readonly parts: readonly TotalPart[]
+}
+
+/** What a tally says of totals; `others` were not looked at. */
+export interface Beside {
+  readonly counts: readonly BesideTotal[]
+  readonly parts: readonly PartsBeside[]
+  readonly others: number
+}
+
+/** A line for each count of a total that falls inside a tally, and for each part of one that does not. */
+export function besideLines({ counts, parts, others }: Beside, language: string): Line[] {
+  const totals = new Set([...counts, ...parts].map(({ total }) => total.no)).size
   return [
-    ...beside.map((one) => besideLine(one, language)),
+    ...counts.map((one) => besideLine(one, language)),
+    ...parts.flatMap(({ total, parts: inside }) => inside.map((part) => partLine(total, part, language))),
     ...(others > 0 ? [[text(`${others === 1 ? 'One more total falls' : `${others} more totals fall`} inside this: `), code('/event totals')]] : []),
     ...(totals > 1 ? [[text('Totals are not added to one another: they may count the same.')]] : []),
+  ]
+}
+
+function partLine(total: Entry<'total'>, part: TotalPart, language: string): Line {
+  const id = entryId('total', total.no)
+  return [
+    text(`${counted(part.claim)}: `),
+    ...partCount(part, language),
+    text(` is a part of ${id}${from(total, language)}; not added. See `),
+    code(`/event show ${id}`),
   ]
 }
 
 /** A total that was not added, and why; or both together. */
 function besideLine({ total, whole, events, lines, together, ...bearing }: BesideTotal, language: string): Line {
   const id = entryId('total', total.no)
-  const { publisher, saidBy } = total.facts.report
-  const source = publisher ?? saidBy
-  const from = `${showWhen(total.facts.when, language)}${source === null ? '' : `, ${source}`}`
-  const counted = `${whole.side === null ? '' : `${whole.side} `}${whole.kind}`
-  const said = [text(`${id} `), count(showFigure(whole.figure)), text(` (${from})`)]
-  if (together === null) return [text(`${counted}: `), ...said, text(` ${reason(bearing)}; not added. See `), code(`/event reconcile ${id}`)]
-  if (events === null) return [text(`${counted}: `), ...said, text(' stands alone: no event here counts any; not added.')]
+  const said = [text(`${id} `), count(showFigure(whole.figure)), text(from(total, language))]
+  if (together === null) return [text(`${counted(whole)}: `), ...said, text(` ${reason(bearing)}; not added. See `), code(`/event reconcile ${id}`)]
+  if (events === null) return [text(`${counted(whole)}: `), ...said, text(' stands alone: no event here counts any; not added.')]
   return [
-    text(`${counted}: events `),
+    text(`${counted(whole)}: events `),
     count(showInterval(events, events.about)),
     ...(lines.length === 1 && lines[0] === whole.side ? [] : [text(` (${lines.join(', ')})`)]),
     text(', and '),
@@ -51,6 +73,17 @@ function besideLine({ total, whole, events, lines, together, ...bearing }: Besid
     text(' with no counted event inside: together '),
     count(showInterval(together, events.about || isAbout(whole))),
   ]
+}
+
+/** ` (13–29 Mar 2018, SOHR)`. */
+function from({ facts }: Entry<'total'>, language: string): string {
+  const source = facts.report.publisher ?? facts.report.saidBy
+  return ` (${showWhen(facts.when, language)}${source === null ? '' : `, ${source}`})`
+}
+
+/** `ISIS killed`. */
+function counted({ side, kind }: Claim): string {
+  return `${side === null ? '' : `${side} `}${kind}`
 }
 
 function isAbout({ figure }: Claim): boolean {

@@ -15,7 +15,13 @@ import { showRest, wholeLine } from './total-counts.ts'
 const SHOWN = 20
 
 /** A total beside the log: each count, what the log holds of it, and the events by how they stand to it. */
-export function reconcileDoc({ no, facts }: Entry<'total'>, accounts: readonly Account[], judged: readonly Judged[], more: boolean, language: string): Content {
+export function reconcileDoc(
+  { no, status, facts }: Entry<'total'>,
+  accounts: readonly Account[],
+  judged: readonly Judged[],
+  more: boolean,
+  language: string,
+): Content {
   const id = entryId('total', no)
   const of = (is: Judged['is']) => judged.filter((one) => one.is === is)
   const ruledOut = of('excluded').filter(({ decided }) => decided)
@@ -23,20 +29,24 @@ export function reconcileDoc({ no, facts }: Entry<'total'>, accounts: readonly A
     kind: 'doc',
     title: `${id} ${entryForms.total.title(facts)} · ${showWhen(facts.when, language)}`,
     blocks: [
-      { kind: 'lines', lines: accounts.map(accountLine) },
+      { kind: 'lines', lines: [...(status === 'retracted' ? [retractedLine(id)] : []), ...accounts.map(accountLine)] },
       ...section('In it', of('included'), ({ decided }) => (decided ? [quiet(' · by decision of the desk')] : []), language),
       ...section('Perhaps in it', of('maybe'), (one) => [text(` · ${one.decided ? 'the desk says perhaps' : one.reasons.join('; ')}`)], language),
       ...section('Ruled out by the desk', ruledOut, () => [], language),
       {
         kind: 'lines',
-        lines: closing(
-          id,
-          [...of('maybe'), ...of('included')].filter(({ decided }) => !decided),
-          more,
-        ),
+        lines: closing(id, status === 'retracted' ? [] : [...of('maybe'), ...of('included')].filter(({ decided }) => !decided), more),
       },
     ],
   }
+}
+
+function retractedLine(id: string): Line {
+  return [
+    strong(`${id} is retracted: it counts no more.`),
+    text(' This is how the log stands to what it said. To bring it back: '),
+    code(`/event restore ${id}`),
+  ]
 }
 
 /** `killed: SAA 173 · the log holds ≥41 in 6 events · unaccounted ≤132 (derived) · perhaps 7 more`. */

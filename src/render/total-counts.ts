@@ -62,6 +62,12 @@ function restName({ shares }: Way): string {
   return parts.every(({ place, when }) => place === null && when === null) ? 'others' : 'the rest'
 }
 
+/** `Damascus >114`: a part whose side is said elsewhere. */
+export function partCount(part: TotalPart, language: string): Line {
+  const scope = scopeOf({ ...part, claim: { ...part.claim, side: null } }, language)
+  return [text(scope === '' ? '' : `${scope} `), count(showFigure(part.claim.figure))]
+}
+
 /** Where, when and of whom a part is, for readers: `Damascus, Tue 20 Mar 2018, officers`. */
 function scopeOf({ place, when, claim }: TotalPart, language: string): string {
   const words = [place === null ? null : showPlaces([place]), when === null ? null : showWhen(when, language), claim.side]

@@ -3,6 +3,7 @@ import { countryCode } from '../country.ts'
 import { fold } from '../fold.ts'
 import type { DeskPlace } from '../place/desk-place.ts'
 import type { Place } from '../place/place.ts'
+import type { Site } from '../place/site.ts'
 
 /** How a place lies to an area. */
 export type Lies = 'inside' | 'maybe' | 'apart'
@@ -47,6 +48,32 @@ export function placeIn(place: Place, area: Place, areas: Areas): Lies {
   const lies = place.relation === 'at' || place.relation === 'area' ? itself : itself.slice(1)
   if ([...lies, ...province].includes(asked)) return provinces
   return areas.isProvince(area.name) && province.length > 0 && matches(province, asked) === 'apart' ? 'apart' : 'maybe'
+}
+
+/** The same of a place that was found and what an area was found to be; `maybe` where that does not settle it. `exact` where the event was there, not near. */
+export function siteIn(site: Site, exact: boolean, areas: readonly Site[]): Lies {
+  const lies = areas.map((area) => (site.ref === area.ref ? (exact ? 'inside' : 'maybe') : byParents(site, area)))
+  if (lies.includes('inside')) return 'inside'
+  return lies.length > 0 && lies.every((one) => one === 'apart') ? 'apart' : 'maybe'
+}
+
+function byParents(site: Site, area: Site): Lies {
+  if (site.country === null || area.country === null) return 'maybe'
+  if (site.country !== area.country) return 'apart'
+  if (area.kind === 'country') return 'inside'
+  const [own, whole] = [provinceOf(site), provinceOf(area)]
+  if (own === null || whole === null) return 'maybe'
+  if (keyOf(own) === keyOf(whole)) return area.kind === 'province' ? 'inside' : 'maybe'
+  return isOfDesk(site) === isOfDesk(area) ? 'apart' : 'maybe'
+}
+
+/** The desk may spell a province otherwise than the gazetteer does. */
+function isOfDesk({ ref }: Site): boolean {
+  return ref.startsWith('P-')
+}
+
+function provinceOf({ kind, name, admin1 }: Site): string | null {
+  return kind === 'province' ? name : admin1
 }
 
 /** Whether a place in that province can be in an area whose own province is named. */

@@ -4,8 +4,9 @@ import type { Place } from '../place/place.ts'
 import type { Query } from '../query.ts'
 import type { Claim } from '../report.ts'
 import { type Areas, placeIn } from './areas.ts'
+import { wholeOf } from './breakdown.ts'
 import { daysOf } from './part-relation.ts'
-import type { Total } from './total.ts'
+import type { Total, TotalPart } from './total.ts'
 
 /** What is known of the names and places in a query. */
 export interface Meant {
@@ -30,6 +31,24 @@ export function countsWithin(total: Total, query: Query, { means, areas }: Meant
     hasWords(total, query.text)
   if (!inside) return []
   return report.claims.filter(({ side }) => any([side], query.on) && any([side, ...by], query.actor))
+}
+
+/** The counted parts of a total that are inside a query though their whole is not; each with the side of its whole where it has none of its own. */
+export function partsWithin(total: Total, query: Query, meant: Meant): TotalPart[] {
+  const wholes = countsWithin(total, query, meant)
+  return total.parts.flatMap((part) => {
+    const whole = wholeOf(total.report.claims, part.claim)
+    if (whole === null || wholes.includes(whole) || part.claim.figure.state !== 'counted') return []
+    const sided = { ...part, claim: { ...part.claim, side: part.claim.side ?? whole.side } }
+    return countsWithin(narrowedTo(total, sided), query, meant).length > 0 ? [sided] : []
+  })
+}
+
+/** A total as if its part were all of it. A place without a country is in that of the total. */
+function narrowedTo(total: Total, { place, when, claim }: TotalPart): Total {
+  const [country = null, ...others] = new Set(total.places.map((area) => area.country))
+  const places = place === null ? total.places : [{ ...place, country: place.country ?? (others.length === 0 ? country : null) }]
+  return { ...total, when: when ?? total.when, places, report: { ...total.report, claims: [claim] } }
 }
 
 /** Whether a query names what belongs to events only. */

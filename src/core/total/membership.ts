@@ -1,16 +1,19 @@
 import { type Count, type Figure, reconcile } from '../count.ts'
 import { claimsBySide, type Event } from '../event.ts'
+import type { Place } from '../place/place.ts'
+import { type Site, whereabouts } from '../place/site.ts'
 import type { Claim } from '../report.ts'
 import { showWhen } from '../when.ts'
-import { type Areas, type Lies, placeIn } from './areas.ts'
+import { type Areas, type Lies, placeIn, siteIn } from './areas.ts'
 import { daysOf } from './part-relation.ts'
 import type { Bearing, Bears } from './side-bearing.ts'
 import type { Membership, Total } from './total.ts'
 
-/** What is known beside a total and an event: how names belong together, how places do. */
+/** What is known beside a total and an event: how names belong together, how places do, what each place of the total was found to be. */
 export interface Known {
   readonly bears: Bears
   readonly areas: Areas
+  readonly sites: readonly (readonly Site[])[]
 }
 
 /** How an event stands to a total, and why it does not stand in it for sure. */
@@ -59,16 +62,23 @@ function byDays({ when }: Total, { facts }: Event): Aspect {
   return first >= from && last <= to ? aspect('included', '') : aspect('maybe', `its date, ${showWhen(facts.when)}, is not all within`)
 }
 
-function byPlace({ places }: Total, { facts }: Event, { areas }: Known): Aspect {
+function byPlace({ places }: Total, { facts, sites }: Event, known: Known): Aspect {
   if (places.length === 0) return aspect('included', '')
   if (facts.places.length === 0) return aspect('maybe', 'its place is not stated')
-  const lies = facts.places.map((place): Lies => {
-    const each = places.map((area) => placeIn(place, area, areas))
+  const lies = facts.places.map((place, at): Lies => {
+    const each = places.map((area, which) => liesIn(place, sites[at] ?? null, area, known.sites[which] ?? [], known.areas))
     return each.includes('inside') ? 'inside' : each.includes('maybe') ? 'maybe' : 'apart'
   })
   if (lies.every((one) => one === 'inside')) return aspect('included', '')
   const names = facts.places.map(({ name }) => name).join(', ')
   return lies.every((one) => one === 'apart') ? aspect('excluded', `${names} is outside the area`) : aspect('maybe', `${names} is not known to be in the area`)
+}
+
+/** Where both were found, that settles it as far as it says anything; else what was said, with the country as found. */
+function liesIn(place: Place, site: Site | null, area: Place, found: readonly Site[], areas: Areas): Lies {
+  const exact = (place.relation === 'at' || place.relation === 'area') && (site?.bearing === 'itself' || site?.bearing === 'part')
+  const known = site === null ? 'maybe' : siteIn(site, exact, found)
+  return known === 'maybe' ? placeIn({ ...place, country: whereabouts(place, site).country }, area, areas) : known
 }
 
 /** Of the perpetrator's own losses it is not asked who did it. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { EVERYTHING, type Query } from '../../../src/core/query.ts'
 import { areasOf } from '../../../src/core/total/areas.ts'
-import { countsWithin, hasName } from '../../../src/core/total/counts-within.ts'
+import { countsWithin, hasName, partsWithin } from '../../../src/core/total/counts-within.ts'
+import { typePart } from '../../../src/core/total/type-part.ts'
 import { on, place } from '../../facts.ts'
 import { killed } from './totals.ts'
 
@@ -51,5 +52,31 @@ describe('a total is inside a query', () => {
     expect(countsWithin(open, { ...EVERYTHING, from: '2018-01-01' }, known)).toEqual([])
     expect(countsWithin(open, { ...EVERYTHING, place: ['Syria'] }, known)).toEqual([])
     expect(countsWithin(open, EVERYTHING, known)).toHaveLength(2)
+  })
+})
+
+describe('a part of a total is inside a query that the whole is not inside of', () => {
+  const parts = ['Damascus: regime forces killed >114', 'Hmimeh: regime forces killed ? (the rest)', 'Damascus on 20 Mar 2018: ISIS killed 17+']
+  const broken = killed(['regime forces 173', 'ISIS >47'], parts, {
+    when: on('2018-03-13', '2018-03-29'),
+    places: [place('Syria', { country: 'SY' })],
+    by: ['ISIS'],
+  })
+  test.each<[Partial<Query>, readonly string[]]>([
+    [{}, []],
+    [{ place: ['Syria'] }, []],
+    [{ place: ['Damascus'] }, ['Damascus: regime forces killed >114', 'Damascus on 2018-03-20: ISIS killed 17+']],
+    [{ place: ['Damascus'], on: ['ISIS'] }, ['Damascus on 2018-03-20: ISIS killed 17+']],
+    [{ place: ['Damascus'], by: ['HTS'] }, []],
+    [{ place: ['Hmimeh'] }, []],
+    [{ place: ['Syria'], from: '2018-03-20', to: '2018-03-20' }, ['Damascus on 2018-03-20: ISIS killed 17+']],
+    [{ from: '2018-03-14' }, ['Damascus on 2018-03-20: ISIS killed 17+']],
+  ])('%j', (asked, inside) => {
+    expect(partsWithin(broken, { ...EVERYTHING, ...asked }, known).map(typePart)).toEqual(inside)
+  })
+
+  test('it has the side of its whole', () => {
+    const total = killed(['SAA 173'], ['Damascus: killed 5'])
+    expect(partsWithin(total, { ...EVERYTHING, place: ['Damascus'] }, known).map(typePart)).toEqual(['Damascus: SAA killed 5'])
   })
 })

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { Event, Facts } from '../../../src/core/event.ts'
+import type { Site } from '../../../src/core/place/site.ts'
 import { accountsOf } from '../../../src/core/total/accounting.ts'
-import { areasOf, placeIn } from '../../../src/core/total/areas.ts'
+import { areasOf, placeIn, siteIn } from '../../../src/core/total/areas.ts'
 import { judge } from '../../../src/core/total/membership.ts'
 import { bySpelling } from '../../../src/core/total/side-bearing.ts'
 import { claim, facts, on, place, report } from '../../facts.ts'
 import { killed } from './totals.ts'
 
 const syria = { country: 'SY' }
-const known = { bears: bySpelling, areas: areasOf([], ['Deir ez-Zor', 'Damascus', 'Homs']) }
+const known = { bears: bySpelling, areas: areasOf([], ['Deir ez-Zor', 'Damascus', 'Homs']), sites: [] }
 
 describe('a place lies in an area', () => {
   const desk = areasOf(
@@ -57,6 +58,34 @@ describe('a place lies in an area', () => {
     ['what lies around that', place('Al-Baghouz'), place('Deir ez-Zor'), 'inside'],
   ])('%s', (_, one, area, lies) => {
     expect(placeIn(one, area, desk)).toBe(lies)
+  })
+})
+
+function site(ref: string, name: string, given: Partial<Site> = {}): Site {
+  return { ref, name, kind: 'town', bearing: 'itself', admin1: null, country: 'SY', lat: null, lon: null, ...given }
+}
+
+describe('a place that was found lies in what an area was found to be', () => {
+  const raqqa = site('gn:1', 'Raqqa', { kind: 'province' })
+  const city = site('gn:2', 'Raqqa', { kind: 'city', admin1: 'Raqqa' })
+  test.each<[string, Site, readonly Site[], string]>([
+    ['its own province', site('gn:3', 'Tabqa', { admin1: 'Raqqa' }), [raqqa], 'inside'],
+    ['its own province, or the town that is called so', site('gn:3', 'Tabqa', { admin1: 'Raqqa' }), [city, raqqa], 'inside'],
+    ['another province', site('gn:4', 'Jundya', { admin1: 'Deir ez-Zor' }), [raqqa], 'apart'],
+    ['a town of another province', site('gn:4', 'Jundya', { admin1: 'Deir ez-Zor' }), [city], 'apart'],
+    ['a town of its province', site('gn:3', 'Tabqa', { admin1: 'Raqqa' }), [city], 'maybe'],
+    ['itself', city, [city], 'inside'],
+    ['another country', site('gn:5', 'Basra', { country: 'IQ' }), [raqqa], 'apart'],
+    ['its country', site('gn:6', 'Euphrates', { kind: 'river' }), [site('iso:SY', 'Syria', { kind: 'country' })], 'inside'],
+    ['what has no province', site('gn:6', 'Euphrates', { kind: 'river' }), [raqqa], 'maybe'],
+    ['a province as the desk spells it', site('P-1', 'Jundya', { admin1: 'Ar-Raqqah' }), [raqqa], 'maybe'],
+    ['what nobody found', city, [], 'maybe'],
+  ])('%s', (_, one, areas, lies) => {
+    expect(siteIn(one, true, areas)).toBe(lies)
+  })
+
+  test('near it is perhaps in it', () => {
+    expect(siteIn(city, false, [city])).toBe('maybe')
   })
 })
 
@@ -117,6 +146,15 @@ describe('an event is in a total', () => {
     const bears = (name: string, whole: string) => (name === 'Syrian Arab Army' ? bySpelling('SAA', whole) : bySpelling(name, whole))
     const { counts } = judge(total, { ...both, named }, { ...known, bears })
     expect(counts[0]?.figures).toMatchObject([{ min: 5, max: 50 }])
+  })
+
+  test('where its place was found', () => {
+    const jundya = { ...event({ ...inside, places: [place('Jundya')] }), sites: [site('gn:4', 'Jundya', { admin1: 'Deir ez-Zor' })] }
+    expect(judge(total, jundya, known)).toMatchObject({ is: 'included', reasons: [] })
+    const raqqa = { ...total, places: [place('Raqqa', syria)] }
+    const found = { ...known, sites: [[site('gn:1', 'Raqqa', { kind: 'province' })]] }
+    expect(judge(raqqa, jundya, known)).toMatchObject({ is: 'maybe', reasons: ['Jundya is not known to be in the area'] })
+    expect(judge(raqqa, jundya, found)).toMatchObject({ is: 'excluded', reasons: ['Jundya is outside the area'] })
   })
 
   test('what the desk decided wins', () => {
