@@ -1,8 +1,13 @@
 import { BadInput, Missing, Refusal } from '../../src/core/bad-input.ts'
 import { defineCommand } from '../../src/core/command.ts'
-import { eventId, type Facts } from '../../src/core/event.ts'
+import { typeControl } from '../../src/core/control/control.ts'
+import { leftNames, movedControl } from '../../src/core/control/left-names.ts'
+import { type Event, eventId, type Facts } from '../../src/core/event.ts'
+import type { Line, ReplyAction } from '../../src/core/reply.ts'
 import { checkWhole } from '../../src/core/twin/merging.ts'
+import { typeForm } from '../../src/core/typed-form.ts'
 import { changeLines } from '../../src/render/history.ts'
+import { text } from '../../src/render/inline.ts'
 import { editFacts, editOptions } from '../../src/text/edit-facts.ts'
 import { eventOption, whyOption } from '../../src/text/options/event.ts'
 import { savedEvent } from '../saved-event.ts'
@@ -31,18 +36,27 @@ export const edit = defineCommand({
     const edited = await changeThing(context, event, { action: 'edit', facts: changed, why: input.why })
     if (edited.version === event.version) throw new Refusal(`That is what ${eventId(event.no)} says already; nothing was changed.`)
     const history = await context.desk.history('event', event.no)
-    const actions = [
-      { label: 'Undo', command: 'event undo' },
-      { label: 'History', command: `event history ${eventId(event.no)}` },
-    ]
+    const control = leftControl(event, edited)
+    const actions = [{ label: 'Undo', command: 'event undo' }, { label: 'History', command: `event history ${eventId(event.no)}` }, ...control.actions]
     return savedEvent(context, edited, {
       heading: 'Edited',
-      notes: changeLines('event', history.at(-1)?.changes ?? []),
+      notes: [...changeLines('event', history.at(-1)?.changes ?? []), ...control.notes],
       actions,
       changes: history.length - 1,
     })
   },
 })
+
+/** That control still names a place which the event was moved away from: it is said, and never moved along by itself. */
+function leftControl({ no, facts: before }: Event, { facts: after }: Event): { notes: Line[]; actions: ReplyAction[] } {
+  const left = leftNames(before, after)
+  const moved = movedControl(before, after).map(typeControl)
+  const command = `event edit ${typeForm({ event: [eventId(no)], control: moved, why: ['as its place'] }, 'event')}`
+  return {
+    notes: left.length === 0 ? [] : [[text(`What it says of control still names ${left.join(', ')}.`)]],
+    actions: moved.length === 0 ? [] : [{ label: `Say it of ${moved.join('; ')}`, command }],
+  }
+}
 
 /** An edit may not leave less than a record needs. */
 function refuseEmpty({ type, summary, places, by, on, reports }: Facts): void {
