@@ -1,6 +1,7 @@
 import { BadInput, Missing, Refusal } from '../../src/core/bad-input.ts'
 import { defineCommand } from '../../src/core/command.ts'
 import { type Event, eventId, type Facts } from '../../src/core/event.ts'
+import { LIMITS } from '../../src/core/limits.ts'
 import { typeReport, typeSource } from '../../src/core/log-line.ts'
 import { NO_REPORT, type Report, speaks } from '../../src/core/report.ts'
 import { checkWhole } from '../../src/core/twin/merging.ts'
@@ -11,9 +12,6 @@ import { whyOption } from '../../src/text/options/event.ts'
 import { type WhichReport, whichReportOption } from '../../src/text/options/which-report.ts'
 import { savedEvent } from '../saved-event.ts'
 import { changeThing, needOwnThing, needThing } from '../things.ts'
-
-/** As many reports as an event can have. */
-const MOST = 50
 
 export const report = defineCommand({
   root: 'event',
@@ -60,7 +58,7 @@ export const report = defineCommand({
 function withNew({ no, facts }: Event, input: ReportEdit): Report[] {
   const added = editReport(NO_REPORT, input, sideOf(facts.on))
   if (!editsReport(input) || (typeSource(added) === '' && !speaks(added))) throw new Missing(['src'])
-  if (facts.reports.length >= MOST) throw new Refusal(`${eventId(no)} has ${MOST} reports, and can have no more.`)
+  if (facts.reports.length >= LIMITS.reports) throw new Refusal(`${eventId(no)} has ${LIMITS.reports} reports, and can have no more.`)
   const same = facts.reports.findIndex((known) => typeReport(known, facts.on) === typeReport(added, facts.on))
   if (same >= 0) throw new Refusal(`That is what report ${same + 1} of ${eventId(no)} says already.`, `Look at it: /event show ${eventId(no)}`)
   return [...facts.reports, added]

@@ -3,7 +3,7 @@ import type { Named } from './actor/named.ts'
 import { controlSchema } from './control/control.ts'
 import type { Kind } from './count.ts'
 import { EVENT_TYPES } from './event-type.ts'
-import { fold } from './fold.ts'
+import { foldedName } from './fold.ts'
 import { LIMITS, nameSchema } from './limits.ts'
 import { placeSchema } from './place/place.ts'
 import type { Site } from './place/site.ts'
@@ -31,7 +31,7 @@ export const factsSchema = z.object({
   control: z.array(controlSchema).max(20),
   /** What the source says of its place in a series. */
   recurs: z.array(recurrenceSchema).max(5),
-  reports: z.array(reportSchema).max(50),
+  reports: z.array(reportSchema).max(LIMITS.reports),
 })
 export type Facts = z.infer<typeof factsSchema>
 
@@ -91,7 +91,7 @@ export function claimsBySide({ facts, named }: Pick<Event, 'facts' | 'named'>, k
 
 /** What makes two names of a side one: the actor that they are, or else that they fold to the same. */
 export function sideKey(named: Event['named'], side: string | null): string | null {
-  return side === null ? null : (named.find(({ written }) => written === side)?.key ?? (fold(side) || side))
+  return side === null ? null : (named.find(({ written }) => written === side)?.key ?? foldedName(side))
 }
 
 /** `E-12`. */

@@ -36,6 +36,11 @@ function folded(text: string): string {
     .replace(/(^| )(?:(?:al|el) )+(?=\S)/g, '$1')
 }
 
+/** What makes two spellings one name. A name of nothing but signs folds to nothing and stands for itself. */
+export function foldedName(name: string): string {
+  return fold(name) || name.trim().toLowerCase()
+}
+
 /** The folded words of a text, for searching. */
 export function words(text: string): string[] {
   const folded = fold(text)

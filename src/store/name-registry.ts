@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely'
+import { foldedName } from '../core/fold.ts'
 import type { Place } from '../core/place/place.ts'
-import { foldedName } from './folded-name.ts'
 import { insertRow } from './insert-row.ts'
 import type { Scope } from './scope.ts'
 import type { NameKind, Tables } from './tables.ts'

@@ -1,6 +1,6 @@
 import type { Input } from '../core/command.ts'
 import type { Facts } from '../core/event.ts'
-import { fold } from '../core/fold.ts'
+import { foldedName } from '../core/fold.ts'
 import { UNKNOWN } from '../core/when.ts'
 import { composeReport, sideOf, silentReport } from './compose-report.ts'
 import type { logOptions } from './options/facts.ts'
@@ -33,6 +33,6 @@ export function composeFacts(input: FactInput): Facts {
 
 /** Names without those that are another one spelt otherwise. */
 export function unique(names: readonly string[]): string[] {
-  const seen = new Map(names.toReversed().map((name) => [fold(name) || name, name]))
-  return names.filter((name) => seen.get(fold(name) || name) === name).filter((name, at, all) => all.indexOf(name) === at)
+  const seen = new Map(names.toReversed().map((name) => [foldedName(name), name]))
+  return names.filter((name) => seen.get(foldedName(name)) === name).filter((name, at, all) => all.indexOf(name) === at)
 }

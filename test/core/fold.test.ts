@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fold, words } from '../../src/core/fold.ts'
+import { fold, foldedName, words } from '../../src/core/fold.ts'
 
 describe('one name, however it is spelt', () => {
   test.each([
@@ -70,6 +70,10 @@ test.each([
   ['Army positions, near al-Mayadin', ['army', 'positions', 'near', 'mayadin']],
 ])('the words of %j', (text, expected) => {
   expect(words(text)).toEqual(expected)
+})
+
+test('a name of nothing but signs stands for itself', () => {
+  expect(['Al-Nashwa', ' !!', '!!', '??'].map(foldedName)).toEqual(['nashwa', '!!', '!!', '??'])
 })
 
 test.each([

@@ -1,11 +1,11 @@
 import { Refusal } from '../bad-input.ts'
 import type { Entry } from '../entry.ts'
-import { fold } from '../fold.ts'
+import { fold, foldedName } from '../fold.ts'
 import type { DeskPlace } from './desk-place.ts'
 
 /** All that a place of the desk is called, folded. */
 export function placeNames({ name, spellings }: Pick<DeskPlace, 'name' | 'spellings'>): string[] {
-  return [name, ...spellings].map((each) => fold(each) || each)
+  return [name, ...spellings].map(foldedName)
 }
 
 /** Refuses a name or spelling that another live place of the desk has, unless the two lie apart; and a place that lies in itself. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fold } from '../fold.ts'
+import { foldedName } from '../fold.ts'
 import { LIMITS, nameSchema } from '../limits.ts'
 
 export const SOURCE_KINDS = ['outlet', 'monitor', 'official', 'party', 'anonymous', 'social'] as const
@@ -28,5 +28,5 @@ export type Source = z.infer<typeof sourceSchema>
 
 /** All names of a source, folded. */
 export function foldedNames({ name, spellings }: Pick<Source, 'name' | 'spellings'>): string[] {
-  return [name, ...spellings].map(fold)
+  return [name, ...spellings].map(foldedName)
 }

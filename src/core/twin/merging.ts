@@ -1,10 +1,8 @@
 import { Refusal } from '../bad-input.ts'
 import { type Event, eventId } from '../event.ts'
+import { LIMITS } from '../limits.ts'
 import type { Report } from '../report.ts'
 import { sameValue } from '../same-value.ts'
-
-/** As many reports as an event can have. */
-const MOST_REPORTS = 50
 
 /** Refuses one event twice. */
 export function checkTwo(no: number, other: number): void {
@@ -25,7 +23,7 @@ export function checkMerge(event: Event, into: Event): void {
   for (const { no, status } of [event, into])
     if (status === 'retracted') throw new Refusal(`${eventId(no)} is retracted.`, `Bring it back first: /event restore ${eventId(no)}`)
   const count = reportsWith(event, into).length
-  if (count > MOST_REPORTS) throw new Refusal(`Together they would have ${count} reports; an event can have ${MOST_REPORTS}.`)
+  if (count > LIMITS.reports) throw new Refusal(`Together they would have ${count} reports; an event can have ${LIMITS.reports}.`)
 }
 
 /** Refuses to change an event by itself while it is part of another: what it says counts there. */

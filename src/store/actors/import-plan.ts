@@ -3,8 +3,8 @@ import { type ActorRegister, knownActor, makeRegister } from '../../core/actor/a
 import { checkActor } from '../../core/actor/check-actor.ts'
 import type { ImportedActor, ImportReport } from '../../core/actor/sheet.ts'
 import { BadInput, Refusal } from '../../core/bad-input.ts'
+import { foldedName } from '../../core/fold.ts'
 import { sameValue } from '../../core/same-value.ts'
-import { foldedName } from '../folded-name.ts'
 import { actorsCalled } from './actor-sheet.ts'
 import { merged } from './merge-facts.ts'
 

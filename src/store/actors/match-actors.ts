@@ -1,6 +1,6 @@
 import { type Days, kin } from '../../core/actor/kin.ts'
 import { meaning } from '../../core/actor/meaning.ts'
-import { foldedName } from '../folded-name.ts'
+import { foldedName } from '../../core/fold.ts'
 import { textList } from '../id-list.ts'
 import type { Scope } from '../scope.ts'
 import { matchNames } from '../search/match-names.ts'

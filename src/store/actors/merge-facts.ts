@@ -1,6 +1,6 @@
 import type { Actor, Relation } from '../../core/actor/actor.ts'
 import type { ImportedActor } from '../../core/actor/sheet.ts'
-import { foldedName } from '../folded-name.ts'
+import { foldedName } from '../../core/fold.ts'
 
 /** What the desk has of an actor with what a file adds: nothing is taken away, and what the desk says of a name stands. `keyOf` tells related actors. */
 export function merged(known: Actor | null, given: ImportedActor, keyOf: (name: string) => string): Actor {

@@ -1,8 +1,8 @@
 import type { ActorRegister } from '../../core/actor/actor-register.ts'
 import { kin } from '../../core/actor/kin.ts'
 import { meaning } from '../../core/actor/meaning.ts'
+import { foldedName } from '../../core/fold.ts'
 import type { SameParty } from '../../core/twin/sighting.ts'
-import { foldedName } from '../folded-name.ts'
 
 /** A name as it is compared: its spelling, the actors that it means, and all that belong to those. */
 interface Party {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
+import { foldedName } from '../../core/fold.ts'
 import type { Query } from '../../core/query.ts'
-import { foldedName } from '../folded-name.ts'
 import { rowId } from '../id-list.ts'
 import type { Scope } from '../scope.ts'
 import { meantGrades } from '../search/meant-grades.ts'

@@ -1,5 +1,5 @@
+import { foldedName } from '../../core/fold.ts'
 import type { SourceBook } from '../../core/source/book.ts'
-import { foldedName } from '../folded-name.ts'
 
 /** On which line of a tally each source stands: that of whoever said first what it publishes. */
 export interface SourceLines {

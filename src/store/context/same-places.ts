@@ -1,4 +1,4 @@
-import { foldedName } from '../folded-name.ts'
+import { foldedName } from '../../core/fold.ts'
 import type { Scope } from '../scope.ts'
 
 /** A place as events name it, with what is known of where it lies. */

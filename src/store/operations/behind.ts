@@ -1,12 +1,12 @@
 import { identityOf } from '../../core/actor/actor-register.ts'
 import { bearersOf } from '../../core/actor/meaning.ts'
+import { foldedName } from '../../core/fold.ts'
 import { behind as behindColumns } from '../columns/behind.ts'
 import { deskColumns } from '../columns/desk-columns.ts'
 import { figuresOfEvent } from '../columns/event-figures.ts'
 import { meantBy } from '../columns/meant.ts'
 import { knownActorLines, type Registry } from '../columns/registry.ts'
 import { select } from '../columns/select.ts'
-import { foldedName } from '../folded-name.ts'
 import { loadEvents } from '../load-events.ts'
 import type { Operation } from '../operation.ts'
 

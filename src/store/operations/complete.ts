@@ -1,5 +1,5 @@
 import type { Subject } from '../../core/entry.ts'
-import { fold } from '../../core/fold.ts'
+import { fold, foldedName } from '../../core/fold.ts'
 import { beginId } from '../../core/read-id.ts'
 import type { Completion } from '../../core/store.ts'
 import { completeActors } from '../actors/complete-actors.ts'
@@ -47,7 +47,7 @@ async function sources(scope: Scope, typed: string, limit: number): Promise<stri
 /** The last word typed is the beginning of one, those before it are whole. */
 function names(kind: NameKind): Complete {
   return async (scope, typed, limit) => {
-    const earlier = beginning(typed).split(' ')
+    const earlier = foldedName(typed).split(' ')
     const last = earlier.pop() ?? ''
     let found = scope.names(kind).where('uses', '>', 0)
     for (const word of earlier) found = found.where('id', 'in', scope.nameWords(kind).where('word', '=', word).select('name_id'))
@@ -89,10 +89,6 @@ async function eventNumbers(scope: Scope, digits: string, limit: number): Promis
     found.push(...rows.map(({ no }) => no))
   }
   return found.map((no) => `E-${no}`)
-}
-
-function beginning(typed: string): string {
-  return fold(typed) || typed.trim().toLowerCase()
 }
 
 /** The end of the range of texts that begin with these letters. */

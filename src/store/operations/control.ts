@@ -4,7 +4,7 @@ import { meaning } from '../../core/actor/meaning.ts'
 import { namingOf } from '../../core/actor/naming.ts'
 import type { HoldingTold } from '../../core/control/saying.ts'
 import type { Entry } from '../../core/entry.ts'
-import { fold } from '../../core/fold.ts'
+import { fold, foldedName } from '../../core/fold.ts'
 import { EVERYTHING } from '../../core/query.ts'
 import { deskActors } from '../actors/desk-actors.ts'
 import { matchActors } from '../actors/match-actors.ts'
@@ -42,7 +42,7 @@ export const control: Operation<'control'> = {
 /** What tells the party of that name, its other names and its members from others. */
 function partiesMeant(register: ActorRegister, name: string): string[] {
   const keys = meaning(register, name).flatMap(({ key }) => [...kin(register, key).keys()])
-  return [...new Set([fold(name) || name, ...keys.map((key) => identityOf(register, key))])]
+  return [...new Set([foldedName(name), ...keys.map((key) => identityOf(register, key))])]
 }
 
 function told(register: ActorRegister, { no, facts }: Entry<'holding'>): HoldingTold {

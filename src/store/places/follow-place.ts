@@ -1,6 +1,6 @@
 import type { Entry } from '../../core/entry.ts'
+import { foldedName } from '../../core/fold.ts'
 import { placeNames } from '../../core/place/check-place.ts'
-import { foldedName } from '../folded-name.ts'
 import type { Scope } from '../scope.ts'
 
 /**

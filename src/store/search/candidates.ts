@@ -1,5 +1,5 @@
 import { type Expression, type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
-import { foldedName } from '../folded-name.ts'
+import { foldedName } from '../../core/fold.ts'
 import { idList, rowId } from '../id-list.ts'
 import type { Scope } from '../scope.ts'
 import type { LabelKind, Tables } from '../tables.ts'

@@ -1,6 +1,6 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+import { foldedName } from '../../core/fold.ts'
 import { dayNumber } from '../../core/when.ts'
-import { foldedName } from '../folded-name.ts'
 import { idList } from '../id-list.ts'
 import type { ActorRole, LabelKind, Tables } from '../tables.ts'
 import { type Candidates, isLive } from './candidates.ts'

@@ -1,5 +1,4 @@
-import { words } from '../../core/fold.ts'
-import { foldedName } from '../folded-name.ts'
+import { foldedName, words } from '../../core/fold.ts'
 import type { Scope } from '../scope.ts'
 import type { NameKind } from '../tables.ts'
 

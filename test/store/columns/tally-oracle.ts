@@ -1,7 +1,7 @@
 import { type Figure, KINDS, type Kind, reconcile, type Sum, sum } from '../../../src/core/count.ts'
 import { countryName } from '../../../src/core/country.ts'
 import type { Event } from '../../../src/core/event.ts'
-import { fold } from '../../../src/core/fold.ts'
+import { foldedName } from '../../../src/core/fold.ts'
 import type { Place } from '../../../src/core/place/place.ts'
 import type { Dimension } from '../../../src/core/query.ts'
 import { type Day, dayNumber, shift, weekday } from '../../../src/core/when.ts'
@@ -36,7 +36,7 @@ export function oracle(
 
 /** The key under which two spellings of a name are one. */
 export function key(name: string | null): string | null {
-  return name === null ? null : fold(name) || name
+  return name === null ? null : foldedName(name)
 }
 
 /** The key under which all names of an actor of the small world are one, as the starter registry has them. */
