@@ -19,7 +19,7 @@ export const total = defineCommand({
   verb: 'total',
   summary: 'Record a source’s own sum over a period or area, with its parts',
   detail:
-    'A total is never added to events. What its parts leave is derived and marked so; parts that are more than the whole are refused.\nWith the number of a total, T-1, it changes that one: a key replaces what stood there, - takes it away.\nContradictions in the source (two weeks in the headline, 13–29 March in the text) go into summary or quote.',
+    'A total is never added to events. What its parts leave is derived and marked so; parts that are more than the whole, or of another side, country or time, are refused.\nWith the number of a total, T-1, it changes that one: a key replaces what stood there, - takes it away.\nContradictions in the source (two weeks in the headline, 13–29 March in the text) go into summary or quote.',
   role: 'logger',
   options: { ...totalOptions, why: whyOption },
   form: ['text', 'when', 'place', 'by', 'killed', 'part', 'src'],
