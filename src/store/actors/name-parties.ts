@@ -18,13 +18,23 @@ function foldedOnce(name: string): string {
   return folded
 }
 
-/** Who the parties of an event are, as far as the register knows: its day and its countries tell apart who shares a name. */
-export function nameParties(register: ActorRegister, { by, on, control, when, places, reports }: Facts): Named[] {
+/** All names of parties that an event has, as they are written. */
+function partiesOf({ by, on, control, reports }: Facts): Set<string> {
   const sides = reports.flatMap(({ claims }) => claims.flatMap(({ side }) => side ?? []))
+  return new Set([...by, ...on, ...sides, ...control.map(({ holder }) => holder)])
+}
+
+/** Whether an event has a party by one of these folded names. */
+export function namesOneOf(facts: Facts, folded: ReadonlySet<string>): boolean {
+  return [...partiesOf(facts)].some((name) => folded.has(foldedOnce(name)))
+}
+
+/** Who the parties of an event are, as far as the register knows: its day and its countries tell apart who shares a name. */
+export function nameParties(register: ActorRegister, facts: Facts): Named[] {
+  const { when, places } = facts
   const theatre = places.flatMap(({ country }) => country ?? [])
   const about = { on: when.start ?? when.end, theatre }
-  const written = new Set([...by, ...on, ...sides, ...control.map(({ holder }) => holder)])
-  return [...written].flatMap((name) => namingOf(register, name, about, foldedOnce(name)) ?? [])
+  return [...partiesOf(facts)].flatMap((name) => namingOf(register, name, about, foldedOnce(name)) ?? [])
 }
 
 /**

@@ -8,7 +8,7 @@ import { replaceFacts } from '../replace-facts.ts'
 import type { Scope } from '../scope.ts'
 import { takeNumbers } from '../take-numbers.ts'
 import { deskActors } from './desk-actors.ts'
-import { filedUnder, nameParties } from './name-parties.ts'
+import { filedUnder, nameParties, namesOneOf } from './name-parties.ts'
 import { withArticle } from './names-meaning.ts'
 import { filedBefore, settledOtherwise } from './shared-names.ts'
 
@@ -21,19 +21,28 @@ const BATCH = 500
  */
 export async function refileEvents(scope: Scope, before: ActorRegister, keys: readonly string[]): Promise<void> {
   const after = await deskActors(scope)
-  const ids = new Set([...(await withSharedName(scope, before, after)), ...(await withTwoNames(scope, [before, after], keys))])
-  const events = [...ids]
-  for (let at = 0; at < events.length; at += BATCH) await refile(scope, before, after, events.slice(at, at + BATCH))
+  const shared = settledOtherwise(before, after)
+  const regrouped = withArticle(namesRegrouped(before, after, keys))
+  const ids = new Set([...(await withName(scope, [...shared, ...filedBefore(before, shared)])), ...(await withTwoNames(scope, regrouped))])
+  const [events, names] = [[...ids], new Set([...shared, ...regrouped])]
+  for (let at = 0; at < events.length; at += BATCH) await refile(scope, { before, after, names }, events.slice(at, at + BATCH))
 }
 
-async function refile(scope: Scope, before: ActorRegister, after: ActorRegister, ids: readonly number[]): Promise<void> {
+/** Two registers, and the folded names that they read otherwise. */
+interface Turn {
+  readonly before: ActorRegister
+  readonly after: ActorRegister
+  readonly names: ReadonlySet<string>
+}
+
+async function refile(scope: Scope, { before, after, names }: Turn, ids: readonly number[]): Promise<void> {
   const rows = await scope
     .events()
     .where('id', 'in', idList([...ids]))
     .select(['id', 'no', 'facts', 'logged_at as loggedAt'])
     .execute()
   const events = rows.map((row) => ({ ...row, facts: unpackFacts(row.facts) }))
-  const moved = events.filter(({ facts }) => !sameValue(standing(before, facts), standing(after, facts)))
+  const moved = events.filter(({ facts }) => namesOneOf(facts, names) && !sameValue(standing(before, facts), standing(after, facts)))
   if (moved.length === 0) return
   // Numbers of their own, by which readers see that the events have changed; their histories say nothing, for nothing was said of them.
   const { seq } = await takeNumbers(scope, 0, moved.length)
@@ -54,21 +63,18 @@ function standing(register: ActorRegister, facts: Facts) {
   return { filed: [...filedUnder(register, named)], sides: sides.map((side) => sides.indexOf(side)) }
 }
 
-/** The events in which a shared name stands, as it was written or as it was filed, that is told otherwise than before. */
-async function withSharedName(scope: Scope, before: ActorRegister, after: ActorRegister): Promise<number[]> {
-  const changed = settledOtherwise(before, after)
-  const names = await nameIds(scope, [...withArticle(changed), ...filedBefore(before, changed)])
+/** The events in which one of the names stands: of a party, or of one who holds a place. */
+async function withName(scope: Scope, folded: readonly string[]): Promise<number[]> {
+  const names = await nameIds(scope, folded)
   if (names.length === 0) return []
   const parties = scope.eventActors().where('actor_id', 'in', idList(names)).select('event_id as id')
   const holders = scope.eventControls().where('event_control.actor_id', 'in', idList(names)).select('event_control.event_id as id')
   return (await parties.union(holders).execute()).map(({ id }) => id)
 }
 
-/** The events in which two names of one of these organisations stand, as it was or as it is. */
-async function withTwoNames(scope: Scope, registers: readonly ActorRegister[], keys: readonly string[]): Promise<number[]> {
-  const [was, is] = registers.map((register) => new Set(keys.flatMap((key) => namesOfOne(register, key))))
-  if (was === undefined || is === undefined || sameValue([...was].toSorted(), [...is].toSorted())) return []
-  const names = await nameIds(scope, withArticle([...was, ...is]))
+/** The events in which two of the names stand. */
+async function withTwoNames(scope: Scope, folded: readonly string[]): Promise<number[]> {
+  const names = await nameIds(scope, folded)
   if (names.length < 2) return []
   const events = await scope
     .eventActors()
@@ -78,6 +84,12 @@ async function withTwoNames(scope: Scope, registers: readonly ActorRegister[], k
     .select('event_id as id')
     .execute()
   return events.map(({ id }) => id)
+}
+
+/** The folded names of these organisations, as they were and as they are; none where that is the same. */
+function namesRegrouped(before: ActorRegister, after: ActorRegister, keys: readonly string[]): string[] {
+  const names = (register: ActorRegister): string[] => [...new Set(keys.flatMap((key) => namesOfOne(register, key)))].toSorted()
+  return sameValue(names(before), names(after)) ? [] : [...names(before), ...names(after)]
 }
 
 /** All folded names of an organisation: of what it was merged with, and was or is called. */

@@ -1,20 +1,22 @@
 import { type ActorRegister, identityOf, namesOf } from '../../core/actor/actor-register.ts'
+import { bearersOf } from '../../core/actor/meaning.ts'
 import { sameValue } from '../../core/same-value.ts'
+import { withArticle } from './names-meaning.ts'
 
 /** The folded names that several actors share, in one of two registers, and that are told by other days, countries or actors in the other. */
 export function settledOtherwise(before: ActorRegister, after: ActorRegister): string[] {
   const names = new Set([before, after].flatMap(({ byName }) => [...byName].flatMap(([folded, bearers]) => (bearers.length > 1 ? [folded] : []))))
-  return [...names].filter((folded) => !sameValue(settledBy(before, folded), settledBy(after, folded)))
+  return withArticle([...names]).filter((folded) => !sameValue(settledBy(before, folded), settledBy(after, folded)))
 }
 
 /** The folded names under which what was written as one of these may have been filed. */
 export function filedBefore(before: ActorRegister, shared: readonly string[]): string[] {
-  return shared.flatMap((folded) => (before.byName.get(folded) ?? []).flatMap(({ key }) => before.byKey.get(identityOf(before, key))?.names[0]?.folded ?? []))
+  return shared.flatMap((folded) => bearersOf(before, folded).flatMap(({ key }) => before.byKey.get(identityOf(before, key))?.names[0]?.folded ?? []))
 }
 
 /** All that tells whose a shared name is, and what that one is called. */
 function settledBy(register: ActorRegister, folded: string) {
-  const bearers = (register.byName.get(folded) ?? []).map(({ key, facts }) => {
+  const bearers = bearersOf(register, folded).map(({ key, facts }) => {
     const spans = namesOf(register, key).flatMap(({ folded: own, as: { from, until } }) => (own === folded ? [[from ?? null, until ?? null]] : []))
     return { key, called: register.byKey.get(identityOf(register, key))?.facts.name ?? null, countries: facts.countries, spans }
   })
