@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { readEnvironment } from '../src/config.ts'
 
 const PROMPT = 'sitlog> '
 
@@ -22,7 +23,7 @@ function answers(lines: readonly string[]): string[] {
     const { stdout, stderr } = spawnSync(process.execPath, ['src/start.mjs', '--json', ...fixed], {
       input: lines.join('\n'),
       encoding: 'utf8',
-      env: { ...process.env, SITLOG_DB: '', SITLOG_GAZETTEER: GAZETTEER },
+      env: { ...readEnvironment(), SITLOG_DB: '', SITLOG_GAZETTEER: GAZETTEER },
     })
     const replies = stdout.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as { ok: boolean; plain: string }]))
     const bad = replies.findIndex(({ ok }) => !ok)

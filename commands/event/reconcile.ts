@@ -39,7 +39,8 @@ export const reconcile = defineCommand({
   ],
   async run(input, context) {
     const decided = (['include', 'maybe', 'exclude'] as const).flatMap((key) => input[key].map((event) => ({ event, is: MEANT[key], key })))
-    const entry = decided.length === 0 ? await needThing(context, { subject: 'total', no: input.total }, 'total') : await decide(context, input.total, decided, input.why)
+    const entry =
+      decided.length === 0 ? await needThing(context, { subject: 'total', no: input.total }, 'total') : await decide(context, input.total, decided, input.why)
     const { events, more } = await eventsInDays(context.desk, entry.facts, EVERYTHING, MOST)
     const judged = await judgeTotal(context, entry.facts, [...events, ...(await decidedElsewhere(context.desk, entry.facts, events))])
     const accounts = accountsOf(entry.facts.report.claims, judged)

@@ -5,15 +5,16 @@ import { fold } from '../../../src/core/fold.ts'
 import { placeNames } from '../../../src/core/place/check-place.ts'
 import type { DeskPlace } from '../../../src/core/place/desk-place.ts'
 import { locatePlace } from '../../../src/core/place/locate-place.ts'
-import type { SaidPlace, Settlement } from '../../../src/core/store.ts'
-import { atlasOf, settlement } from '../../atlas.ts'
+import { numberOf } from '../../../src/core/read-id.ts'
+import type { SaidPlace } from '../../../src/core/store.ts'
+import { atlasOf } from '../../atlas.ts'
 
 /** The desk's own place of that name, spelling or number. Throws Missing or Refusal. */
 export async function needPlace({ desk }: Context, asked: string | null): Promise<Entry<'place'>> {
   if (asked === null || asked.trim() === '') throw new Missing(['place'])
   const places = (await desk.entries('place')).filter(({ status }) => status === 'live')
-  const no = /^p-?([1-9]\d{0,8})$/i.exec(asked.trim())?.[1]
-  const found = no === undefined ? places.filter(({ facts }) => placeNames(facts).includes(fold(asked))) : places.filter((place) => place.no === Number(no))
+  const no = numberOf('place', asked)
+  const found = no === null ? places.filter(({ facts }) => placeNames(facts).includes(fold(asked))) : places.filter((place) => place.no === no)
   const [first, second] = found
   if (first === undefined) throw new Refusal(`The desk has no place “${asked.slice(0, 80)}” of its own.`, 'Look for it: /desk place find NAME')
   if (second !== undefined) throw new Refusal(`“${asked.slice(0, 80)}” is ${found.map((place) => `P-${place.no}`).join(' and ')}. Say which, by its number.`)
