@@ -56,10 +56,21 @@ function fits({ takes }: Element, item: Item | undefined): boolean {
   return item !== undefined && takes.some((one) => isOne(item, one))
 }
 
+const KINDS: Readonly<Record<Item['is'], string>> = {
+  word: 'WORD',
+  mark: 'MARK',
+  number: 'NUMBER',
+  quantity: 'QUANTITY',
+  when: 'WHEN',
+  party: 'PARTY',
+  place: 'PLACE',
+  losers: 'LOSERS',
+  trigger: 'TRIGGER',
+  speech: 'SPEECH',
+}
+
 /** Whether an item is of a kind or class, or is a word. */
 export function isOne(item: Item, what: string): boolean {
-  if (what === item.low) return true
-  if (what === item.is.toUpperCase()) return true
-  if (item.is === 'word' || item.is === 'trigger') return classesOf(item.low).has(what)
-  return false
+  if (what === item.low || what === KINDS[item.is]) return true
+  return (item.is === 'word' || item.is === 'trigger') && classesOf(item.low).has(what)
 }

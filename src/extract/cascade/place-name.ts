@@ -37,13 +37,25 @@ export function leading(items: readonly Item[], start: number): Lead {
 
 function leadStep(items: readonly Item[], lead: Lead): Lead | null {
   const item = items[lead.at]
-  const next = items[lead.at + 1]
-  if (item === undefined || next === undefined) return null
-  const kindNext = grainOf(next.low) !== null && !capitalised(next.text)
-  if ((isNation(item) && kindNext) || (PEOPLE_OF_PLACE.has(item.low) && (kindNext || PEOPLE_OF_PLACE.has(next.low)))) return { ...lead, at: lead.at + 1 }
+  if (item === undefined || items[lead.at + 1] === undefined) return null
+  const step = { ...lead, at: lead.at + 1 }
+  if (isPeopleOfPlace(items, lead.at)) return step
   if (item.is !== 'word' || capitalised(item.text)) return null
-  const skipped = item.low === 'the' || PLACE_ADJECTIVES.has(item.low) || (DIRECTION.test(item.low) && (kindNext || isNation(next)))
-  return kindStep(items, lead, grainOf(item.low)) ?? (skipped ? { ...lead, at: lead.at + 1 } : null)
+  const direction = DIRECTION.test(item.low) && (isKind(items[lead.at + 1]) || isPeopleOfPlace(items, lead.at + 1))
+  const skipped = item.low === 'the' || PLACE_ADJECTIVES.has(item.low) || direction
+  return kindStep(items, lead, grainOf(item.low)) ?? (skipped ? step : null)
+}
+
+/** A word for a kind of place that is no part of a name. */
+function isKind(item: Item | undefined): boolean {
+  return item !== undefined && grainOf(item.low) !== null && !capitalised(item.text)
+}
+
+/** "Lebanese town", "Shi'ite Muslim area": whose it is, before a word for a kind of place. */
+function isPeopleOfPlace(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (item === undefined || !(isNation(item) || PEOPLE_OF_PLACE.has(item.low))) return false
+  return isKind(items[at + 1]) || (PEOPLE_OF_PLACE.has(items[at + 1]?.low ?? '') && isKind(items[at + 2]))
 }
 
 /** `town of`, `capital,` and `capital` before a name; "outskirts of" says that it was about the place, and not how fine it is. */
@@ -56,7 +68,11 @@ function kindStep(items: readonly Item[], { at, grain, around }: Lead, kind: Gra
 }
 
 /** Whose quarter it is, and no part of its name. */
-const PEOPLE_OF_PLACE = new Set("shi'ite shiite shia sunni muslim christian kurdish druze alawite jewish arab tuareg hazara fulani".split(' '))
+const PEOPLE_OF_PLACE = new Set(
+  "shi'ite shiite shia sunni muslim christian kurdish druze alawite jewish arab tuareg hazara fulani catholic orthodox protestant coptic hindu buddhist".split(
+    ' ',
+  ),
+)
 
 /** A name: capitalised words, its direction before it and its kind behind it. */
 export function nameAt(items: readonly Item[], at: number, reading: Reading): Name | null {

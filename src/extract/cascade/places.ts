@@ -50,7 +50,7 @@ function phrase(items: readonly Item[], at: number, reading: Reading, free: bool
   const { lead, name: first, within } = placeAt(items, at, reading)
   if (first === null) return null
   const grain = lead.grain ?? first.grain
-  if (!free && !lead.around && grain === null) return null
+  if (!free && !lead.around && (grain === null || grain === 'country')) return null
   const names = [{ ...first, grain }]
   let end = first.end
   for (let more = further(items, end, reading); more !== null; more = further(items, end, reading)) {

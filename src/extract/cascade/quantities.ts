@@ -31,6 +31,9 @@ const VAGUE: Readonly<Record<string, number>> = {
   'several dozen': 36,
   'several hundred': 300,
 }
+const VAGUE_FIRST = new Set(Object.keys(VAGUE).map((phrase) => phrase.split(' ')[0]))
+/** How a number can begin: anything else is not asked about. */
+const NUMBER_START = /^(?:\d|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|four|fif|eigh|twenty|hundred|thousand|dozen|million)/
 const LONGEST_NUMBER = 5
 const WORDS = /^(?:\d{1,3}(?:,\d{3})+|\d{1,7}|[a-z]+(?:-[a-z]+)*)$/
 
@@ -70,23 +73,45 @@ function lowAndHigh(items: readonly Item[], at: number, fourth: string | undefin
   return { length: 3 + low.length + 4 + high.length, quantity: { low: low.value, high: high.value, qualifier: 'range' } }
 }
 
-function qualified(items: readonly Item[], at: number): Found | null {
-  for (const [phrase, qualifier] of BEFORE) {
+/** The words before or behind a number, by their first: most items begin none. */
+function byFirst(rows: typeof BEFORE): ReadonlyMap<string, readonly Phrase[]> {
+  const out = new Map<string, Phrase[]>()
+  for (const [phrase, qualifier] of rows) {
     const words = phrase.split(' ')
-    if (!words.every((word, index) => items[at + index]?.low === word)) continue
-    const rest = number(items, at + words.length)
-    if (rest !== null) return { length: words.length + rest.length, quantity: bounded(rest.value, qualifier) }
-    const loose = vague(items, at + words.length)
-    if (loose !== null) return { length: words.length + loose.length, quantity: loose.quantity }
+    const [first = ''] = words
+    out.set(first, [...(out.get(first) ?? []), { words, qualifier }])
   }
+  return out
+}
+
+interface Phrase {
+  readonly words: readonly string[]
+  readonly qualifier: Quantity['qualifier']
+}
+
+const QUALIFIERS_BEFORE = byFirst(BEFORE)
+const QUALIFIERS_BEHIND = byFirst(AFTER)
+
+/** The qualifier that stands at a place. */
+function phraseAt(phrases: ReadonlyMap<string, readonly Phrase[]>, items: readonly Item[], at: number): Phrase | undefined {
+  return phrases.get(items[at]?.low ?? '')?.find(({ words }) => words.every((word, index) => items[at + index]?.low === word))
+}
+
+function qualified(items: readonly Item[], at: number): Found | null {
+  const before = phraseAt(QUALIFIERS_BEFORE, items, at)
+  if (before !== undefined) return qualifiedBefore(items, at, before)
   const plain = number(items, at)
   if (plain === null || isYear(items, at, plain)) return null
-  for (const [phrase, qualifier] of AFTER) {
-    const words = phrase.split(' ')
-    if (words.every((word, index) => items[at + plain.length + index]?.low === word))
-      return { length: plain.length + words.length, quantity: bounded(plain.value, qualifier) }
-  }
+  const behind = phraseAt(QUALIFIERS_BEHIND, items, at + plain.length)
+  if (behind !== undefined) return { length: plain.length + behind.words.length, quantity: bounded(plain.value, behind.qualifier) }
   return { length: plain.length, quantity: bounded(plain.value, 'exactly') }
+}
+
+function qualifiedBefore(items: readonly Item[], at: number, { words, qualifier }: Phrase): Found | null {
+  const rest = number(items, at + words.length)
+  if (rest !== null) return { length: words.length + rest.length, quantity: bounded(rest.value, qualifier) }
+  const loose = vague(items, at + words.length)
+  return loose === null ? null : { length: words.length + loose.length, quantity: loose.quantity }
 }
 
 function bounded(value: number, qualifier: Quantity['qualifier']): Quantity {
@@ -98,6 +123,7 @@ function bounded(value: number, qualifier: Quantity['qualifier']): Quantity {
 }
 
 function vague(items: readonly Item[], at: number): Found | null {
+  if (!VAGUE_FIRST.has(items[at]?.low ?? '')) return null
   for (let length = 4; length > 0; length--) {
     const low = VAGUE[words(items, at, length) ?? '']
     if (low !== undefined) return { length, quantity: { low, high: null, qualifier: 'word' } }
@@ -110,7 +136,7 @@ function number(items: readonly Item[], at: number): { readonly length: number; 
   if (first === undefined || !WORDS.test(first.low) || first.low === 'a' || first.low === 'an') {
     return first?.low === 'a' || first?.low === 'half' ? articled(items, at) : null
   }
-  if (readNumber(first.low) === null) return null
+  if (!NUMBER_START.test(first.low) || readNumber(first.low) === null) return null
   let best = { length: 1, value: readNumber(first.low) ?? 0 }
   for (let length = 2; length <= LONGEST_NUMBER; length++) {
     const value = readNumber(words(items, at, length) ?? '?')

@@ -34,7 +34,7 @@ function speaker(items: readonly Item[], at: number): number[] | null {
   if (subject.some((item) => isCountedSide(item) || (item.is === 'trigger' && item.happening.form === 'verb'))) return null
   let to = at + 1
   if (items[to]?.low === 'that') to++
-  else while (to < items.length && to - at < 6 && !isClauseEdge(items[to]) && tells(items[to])) to++
+  else while (to < items.length && to - at < 6 && !isClauseEdge(items[to]) && tells(items, to)) to++
   return Array.from({ length: to - from }, (_, index) => from + index)
 }
 
@@ -58,31 +58,17 @@ function isClauseEdge(item: Item | undefined): boolean {
   )
 }
 
+const TOLD = new Set('in on to statement interview briefing reporters journalists cnn reuters afp ap bbc twitter x telegram facebook'.split(' '))
+const STATEMENTS = new Set('statement interview briefing tweet report'.split(' '))
+
 /** Whom or where it was told: "told AFP", "in a statement", "on Twitter". */
-function tells(item: Item | undefined): boolean {
-  return (
-    item !== undefined &&
-    [
-      'in',
-      'a',
-      'an',
-      'on',
-      'statement',
-      'the',
-      'reporters',
-      'journalists',
-      'cnn',
-      'reuters',
-      'afp',
-      'ap',
-      'twitter',
-      'x',
-      'telegram',
-      'facebook',
-      'interview',
-      'bbc',
-    ].includes(item.low)
-  )
+function tells(items: readonly Item[], at: number): boolean {
+  const low = items[at]?.low ?? ''
+  const next = items[at + 1]?.low ?? ''
+  if (low === 'a' || low === 'an' || low === 'the') return STATEMENTS.has(next)
+  return low === 'in' || low === 'on' || low === 'to'
+    ? TOLD.has(next) || ((next === 'a' || next === 'an') && STATEMENTS.has(items[at + 2]?.low ?? ''))
+    : TOLD.has(low)
 }
 
 function merged(items: readonly Item[], silent: ReadonlySet<number>, reading: Reading): Item[] {

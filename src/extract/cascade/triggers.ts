@@ -59,10 +59,21 @@ function isVerbHere(items: readonly Item[], at: number, length: number): boolean
   const after = items[at + length]
   if (item === undefined) return false
   if (before !== undefined && (isOne(before, 'MODAL') || before.low === 'to')) return true
-  if (/ed$|^(?:struck|hit|fought|shot|ambushed)$/.test(item.low) && !(before !== undefined && isOne(before, 'DET'))) return true
+  if (PAST.test(item.low)) return before === undefined || !isOne(before, 'DET')
+  if (isOnesOwn(items, at)) return false
   if (/ing$/.test(item.low)) return after !== undefined && (after.is === 'party' || (isOne(after, 'DET') && !nounBefore(before)))
-  const object = after !== undefined && (after.is === 'party' || after.is === 'place' || after.is === 'losers' || isOne(after, 'DET'))
-  return object && before !== undefined && (before.is === 'party' || before.is === 'word') && !nounBefore(before)
+  return hasObject(after) && before !== undefined && (before.is === 'party' || before.is === 'word') && !nounBefore(before)
+}
+
+const PAST = /ed$|^(?:struck|hit|fought|shot|ambushed)$/
+
+/** "an al-Shabaab attack": one party's, with an article, is a noun. */
+function isOnesOwn(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.is === 'party' && /^an?$/.test(items[at - 2]?.low ?? '') && !/s$/.test(items[at]?.low ?? '')
+}
+
+function hasObject(after: Item | undefined): boolean {
+  return after !== undefined && (after.is === 'party' || after.is === 'place' || after.is === 'losers' || isOne(after, 'DET'))
 }
 
 function nounBefore(item: Item | undefined): boolean {

@@ -113,9 +113,9 @@ function frameOf(sentence: Sentence, { link, items }: Clause, { subject, lost, c
 
 /** The parts that the triggers give, the first that says anything of each. */
 function merged(seen: readonly Seen[], roles: readonly Roles[], losses: Frame['losses']): { by: readonly Party[]; on: readonly Target[] } {
-  const order = roles.map((role, index) => ({ role, weak: seen[index]?.happening.weak ?? true }))
+  const order = roles.map((role, index) => ({ role, mutual: seen[index]?.happening.role === 'mutual' }))
   const lost = new Set(losses.flatMap(({ party }) => (party === null ? [] : [party.name])))
-  const by = order.map(({ role }) => role.by.filter(({ name }) => !lost.has(name))).find((some) => some.length > 0) ?? []
+  const by = order.map(({ role, mutual }) => role.by.filter(({ name }) => mutual || !lost.has(name))).find((some) => some.length > 0) ?? []
   const doers = new Set(by.map(({ name }) => name))
   const on = order.map(({ role }) => role.on.filter(({ name }) => !doers.has(name))).find((some) => some.length > 0) ?? []
   return { by: by.filter(({ sort }) => sort !== 'civil' && sort !== 'rank'), on }

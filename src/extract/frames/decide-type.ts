@@ -27,11 +27,12 @@ export function typeOf(frame: Frame): { readonly code: string; readonly rule: st
   if (frame.on.some(({ name }) => /protest|demonstrator/i.test(name)) && frame.by.some(({ sort }) => sort === 'state'))
     return { code: 'excessive-force', rule: 'who was hit' }
   const best = TELLING.find((type) => types.includes(type)) ?? null
+  if (best === 'ied' && frame.weapon === 'suicide-bomb') return { code: 'suicide-bomb', rule: 'weapon' }
   if (best === 'gain' || best === 'regain') return { code: gained(frame, best), rule: 'who gained' }
   if (best !== null && best !== 'clash' && best !== 'group-change') return { code: best, rule: 'word' }
   if (frame.weapon !== null && best !== 'group-change' && !frame.happenings.some(isMutual)) return { code: frame.weapon, rule: 'weapon' }
   if (best === 'group-change') return { code: best, rule: 'word' }
-  if (best === null && frame.happenings.some(({ role, form }) => role === 'acts' && form === 'verb') && !frame.by.some(({ sort }) => sort === 'armed'))
+  if (best === null && frame.happenings.some(({ role }) => role === 'acts') && !frame.by.some(({ sort }) => sort === 'armed'))
     return { code: 'airstrike', rule: 'hit from afar' }
   return { code: civilOnly(frame) ? 'attack' : 'clash', rule: 'who was hit' }
 }
@@ -42,9 +43,10 @@ function isMutual({ role }: Happening): boolean {
 
 /** A state's own forces regain; others, a foreign state's too, overtake. */
 function gained({ by }: Frame, word: 'gain' | 'regain'): string {
-  if (by.some(({ sort }) => sort === 'armed')) return 'overtaken'
+  const [first] = by
+  if (first?.sort === 'armed') return 'overtaken'
   if (word === 'regain') return 'regained'
-  return by.some(({ name, sort }) => (sort === 'state' || sort === 'nation') && !ABROAD.test(name)) ? 'regained' : 'overtaken'
+  return first !== undefined && (first.sort === 'state' || first.sort === 'nation') && !ABROAD.test(first.name) ? 'regained' : 'overtaken'
 }
 
 /** Forces that fight mostly beyond their own border. */

@@ -32,6 +32,7 @@ const RULES: readonly (readonly [rule: string, kind: Kind, source: string])[] = 
   ['lives of', 'killed', 'lives of n:LOSERS'],
   ['bodies of', 'killed', 'bodies of n:LOSERS'],
   ['toll', 'killed', 'toll WORD* to|at|: n:LOSERS'],
+  ['toll rose', 'killed', 'rose|rises|risen|climbed|increased|stands|stood to|at n:LOSERS'],
   ['losing', 'killed', 'LOSING n:LOSERS'],
   ['deaths', 'killed', 'n:LOSERS ADV* deaths|fatalities'],
   ['casualties for', 'casualties', 'n:LOSERS WORD* casualties'],
@@ -41,15 +42,14 @@ const SIDE_BEHIND = pattern('for|among|from|in WORD* side:PARTY')
 
 /** The losses that a clause states. A number counts once: the first rule that takes it. */
 export function lossesOf(items: readonly Item[], before: Party | null): Loss[] {
+  if (!items.some(({ is }) => is === 'losers')) return []
   const used = new Set<Item>()
   const losses: Loss[] = []
   for (const { rule, kind, pattern } of PATTERNS) {
     for (let at = 0; at < items.length; at++) {
       const match = matchAt(pattern, items, at)
       const counted = match?.named.get('n')
-      if (match === null || counted?.is !== 'losers' || used.has(counted)) continue
-      if (isDoer(items, at, match)) continue
-      if (rule === 'losing' && counted.parts.some(({ party }) => party === null || party.sort === 'civil')) continue
+      if (match === null || counted?.is !== 'losers' || used.has(counted) || isOtherwise(rule, items, at, match)) continue
       used.add(counted)
       losses.push(...counted.parts.map((part) => ({ ...withSide(part, items, at, match, rule), kind, rule, from: counted.from, to: counted.to })))
     }
@@ -58,6 +58,14 @@ export function lossesOf(items: readonly Item[], before: Party | null): Loss[] {
     losses.sort((a, b) => a.from - b.from),
     before,
   )
+}
+
+/** Where the words of a rule mean something else: a rise that is no toll's, a loss of cars, a killer. */
+function isOtherwise(rule: string, items: readonly Item[], at: number, match: Match): boolean {
+  if (rule === 'toll rose') return !items.some(({ low }) => low === 'toll')
+  const counted = match.named.get('n')
+  if (rule === 'losing' && counted?.is === 'losers') return counted.parts.some(({ party }) => party === null || party.sort === 'civil')
+  return isDoer(items, at, match)
 }
 
 /** "A bomber killed nine": whoever is followed by a bare verb and more people did it. */

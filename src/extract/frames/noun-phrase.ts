@@ -61,7 +61,7 @@ function owned(items: readonly Item[], start: number, at: number): Target[] {
   const lead = items.slice(start, at).findLastIndex(isBefore)
   const from = start + lead + 1
   const words = items.slice(from, at + 1).map(({ text }) => text)
-  return [{ name: words.join(' '), party: null, from: items[from]?.from ?? head.from, to: head.to }]
+  return [{ name: words.join(' ').replaceAll(" 's", "'s"), party: null, from: items[from]?.from ?? head.from, to: head.to }]
 }
 
 function isBefore(item: Item): boolean {

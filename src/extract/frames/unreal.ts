@@ -13,15 +13,14 @@ const INFINITIVE_STARTS = new Set('attempted tried managed succeeded began start
 export function isUnreal(items: readonly Item[]): boolean {
   const at = items.findIndex((item) => item.is === 'trigger')
   if (at < 0) return false
-  const after = items[at + 1]
-  if (after !== undefined && isOne(after, 'MODAL')) return true
+  if (items.slice(at + 1, at + 4).some((item) => isOne(item, 'MODAL'))) return true
   return items.slice(Math.max(0, at - 7), at).some((item, index, before) => cancels(item, before, index))
 }
 
 function cancels(item: Item, before: readonly Item[], index: number): boolean {
   if (item.is !== 'word') return false
   if (isOne(item, 'MODAL')) return true
-  if (item.low === 'not' || item.low === 'never' || item.low === 'no' || item.low === 'denied') return true
+  if (item.low === 'not' || item.low === 'never' || item.low === 'no' || item.low === 'denied' || item.low === 'denies') return true
   if (item.low === 'to' && index === before.length - 1) return !before.slice(0, index).some(({ low }) => INFINITIVE_STARTS.has(low))
   return UNREAL.has(item.low) && index >= before.length - 5
 }

@@ -7,7 +7,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   LOC: 'in at near around outside inside across toward towards into within throughout along between on from beside off over above via through to beyond behind',
   MODAL: 'will would could may might should can shall must',
   NOT: "not no never nor n't cannot without neither",
-  SAY: 'said says say told tells tell reported reports announced announces claimed claims stated states confirmed confirms added adds noted documented monitored revealed declared tweeted wrote warned insisted alleged acknowledged explained described quoted estimated underlined underlines lamented recalled stressed admitted denied denies deny asserted indicated informed relayed counted recorded published vowed pledged',
+  SAY: 'said says say told tells tell reported reports announced announces claimed claims stated states confirmed confirms added adds noted documented monitored revealed declared tweeted wrote warned insisted alleged acknowledged explained described quoted estimated underlined underlines lamented recalled stressed admitted asserted indicated informed relayed counted recorded published vowed pledged',
   AND: 'and &',
   OTHER: 'others other more another additional further',
   DEAD: 'dead lifeless',

@@ -4,9 +4,9 @@ import type { Refiner } from './refiner.ts'
 /** What is also said of matches, markets and debates stands only beside a party under arms, a loss or a weapon; and nothing stands without who or where. */
 export const dropWeak: Refiner = (frames) => frames.filter((frame) => !isWeak(frame) && says(frame))
 
-function isWeak({ happenings, losses, weapon, by, on }: Frame): boolean {
+function isWeak({ happenings, losses, weapon, by, on, places }: Frame): boolean {
   if (losses.some(({ kind }) => kind === 'killed' || kind === 'wounded' || kind === 'captured' || kind === 'casualties')) return false
-  if (happenings.every(({ role }) => role === 'thing')) return by.length === 0 || on.length === 0
+  if (happenings.every(({ role }) => role === 'thing')) return by.length === 0 || on.length + places.length === 0
   if (happenings.some(({ weak, role }) => !weak && role !== 'thing') || weapon !== null) return false
   const parties = [...by, ...on.flatMap(({ party }) => (party === null ? [] : [party]))]
   return !parties.some(({ sort }) => sort === 'state' || sort === 'armed')

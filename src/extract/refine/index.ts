@@ -20,12 +20,12 @@ import { takeClaims } from './take-claims.ts'
 export const REFINERS: readonly Refiner[] = [
   dropUnreal,
   joinClauses,
+  takeClaims,
   joinRetold,
   joinSameLosses,
   joinSamePlace,
   shareOut,
   markSums,
-  takeClaims,
   inheritDoers,
   inheritDates,
   inheritPlaces,

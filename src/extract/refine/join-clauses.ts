@@ -6,9 +6,11 @@ import type { Refiner } from './refiner.ts'
 export const joinClauses: Refiner = (frames) => {
   const out: Frame[] = []
   for (const frame of frames) {
-    const at = out.findLastIndex((one) => one.sentences.some((no) => frame.sentences.includes(no)) && !clash(one, frame))
+    const [no] = frame.sentences
+    let at = out.length - 1
+    while (at >= 0 && out[at]?.sentences[0] === no && clash(out[at] as Frame, frame)) at--
     const before = out[at]
-    if (before === undefined) out.push(frame)
+    if (before === undefined || before.sentences[0] !== no) out.push(frame)
     else out[at] = join(before, frame)
   }
   return out

@@ -1,5 +1,5 @@
 import type { Frame } from '../frames/frame.ts'
-import { datesClash, join, lossesClash, placesClash } from './join.ts'
+import { datesClash, findRecent, join, lossesClash, placesClash } from './join.ts'
 import type { Refiner } from './refiner.ts'
 
 /** How many sentences back "the attack" may point. */
@@ -9,7 +9,7 @@ const REACH = 4
 export const joinRetold: Refiner = (frames) => {
   const out: Frame[] = []
   for (const frame of frames) {
-    const at = out.findLastIndex((one) => isRetold(one, frame))
+    const at = findRecent(out, (one) => isRetold(one, frame))
     const before = out[at]
     if (before === undefined) out.push(frame)
     else out[at] = join(before, frame)

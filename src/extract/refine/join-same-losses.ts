@@ -1,5 +1,5 @@
 import type { Frame } from '../frames/frame.ts'
-import { datesClash, join, placesClash } from './join.ts'
+import { datesClash, findRecent, join, placesClash } from './join.ts'
 import type { Refiner } from './refiner.ts'
 
 /** Fewer than so many dead are too common to show that two tellings are of one event. */
@@ -9,7 +9,7 @@ const TELLING = 3
 export const joinSameLosses: Refiner = (frames) => {
   const out: Frame[] = []
   for (const frame of frames) {
-    const at = out.findIndex((one) => sameLoss(one, frame) && !placesClash(one, frame) && !datesClash(one, frame))
+    const at = findRecent(out, (one) => sameLoss(one, frame) && !placesClash(one, frame) && !datesClash(one, frame))
     const before = out[at]
     if (before === undefined) out.push(frame)
     else out[at] = join(before, frame)

@@ -1,7 +1,7 @@
 import { fold } from '../../core/fold.ts'
 import { typeOf } from '../frames/decide-type.ts'
 import type { Frame } from '../frames/frame.ts'
-import { datesClash, join, lossesClash } from './join.ts'
+import { datesClash, findRecent, join, lossesClash } from './join.ts'
 import type { Refiner } from './refiner.ts'
 
 /** Words for one blast: a suicide car bomb is told again as an explosion. */
@@ -11,7 +11,7 @@ const BLASTS = new Set(['suicide-bomb', 'ied'])
 export const joinSamePlace: Refiner = (frames) => {
   const out: Frame[] = []
   for (const frame of frames) {
-    const at = frame.places.length === 0 || frame.whens.length > 0 ? -1 : out.findIndex((one) => isSame(one, frame))
+    const at = frame.places.length === 0 || frame.whens.length > 0 ? -1 : findRecent(out, (one) => isSame(one, frame))
     const before = out[at]
     if (before === undefined) out.push(frame)
     else out[at] = join(before, frame)

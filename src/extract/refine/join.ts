@@ -70,3 +70,15 @@ function overlap(x: FoundDate, y: FoundDate): boolean {
   if (x.start === null || y.start === null) return true
   return x.start <= (y.end ?? '9999') && y.start <= (x.end ?? '9999')
 }
+
+/** So many events back a report still speaks of one: what bounds the work on the longest text. */
+const WINDOW = 40
+
+/** The latest of the events told that passes, looking back no further than the window; -1 where none does. */
+export function findRecent(told: readonly Frame[], passes: (frame: Frame) => boolean): number {
+  for (let at = told.length - 1; at >= Math.max(0, told.length - WINDOW); at--) {
+    const frame = told[at]
+    if (frame !== undefined && passes(frame)) return at
+  }
+  return -1
+}

@@ -1,6 +1,7 @@
 import { fold } from '../../core/fold.ts'
 import type { Place } from '../cascade/item.ts'
 import type { Frame } from '../frames/frame.ts'
+import { findRecent } from './join.ts'
 import type { Refiner } from './refiner.ts'
 
 /** How many sentences on the losses of a strike on several towns are told, town by town. */
@@ -10,7 +11,7 @@ const REACH = 3
 export const shareOut: Refiner = (frames) => {
   const out: Frame[] = []
   for (const frame of frames) {
-    const at = out.findLastIndex((one) => strikes(one, frame))
+    const at = findRecent(out, (one) => strikes(one, frame))
     const strike = out[at]
     if (strike === undefined) {
       out.push(frame)

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { line, read } from './line.ts'
+
+/** Reports of our own: what is told over several sentences. */
+const REPORTS: readonly (readonly [what: string, text: string, ...drafts: string[]])[] = [
+  [
+    'the same blast told again',
+    `JALALABAD, Afghanistan (Agency) - A suicide bomber killed at least 12 people and wounded 30 at a market on Monday, officials said.
+
+The blast tore through rows of stalls. A provincial spokesman said 12 people had been killed.
+
+Islamic State claimed responsibility for the attack.`,
+    'suicide-bomb | 2024-05-13 | Jalalabad | Islamic State →  | ? killed 12-, ? wounded 30',
+  ],
+  [
+    'a lead that adds up what follows',
+    `Israeli strikes killed at least nine people across southern Lebanon on Tuesday, medics said.
+
+An air strike on a house in Khiam killed five people.
+
+Another strike hit a car near Naqoura, killing four people.`,
+    'airstrike | 2024-05-14 | Khiam | Israeli → house | ? killed 5',
+    'airstrike | 2024-05-14 | Naqoura | Israeli → car | ? killed 4',
+  ],
+  [
+    'losses town by town',
+    'The observatory reported air strikes on the towns of Darkush and Binnish on Tuesday. Seven civilians were killed in Darkush and another man died in Binnish.',
+    'airstrike | 2024-05-14 | Darkush |  → civilians | civilians killed 7',
+    'airstrike | 2024-05-14 | Binnish |  → man | man killed 1',
+  ],
+  [
+    'an earlier event behind "follows"',
+    'The blast in Quetta follows a car bombing near Chaman on 8 May that killed six soldiers.',
+    'ied |  | Quetta |  →  | ',
+    'ied | 2024-05-08 | Chaman |  → soldiers | soldiers killed 6',
+  ],
+  [
+    'page furniture around the news',
+    `Share this article:
+
+ALSO READ  Ten killed in an attack near the border
+
+Gunmen killed four policemen in Bunia on Monday.
+
+Notice: All comments represent the view of the commenter.
+
+Two soldiers were killed in an ambush near Beni on Monday.`,
+    'clash | 2024-05-13 | Bunia | Gunmen → policemen | policemen killed 4',
+  ],
+]
+
+describe('a report to its drafts', () => {
+  test.each(REPORTS)('%s', (_, text, ...drafts) => {
+    expect(read(text).map(line)).toEqual(drafts)
+  })
+
+  test('every value that is said stands in the text where it is shown', () => {
+    for (const [, text] of REPORTS) {
+      const names = read(text).flatMap(({ places, by, on }) => [...places, ...by, ...on])
+      for (const { value, from, to } of names.filter(({ tier }) => tier === 'said')) expect(text.slice(from, to)).toContain(value.name)
+    }
+  })
+
+  test('what was taken over from another sentence says so', () => {
+    const [, second] = read('Israeli strikes hit a house in Khiam on Tuesday, killing five. Another strike hit a car near Naqoura, killing four.')
+    expect(second).toMatchObject({ when: { tier: 'inherited' }, by: [{ tier: 'inherited' }] })
+  })
+
+  test('the same text gives the same drafts', () => {
+    for (const [, text] of REPORTS) expect(read(text)).toEqual(read(text))
+  })
+})
+
+/** Texts that would be slow if any rule looked back without end: 200,000 characters each. */
+const HOSTILE: readonly (readonly [what: string, text: string])[] = [
+  ['one word over and over', 'killed '],
+  ['numbers and nothing else', '12 '],
+  ['no spaces', 'a'],
+  ['nested quotation marks and brackets', '"(“['],
+  ['names joined without end', 'Aleppo and Homs, '],
+  ['counted people without end', 'nine soldiers and '],
+  ['hyphens and apostrophes', "al-'a"],
+  ['scripts mixed', 'killed في حلب кілька 十 '],
+  ['line breaks', 'a\n\n'],
+]
+
+describe('hostile text', () => {
+  test.each(HOSTILE)('%s is read to its end', (_, piece) => {
+    expect(Array.isArray(read(piece.repeat(Math.ceil(200_000 / piece.length))))).toBe(true)
+  })
+})
