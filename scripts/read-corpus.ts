@@ -42,7 +42,7 @@ export function readCorpus(folder: string): CorpusReport[] {
 }
 
 /** The names of the starter registry. */
-export function starterNames(): KnownName[] {
+function starterNames(): KnownName[] {
   const folder = new URL('../registry/', import.meta.url)
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))

@@ -55,7 +55,7 @@ function datesIn(dates: readonly FoundDate[], start: number, { to }: Sentence): 
 }
 
 /** A sentence as the things it names: the cascade, run once. */
-export function readSentence(text: string, sentence: Sentence, dates: readonly FoundDate[], names: NameFinder): readonly Item[] {
+function readSentence(text: string, sentence: Sentence, dates: readonly FoundDate[], names: NameFinder): readonly Item[] {
   const { tokens } = sentence
   const reading: Reading = {
     text,

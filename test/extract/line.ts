@@ -22,12 +22,10 @@ const PARTIES: readonly (readonly [key: string, inter: number, ...names: string[
   ['Wagner Group', 8, 'Wagner'],
 ]
 
-export const NAMES = nameFinder(
-  PARTIES.flatMap(([key, inter, ...names]): KnownName[] => [key, ...names].map((name) => ({ name, key, inter, classLabel: false }))),
-)
+const NAMES = nameFinder(PARTIES.flatMap(([key, inter, ...names]): KnownName[] => [key, ...names].map((name) => ({ name, key, inter, classLabel: false }))))
 
 /** The day on which the tests' reports were published: a Wednesday. */
-export const PUBLISHED = '2024-05-15'
+const PUBLISHED = '2024-05-15'
 
 export function read(text: string): Draft[] {
   return readReport(text, { published: PUBLISHED, names: NAMES })

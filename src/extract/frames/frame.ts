@@ -41,8 +41,3 @@ export interface Frame {
   /** How the text gave the date: on the frame itself, or taken over. */
   readonly inherited: boolean
 }
-
-/** Whether a frame says anything that could be an event. */
-export function saysSomething(frame: Frame): boolean {
-  return frame.happenings.length > 0 || frame.losses.length > 0
-}

@@ -2,16 +2,20 @@ import { typeOf } from '../frames/decide-type.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { Refiner } from './refiner.ts'
 
-/** Attacks from afar are told one after the other with their doer named once: "Israeli strikes … Another strike …". */
+/** Attacks from afar, and those that a lead's number sums up, are told one after the other with their doer named once: "Israeli strikes … Another strike …". */
 const FROM_AFAR = new Set(['airstrike', 'shelling', 'suicide-bomb'])
+
+/** Sentences in which a report's lead stands. */
+const LEAD = 2
 
 export const inheritDoers: Refiner = (frames) => {
   const last = new Map<string, Frame>()
+  const lead = frames.find(({ total, by, sentences }) => total && by.length > 0 && (sentences[0] ?? 0) < LEAD)
   return frames.map((frame) => {
     const { code } = typeOf(frame)
-    const before = last.get(code)
+    const before = last.get(code) ?? (frame.losses.length > 0 && frame !== lead ? lead : undefined)
     const given =
-      isOpen(frame) && before !== undefined && FROM_AFAR.has(code)
+      isOpen(frame) && before !== undefined && (FROM_AFAR.has(code) || before === lead)
         ? { ...frame, by: before.by.map((party) => ({ ...party, tier: 'inherited' as const })) }
         : frame
     if (!isOpen(given)) last.set(code, given)

@@ -16,8 +16,8 @@ export function join(first: Frame, second: Frame): Frame {
     weapon: first.weapon ?? second.weapon,
     by: first.by.length > 0 ? first.by : second.by,
     on: first.on.length > 0 ? first.on : second.on,
-    places: first.places.length > 0 ? first.places : second.places,
-    whens: first.whens.length > 0 && !first.inherited ? first.whens : second.whens.length > 0 ? second.whens : first.whens,
+    places: finer(first.places, second.places),
+    whens: first.whens.length > 0 && !first.inherited ? first.whens : second.whens.some(isShort) ? second.whens : first.whens,
     losses: joinLosses(first.losses, second.losses),
     attribution: first.attribution ?? second.attribution,
     total: first.total || second.total,
@@ -25,12 +25,35 @@ export function join(first: Frame, second: Frame): Frame {
   }
 }
 
-/** One figure for a kind and side: the first told stands. */
-function joinLosses(first: readonly Loss[], second: readonly Loss[]): Loss[] {
-  return [...first, ...second.filter((loss) => !first.some((one) => one.kind === loss.kind && sameSide(one, loss)))]
+/** The place that is named more exactly: a lead says the province, what follows the town. */
+function finer(first: readonly Place[], second: readonly Place[]): readonly Place[] {
+  if (first.length === 0) return second
+  return second.length > 0 && first.every(isCoarse) && !second.every(isCoarse) ? second : first
 }
 
-export function sameSide(a: Loss, b: Loss): boolean {
+/** A province, a country, or a part of one. */
+function isCoarse({ grain, name }: Place): boolean {
+  return grain === 'province' || grain === 'country' || /^(?:northern|southern|eastern|western|central|north|south|east|west)(?:ern|-\w+)? /i.test(name)
+}
+
+/** A day or a week dates an event; "in the last months" does not. */
+function isShort({ start, end }: FoundDate): boolean {
+  return start !== null && (end === null || Date.parse(end) - Date.parse(start) < WEEK)
+}
+
+const WEEK = 8 * 86_400_000
+
+/** The same dead under another name: "35 terrorists", "35 members of the group". */
+function isSameNumber(a: Loss, b: Loss): boolean {
+  return a.quantity.low === b.quantity.low && a.quantity.high === b.quantity.high && a.quantity.low > 2 && a.quantity.qualifier !== 'word'
+}
+
+/** One figure for a kind and side: the first told stands. */
+function joinLosses(first: readonly Loss[], second: readonly Loss[]): Loss[] {
+  return [...first, ...second.filter((loss) => !first.some((one) => one.kind === loss.kind && (sameSide(one, loss) || isSameNumber(one, loss))))]
+}
+
+function sameSide(a: Loss, b: Loss): boolean {
   if (a.party === null || b.party === null) return true
   return fold(a.party.name) === fold(b.party.name) || (a.party.sort === 'civil' && b.party.sort === 'civil')
 }
