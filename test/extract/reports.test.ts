@@ -35,6 +35,12 @@ Another strike hit a car near Naqoura, killing four people.`,
     'ied | 2024-05-08 | Chaman |  → soldiers | soldiers killed 6',
   ],
   [
+    'the group that was named before',
+    'Boko Haram attacked an army post near Banki on Monday. On Tuesday, the militant group raided the village of Amchide, killing three farmers.',
+    'clash | 2024-05-13 | Banki | Boko Haram → army post | ',
+    'attack | 2024-05-14 | Amchide | Boko Haram → farmers | farmers killed 3',
+  ],
+  [
     'page furniture around the news',
     `Share this article:
 

@@ -53,6 +53,11 @@ function gained({ by }: Frame, word: 'gain' | 'regain'): string {
 const ABROAD = /^(?:the )?(?:russia|israel|turk|american|u\.?s\.?\b|rwanda|saudi|emirati|french|iranian|eritrea)/i
 
 function civilOnly({ on, losses }: Frame): boolean {
+  if (on.some(({ name, party }) => party === null && UNDER_ARMS.test(name))) return false
   const hit: readonly (Party | null)[] = [...on.map(({ party }) => party), ...losses.map(({ party }) => party)]
   return hit.length > 0 && hit.every((party) => party === null || party.sort === 'civil' || party.sort === 'rank')
 }
+
+/** Things that soldiers or police hold. */
+const UNDER_ARMS =
+  /\b(?:army|military|police|security|paramilitary|bases?|outposts?|barracks|checkpoints?|headquarters|patrols?|garrison|positions?|trench(?:es)?)\b/i
