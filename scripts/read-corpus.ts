@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { eventType } from '../src/core/event-type.ts'
+import { logLine } from '../src/core/log-line.ts'
 import type { Draft } from '../src/extract/draft.ts'
 import { type KnownName, nameFinder } from '../src/extract/names.ts'
 import { readReport } from '../src/extract/read-report.ts'
+import { toFacts } from '../src/extract/to-facts.ts'
 
 /** A draft in the scorer's shape: names as written, losses by side and kind. */
 export interface ScoredDraft {
@@ -65,6 +67,18 @@ export function draftsOf(folder: string): Record<string, ScoredDraft[]> {
   return Object.fromEntries(
     readCorpus(folder).map(({ name, body, published }) => [name, readReport(body, { published, names }).map((draft) => scored(body, draft))]),
   )
+}
+
+/** The lines that log the drafts, under a heading for each report; what a draft only suggests is named before it. */
+export function linesOf(folder: string): string[] {
+  const names = nameFinder(starterNames())
+  return readCorpus(folder).flatMap(({ name, body, published }) => {
+    const drafts = readReport(body, { published, names }).map((draft) => toFacts(body, draft))
+    return [
+      `# ${name}`,
+      ...drafts.flatMap(({ facts, suggested }) => [...(suggested.length === 0 ? [] : [`# only suggested: ${suggested.join(', ')}`]), logLine(facts)]),
+    ]
+  })
 }
 
 function scored(body: string, draft: Draft): ScoredDraft {
