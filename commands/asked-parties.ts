@@ -12,5 +12,16 @@ export async function askedParties(desk: Desk, query: Query): Promise<{ readings
   const notes = [...leftOut].map(
     (name): Line => [text(`“${name}” may be somebody else’s name too: events that say no more than that are left out. Ask for it: actor:"${name}"`)],
   )
-  return { readings, notes }
+  const dated = readings.flatMap(({ forATime }) => forATime)
+  return { readings, notes: dated.length === 0 ? notes : [...notes, [text(told(dated))]] }
+}
+
+function told(dated: ActorReading['forATime']): string {
+  const each = new Set(dated.map(({ name, from, until }) => `${name} (${time(from, until)})`))
+  return `Counted whatever the day, though a member for a time only: ${[...each].join('; ')}. Give days to hold them to it: when:, since: or until:.`
+}
+
+/** `since 2017, until 2024-12`. */
+function time(from: string | null, until: string | null): string {
+  return [from === null ? null : `since ${from}`, until === null ? null : `until ${until}`].filter((part) => part !== null).join(', ')
 }

@@ -36,9 +36,9 @@ test('the order is said where there is one', () => {
 test('the first line says whom a name was taken for', () => {
   const as = (name: string, names: number, members = 0, successors = 0) => ({ name, names, members, successors })
   const readings = [
-    { asked: 'isis', as: [as('ISIS', 57, 12)], leftOut: [] },
-    { asked: 'Nusra', as: [as('Jabhat al-Nusra', 1, 0, 1)], leftOut: [] },
-    { asked: 'SAF', as: [as('Syrian Armed Forces', 17, 60), as('Sudanese Armed Forces', 9)], leftOut: [] },
+    { asked: 'isis', as: [as('ISIS', 57, 12)], leftOut: [], forATime: [] },
+    { asked: 'Nusra', as: [as('Jabhat al-Nusra', 1, 0, 1)], leftOut: [], forATime: [] },
+    { asked: 'SAF', as: [as('Syrian Armed Forces', 17, 60), as('Sudanese Armed Forces', 9)], leftOut: [], forATime: [] },
   ]
   expect(queryEcho({ ...EVERYTHING, actor: ['isis', 'Nusra', 'nobody'], on: ['SAF'] }, 'en-GB', null, readings)).toEqual([
     text(

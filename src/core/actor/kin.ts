@@ -32,6 +32,11 @@ export function kin(register: ActorRegister, key: string, days: Days = ALWAYS): 
 
 const MEMBERSHIP: readonly RelationType[] = ['part-of', 'umbrella']
 
+/** Whether a relation makes a member. */
+export function isMembership(type: RelationType): boolean {
+  return MEMBERSHIP.includes(type)
+}
+
 /** Takes in, step by step, all that the starting points lead to and that is not found yet. */
 function spread(found: Map<string, Kinship>, starts: readonly string[], as: Kinship, step: (key: string) => readonly string[]): void {
   const queue = [...starts]

@@ -35,6 +35,8 @@ export interface ActorReading {
   readonly as: readonly { readonly name: string; readonly names: number; readonly members: number; readonly successors: number }[]
   /** Names that the log has and that may be somebody else's too: what they stand in is left out. */
   readonly leftOut: readonly string[]
+  /** Members that the log names and that were so for a time only, where no days were asked about: they count whatever the day. */
+  readonly forATime: readonly { readonly name: string; readonly from: string | null; readonly until: string | null }[]
 }
 
 /** An actor of a file to be taken in: relations name the other actor. */

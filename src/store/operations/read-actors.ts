@@ -1,5 +1,5 @@
 import type { ActorRegister } from '../../core/actor/actor-register.ts'
-import { type Days, kin } from '../../core/actor/kin.ts'
+import { type Days, isMembership, kin } from '../../core/actor/kin.ts'
 import { meaning } from '../../core/actor/meaning.ts'
 import type { ActorReading } from '../../core/actor/sheet.ts'
 import { foldedName } from '../../core/fold.ts'
@@ -37,6 +37,23 @@ async function reading(scope: Scope, register: ActorRegister, asked: string, day
     }
   })
   const shared = namesShared(register, all).filter((folded) => folded !== foldedName(asked))
+  const forATime = days.from === null && days.to === null ? await membersForATime(scope, register, all) : []
   const used = await scope.names('actor').where('folded', 'in', textList(shared)).where('uses', '>', 0).select('name').execute()
-  return { asked, as, leftOut: used.map(({ name }) => name) }
+  return { asked, as, leftOut: used.map(({ name }) => name), forATime }
+}
+
+const MOST_TOLD = 5
+
+/** Of the actors found, those that belong to another of them for some time only, and that the log names. */
+async function membersForATime(scope: Scope, { byKey }: ActorRegister, all: ReadonlySet<string>): Promise<ActorReading['forATime']> {
+  const dated = [...all].flatMap((key) => {
+    const actor = byKey.get(key)
+    const bound = actor?.facts.relations.find(({ type, to, from, until }) => isMembership(type) && all.has(to) && (from ?? until) !== undefined)
+    return actor === undefined || bound === undefined ? [] : [{ actor, bound }]
+  })
+  const names = dated.flatMap(({ actor }) => actor.names.map(({ folded }) => folded))
+  const rows = await scope.names('actor').where('folded', 'in', textList(names)).where('uses', '>', 0).select('folded').execute()
+  const used = new Set(rows.map(({ folded }) => folded))
+  const told = dated.filter(({ actor }) => actor.names.some(({ folded }) => used.has(folded)))
+  return told.slice(0, MOST_TOLD).map(({ actor, bound }) => ({ name: actor.facts.name, from: bound.from ?? null, until: bound.until ?? null }))
 }
