@@ -63,9 +63,15 @@ export interface ThingChange {
   readonly undoes?: number
 }
 
-/** Changes a thing and gives it as it stands then. Throws Refusal where another change came in between. */
-export async function changeThing<T extends Thing>(context: Context, thing: T, { facts = {}, ...change }: ThingChange): Promise<T> {
-  const { desk, member, now, from } = context
+/** Changes a thing, and what follows from it; gives it as it stands then. Throws Refusal where another change came in between. */
+export async function changeThing<T extends Thing>(context: Context, thing: T, change: ThingChange): Promise<T> {
+  const changed = await writeThing(context, thing, change)
+  await follow(context, thing, changed)
+  return changed
+}
+
+/** The same, for whoever sees to what follows. */
+export async function writeThing<T extends Thing>({ desk, member, now, from }: Context, thing: T, { facts = {}, ...change }: ThingChange): Promise<T> {
   const { no, version } = thing
   const stamp = { by: member, at: now.toISOString(), from }
   const changed =
@@ -73,7 +79,6 @@ export async function changeThing<T extends Thing>(context: Context, thing: T, {
       ? await desk.saveEntry({ register: thing.register, no, version, stamp, ...change, facts: { ...thing.facts, ...facts } as Entry['facts'] })
       : await desk.revise({ no, version, stamp, ...change, facts: facts as Partial<Facts> })
   if (changed === null) throw overtaken(idOf(thing), `/event show ${idOf(thing)}`)
-  await follow(context, thing, changed)
   return changed as T
 }
 

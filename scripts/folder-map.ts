@@ -17,7 +17,7 @@ const FOLDERS: readonly (readonly [path: string, what: string])[] = [
   ['src/adapters/terminal', 'the bot in a terminal, and in scripts'],
   ['test', 'mirrors src/ and commands/; architecture.test.ts: who may import whom'],
   ['bench', 'npm run bench: ratios against the bare database and against a peer'],
-  ['scripts', 'npm run docs, and the closing line of the tests'],
+  ['scripts', 'npm run docs, gazetteer, drafts and eval, and the closing line of the tests'],
   ['.ci', 'run: everything that must hold before a change is accepted'],
 ]
 

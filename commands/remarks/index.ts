@@ -2,10 +2,9 @@ import { context } from './context.ts'
 import { control } from './control.ts'
 import { dates } from './dates.ts'
 import { oneParty } from './one-party.ts'
-import { places } from './places.ts'
 import { quotes } from './quotes.ts'
 import type { Remark } from './remark.ts'
 import { sources } from './sources.ts'
 
-/** What is said of an event once it is saved, in this order. */
-export const remarks: readonly Remark[] = [places, oneParty, dates, sources, control, quotes, context]
+/** What is said of an event once it is saved and its places are found, in this order. None waits for another. */
+export const remarks: readonly Remark[] = [oneParty, dates, sources, control, quotes, context]

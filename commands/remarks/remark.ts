@@ -4,8 +4,6 @@ import type { Line, ReplyAction } from '../../src/core/reply.ts'
 
 /** What is to be said of an event that was just saved, and what may be done about it. */
 export interface Remarks {
-  /** The event as it stands then, where something was found out about it. */
-  readonly event?: Event
   readonly notes: readonly Line[]
   readonly actions?: readonly ReplyAction[]
   /** What the log knows around it: a field of its card. */

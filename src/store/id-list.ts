@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 
-/** A list of ids for `in`, as one parameter: any number of them, and one statement for all numbers. One id alone is compared, and keeps an index in order. */
+/** A list of ids for `in`, as one parameter, so that one statement serves lists of every length. One id alone is compared, and keeps an index in order. */
 export function idList(ids: readonly number[]): RawBuilder<number> {
   return ids.length === 1 ? sql<number>`(${ids[0]})` : sql<number>`(select value from json_each(${JSON.stringify(ids)}))`
 }

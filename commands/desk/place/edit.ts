@@ -7,7 +7,7 @@ import { whyOption } from '../../../src/text/options/event.ts'
 import { one, readName } from '../../../src/text/options/option.ts'
 import { deskPlaceOptions, placeName } from '../../../src/text/options/place.ts'
 import { relocate } from '../../relocate.ts'
-import { changeThing } from '../../things.ts'
+import { writeThing } from '../../things.ts'
 import { homeOf, needPlace } from './places.ts'
 import { savedPlace } from './saved-place.ts'
 
@@ -42,8 +42,8 @@ export const placeEdit = defineCommand({
     }
     const facts: DeskPlace = { ...entry.facts, ...changed }
     if (input.why === null) throw new Missing(['why'])
-    const edited = await changeThing(context, entry, { action: 'edit', facts, why: input.why })
+    const edited = await writeThing(context, entry, { action: 'edit', facts, why: input.why })
     if (edited.version === entry.version) throw new Refusal(`That is what P-${entry.no} says already; nothing was changed.`)
-    return savedPlace(context, await needPlace(context, `P-${entry.no}`), 'Edited', await relocate(context, placeNames(facts)))
+    return savedPlace(context, edited, 'Edited', await relocate(context, [...placeNames(entry.facts), ...placeNames(facts)]))
   },
 })

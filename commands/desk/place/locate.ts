@@ -12,7 +12,7 @@ import { showSite } from '../../../src/render/place.ts'
 import { asOption, saidPlaceOption } from '../../../src/text/options/place.ts'
 import { atlasOf, locateLine } from '../../atlas.ts'
 import { relocate } from '../../relocate.ts'
-import { changeThing, needOwnThing } from '../../things.ts'
+import { needOwnThing, writeThing } from '../../things.ts'
 import { count, savedPlace } from './saved-place.ts'
 
 const MOST = 30
@@ -47,11 +47,11 @@ async function refOf(context: Context, place: SaidPlace, named: SaidPlace): Prom
 
 /** A name becomes a spelling of a place that the desk has. */
 async function spelt(context: Context, { name }: SaidPlace, no: number): Promise<Entry<'place'>> {
-  const entry = (await needOwnThing(context, { subject: 'place', no })) as Entry<'place'>
+  const entry = await needOwnThing(context, { subject: 'place', no })
   if (entry.status === 'retracted') throw new Refusal(`The desk has no place P-${no}.`, 'The desk’s own places: /desk place find')
   if ([entry.facts.name, ...entry.facts.spellings].some((known) => fold(known) === fold(name))) return entry
   const facts = { spellings: [...entry.facts.spellings, name] }
-  return (await changeThing(context, entry, { action: 'edit', facts, why: null })) as Entry<'place'>
+  return writeThing(context, entry, { action: 'edit', facts, why: null })
 }
 
 /** A place of the gazetteer becomes one of the desk's own, under the name that its sources use. */

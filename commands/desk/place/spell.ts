@@ -4,7 +4,7 @@ import { fold } from '../../../src/core/fold.ts'
 import { placeNames } from '../../../src/core/place/check-place.ts'
 import { deskPlaceOptions, placeName } from '../../../src/text/options/place.ts'
 import { relocate } from '../../relocate.ts'
-import { changeThing } from '../../things.ts'
+import { writeThing } from '../../things.ts'
 import { needPlace } from './places.ts'
 import { savedPlace } from './saved-place.ts'
 
@@ -22,7 +22,7 @@ export const placeSpell = defineCommand({
     if (input.spelling.length === 0) throw new Missing(['spelling'])
     const known = new Set([entry.facts.name, ...entry.facts.spellings].map(fold))
     const facts = { ...entry.facts, spellings: [...entry.facts.spellings, ...input.spelling.filter((name) => !known.has(fold(name)))] }
-    await changeThing(context, entry, { action: 'edit', facts, why: null })
-    return savedPlace(context, await needPlace(context, `P-${entry.no}`), 'Spelt', await relocate(context, placeNames(facts)))
+    const spelt = await writeThing(context, entry, { action: 'edit', facts, why: null })
+    return savedPlace(context, spelt, 'Spelt', await relocate(context, placeNames(facts)))
   },
 })

@@ -9,7 +9,7 @@ import { namesMeaning } from './names-meaning.ts'
 
 /**
  * Ids of the names that mean any of the given ones: all names of the actors that the name may mean, of what they are or were called,
- * of their successors and members; names that the register does not know, or no event has, match as any name does.
+ * of their successors and members; names that the register does not know, or no event has, match word by word.
  */
 export async function matchActors(scope: Scope, names: readonly string[], days: Days): Promise<number[]> {
   const register = await deskActors(scope)

@@ -1,22 +1,24 @@
-import { locatePlace, type Meant } from '../../src/core/place/locate-place.ts'
-import type { Place } from '../../src/core/place/place.ts'
-import type { Site } from '../../src/core/place/site.ts'
-import type { Line, ReplyAction } from '../../src/core/reply.ts'
-import type { Settlement } from '../../src/core/store.ts'
-import { text } from '../../src/render/inline.ts'
-import { showSite } from '../../src/render/place.ts'
-import { atlasOf, locateLine, settlement } from '../atlas.ts'
-import { gazetteerState } from '../gazetteer-state.ts'
-import type { Remark } from './remark.ts'
+import type { Context } from '../src/core/command.ts'
+import type { Event } from '../src/core/event.ts'
+import { locatePlace, type Meant } from '../src/core/place/locate-place.ts'
+import type { Place } from '../src/core/place/place.ts'
+import type { Site } from '../src/core/place/site.ts'
+import type { Line, ReplyAction } from '../src/core/reply.ts'
+import type { Settlement } from '../src/core/store.ts'
+import { text } from '../src/render/inline.ts'
+import { showSite } from '../src/render/place.ts'
+import { atlasOf, locateLine, settlement } from './atlas.ts'
+import { gazetteerState } from './gazetteer-state.ts'
+import type { Remarks } from './remarks/remark.ts'
 
 const MOST_CHOICES = 3
 
-/** Finds out where the places of an event are that nobody has located yet, and keeps what is sure. What is not sure is asked, never taken. */
-export const places: Remark = async (context, event) => {
+/** Finds out where the places of an event are that nobody has located yet, and keeps what is sure. What is not sure is asked, never taken. The event is given as it stands then. */
+export async function findPlaces(context: Context, event: Event): Promise<Remarks & { readonly event: Event }> {
   const open = event.facts.places.filter((place, at) => event.sites[at] === null && place.lat === null)
-  if (open.length === 0) return { notes: [] }
+  if (open.length === 0) return { event, notes: [] }
   const state = await gazetteerState(context)
-  if (state !== 'ready') return { notes: [[text(NOT_READY[state])]] }
+  if (state !== 'ready') return { event, notes: [[text(NOT_READY[state])]] }
   const atlas = atlasOf(context)
   const meant = await Promise.all(open.map((place) => locatePlace(place, atlas)))
   const known = open.flatMap((place, at): Settlement[] => settlement(place, meant[at] as Meant))
