@@ -1,12 +1,14 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { commands } from '../commands/index.ts'
+import type { Adapter } from './adapters/adapter.ts'
+import { platforms } from './adapters/index.ts'
 import { loginName } from './adapters/terminal/login-name.ts'
 import { type Arguments, readArguments } from './adapters/terminal/read-arguments.ts'
-import { readTextFile } from './adapters/terminal/read-text-file.ts'
 import { terminal } from './adapters/terminal/terminal.ts'
 import { BadConfig, readConfig, readEnvironment } from './config.ts'
 import type { Gazetteer } from './core/gazetteer.ts'
+import type { House } from './core/house.ts'
 import { StoreTrouble } from './core/store.ts'
 import { noGazetteer } from './gazetteer/no-gazetteer.ts'
 import { showPlain } from './render/plain.ts'
@@ -15,7 +17,8 @@ import { openGazetteer } from './store/gazetteer/open-gazetteer.ts'
 import { openStore } from './store/open-store.ts'
 
 async function start({ json, interactive, db, as, now, desk }: Arguments): Promise<void> {
-  const { database, gazetteer: placesFile, dataFolder } = readConfig(readEnvironment())
+  const config = readConfig(readEnvironment())
+  const { database, gazetteer: placesFile, dataFolder } = config
   if (db === null) mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
   const [file, clock] = [db ?? database, () => now ?? new Date()]
   const store = await openStore({ file, now: clock })
@@ -24,18 +27,31 @@ async function start({ json, interactive, db, as, now, desk }: Arguments): Promi
   const placesReady = gazetteer.ready().catch((error: unknown) => void (leaving || report('gazetteer', error)))
   // A script gets the same answers every time: it waits for the places to be there.
   if (json) await placesReady
-  const adapter = terminal({
-    interactive: !json && (interactive || process.stdin.isTTY),
-    json,
-    name: as ?? loginName(),
-    database: file,
-    historyFile: join(dataFolder, 'history'),
-    folder: process.cwd(),
-    showPlain,
-  })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void adapter.stop())
+  const inTerminal = (): Adapter =>
+    terminal({
+      interactive: !json && (interactive || process.stdin.isTTY),
+      json,
+      name: as ?? loginName(),
+      database: file,
+      historyFile: join(dataFolder, 'history'),
+      folder: process.cwd(),
+      showPlain,
+    })
+  const chats = json || interactive ? [] : platforms.flatMap((make) => make(config) ?? [])
+  const adapters = chats.length > 0 ? chats : [inTerminal()]
+  const stop = (): void => void Promise.all(adapters.map((adapter) => adapter.stop()))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
   try {
-    await adapter.start({ commands, desk: await store.desk(desk), gazetteer, clock, readFile: (name) => readTextFile(process.cwd(), name), report })
+    const house: House = {
+      commands,
+      gazetteer,
+      switchboard: store.switchboard,
+      clock,
+      deskOf: (workspace) => (workspace === 'terminal' ? store.desk(desk) : store.deskOf(workspace)),
+      draw: () => Promise.reject(new Error('Nothing draws yet.')),
+      report,
+    }
+    await Promise.all(adapters.map((adapter) => adapter.start(house)))
   } finally {
     leaving = true
     await gazetteer.close()

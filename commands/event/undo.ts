@@ -5,6 +5,7 @@ import type { Member } from '../../src/core/member.ts'
 import type { Revision } from '../../src/core/revision.ts'
 import { sameValue } from '../../src/core/same-value.ts'
 import { changeLines } from '../../src/render/history.ts'
+import { one, readWhole } from '../../src/text/options/option.ts'
 import { changeThing, idOf, needOwnThing, needThing, type Thing, type ThingChange, thingCard } from '../things.ts'
 
 export const undo = defineCommand({
@@ -13,12 +14,17 @@ export const undo = defineCommand({
   summary: 'Take back your last change',
   detail: 'An event just logged is retracted; an edit goes back to what stood before. Again takes back the change before that. The history keeps both.',
   role: 'logger',
-  options: {},
+  options: {
+    change: one({ summary: 'The number of a change of yours, as a button has it; without it, your last', example: '12' }, (raw) =>
+      readWhole(raw, 1, Number.MAX_SAFE_INTEGER),
+    ),
+  },
   examples: [{ line: 'undo', what: 'The last thing that you logged, edited, retracted or restored' }],
-  async run(_, context) {
+  async run(input, context) {
     const { desk, member, settings } = context
-    const last = await desk.lastChange(member.key)
-    if (last === null) throw new Refusal('There is no change of yours to take back.')
+    const last = await (input.change === null ? desk.lastChange(member.key) : desk.ownChange(member.key, input.change))
+    if (last === null)
+      throw new Refusal(input.change === null ? 'There is no change of yours to take back.' : `Change ${input.change} is not yours, or is taken back already.`)
     const thing = await (addsReport(last) ? needThing(context, last) : needOwnThing(context, last))
     if (last.action === 'log') refuseLater(thing, await desk.history(last.subject, last.no), member)
     const undone = pairs(last)

@@ -2,6 +2,7 @@ import type { Context } from './command.ts'
 import { answer, type Bot } from './dispatch.ts'
 import type { Invocation } from './invocation.ts'
 import type { Reply } from './reply.ts'
+import type { Room } from './room.ts'
 import { readLine } from './typed-line.ts'
 
 /** Who typed a line, and where. */
@@ -9,6 +10,7 @@ export interface Typist {
   readonly who: Invocation['who']
   /** Platform and channel, for the history: `terminal`. */
   readonly from: string
+  readonly room?: Room
 }
 
 /** Answers one typed line. Never throws: a line that does not come apart is an answer too. */

@@ -1,6 +1,7 @@
 import type { Gazetteer } from './gazetteer.ts'
 import type { Member, Role } from './member.ts'
-import type { Content, Line, ReplyAction } from './reply.ts'
+import type { Content, Line, Reply, ReplyAction } from './reply.ts'
+import type { Room } from './room.ts'
 import type { Settings } from './settings.ts'
 import type { Completion, Desk } from './store.ts'
 
@@ -46,6 +47,8 @@ export interface Context {
   readonly now: Date
   /** Platform and channel, for the history: `terminal`. */
   readonly from: string
+  /** The workspace and the channel where it was said, by the platform's ids. */
+  readonly room: Room
   readonly commands: readonly Command[]
   /** The line that was typed, for answers that quote it. */
   readonly typed: string
@@ -63,6 +66,9 @@ export interface Answer {
   readonly actions?: readonly ReplyAction[]
   readonly ok?: boolean
   readonly data?: unknown
+  readonly receipt?: Line
+  readonly share?: string
+  readonly pictures?: NonNullable<Reply['pictures']>
 }
 
 /** A worked example: a line as typed after the root; a test plays it on a desk with a few events. */

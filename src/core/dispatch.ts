@@ -24,7 +24,7 @@ export interface Bot {
 /** Answers one invocation. Never throws: whatever goes wrong is an answer. */
 export async function answer(bot: Bot, invocation: Invocation, progress: Context['progress'] = () => undefined): Promise<Reply> {
   try {
-    const { root, verb, values, typed, who, from } = invocationSchema.parse(invocation)
+    const { root, verb, values, typed, who, from, room } = invocationSchema.parse(invocation)
     const command = bot.commands.find((known) => known.root === root && known.verb === verb)
     if (command === undefined) return reply(unknownVerb(bot.commands, root, verb))
     const [member, settings] = await Promise.all([bot.desk.member(who.key, who.name), bot.desk.settings()])
@@ -40,6 +40,7 @@ export async function answer(bot: Bot, invocation: Invocation, progress: Context
       settings,
       now,
       from,
+      room,
       commands: bot.commands,
       typed,
       again: (other) => lineOf(command, { ...values, ...lists(other) }),
@@ -49,10 +50,16 @@ export async function answer(bot: Bot, invocation: Invocation, progress: Context
     if (read.errors.length > 0) throw new BadInput(read.errors)
     if (read.ambiguity !== null) return reply(ask(command, values, read.ambiguity))
     if (command.form !== undefined && Object.keys(values).length === 0) return reply(form(command, command.form, [], typed))
-    return reply(await run(command, read, context), settings.visibility)
+    return withShare(reply(await run(command, read, context), settings.visibility), command, context)
   } catch (error) {
     return reply(explain(bot, invocation, error))
   }
+}
+
+/** What only shows can be shared by the line that asked for it. */
+function withShare(answered: Reply, { role }: Command, { typed }: Context): Reply {
+  const asks = answered.content.kind === 'form' || answered.content.kind === 'question' || answered.content.kind === 'file'
+  return answered.share !== undefined || role !== 'reader' || asks || !answered.ok ? answered : { ...answered, share: typed }
 }
 
 /** The line that gives a command these values. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ROOTS } from './command.ts'
+import { roomSchema } from './room.ts'
 
 /** The longest line that is read. A whole report goes in as a file. */
 export const LONGEST_LINE = 20_000
@@ -14,8 +15,10 @@ export const invocationSchema = z.object({
   typed: z.string(),
   who: z.object({ key: z.string().min(1).max(200), name: z.string().min(1).max(100) }),
   from: z.string().max(500),
+  room: roomSchema.default({ workspace: 'terminal', channel: null }),
 })
-export type Invocation = z.infer<typeof invocationSchema>
+/** As an adapter hands it over; without a room it was said in the terminal. */
+export type Invocation = z.input<typeof invocationSchema>
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must not be stored
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u

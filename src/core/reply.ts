@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts'
 import type { Event } from './event.ts'
+import type { Picture } from './picture.ts'
 import type { Visibility } from './settings.ts'
 
 /** A piece of a line. Text from people is data: each adapter escapes it at the leaf. */
@@ -37,8 +38,30 @@ export interface TallyRow {
   readonly cells: readonly string[]
 }
 
+/** A draft that was read out of prose: what it would log, and what has become of it. */
+export interface DraftRow {
+  /** Its number in this reading, from 1. */
+  readonly no: number
+  readonly state: { readonly is: 'open' } | { readonly is: 'saved'; readonly event: number } | { readonly is: 'dropped' }
+  /** Day, type and place, as in a list. */
+  readonly head: Line
+  /** Values by label; what was inherited or defaulted is `quiet`, as a suggestion. */
+  readonly fields: readonly CardField[]
+  /** The line that logs it. */
+  readonly recreate: string
+  /** Save, edit, drop, add to an event as a report. */
+  readonly actions: readonly ReplyAction[]
+}
+
+/** A titled part of a digest. */
+export interface Section {
+  readonly title: string
+  readonly blocks: readonly Block[]
+}
+
 /** A part of a generic page. */
 export type Block =
+  | { readonly kind: 'events'; readonly rows: readonly EventRow[] }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'lines'; readonly lines: readonly Line[] }
   | { readonly kind: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
@@ -90,6 +113,21 @@ export type Content =
   | { readonly kind: 'notice'; readonly level: 'ok' | 'info' | 'warn' | 'error'; readonly body: Line; readonly hint: Line | null }
   | { readonly kind: 'help'; readonly title: string; readonly blocks: readonly Block[] }
   | { readonly kind: 'doc'; readonly title: string; readonly blocks: readonly Block[] }
+  | {
+      readonly kind: 'drafts'
+      readonly heading: Line
+      readonly drafts: readonly DraftRow[]
+      /** What was set aside and why, sentences with figures that no draft explains. */
+      readonly notes: readonly Line[]
+    }
+  | {
+      readonly kind: 'digest'
+      readonly title: string
+      /** What the digest covers, and the headline figures. */
+      readonly summary: readonly Line[]
+      readonly sections: readonly Section[]
+      readonly notes: readonly Line[]
+    }
   | { readonly kind: 'file'; readonly body: Line; readonly notes: readonly Line[]; readonly file: ReplyFile }
 
 /** An input that a form asks for. */
@@ -107,4 +145,9 @@ export interface Reply {
   readonly visibility: Visibility
   readonly ok: boolean
   readonly data?: unknown
+  /** What the channel is told of a change whose answer is private: one line. */
+  readonly receipt?: Line
+  /** The line that gives this answer again and changes nothing: what sharing it posts. */
+  readonly share?: string
+  readonly pictures?: readonly Picture[]
 }

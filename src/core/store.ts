@@ -2,23 +2,28 @@ import type { Actor } from './actor/actor.ts'
 import type { ActorReading, ActorRow, ActorSheet, ImportedActor, ImportReport } from './actor/sheet.ts'
 import type { Surroundings } from './context/surroundings.ts'
 import type { HoldingTold } from './control/saying.ts'
-import type { Figure, Kind, Sum } from './count.ts'
 import type { Entry, EntryFacts, Register, Subject } from './entry.ts'
 import type { Event, Facts } from './event.ts'
 import type { Member, Role } from './member.ts'
 import type { Place } from './place/place.ts'
 import type { Site } from './place/site.ts'
-import type { Dimension, KindSums, Page, Query } from './query.ts'
+import type { Dimension, Page, Query } from './query.ts'
 import type { Action, Revision } from './revision.ts'
 import type { Settings } from './settings.ts'
+import type { Switchboard } from './switchboard.ts'
+import type { Behind, Tally } from './tally.ts'
 import type { Bearing } from './total/side-bearing.ts'
 import type { Twin } from './twin/likeness.ts'
 import type { Day } from './when.ts'
 
-/** Where desks are kept. Nothing can be asked of it but through a desk. */
+/** Where desks are kept. Nothing of a log can be asked of it but through a desk. */
 export interface Store {
   /** Opens the desk of that key, or makes it. */
   desk(key: string): Promise<Desk>
+  /** The desk that a workspace is bound to; one of its own, of the workspace's key, is made at first contact. */
+  deskOf(workspace: string): Promise<Desk>
+  /** What platforms keep before it is known whose desk is asked. */
+  readonly switchboard: Switchboard
   close(): Promise<void>
 }
 
@@ -61,6 +66,8 @@ export interface Desk {
   history(subject: Subject, no: number): Promise<Revision[]>
   /** The member's latest change that is neither an undo nor undone. */
   lastChange(memberKey: string): Promise<Revision | null>
+  /** The change of that number, if it is the member's, neither an undo nor undone. */
+  ownChange(memberKey: string, seq: number): Promise<Revision | null>
 
   /** All entries of a register, live and retracted, by number. */
   entries<R extends Register>(register: R): Promise<Entry<R>[]>
@@ -204,36 +211,6 @@ export interface ControlTold {
   readonly complete: boolean
   readonly events: Event[]
   readonly holdings: HoldingTold[]
-}
-
-export interface Tally {
-  readonly lines: TallyLine[]
-  readonly whole: TallyLine
-  /** True where one event can stand on several lines. */
-  readonly overlaps: boolean
-  /** Who stands behind it, of a tally by source; null of others. */
-  readonly sources: SourceCount | null
-}
-
-/** Reports, those who publish them, and those who said it first: only the last are independent of one another. */
-export interface SourceCount {
-  readonly links: number
-  readonly publishers: number
-  readonly origins: number
-}
-
-/** One line of a tally. `label: null` is what belongs to no line: no place given, date unknown. */
-export interface TallyLine {
-  readonly label: string | null
-  readonly sums: KindSums<Sum>
-  readonly events: number
-  /** Events that state nothing of losses. */
-  readonly silent: number
-}
-
-export interface Behind {
-  readonly total: number
-  readonly events: { readonly event: Event; readonly figures: readonly { readonly side: string | null; readonly kind: Kind; readonly figure: Figure }[] }[]
 }
 
 export const COMPLETIONS = ['place', 'actor', 'source', 'tag', 'weapon', 'event', 'total', 'member'] as const

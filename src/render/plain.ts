@@ -1,4 +1,4 @@
-import type { Block, Content, Inline, Line, Reply } from '../core/reply.ts'
+import type { Block, CardField, Content, DraftRow, EventRow, Inline, Line, Reply } from '../core/reply.ts'
 
 /** A reply as plain text: for programs, screen readers, notifications, and anything that cannot show more. */
 export function showPlain(reply: Reply): string {
@@ -23,12 +23,7 @@ function contentLines(content: Content): string[] {
     case 'entryCard':
       return cardLines(content)
     case 'eventList':
-      return [
-        plainLine(content.query),
-        plainLine(content.summary),
-        ...content.rows.flatMap((row) => [plainLine(row.head), `  ${plainLine(row.detail)}`]),
-        ...content.notes.map(plainLine),
-      ]
+      return [plainLine(content.query), plainLine(content.summary), ...content.rows.flatMap(rowLines), ...content.notes.map(plainLine)]
     case 'tally':
       return [
         plainLine(content.query),
@@ -57,24 +52,51 @@ function contentLines(content: Content): string[] {
     case 'help':
     case 'doc':
       return [content.title, ...content.blocks.flatMap(blockLines)]
+    case 'drafts':
+      return [plainLine(content.heading), ...content.drafts.flatMap(draftLines), ...content.notes.map(plainLine)]
+    case 'digest':
+      return [
+        content.title,
+        ...content.summary.map(plainLine),
+        ...content.sections.flatMap((section) => ['', section.title, ...section.blocks.flatMap(blockLines)]),
+        ...content.notes.map(plainLine),
+      ]
     case 'file':
       return [plainLine(content.body), ...content.notes.map(plainLine)]
   }
 }
 
 function cardLines(content: Extract<Content, { kind: 'eventCard' | 'entryCard' }>): string[] {
-  const width = Math.max(...content.fields.map((field) => field.label.length))
-  const fields = content.fields.flatMap((field) => field.lines.map((line, at) => `  ${(at === 0 ? field.label : '').padEnd(width)}  ${plainLine(line)}`))
   return [
     plainLine(content.heading),
     ...content.notes.map((note) => `! ${plainLine(note)}`),
-    ...fields,
+    ...fieldLines(content.fields),
     ...(content.recreate === null ? [] : [`  ${content.recreate}`]),
+  ]
+}
+
+function fieldLines(fields: readonly CardField[]): string[] {
+  const width = Math.max(0, ...fields.map((field) => field.label.length))
+  return fields.flatMap((field) => field.lines.map((line, at) => `  ${(at === 0 ? field.label : '').padEnd(width)}  ${plainLine(line)}`))
+}
+
+function rowLines({ head, detail }: EventRow): string[] {
+  return [plainLine(head), `  ${plainLine(detail)}`]
+}
+
+function draftLines({ no, state, head, fields, recreate, actions }: DraftRow): string[] {
+  const became = state.is === 'saved' ? ` · saved as E-${state.event}` : state.is === 'dropped' ? ' · dropped' : ''
+  return [
+    `${no}. ${plainLine(head)}${became}`,
+    ...fieldLines(fields),
+    `  ${recreate}`,
+    ...(actions.length === 0 ? [] : [`  ${actions.map(({ label, command }) => `${label}: /${command}`).join('  ·  ')}`]),
   ]
 }
 
 function blockLines(block: Block): string[] {
   if (block.kind === 'heading') return ['', block.text]
+  if (block.kind === 'events') return block.rows.flatMap(rowLines)
   return block.kind === 'lines' ? block.lines.map(plainLine) : plainTable(block.columns, block.rows)
 }
 

@@ -2,7 +2,7 @@ import { KINDS, type Kind, type Sum, showInterval } from '../core/count.ts'
 import { eventType } from '../core/event-type.ts'
 import type { Dimension } from '../core/query.ts'
 import type { Content, Line, TallyRow } from '../core/reply.ts'
-import type { SourceCount, Tally, TallyLine } from '../core/store.ts'
+import type { SourceCount, Tally, TallyLine } from '../core/tally.ts'
 import { showDay } from '../core/when.ts'
 import { text } from './inline.ts'
 

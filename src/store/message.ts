@@ -14,6 +14,8 @@ export interface WorkerData {
 export type Task =
   | { readonly kind: 'open' }
   | { readonly kind: 'desk'; readonly key: string; readonly at: string }
+  | { readonly kind: 'deskOf'; readonly workspace: string; readonly at: string }
+  | { readonly kind: 'switchboard'; readonly name: string; readonly at: string; readonly input: readonly unknown[] }
   | {
       readonly kind: 'operation'
       readonly name: string

@@ -1,10 +1,14 @@
 import type { Desk, Store } from '../core/store.ts'
+import type { Switchboard } from '../core/switchboard.ts'
 import { type Lanes, openLanes } from './lanes.ts'
+import type { OpenedDesk } from './open-desk.ts'
 import { operations } from './operations/index.ts'
+import { connections } from './switchboard/index.ts'
 
 /** Opens the database file, made or brought up to date where needed. Throws StoreTrouble where it cannot be used. */
 export async function openStore({ file, now }: { file: string; now: () => Date }): Promise<Store> {
   const lanes = openLanes(file)
+  const at = (): string => now().toISOString()
   try {
     await lanes.ask('write', { kind: 'open' })
   } catch (error) {
@@ -12,15 +16,20 @@ export async function openStore({ file, now }: { file: string; now: () => Date }
     throw error
   }
   return {
-    desk: async (key) => openDesk(lanes, key, Number(await lanes.ask('write', { kind: 'desk', key, at: now().toISOString() })), now),
+    desk: async (key) => openDesk(lanes, (await lanes.ask('write', { kind: 'desk', key, at: at() })) as OpenedDesk, at),
+    deskOf: async (workspace) => {
+      const task = { kind: 'deskOf', workspace, at: at() } as const
+      return openDesk(lanes, ((await lanes.ask('read', task)) ?? (await lanes.ask('write', task))) as OpenedDesk, at)
+    },
+    switchboard: openSwitchboard(lanes, at),
     close: () => lanes.close(),
   }
 }
 
 /** A desk whose methods are the operations, each one round trip to the worker of its lane. */
-function openDesk(lanes: Lanes, key: string, desk: number, now: () => Date): Desk {
+function openDesk(lanes: Lanes, { id: desk, key }: OpenedDesk, at: () => string): Desk {
   const methods = operations.map(({ name, lane, glance }) => {
-    const task = (input: unknown[], glancing: boolean) => ({ kind: 'operation', name, glance: glancing, desk, at: now().toISOString(), input }) as const
+    const task = (input: unknown[], glancing: boolean) => ({ kind: 'operation', name, glance: glancing, desk, at: at(), input }) as const
     const method = async (...input: unknown[]): Promise<unknown> => {
       const known = glance === undefined ? null : await lanes.ask('read', task(input, true))
       return known ?? lanes.ask(lane, task(input, false))
@@ -28,4 +37,9 @@ function openDesk(lanes: Lanes, key: string, desk: number, now: () => Date): Des
     return [name, method]
   })
   return { key, ...Object.fromEntries(methods) } as Desk
+}
+
+function openSwitchboard(lanes: Lanes, at: () => string): Switchboard {
+  const methods = connections.map(({ name, lane }) => [name, (...input: unknown[]) => lanes.ask(lane, { kind: 'switchboard', name, at: at(), input })])
+  return Object.fromEntries(methods) as Switchboard
 }

@@ -24,6 +24,11 @@ export interface Tables {
   label: { event_id: number; what: LabelKind; ord: number; desk_id: number; name_id: number; folded: string }
   revision: RevisionTable
   entry: EntryTable
+  workspace: { key: string; desk_id: number; own_desk_id: number; bound_at: string }
+  kept_line: { token: string; workspace: string; line: string; for_member: string; once: number; used_at: string | null; kept_at: string }
+  delivery: { key: string; at: string }
+  platform_note: { key: string; value: string; at: string }
+  lease: { name: string; holder: string; until: string }
   /** The text index; `event_text` as a column is the whole row, as FTS5's `match` wants it. */
   event_text: { rowid: ColumnType<number, bigint, never>; body: string; event_text: ColumnType<string, never, never> }
 }

@@ -3,13 +3,15 @@ import type { Transaction } from 'kysely'
 import { type Connection, connect, type Handle } from './connect.ts'
 import { keepLogShort } from './keep-log-short.ts'
 import type { Request, Response, Task, WorkerData } from './message.ts'
-import { openDesk } from './open-desk.ts'
+import { boundDesk, deskOfWorkspace, openDesk } from './open-desk.ts'
 import type { Method, Operation } from './operation.ts'
 import { operations } from './operations/index.ts'
 import { packError } from './packed-error.ts'
 import { retryBusy } from './retry-busy.ts'
 import { scopeOf } from './scope.ts'
 import { storeTrouble } from './store-trouble.ts'
+import type { Exchange } from './switchboard/connection.ts'
+import { connections } from './switchboard/index.ts'
 import type { Tables } from './tables.ts'
 import { writeTransaction } from './write-transaction.ts'
 
@@ -19,9 +21,13 @@ interface Served {
   glance?: Served['run']
 }
 
+/** A method of the switchboard as the worker calls it. */
+type Connected = (exchange: Exchange, ...input: readonly unknown[]) => Promise<unknown>
+
 const { file, lane } = workerData as WorkerData
 const port = parentPort
 const byName = new Map<string, Served>(operations.map((operation) => [operation.name, operation as unknown as Served & Operation<Method>]))
+const switchboard = new Map<string, Connected>(connections.map(({ name, run }) => [name, run as unknown as Connected]))
 let connection: Connection | null = null
 
 const shorten = keepLogShort(() => connection?.checkpoint())
@@ -49,12 +55,20 @@ async function perform(task: Task): Promise<unknown> {
   return lane === 'write' ? writeTransaction(connection, run) : connection.transaction(run)
 }
 
-async function answer(db: Transaction<Tables>, handle: Handle, task: Extract<Task, { kind: 'desk' | 'operation' }>): Promise<unknown> {
+async function answer(db: Transaction<Tables>, handle: Handle, task: Exclude<Task, { kind: 'open' | 'close' }>): Promise<unknown> {
   if (task.kind === 'desk') return openDesk(db, task.key, task.at)
+  if (task.kind === 'deskOf') return lane === 'write' ? deskOfWorkspace(db, task.workspace, task.at) : boundDesk(db, task.workspace)
+  if (task.kind === 'switchboard') return connected(task.name)({ db, at: task.at }, ...task.input)
   const operation = byName.get(task.name)
   const run = task.glance ? operation?.glance : operation?.run
   if (run === undefined) throw new Error(`There is no operation ${task.name}.`)
   return run(scopeOf(db, handle, task.desk, task.at), ...task.input)
+}
+
+function connected(name: string): Connected {
+  const run = switchboard.get(name)
+  if (run === undefined) throw new Error(`The switchboard has no ${name}.`)
+  return run
 }
 
 function close(): null {

@@ -15,3 +15,17 @@ test('what another member of the same name has changed since is not taken back',
   expect(await bot.desk.event(1)).toMatchObject({ status: 'live', version: 2 })
   await close()
 })
+
+test('a button takes back the change that it was made for, whatever was done since', async () => {
+  const { bot, close } = await testBot()
+  const who = { key: 'terminal:1', name: 'Sam' }
+  const say = async (line: string) => showPlain(await answerLine(bot, line, { who, from: 'terminal' }))
+  await say('/event log Post shelled by:ISIS place:Jundya')
+  const logged = await bot.desk.lastChange(who.key)
+  await say('/event log Convoy mined by:ISIS place:Palmyra')
+
+  expect(await say(`/event undo change:${logged?.seq}`)).toContain('Undone E-1')
+  expect((await bot.desk.event(2))?.status).toBe('live')
+  expect(await say(`/event undo change:${logged?.seq}`)).toContain(`Change ${logged?.seq} is not yours, or is taken back already.`)
+  await close()
+})

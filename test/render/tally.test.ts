@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Sum } from '../../src/core/count.ts'
-import type { Tally } from '../../src/core/store.ts'
+import type { Tally } from '../../src/core/tally.ts'
 import { text } from '../../src/render/inline.ts'
 import { showPlain } from '../../src/render/plain.ts'
 import { lineLabel, tallyContent } from '../../src/render/tally.ts'

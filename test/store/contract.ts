@@ -15,6 +15,7 @@ import { pairingContract } from './contract/pairing.ts'
 import { placesContract } from './contract/places.ts'
 import { revisingContract } from './contract/revising.ts'
 import { sourcesContract } from './contract/sources.ts'
+import { switchboardContract } from './contract/switchboard.ts'
 
 /** A database that the suite is run on. */
 export interface Subject {
@@ -57,5 +58,6 @@ export function storeContract(subject: Subject): void {
     findingContract(fixture)
     completingContract(fixture)
     deskContract(fixture)
+    switchboardContract(fixture)
   })
 }

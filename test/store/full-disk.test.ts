@@ -16,7 +16,7 @@ const AT = '2020-08-07T12:00:00.000Z'
 test('a full disk saves nothing, says so, and takes events again once there is room', async () => {
   const connection = connect(scratchFile(), 'write')
   onTestFinished(() => connection.close())
-  const desk = await connection.transaction((db) => openDesk(db, 'desk', AT))
+  const { id: desk } = await connection.transaction((db) => openDesk(db, 'desk', AT))
   const perform = <Result>(run: (scope: Scope) => Promise<Result>) => connection.transaction((db, handle) => run(scopeOf(db, handle, desk, AT)))
   // SQLite takes a file that has as many pages as it may for a full disk.
   const leaveRoom = (pages: number) => perform(({ db }) => sql`pragma max_page_count = ${sql.lit(pages)}`.execute(db))

@@ -20,6 +20,11 @@ CREATE TABLE claim (
   primary key (event_id, report_ord, ord)
 ) without rowid;
 
+CREATE TABLE delivery (
+  key text primary key,
+  at text not null
+);
+
 CREATE TABLE desk (
   id integer primary key,
   key text not null unique,
@@ -110,6 +115,18 @@ CREATE TABLE 'event_text_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGE
 
 CREATE TABLE 'event_text_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
+CREATE TABLE kept_line (
+  token text primary key,
+  workspace text not null,
+  line text not null,
+  -- The only member who may use it, or '' for anybody who may do what the line does.
+  for_member text not null,
+  -- 1 where it is used once, as sharing an answer is.
+  once integer not null,
+  used_at text,
+  kept_at text not null
+);
+
 CREATE TABLE label (
   event_id integer not null references event (id),
   what text not null check (what in ('tag', 'weapon')),
@@ -120,6 +137,12 @@ CREATE TABLE label (
   folded text not null,
   primary key (event_id, what, ord)
 ) without rowid;
+
+CREATE TABLE lease (
+  name text primary key,
+  holder text not null,
+  until text not null
+);
 
 CREATE TABLE member (
   id integer primary key,
@@ -151,6 +174,12 @@ CREATE TABLE place (
   lon real,
   uses integer not null default 0
 , said_admin1 text, said_country text not null default '', said_lat real, said_lon real, ref text, known_as text, kind text, bearing text, seq integer not null default 0);
+
+CREATE TABLE platform_note (
+  key text primary key,
+  value text not null,
+  at text not null
+);
 
 CREATE TABLE report (
   event_id integer not null references event (id),
@@ -204,6 +233,16 @@ CREATE TABLE weapon (
   unique (desk_id, folded)
 );
 
+CREATE TABLE workspace (
+  key text primary key,
+  desk_id integer not null references desk (id),
+  -- The desk that was made for it at first contact, and that it returns to when a link is taken back.
+  own_desk_id integer not null references desk (id),
+  bound_at text not null
+);
+
+CREATE INDEX delivery_at on delivery (at);
+
 CREATE INDEX entry_seq on entry (desk_id, register, seq);
 
 CREATE INDEX event_actor_day on event_actor (actor_id, day, event_id, role);
@@ -229,6 +268,10 @@ CREATE INDEX event_seq on event (desk_id, seq);
 CREATE INDEX event_type on event (desk_id, type, day, id);
 
 CREATE INDEX event_wounded on event (desk_id, wounded) where wounded > 0;
+
+CREATE INDEX kept_line_at on kept_line (kept_at);
+
+CREATE UNIQUE INDEX kept_line_same on kept_line (workspace, line, for_member) where once = 0;
 
 CREATE INDEX label_folded on label (desk_id, what, folded, event_id);
 

@@ -1,9 +1,11 @@
 import pc from 'picocolors'
 import type { Bot } from '../../core/dispatch.ts'
+import { botOf } from '../../core/house.ts'
 import type { Reply } from '../../core/reply.ts'
 import type { Adapter } from '../adapter.ts'
 import { addToHistory, readHistory } from './history.ts'
 import { openKeyboard } from './keyboard.ts'
+import { readTextFile } from './read-text-file.ts'
 import { render } from './render.ts'
 import { runScript } from './script.ts'
 import { converse } from './session.ts'
@@ -35,14 +37,20 @@ export function terminal(options: TerminalOptions): Adapter {
   const stopped = new AbortController()
   let running: Promise<void> = Promise.resolve()
   return {
-    start(bot) {
+    platform: 'terminal',
+    async start(house) {
+      const bot = await botOf(house, 'terminal', (name) => readTextFile(options.folder, name))
       process.stdout.on('error', () => stopped.abort())
       process.stderr.on('error', () => undefined) // nobody reads the progress; the answers go on
       running = options.interactive ? talk(bot, options, stopped.signal) : script(bot, options, stopped.signal)
       return running
     },
-    async post(channel, reply) {
-      await print(`${channel}\n${options.interactive ? render(reply, paper()) : options.showPlain(reply)}\n`)
+    async post({ reply, key }) {
+      const taken = await print(`${options.interactive ? render(reply, paper()) : options.showPlain(reply)}\n`)
+      return taken ? { kind: 'sent', message: key } : { kind: 'refused', why: 'Nobody reads the terminal any more.' }
+    },
+    async trace() {
+      return { kind: 'absent' } // what is printed is printed at once
     },
     async stop() {
       stopped.abort()

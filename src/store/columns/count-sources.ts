@@ -1,5 +1,5 @@
 import { foldedName } from '../../core/fold.ts'
-import type { SourceCount } from '../../core/store.ts'
+import type { SourceCount } from '../../core/tally.ts'
 import type { Columns } from './columns.ts'
 import type { Registry } from './registry.ts'
 

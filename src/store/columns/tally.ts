@@ -1,6 +1,6 @@
 import type { Kind } from '../../core/count.ts'
 import type { Dimension } from '../../core/query.ts'
-import type { SourceCount, Tally, TallyLine } from '../../core/store.ts'
+import type { SourceCount, Tally, TallyLine } from '../../core/tally.ts'
 import type { Added } from './added.ts'
 import { addedUp, tallyLine, together, withEvents } from './totals.ts'
 

@@ -1,5 +1,5 @@
 import { KINDS, type Kind, type Sum } from '../../core/count.ts'
-import type { TallyLine } from '../../core/store.ts'
+import type { TallyLine } from '../../core/tally.ts'
 import type { Columns } from './columns.ts'
 import { FIGURE_CELLS, kindOf, MIN, MORE, RUN, runOf, SAID, saidOf, sideOf } from './figure-table.ts'
 

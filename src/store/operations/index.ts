@@ -13,13 +13,13 @@ import { find } from './find.ts'
 import { findActors } from './find-actors.ts'
 import { history } from './history.ts'
 import { importActors } from './import-actors.ts'
-
 import { lastChange } from './last-change.ts'
 import { log } from './log.ts'
 import { logAll } from './log-all.ts'
 import { member } from './member.ts'
 import { members } from './members.ts'
 import { merge } from './merge.ts'
+import { ownChange } from './own-change.ts'
 import { part } from './part.ts'
 import { placesCalled } from './places-called.ts'
 import { readActors } from './read-actors.ts'
@@ -54,6 +54,7 @@ export const operations = [
   surroundings,
   history,
   lastChange,
+  ownChange,
   entries,
   entry,
   saveEntry,

@@ -16,7 +16,7 @@ const AT = '2020-08-07T12:00:00.000Z'
 test('the register knows nothing of a change that was rolled back, though another has its number', async () => {
   const connection = connect(scratchFile(), 'write')
   onTestFinished(() => connection.close())
-  const desk = await connection.transaction((db) => openDesk(db, 'desk', AT))
+  const { id: desk } = await connection.transaction((db) => openDesk(db, 'desk', AT))
   const perform = <Result>(run: (scope: Scope) => Promise<Result>) => writeTransaction(connection, (db, handle) => run(scopeOf(db, handle, desk, AT)))
   const stamp: Stamp = { by: await perform((scope) => member.run(scope, 'terminal:ana', 'Ana')), at: AT, from: 'terminal' }
   const add = (scope: Scope, name: string) =>

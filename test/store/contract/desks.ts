@@ -28,6 +28,7 @@ async function everything(desk: Desk) {
     event: await desk.event(1),
     history: await desk.history('event', 1),
     last: await desk.lastChange('terminal:ana'),
+    own: await desk.ownChange('terminal:ana', 1),
     chunk: await desk.chunk({ ...EVERYTHING, status: 'all' }, 0, 100),
     tallies: await Promise.all(DIMENSIONS.map((by) => desk.tally(EVERYTHING, by, 1))),
     behind: await desk.behind(EVERYTHING, 'side', 1, 'SAA'),

@@ -17,7 +17,7 @@ export function card({ heading, notes, fields, recreate }: Extract<Content, { ki
 }
 
 /** The label stands before the first line; further lines and broken ones begin under the value. */
-function showField({ label, lines }: CardField, labels: number, sheet: Sheet): string[] {
+export function showField({ label, lines }: CardField, labels: number, sheet: Sheet): string[] {
   const name = text(label)
   const lead = `  ${sheet.pens.dim(name)}${' '.repeat(labels - stringWidth(name) + 2)}`
   const [first = [], ...others] = lines

@@ -1,5 +1,7 @@
 import type { Content } from '../../../core/reply.ts'
 import { card } from './card.ts'
+import { digest } from './digest.ts'
+import { drafts } from './drafts.ts'
 import { errors } from './errors.ts'
 import { file } from './file.ts'
 import { form } from './form.ts'
@@ -22,5 +24,7 @@ export const renderers: { readonly [Kind in Content['kind']]: Renderer<Kind> } =
   notice,
   help: page,
   doc: page,
+  drafts,
+  digest,
   file,
 }

@@ -1,5 +1,5 @@
-import type { Block, Content } from '../../../core/reply.ts'
-import { text } from '../inline.ts'
+import type { Block, Content, EventRow } from '../../../core/reply.ts'
+import { inline, text } from '../inline.ts'
 import { printLine } from '../print-line.ts'
 import type { Sheet } from '../sheet.ts'
 import { table } from '../table.ts'
@@ -10,14 +10,19 @@ export function page({ title, blocks }: Extract<Content, { kind: 'help' | 'doc' 
   return [sheet.pens.bold(wrap(text(title), sheet.width)), ...blocks.flatMap((block) => showBlock(block, sheet))]
 }
 
-function showBlock(block: Block, sheet: Sheet): string[] {
+export function showBlock(block: Block, sheet: Sheet): string[] {
   if (block.kind === 'heading') return ['', sheet.pens.bold(wrap(text(block.text), sheet.width))]
   if (block.kind === 'lines') return block.lines.map((line) => printLine('  ', line, sheet))
+  if (block.kind === 'events') return block.rows.flatMap((row) => showRow(row, sheet))
   return showTable(
     block.columns.map(text),
     block.rows.map((row) => row.map(text)),
     sheet,
   )
+}
+
+function showRow({ head, detail }: EventRow, sheet: Sheet): string[] {
+  return [hang('  ', inline(head, sheet), sheet.width), ...(detail.length === 0 ? [] : [hang('    ', inline(detail, sheet), sheet.width)])]
 }
 
 /** Where the table does not fit, each row stands as its first cell with the others under it. */
