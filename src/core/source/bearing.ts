@@ -17,14 +17,21 @@ export interface Parties {
   readonly kinships: Kinships
 }
 
-/** How a report stands to actors: as whoever it quotes does, else as its origin, else as its publisher. */
-export function stancesOf(report: Pick<Report, 'publisher' | 'origin' | 'saidBy'>, book: SourceBook): readonly Stance[] {
+/** How a report stands to actors: as whoever it quotes does, else as its origin, else as its publisher. A party of the event speaks for itself. */
+export function stancesOf(report: Pick<Report, 'publisher' | 'origin' | 'saidBy'>, book: SourceBook, parties: Parties): readonly Stance[] {
   const voices = [report.saidBy, originOf(report, book), report.publisher].filter((name) => name !== null)
   const stances = voices.map((name) => {
     const known = book.find(name)?.stances ?? []
-    return known.length > 0 ? known : stancesInWords(name)
+    if (known.length > 0) return known
+    return isParty(name, parties) ? [{ is: 'speaks-for', actor: name }] : stancesInWords(name)
   })
   return stances.find((known) => known.length > 0) ?? []
+}
+
+/** Whether a source is one of the parties itself: `Syrian Army`, quoted on its own losses. */
+function isParty(name: string, { by, on, kinships }: Parties): boolean {
+  const folded = fold(name)
+  return [...by, ...on].some((party) => fold(party) === folded || kinships(party).names.has(folded))
 }
 
 /** Null of a claim that bears on neither side, or of a loss that is denied. */

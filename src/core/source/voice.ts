@@ -16,7 +16,7 @@ export interface Voice {
 }
 
 export function voiceOf(report: Report, parties: Parties, book: SourceBook): Voice {
-  const stances = stancesOf(report, book)
+  const stances = stancesOf(report, book, parties)
   const favoured = new Set(stances.map((stance) => favours(stance, parties)).filter((party) => party === 'by' || party === 'on'))
   return {
     publisher: report.publisher === null ? null : book.canonical(report.publisher),

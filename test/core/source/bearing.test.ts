@@ -41,7 +41,8 @@ const raid = { by: ['ISIS'], on: ['SAA', 'NDF'] }
 
 function bearing(given: Partial<Report>, side: string | null, parties: typeof fight, said: Parameters<typeof claim>[2] = 5): string | null {
   const kin = kinships(register, { on: '2020-08-06', theatre: ['SY'] })
-  return bearingOf(claim(side, 'killed', said), stancesOf(report(given), book), { ...parties, kinships: kin })
+  const all = { ...parties, kinships: kin }
+  return bearingOf(claim(side, 'killed', said), stancesOf(report(given), book, all), all)
 }
 
 describe('a claim about the losses of a side', () => {
@@ -56,6 +57,9 @@ describe('a claim about the losses of a side', () => {
     ['by its government', { publisher: 'SANA' }, 'SAA', raid, 'admission'],
     ['by who is against it', { publisher: 'Watchers' }, 'ISIS', raid, 'claim by a party'],
     ['of rebels, as the register knows them', { saidBy: 'pro-militant sources' }, 'HTS', { by: ['SAA'], on: ['HTS'] }, 'admission'],
+    ['by that side itself', { saidBy: 'Syrian Arab Army' }, 'SAA', raid, 'admission'],
+    ['by the enemy itself, of another of its names', { publisher: 'SAA' }, 'ISIS', { by: ['ISIS'], on: ['Syrian Arab Army'] }, 'claim by a party'],
+    ['by a party of another event', { publisher: 'HTS' }, 'SAA', raid, null],
     ['of an army abroad', { saidBy: 'pro-government sources' }, 'Turkish Army', { by: ['SDF'], on: ['Turkish Army'] }, null],
     ['of a whole, by who is pro a part', { publisher: 'Brigade Post' }, 'SAA', raid, null],
     ['of bystanders', { publisher: 'Amaq' }, 'civilians', raid, null],
