@@ -44,14 +44,15 @@ const ROUGHLY = new Set(['about', 'almost', 'around', 'nearly', 'over', 'roughly
 /** What a pause is called, with the words around it. */
 const PAUSE = new Set(['break', 'gap', 'hiatus', 'lull', 'pause', 'quiet', 'silence', 'calm', 'long', 'of', 'a', 'an'])
 
-/** `after 5 months`, `after a five-month hiatus`, `after a pause of nearly two weeks`, `first in two years`. */
+/** `after 5 months`, `after a five-month hiatus`, `first attack after a pause of nearly two weeks`, `first in two years`. */
 function readPause(text: string): Said | null {
   const all = text.split(/[\s-]+/)
-  const [led, from] = readOrdinal(words(text)[0] ?? '') === 1 ? ['in', all.indexOf('in')] : ['after', all.indexOf('after')]
+  const first = readOrdinal(words(text)[0] ?? '') === 1
+  const from = all.indexOf(first && !all.includes('after') ? 'in' : 'after')
   const rest = all.slice(from + 1).filter((word) => !ROUGHLY.has(word))
   const at = rest.findIndex((word) => unitOf(word) !== null)
   const unit = unitOf(rest[at] ?? '')
-  if (from < 0 || unit === null || (led === 'after' && from > 0)) return null
+  if (from < 0 || unit === null || (from > 0 && !first)) return null
   const amount = rest.slice(0, at).filter((word) => !PAUSE.has(word))
   const many = amount.length === 0 ? 1 : readNumber(amount.join(' '))
   return many === null || !rest.slice(at + 1).every((word) => PAUSE.has(word)) ? null : { is: 'after-pause', many, unit }

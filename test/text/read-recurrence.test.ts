@@ -22,6 +22,8 @@ test.each([
   ['first time since 3-9 May 2020', 'first since 2020-05-03..2020-05-09 (first time since 3-9 May 2020)'],
   ['after 5 months', 'after 5 months'],
   ['after a five month hiatus', 'after 5 months (after a five month hiatus)'],
+  ['first after a five month hiatus', 'after 5 months (first after a five month hiatus)'],
+  ['the first attack after nearly two weeks', 'after 2 weeks (the first attack after nearly two weeks)'],
   ['after a nearly five-month pause', 'after 5 months (after a nearly five-month pause)'],
   ['after a lull of two weeks', 'after 2 weeks (after a lull of two weeks)'],
   ['after a month', 'after 1 month (after a month)'],
