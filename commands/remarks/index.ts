@@ -4,7 +4,8 @@ import { dates } from './dates.ts'
 import { oneParty } from './one-party.ts'
 import { quotes } from './quotes.ts'
 import type { Remark } from './remark.ts'
+import { sharedNames } from './shared-names.ts'
 import { sources } from './sources.ts'
 
 /** What is said of an event once it is saved and its places are found, in this order. None waits for another. */
-export const remarks: readonly Remark[] = [oneParty, dates, sources, control, quotes, context]
+export const remarks: readonly Remark[] = [oneParty, sharedNames, dates, sources, control, quotes, context]

@@ -1,0 +1,26 @@
+import type { Event } from '../../src/core/event.ts'
+import { eventId } from '../../src/core/event.ts'
+import type { ReplyAction } from '../../src/core/reply.ts'
+import { typeForm } from '../../src/core/typed-form.ts'
+import { text } from '../../src/render/inline.ts'
+import type { Remark, Remarks } from './remark.ts'
+
+const MOST_OFFERED = 4
+
+/** A party by a name that several actors share and that neither day nor country settles: it counts for none of them until somebody says which. */
+export const sharedNames: Remark = async ({ desk }, event) => {
+  const { facts, named } = event
+  const unsettled = [...new Set([...facts.by, ...facts.on])].filter((name) => !named.some(({ written }) => written === name))
+  const read = await Promise.all(unsettled.map(async (name) => ({ name, meant: (await desk.actorSheets(name)).map((sheet) => sheet.facts.name) })))
+  const shared = read.filter(({ meant }) => meant.length > 1).map(({ name, meant }) => ask(event, name, meant))
+  return { notes: shared.flatMap(({ notes }) => notes), actions: shared.flatMap(({ actions }) => actions ?? []) }
+}
+
+function ask({ no, facts }: Event, name: string, meant: readonly string[]): Remarks {
+  const actions = meant.slice(0, MOST_OFFERED).map((actor): ReplyAction => {
+    const renamed = (names: readonly string[]): string[] => (names.includes(name) ? names.map((each) => (each === name ? actor : each)) : [])
+    const values = { event: [eventId(no)], by: renamed(facts.by), on: renamed(facts.on), why: [`${name} is ${actor}`] }
+    return { label: `${name} is ${actor}`, command: `event edit ${typeForm(values, 'event')}` }
+  })
+  return { notes: [[text(`“${name}” is a name of ${meant.join(' and of ')}. It counts for none of them until you say which.`)]], actions }
+}
