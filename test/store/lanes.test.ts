@@ -9,5 +9,5 @@ test('a thread that dies fails what it held, and another takes its place', async
   const [fatal, held] = [lanes.ask('write', null as never), lanes.ask('write', { kind: 'open' })]
   await expect(fatal).rejects.toThrow()
   await expect(held).rejects.toMatchObject({ name: 'StoreTrouble', code: 'unusable', message: expect.stringContaining('The database thread stopped') })
-  expect(await lanes.ask('write', { kind: 'desk', key: 'desk', at: '2020-08-07T12:00:00.000Z' })).toBe(1)
+  expect(await lanes.ask('write', { kind: 'desk', key: 'desk', at: '2020-08-07T12:00:00.000Z' })).toEqual({ id: 1, key: 'desk' })
 })
