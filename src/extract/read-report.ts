@@ -7,8 +7,10 @@ import { findDates } from './dates/find-dates.ts'
 import type { FoundDate } from './dates/found-date.ts'
 import type { Draft } from './draft.ts'
 import { framesOf } from './frames/build-frames.ts'
+import type { Frame } from './frames/frame.ts'
 import { makeDraft } from './frames/make-draft.ts'
 import { REFINERS } from './refine/index.ts'
+import type { Report } from './refine/refiner.ts'
 import { takeDateline } from './text/dateline.ts'
 import { normalise } from './text/normalise.ts'
 import { type Sentence, splitSentences } from './text/sentences.ts'
@@ -22,20 +24,31 @@ export interface Told {
 
 /** The events that a report tells of, in its order. The same text gives the same drafts, always. */
 export function readReport(source: string, told: Told): Draft[] {
+  const { frames, report } = findFrames(source, told)
+  return REFINERS.reduce((so, refine) => refine(so, report), frames).map((frame) => makeDraft(frame, told.published))
+}
+
+/** What each sentence says, before it is judged and joined. */
+export interface Findings {
+  readonly sentences: readonly Sentence[]
+  /** The things that each sentence names, by its number. */
+  readonly items: readonly (readonly Item[])[]
+  readonly frames: Frame[]
+  readonly report: Report
+}
+
+/** Reads a report sentence by sentence. */
+export function findFrames(source: string, told: Told): Findings {
   const { text, place } = takeDateline(clean(normalise(source)))
   const sentences = splitSentences(text)
   const dates = findDates(text, told)
   let after = 0
-  const read = sentences.map((sentence) => {
+  const items = sentences.map((sentence) => {
     while (after < dates.length && (dates[after]?.to ?? 0) <= sentence.from) after++
     return readSentence(text, sentence, datesIn(dates, after, sentence), told.names)
   })
-  const frames = read.flatMap((items, at) => framesOf(sentences[at] as Sentence, items))
-  const refined = REFINERS.reduce(
-    (so, refine) => refine(so, { published: told.published, dateline: place, headings: headingsOf(text, sentences, dates) }),
-    frames,
-  )
-  return refined.map((frame) => makeDraft(frame, told.published))
+  const frames = items.flatMap((some, at) => framesOf(sentences[at] as Sentence, some))
+  return { sentences, items, frames, report: { published: told.published, dateline: place, headings: headingsOf(text, sentences, dates) } }
 }
 
 /** Dates of sentences that end with a colon, by the sentence's number: they hold for the list below. */
