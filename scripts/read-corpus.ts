@@ -20,6 +20,9 @@ export interface ScoredDraft {
   readonly attribution: string | null
 }
 
+/** The kinds of losses that the gold has. */
+const SCORED: ReadonlySet<string> = new Set(['killed', 'wounded', 'captured', 'missing', 'casualties'])
+
 /** What the scorer takes as evidence at most. */
 const PASSAGE = 780
 
@@ -90,7 +93,9 @@ function scored(body: string, draft: Draft): ScoredDraft {
     initiator: draft.by.map(({ value }) => value.name),
     target: draft.on.map(({ value }) => value.name),
     outcome: draft.outcome?.value ?? 'unknown',
-    casualties: draft.losses.map(({ value: { side, kind, quantity } }) => ({ side: side?.name ?? 'unknown', kind, low: quantity.low, high: quantity.high })),
+    casualties: draft.losses
+      .filter(({ value: { kind } }) => SCORED.has(kind))
+      .map(({ value: { side, kind, quantity } }) => ({ side: side?.name ?? 'unknown', kind, low: quantity.low, high: quantity.high })),
     attribution: draft.attribution?.value ?? null,
   }
 }

@@ -30,7 +30,7 @@ const READS: readonly (readonly [sentence: string, ...drafts: string[]])[] = [
   ['Fighting broke out between the M23 and pro-government militias in Masisi on Tuesday.', 'clash | 2024-05-14 | Masisi | M23 → pro-government militias | '],
   [
     'At least seven people were killed in a bombing outside a mosque in Kandahar, for which Islamic State Khorasan claimed responsibility.',
-    'ied |  | Kandahar | Islamic State Khorasan →  | ? killed 7-',
+    'ied |  | Kandahar | Islamic State Khorasan → mosque | ? killed 7-',
   ],
   [
     'Taliban forces arrested three suspected ISIS members in Nangarhar.',
@@ -52,7 +52,7 @@ const READS: readonly (readonly [sentence: string, ...drafts: string[]])[] = [
   ],
   [
     'An Israeli drone strike killed a Hezbollah commander and his bodyguard in the town of Naqoura on Wednesday.',
-    'airstrike | 2024-05-15 | Naqoura | Israeli → Hezbollah commander | Hezbollah commander killed 1',
+    'airstrike | 2024-05-15 | Naqoura | Israeli → Hezbollah commander, bodyguard | Hezbollah commander killed 1, bodyguard killed 1',
   ],
   ['Three farmers were abducted by armed men near Jos.', 'abduction |  | Jos | armed men → farmers | farmers captured 3'],
   [

@@ -1,8 +1,9 @@
-import { SINGULAR, sortOfHead } from '../lexicon/people.ts'
+import { AGED, MACHINES, SINGULAR, sortOfHead } from '../lexicon/people.ts'
 import type { Quantity } from '../quantity.ts'
 import { type Counted, type Item, isNation, type Step, span } from './item.ts'
 import { isOne } from './pattern.ts'
 import { type Rewrite, rewrite } from './rewrite.ts'
+import { isOfThem, withoutSubsets } from './subsets.ts'
 
 const ONE: Quantity = { low: 1, high: 1, qualifier: 'exactly' }
 
@@ -27,14 +28,12 @@ function countedAt(items: readonly Item[], at: number): Found | null {
   return articled(items, at)
 }
 
-/** "nine of those killed" are counted already. */
-const SUBSET = new Set(['those', 'them', 'whom', 'these', 'which'])
-
 /** `nine (of the / more / other) soldiers`, `nine others`, `nine`. */
 function quantified(items: readonly Item[], at: number, quantity: Quantity): Found | null {
-  if (items[at + 1]?.low === 'of' && SUBSET.has(items[at + 2]?.low ?? '')) return null
+  if (isOfThem(items, at + 1)) return null
   const next = nounAt(items, at + 1)
   const party = items[next]
+  if (party?.is === 'party' && MACHINES.has(lastWord(party))) return null
   if (party?.is === 'party' && !(isNation(party) && items[next + 1]?.is === 'trigger'))
     return { length: next + 1 - at, part: { quantity: atLeastBehind(items, next + 1, quantity), party: party.party } }
   const plain = items[at + 1]
@@ -58,7 +57,7 @@ function atLeastBehind(items: readonly Item[], at: number, quantity: Quantity): 
 /** `a soldier`, `another man`, `two-year-old girl`: one, and `another 12 people`. */
 function articled(items: readonly Item[], at: number): Found | null {
   const item = items[at]
-  if (item === undefined || !['a', 'an', 'another', 'one', 'an additional', 'a further'].includes(item.low)) return null
+  if (item === undefined || !(ARTICLES.has(item.low) || isJoinedKin(items, at))) return null
   const next = items[at + 1]
   if (item.low === 'another' && next?.is === 'quantity') {
     const rest = quantified(items, at + 1, next.quantity)
@@ -68,36 +67,20 @@ function articled(items: readonly Item[], at: number): Found | null {
   return { length: 2, part: { quantity: ONE, party: next.party } }
 }
 
+const ARTICLES = new Set(['a', 'an', 'another', 'one', 'an additional', 'a further'])
+
+/** "a village chief and his brother": one more. */
+function isJoinedKin(items: readonly Item[], at: number): boolean {
+  return ['his', 'her', 'their'].includes(items[at]?.low ?? '') && ['and', ',', 'with'].includes(items[at - 1]?.low ?? '')
+}
+
+function lastWord({ low }: Item): string {
+  return low.split(' ').at(-1) ?? ''
+}
+
 function isSingle(item: Item): boolean {
-  const last = item.low.split(' ').at(-1) ?? ''
-  return SINGULAR.has(last) && sortOfHead(last) !== null
-}
-
-/** "including four children and two women" counts nobody anew. */
-function withoutSubsets(items: readonly Item[]): Item[] {
-  const out: Item[] = []
-  for (let at = 0; at < items.length; at++) {
-    const item = items[at]
-    if (item === undefined) continue
-    if (item.low !== 'including' && !(item.low === 'among' && items[at + 1]?.low === 'them')) {
-      out.push(item)
-      continue
-    }
-    while (at + 1 < items.length && inSubset(items, at + 1)) at++
-    if (out.at(-1)?.low === ',') out.pop()
-  }
-  return out
-}
-
-function inSubset(items: readonly Item[], at: number): boolean {
-  const item = items[at]
-  const next = items[at + 1]
-  if (item === undefined) return false
-  if (item.is === 'losers' || item.is === 'party' || item.is === 'quantity') return true
-  return (
-    ['at', 'least', 'a', 'an', 'the', 'and', ',', 'them', 'many', 'mostly'].includes(item.low) &&
-    (next?.is === 'losers' || next?.is === 'party' || next?.low === 'the')
-  )
+  const last = lastWord(item)
+  return (SINGULAR.has(last) && sortOfHead(last) !== null) || AGED.test(last)
 }
 
 /** `A, B and C`: one item, so that what is said of the list is said of each. */
@@ -127,6 +110,7 @@ function nextOf(items: readonly Item[], at: number): { readonly parts: readonly 
   let next = at
   if (items[next]?.low === ',') next++
   if (items[next]?.low === 'and' || (items[next]?.low === 'as' && items[next + 1]?.low === 'well')) next += items[next]?.low === 'as' ? 3 : 1
+  if (['his', 'her', 'their'].includes(items[next]?.low ?? '')) next++
   const item = items[next]
   const lone = next === at + 1 && items[at]?.low === ',' && !['and', ','].includes(items[next + 1]?.low ?? '')
   if (next === at || lone || item?.is !== 'losers' || !item.parts.every(({ party }) => party !== null)) return null

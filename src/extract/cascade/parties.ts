@@ -1,10 +1,10 @@
 import { fold } from '../../core/fold.ts'
 import { COUNTRIES, DEMONYMS, PEOPLES } from '../lexicon/nations.ts'
-import { ALIGNED, BARE_IS_NOTHING, DEFINITE_IS_PARTY, MODIFIERS, PART_OF, type Sort, sortOfHead } from '../lexicon/people.ts'
+import { AGED, ALIGNED, BARE_IS_NOTHING, DEFINITE_IS_PARTY, MACHINES, MODIFIERS, PART_OF, type Sort, sortOfHead } from '../lexicon/people.ts'
 import { TRIGGERS } from '../lexicon/triggers.ts'
 import { classesOf } from '../lexicon/word-classes.ts'
 import { capitalised } from '../text/token.ts'
-import { type Item, type Party, type Reading, type Step, span } from './item.ts'
+import { type Item, isNation, type Party, type Reading, type Step, span } from './item.ts'
 import { type Rewrite, rewrite } from './rewrite.ts'
 
 /** Capitalised words that end the name of an organisation: "Sons of the North Brigade". */
@@ -69,13 +69,28 @@ function grow(items: readonly Item[], reading: Reading): Item[] {
 /** Where the noun phrase that starts here ends, just behind its last noun for people or name; `at` where there is none. */
 function phraseEnd(items: readonly Item[], at: number): number {
   let end = at
+  let skipped = 0
   for (let to = at; to < items.length && to - at < LONGEST_LEFT; to++) {
     const item = items[to]
-    if (item === undefined || !belongs(items, to, at)) break
+    if (item === undefined || !(belongs(items, to, at) || (to === at + skipped && isPlainWord(items, to, at)))) break
+    if (!belongs(items, to, at)) skipped++
     if (isHead(items, to)) end = to + 1
   }
   return end
 }
+
+/** So many words that no list has may stand between a number and the noun: "one port worker", "24 truffle pickers". */
+const MOST_UNKNOWN = 2
+
+function isPlainWord(items: readonly Item[], at: number, start: number): boolean {
+  const before = items[start - 1]
+  const item = items[at]
+  if (item?.is !== 'word' || at - start >= MOST_UNKNOWN || before === undefined) return false
+  const led = before.is === 'quantity' || before.low === 'a' || before.low === 'an' || before.low === 'another'
+  return led && /^\p{Ll}{3,}$/u.test(item.text) && !/(?:ed|ing|ly)$/.test(item.low) && classesOf(item.low).size === 0 && !STOPS.has(item.low)
+}
+
+const STOPS = new Set('of for by with and who that which when than while after under against during because them what said'.split(' '))
 
 function belongs(items: readonly Item[], at: number, start: number): boolean {
   const item = items[at]
@@ -83,7 +98,7 @@ function belongs(items: readonly Item[], at: number, start: number): boolean {
   if (item?.is !== 'word') return false
   const classes = classesOf(item.low)
   if (classes.has('MONTH') || classes.has('WEEKDAY') || classes.has('SAY') || classes.has('DET') || classes.has('LOC')) return false
-  if (MODIFIERS.has(item.low) || ALIGNED.test(item.low) || DEMONYMS.has(item.low) || sortOfHead(item.low) !== null) return true
+  if (MODIFIERS.has(item.low) || ALIGNED.test(item.low) || AGED.test(item.low) || DEMONYMS.has(item.low) || sortOfHead(item.low) !== null) return true
   return capitalised(item.text) && !(at === 0 && classes.size > 0) && !(at === 0 && isPlainStart(item))
 }
 
@@ -96,7 +111,7 @@ function isHead(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item === undefined) return false
   if (item.is === 'party') return true
-  return sortOfHead(item.low) !== null || PEOPLES.has(item.low) || (capitalised(item.text) && ORGANISATION.has(item.low))
+  return sortOfHead(item.low) !== null || AGED.test(item.low) || PEOPLES.has(item.low) || (capitalised(item.text) && ORGANISATION.has(item.low))
 }
 
 function party(items: readonly Item[], at: number, end: number, reading: Reading): Item | null {
@@ -104,19 +119,29 @@ function party(items: readonly Item[], at: number, end: number, reading: Reading
   const inner = items.slice(at, end).find((item) => item.is === 'party')
   const base = span(items, at, end, reading)
   if (head === undefined) return null
-  const before = items[at - 1]?.low ?? ''
-  const definite = before === 'the'
+  const before = items[at - 1]
+  const definite = before?.low === 'the'
   if (inner?.is === 'party') {
     const sort = sortOfHead(head.low) ?? inner.party.sort
     const { from, to } = base
     return { ...base, is: 'party', party: { ...inner.party, name: base.text, sort: sort === 'civil' || sort === 'rank' ? sort : inner.party.sort, from, to } }
   }
-  const sort = sortOfHead(head.low) ?? (PEOPLES.has(head.low) ? 'civil' : 'armed')
+  const sort = sortOfHead(head.low) ?? (PEOPLES.has(head.low) || AGED.test(head.low) ? 'civil' : 'armed')
   const alone = end - at === 1
-  if (alone && BARE_IS_NOTHING.has(head.low) && !(definite && DEFINITE_IS_PARTY.has(head.low)) && items[end]?.low !== 'of' && !isEvent(items[end])) return null
+  const stands = (definite && DEFINITE_IS_PARTY.has(head.low)) || (before?.is === 'quantity' && isCounted(head.low))
+  if (alone && BARE_IS_NOTHING.has(head.low) && !stands && items[end]?.low !== 'of' && !isEvent(items[end])) return null
   const generic = !items.slice(at, end).some((item, index) => capitalised(item.text) && !(at + index === 0 && alone))
   return { ...base, is: 'party', party: { name: base.text, sort: refined(sort, base.low), key: null, generic, from: base.from, to: base.to, tier: 'said' } }
 }
+
+/** "two officials" are somebody; "two drones" and "three groups" are not counted as people. */
+function isCounted(low: string): boolean {
+  return /s$/.test(low) && !MACHINES.has(low) && !BODIES.has(low)
+}
+
+const BODIES = new Set(
+  'groups units cells branches brigades battalions families squads factions armies militias regiments divisions gangs authorities'.split(' '),
+)
 
 /** "regime airstrikes", "militant shelling": before such a noun the word for a class is whose it was. */
 function isEvent(next: Item | undefined): boolean {
@@ -135,10 +160,35 @@ function refined(sort: Sort, low: string): Sort {
 
 /** "members of the Syrian Democratic Forces" is that party; a country or demonym that stands alone may be one. */
 function joinParts(items: readonly Item[], reading: Reading): Item[] {
-  return rewrite(items, (at): Rewrite | null => part(items, at, reading)).map((item) => nation(item))
+  const nations = rewrite(items, (at): Rewrite | null => part(items, at, reading)).map((item) => nation(item))
+  return rewrite(nations, (at): Rewrite | null => owned(nations, at, reading))
+}
+
+/** "Sudan's army" is one party; in "Sudan's Rapid Support Forces" the name says enough. */
+function owned(items: readonly Item[], at: number, reading: Reading): Rewrite | null {
+  const nation = items[at]
+  const of = items[at + 2]
+  if (nation === undefined || !isNation(nation) || items[at + 1]?.low !== "'s" || of?.is !== 'party') return null
+  if (!of.party.generic) return { length: 3, items: [of] }
+  const base = span(items, at, at + 3, reading)
+  return { length: 3, items: [{ ...base, is: 'party', party: { ...of.party, name: base.text.replace(/ 's /, "'s "), from: base.from, to: base.to } }] }
+}
+
+/** Words between a group and the name that it gives itself. */
+const CALLED = [['calling', 'itself'], ['calling', 'themselves'], ['known', 'as'], ['called'], ['named'], ['styling', 'itself']]
+
+/** "a group calling itself the X" is X. */
+function called(items: readonly Item[], at: number, reading: Reading): Rewrite | null {
+  const words = CALLED.find((some) => some.every((one, index) => items[at + 1 + index]?.low === one))
+  if (items[at]?.is !== 'party' || words === undefined) return null
+  const from = at + 1 + words.length + (items[at + 1 + words.length]?.low === 'the' ? 1 : 0)
+  const name = items[from]
+  return name?.is === 'party' ? { length: from + 1 - at, items: [{ ...span(items, at, from + 1, reading), is: 'party', party: name.party }] } : null
 }
 
 function part(items: readonly Item[], at: number, reading: Reading): Rewrite | null {
+  const own = called(items, at, reading)
+  if (own !== null) return own
   const head = items[at]
   const link = items[at + 1]?.low
   if (head?.is !== 'party' || (link !== 'of' && link !== 'from') || !PART_OF.has(head.low.split(' ').at(-1) ?? '')) return null

@@ -55,7 +55,8 @@ function isKind(item: Item | undefined): boolean {
 function isPeopleOfPlace(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item === undefined || !(isNation(item) || PEOPLE_OF_PLACE.has(item.low))) return false
-  return isKind(items[at + 1]) || (PEOPLE_OF_PLACE.has(items[at + 1]?.low ?? '') && isKind(items[at + 2]))
+  const next = items[at + 1]?.low ?? ''
+  return isKind(items[at + 1]) || ((PEOPLE_OF_PLACE.has(next) || PLACE_ADJECTIVES.has(next) || DIRECTION.test(next)) && isKind(items[at + 2]))
 }
 
 /** `town of`, `capital,` and `capital` before a name; "outskirts of" says that it was about the place, and not how fine it is. */

@@ -2,6 +2,7 @@ import { TRIGGERS } from '../lexicon/triggers.ts'
 import { classesOf } from '../lexicon/word-classes.ts'
 import { type Item, isNation, type Place, type Reading, type Step, span } from './item.ts'
 import { isOne } from './pattern.ts'
+import { placeBackAt } from './place-back.ts'
 import { further, parentAt } from './place-list.ts'
 import { type Lead, leading, type Name, nameAt } from './place-name.ts'
 import { type Rewrite, rewrite } from './rewrite.ts'
@@ -18,8 +19,17 @@ export const places: Step = (items, reading) =>
 function located(items: readonly Item[], at: number, reading: Reading): Rewrite | null {
   const item = items[at]
   if (item === undefined) return null
-  if (isOne(item, 'LOC') || item.low === 'of') return behindPreposition(items, at, reading)
+  if (isOne(item, 'LOC') || item.low === 'of') return behindPreposition(items, at, reading) ?? pointedBack(items, at, reading)
   return at === 0 && classesOf(item.low).size > 0 && item.low !== 'the' ? null : phrase(items, at, reading, false)
+}
+
+/** "in the city": which one, a step behind tells. */
+function pointedBack(items: readonly Item[], at: number, reading: Reading): Rewrite | null {
+  const found = items[at]?.low === 'of' || items[at]?.low === 'from' || items[at]?.low === 'to' ? null : placeBackAt(items, at + 1, reading)
+  if (found === null) return null
+  const length = found.length + 1
+  const relation = NEAR.has(items[at]?.low ?? '') ? 'near' : 'at'
+  return { length, items: [{ ...span(items, at, at + length, reading), is: 'place', places: [{ ...found.place, relation }] }] }
 }
 
 /** The preposition goes, and says how the place lies. "Of" needs a word for a kind of place. */

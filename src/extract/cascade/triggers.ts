@@ -32,15 +32,33 @@ function formAt(items: readonly Item[], at: number, length: number, { verb, noun
   const form = verb === null ? 'noun' : noun === null ? 'verb' : isVerbHere(items, at, length) ? 'verb' : 'noun'
   const trigger = form === 'verb' ? verb : noun
   if (trigger === null || (noun === null && isNamed(items, at))) return null
+  return form === 'verb' && describes(items, at, length) ? null : happeningAt(items, at, length, form, trigger)
+}
+
+function happeningAt(items: readonly Item[], at: number, length: number, form: Happening['form'], trigger: Trigger): Happening {
   const passive = form === 'verb' && isPassive(items, at, length)
+  if (trigger.role === 'thing' && isDropped(items, at)) return { type: 'airstrike', role: 'acts', form, weak: false, passive }
   if (trigger.role === 'gains' && takesPeople(items, at, length)) return { type: null, role: 'kills', form, weak: true, passive }
   return { type: trigger.type, role: trigger.role, form, weak: trigger.weak, passive }
+}
+
+/** "dropped two large bombs": from the air. */
+function isDropped(items: readonly Item[], at: number): boolean {
+  return items.slice(Math.max(0, at - 4), at).some(({ low }) => /^dropp?(?:ed|ing|s)?$/.test(low))
 }
 
 /** "the target of": a verb's word with an article is a noun that says nothing. */
 function isNamed(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]
   return before !== undefined && isOne(before, 'DET') && !/(?:ed|ing)$/.test(items[at]?.low ?? '')
+}
+
+/** "52 kidnapped villagers", "the captured town": a participle before its noun tells which, and not what happened. */
+function describes(items: readonly Item[], at: number, length: number): boolean {
+  const before = items[at - 1]
+  const after = items[at + length]
+  if (before === undefined || after === undefined || !/ed$/.test(items[at]?.low ?? '')) return false
+  return (before.is === 'quantity' || isOne(before, 'DET') || isOne(before, 'LOC')) && after.is === 'party' && !isOne(before, 'SAY')
 }
 
 /** "captured three others", "four soldiers were captured": people are taken, and no place. */

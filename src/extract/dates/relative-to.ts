@@ -9,10 +9,3 @@ export function relativeTo(found: FoundDate, anchor: Day): FoundDate {
   if (found.part === null || start !== end || start === null) return { ...found, start, end, precision }
   return { ...found, start, end: found.part === 'overnight' ? shift(start, 1) : end }
 }
-
-/** False where a text gives both a day and its distance from the event before, and the two are not the same. */
-export function agrees(found: FoundDate, anchor: Day): boolean {
-  if (found.away === null || found.start === null || found.end === null) return true
-  const { start, end } = awayFrom(found.away, anchor)
-  return start !== null && end !== null && found.start <= end && start <= found.end
-}

@@ -24,9 +24,10 @@ export function framesOf(sentence: Sentence, items: readonly Item[]): Frame[] {
   const clauses = clausesOf(items)
   for (const [at, clause] of clauses.entries()) {
     const main = at === 0 && clause.link !== null ? clauses[1] : undefined
-    const subject = (main && clauseSubject(main)) ?? known.subject
+    const subject = relativeTo(clause, clauses[at - 1]) ?? (main && clauseSubject(main)) ?? known.subject
     const frame = frameOf(sentence, clause, { ...known, subject }, attributionOf(items))
     if (frame !== null) frames.push(frame)
+    else trail(frames, clause)
     known = {
       subject: clauseSubject(clause) ?? known.subject,
       lost: frame?.losses.at(-1)?.party ?? known.lost,
@@ -36,11 +37,22 @@ export function framesOf(sentence: Sentence, items: readonly Item[]): Frame[] {
   return frames
 }
 
+/** "the attack, which …", "gunmen who …": what stands before the link is the subject, and only a party can have done it. */
+function relativeTo({ link }: Clause, before: Clause | undefined): readonly Party[] | null {
+  if (link === null || before === undefined || !RELATIVE.has(link)) return null
+  const last = before.items.findLast(({ is }) => is !== 'mark' && is !== 'place' && is !== 'when')
+  if (last?.is === 'party') return [last.party]
+  return last?.is === 'losers' ? last.parts.flatMap(({ party }) => party ?? []) : []
+}
+
+const RELATIVE = new Set(['which', 'who', 'whose'])
+
 /** "The army said it …": who speaks of what they did themselves. */
 function speakerOf(items: readonly Item[]): readonly Party[] {
   const at = items.findIndex(({ is }) => is === 'speech')
   const said = items[at]
-  const own = ['it', 'they', 'its', 'their', 'we', 'our'].includes(items[at + 1]?.low ?? '')
+  const next = items.slice(at + 1, at + 3).find(({ is }) => is !== 'when')
+  const own = ['it', 'they', 'its', 'their', 'we', 'our'].includes(next?.low ?? '')
   return said?.is === 'speech' && said.speaker !== null && own ? [said.speaker] : []
 }
 
@@ -64,6 +76,16 @@ const NOTHING: Carried = { whens: [], places: [] }
 function carriedBy({ items }: Clause): Carried {
   return { whens: whensIn(items), places: items.flatMap((item) => (item.is === 'place' ? item.places : [])) }
 }
+
+/** "… when their lorry overturned near a bridge": a clause that tells nothing says where the one before it was. */
+function trail(frames: Frame[], clause: Clause): void {
+  const last = frames.at(-1)
+  if (last === undefined || last.places.length > 0 || !TRAILING.has(clause.link ?? '')) return
+  const { places, whens } = carriedBy(clause)
+  frames[frames.length - 1] = { ...last, places, whens: last.whens.length === 0 ? whens : last.whens }
+}
+
+const TRAILING = new Set(['when', 'as', 'after', 'while'])
 
 function whensIn(items: readonly Item[]): Frame['whens'] {
   return items.flatMap((item) => (item.is === 'when' ? [item.when] : []))

@@ -23,8 +23,12 @@ export function clausesOf(items: readonly Item[]): Clause[] {
   }
   for (const [at, item] of items.entries()) {
     const next = linkAt(items, at, open, clauses.length === 0 ? link : null)
+    const turned = turnsBack(item, open)
     if (next !== undefined) close(next)
-    else open.push(item)
+    else if (turned !== null) {
+      close('apart')
+      open.push(turned)
+    } else open.push(item)
   }
   close(null)
   return clauses
@@ -39,6 +43,17 @@ function linkAt(items: readonly Item[], at: number, open: readonly Item[], lead:
   if (tellsAnother(items, at, open) || losesElsewhere(items, at, open)) return 'apart'
   return endsLead(items, at, lead) || startsNew(items, at, open) ? 'and' : undefined
 }
+
+/** "…, two days after a strike": the clause behind it tells of what was two days before this one. */
+function turnsBack(item: Item, open: readonly Item[]): Item | null {
+  if (item.is !== 'when' || !item.when.relative || !/ (?:after|before)$/.test(item.low) || open.length < LEAST) return null
+  const { away } = item.when
+  if (away === null || !('unit' in away)) return null
+  return { ...item, when: { ...item.when, away: { unit: away.unit, least: -away.most, most: -away.least } } }
+}
+
+/** Fewer items than these before "two days after" tell nothing yet. */
+const LEAST = 3
 
 const EARLIER = new Set(['after', 'follows', 'following', 'since'])
 const CAME = new Set('came comes come happened occurred took'.split(' '))

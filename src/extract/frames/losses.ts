@@ -24,6 +24,13 @@ const RULES: readonly (readonly [rule: string, kind: Kind, source: string])[] = 
   ['lost their lives', 'killed', `n:LOSERS ${AUX} lost their lives`],
   ['were captured', 'captured', `n:LOSERS ${AUX} SEIZED`],
   ['taken prisoner', 'captured', 'taking|took|taken n:LOSERS prisoner|prisoners|hostage|captive'],
+  ['lost a life', 'killed', `n:LOSERS ${AUX} lost|losing his|her|their life|lives`],
+  ['martyrdom', 'killed', `n:LOSERS ${AUX} embraced|attained|achieved martyrdom`],
+  ['with wounds', 'wounded', 'n:LOSERS ADV* with WORD* wounds|injuries|burns'],
+  ['sustained wounds', 'wounded', `n:LOSERS ${AUX} sustained|sustaining|suffered|suffering|received WORD* wounds|injuries|burns`],
+  ['in hospital', 'wounded', `n:LOSERS ${AUX} in|to hospital|hospitals`],
+  ['surrendered', 'surrendered', `n:LOSERS ${AUX} surrendered`],
+  ['took prisoners', 'captured', 'took|taking|taken|captured|capturing n:LOSERS'],
   ['went missing', 'missing', `n:LOSERS ${AUX} missing`],
   ['killing', 'killed', 'KILLING ADV* n:LOSERS'],
   ['wounding', 'wounded', 'WOUNDING ADV* n:LOSERS'],
@@ -64,15 +71,26 @@ export function lossesOf(items: readonly Item[], before: Party | null): Loss[] {
 function isOtherwise(rule: string, items: readonly Item[], at: number, match: Match): boolean {
   if (rule === 'toll rose') return !items.some(({ low }) => low === 'toll')
   const counted = match.named.get('n')
+  if (rule === 'took prisoners') return counted?.is !== 'losers' || !counted.parts.some(({ party }) => party !== null && PRISONERS.test(party.name))
+  if (rule === 'were captured') return !isDone(items, at, match) || isDoer(items, at, match)
   if (rule === 'losing' && counted?.is === 'losers') return counted.parts.some(({ party }) => party === null || party.sort === 'civil')
   return isDoer(items, at, match)
 }
 
-/** "A bomber killed nine": whoever is followed by a bare verb and more people did it. */
+const PRISONERS = /(?:prisoners|hostages|captives)(?: of war)?$/i
+
+/** "52 kidnapped villagers": what was done to them before tells who they are. */
+function isDone(items: readonly Item[], at: number, match: Match): boolean {
+  return items[at + match.length]?.is !== 'party'
+}
+
+/** "A bomber killed nine": whoever is followed by a bare verb and more people did it; "1 killed, 2 wounded" are both counted. */
 function isDoer(items: readonly Item[], at: number, match: Match): boolean {
   const part = items.slice(at, at + match.length)
+  const [first] = part
+  const named = first?.is === 'losers' && first.parts.some(({ party }) => party !== null)
   const behind = items.slice(at + match.length, at + match.length + 2)
-  return part.at(-1)?.is === 'trigger' && part[0]?.is === 'losers' && !part.some((item) => isOne(item, 'BE')) && behind.some(({ is }) => is === 'losers')
+  return named && part.at(-1)?.is === 'trigger' && !part.some((item) => isOne(item, 'BE')) && behind[0]?.low !== ',' && behind.some(({ is }) => is === 'losers')
 }
 
 /** "5 casualties for the militia": whose they are follows. */

@@ -60,7 +60,7 @@ function lossOf({ party, kind, quantity }: Loss): DraftLoss {
 
 /** "People" names no side. */
 function isAnybody({ name }: { readonly name: string }): boolean {
-  return /^(?:(?:other|more|these|many) )?(?:people|persons?|others|victims?)$/i.test(name)
+  return /^(?:(?:other|more|these|many) )?(?:people|persons?|others|victims?|prisoners|hostages|captives)$/i.test(name)
 }
 
 /** Whom it was done to: as said, or else the side that lost, unless it is the one that did it. */
@@ -71,7 +71,7 @@ function targetsOf(frame: Frame): readonly Target[] {
   const lost = frame.losses.flatMap(({ party }) =>
     party === null || doers.has(party.name) || isAnybody(party) ? [] : [{ name: party.name, party, from: party.from, to: party.to }],
   )
-  return lost.slice(0, 1)
+  return lost.filter((one, at) => (one.party.sort === 'armed') === (lost[0]?.party.sort === 'armed') && lost.findIndex(({ name }) => name === one.name) === at)
 }
 
 function outcomeOf({ happenings }: Frame): Outcome | null {

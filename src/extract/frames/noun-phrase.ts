@@ -114,9 +114,10 @@ function joinedAt(items: readonly Item[], at: number): number | null {
     const item = items[index]
     if (item === undefined) return null
     if (item.is === 'party') return index > at ? index : null
+    if (item.low === 'in' && !/^(?:cooperation|coordination|alliance)$/.test(items[index + 1]?.low ?? '')) return null
     if (
       !JOINING.includes(item.low) &&
-      !['the', 'backed', 'supported', 'alongside', 'together', 'allied', 'along', 'cooperation', 'in', 'its', 'their'].includes(item.low)
+      !['the', 'backed', 'supported', 'alongside', 'together', 'allied', 'along', 'cooperation', 'coordination', 'in', 'its', 'their'].includes(item.low)
     )
       return null
     index++

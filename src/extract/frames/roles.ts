@@ -13,14 +13,39 @@ export interface Roles {
 const NOBODY: Roles = { by: [], on: [] }
 const GOVERNED = new Set('of by against with from on for to at than between including among in near like mostly'.split(' '))
 const AGAINST = new Set('on against at targeting upon'.split(' '))
+/** Where a bomb goes off is what it was meant for: "a blast near a patrol", "a grenade thrown into a bar". */
+const AT_BLAST = new Set([...AGAINST, ...'near outside inside in into under beneath through beside'.split(' ')])
+const BLASTS = new Set(['ied', 'suicide-bomb', 'grenade'])
 
 /** The parts around the trigger at `at` of a clause. `subject` is that of the clause before, for clauses that have none. */
 export function rolesAt(items: readonly Item[], at: number, happening: Happening, subject: readonly Party[]): Roles {
   const { role, form, passive } = happening
-  if (form === 'noun') return role === 'mutual' ? mutualNoun(items, at, subject) : noun(items, at, subject)
-  const doers = subjectOf(items, at) ?? subject
+  if (form === 'noun') return role === 'mutual' ? mutualNoun(items, at, subject) : noun(items, at, happening, subject)
+  const doers = subjectAt(items, at, subject)
   if (role === 'kills') return { by: passive ? behind(items, at, ['by']) : doers, on: [] }
   return passive ? passiveVerb(items, at, role, doers) : activeVerb(items, at, happening, doers)
+}
+
+/** The subject of a verb: its own, or that of the clause before where it has none of its own. */
+function subjectAt(items: readonly Item[], at: number, subject: readonly Party[]): readonly Party[] {
+  const own = subjectOf(items, at)
+  if (own !== null && subject.length > 0 && isTheirMen(items, own)) return subject
+  return own ?? (hasOwnSubject(items, at) ? [] : subject)
+}
+
+/** "The group said its fighters …": they are the group's. */
+function isTheirMen(items: readonly Item[], [first]: readonly Party[]): boolean {
+  const at = items.findIndex((item) => item.is === 'party' && item.party === first)
+  return first?.generic === true && ['its', 'their', 'our'].includes(items[at - 1]?.low ?? '')
+}
+
+/** "an explosive device went off": what is nobody can be a subject too. */
+function hasOwnSubject(items: readonly Item[], at: number): boolean {
+  return items.slice(0, at).some((item, index) => {
+    const before = items[index - 1]
+    if (before !== undefined && (isOne(before, 'LOC') || GOVERNED.has(before.low))) return false
+    return isOne(item, 'DET') || item.is === 'quantity' || (item.is === 'trigger' && item.happening.form === 'noun')
+  })
 }
 
 function passiveVerb(items: readonly Item[], at: number, role: Happening['role'], victims: readonly Party[]): Roles {
@@ -106,9 +131,9 @@ function behind(items: readonly Item[], at: number, words: readonly string[]): P
 }
 
 /** An attack, a raid, shelling: whose it is stands before it, or behind "by"; "launched" lends it a subject. */
-function noun(items: readonly Item[], at: number, subject: readonly Party[]): Roles {
+function noun(items: readonly Item[], at: number, { type }: Happening, subject: readonly Party[]): Roles {
   const by = owner(items, at) ?? byBehind(items, at) ?? lightSubject(items, at, subject) ?? (isTheirs(items, at) ? subject : [])
-  return { by, on: against(items, at) }
+  return { by, on: against(items, at, type !== null && BLASTS.has(type) ? AT_BLAST : AGAINST) }
 }
 
 function owner(items: readonly Item[], at: number): readonly Party[] | null {
@@ -144,7 +169,7 @@ function lightSubject(items: readonly Item[], at: number, subject: readonly Part
     if (!LIGHT_VERBS.has(item.low)) continue
     const before = items[index - 1]
     if (before !== undefined && isOne(before, 'BE')) return null
-    return subjectOf(items, index) ?? subject
+    return subjectAt(items, index, subject)
   }
   return null
 }
@@ -155,7 +180,7 @@ function isTheirs(items: readonly Item[], at: number): boolean {
 }
 
 /** What an attack is "on", "against" or "targeting". */
-function against(items: readonly Item[], at: number): readonly Target[] {
+function against(items: readonly Item[], at: number, words: ReadonlySet<string>): readonly Target[] {
   for (let index = at + 1; index < Math.min(items.length, at + 10); index++) {
     const item = items[index]
     if (
@@ -167,7 +192,7 @@ function against(items: readonly Item[], at: number): readonly Target[] {
       HANDLED.has(item.low)
     )
       break
-    const found = AGAINST.has(item.low) ? objectAt(items, index + 1) : []
+    const found = words.has(item.low) ? objectAt(items, index + 1) : []
     if (found.length > 0) return found
   }
   return []
@@ -178,7 +203,7 @@ function mutualNoun(items: readonly Item[], at: number, subject: readonly Party[
   const between = behind(items, at, ['between', 'among'])
   if (between.length > 1) return { by: between.slice(0, 1), on: targets(between.slice(1)) }
   const opponents = behind(items, at, ['with', 'against'])
-  if (opponents.length === 0) return NOBODY
+  if (opponents.length === 0) return between.length === 0 ? NOBODY : { by: between, on: [] }
   return { by: subjectOf(items, at) ?? subject, on: targets(opponents) }
 }
 

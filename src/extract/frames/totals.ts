@@ -2,7 +2,7 @@ import type { Item } from '../cascade/item.ts'
 import type { Loss } from './losses.ts'
 
 const SUMS =
-  /\b(?:in total|overall|in all|altogether|since the (?:start|beginning|outbreak)|so far this (?:year|month)|death toll since|over the past|over the last|in the past|in the last|toll since|(?:days|weeks|months) of |between)\b/
+  /\b(?:in total|overall|in all|altogether|since the (?:start|beginning|outbreak)|so far this (?:year|month)|death toll since|over the past|over the last|in the past|in the last|toll since|(?:days|weeks|months) of)\b/
 /** Longer than this, in days, what is counted is no event. */
 const LONG = 6
 

@@ -9,10 +9,15 @@ const UNREAL = new Set(
 )
 const INFINITIVE_STARTS = new Set('attempted tried managed succeeded began started continued attempting trying managing manages tries fails failed'.split(' '))
 
+/** "Has long been plagued by attacks", "have repeatedly clashed", "the latest in a series of raids": what is usual, and no one event. */
+const USUAL =
+  /\b(?:ha(?:s|ve) (?:long|often|repeatedly|frequently|regularly|previously|increasingly|been plagued)|for (?:years|decades|months)|over the years|in recent (?:years|months|weeks)|(?:latest|one of|string|series|spate|wave|surge|rise|increase|uptick) (?:in|of|the) (?:a |the |many |several )?(?:recent |deadliest |deadly |worst |string |series |spate |wave |surge )+)\b/
+
 /** Whether a clause tells of what has not happened: a trigger under "would", "to", "not", "if", or a habit. */
 export function isUnreal(items: readonly Item[]): boolean {
   const at = items.findIndex((item) => item.is === 'trigger')
   if (at < 0) return false
+  if (USUAL.test(items.map(({ low }) => low).join(' '))) return true
   if (items.slice(at + 1, at + 4).some((item) => isOne(item, 'MODAL'))) return true
   return items.slice(Math.max(0, at - 7), at).some((item, index, before) => cancels(item, before, index))
 }

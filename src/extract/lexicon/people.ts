@@ -7,7 +7,7 @@ const HEADS: Readonly<Record<Exclude<Sort, 'nation'>, string>> = {
   armed:
     'fighter fighters militant militants rebel rebels insurgent insurgents gunman gunmen terrorist terrorists jihadist jihadists jihadi jihadis extremist extremists militia militias militiaman militiamen combatant combatants cell cells guerrilla guerrillas attacker attackers assailant assailants bandit bandits raiders separatist separatists mercenaries mercenary faction factions group groups bomber islamists islamist paramilitaries paramilitary operatives operative members member elements units unit squad infiltrators infiltrator kidnappers hijackers pirates loyalists allies organization organisation movement settlers settler branch squads hitmen assassins mob mobs rioters cartel gang gangs warriors',
   civil:
-    'people person persons civilian civilians resident residents villager villagers man men woman women child children boy boys girl girls baby infant infants worker workers staff journalist journalists reporter reporters medic medics paramedic paramedics doctor doctors nurse nurses teacher teachers student students pupil pupils farmer farmers shepherd shepherds rancher ranchers hunters student-activist herder herders herdsmen fishermen fisherman passenger passengers pilgrims worshippers worshipper shoppers refugees refugee idps migrants demonstrator demonstrators protester protesters protestor protestors bystander bystanders passers-by pedestrians victim victims contractor contractors family families employees employee volunteers volunteer driver drivers truckers labourers laborers miners traders merchants parishioners monks imam priest locals inhabitants tourists cattle-herders hostages detainees prisoners inmates youths youth schoolchildren toddler toddlers elders lawyers activists activist humanitarians responders firefighters rescuers',
+    'people person persons civilian civilians resident residents villager villagers man men woman women child children boy boys girl girls baby infant infants worker workers staff journalist journalists reporter reporters medic medics paramedic paramedics doctor doctors nurse nurses teacher teachers student students pupil pupils farmer farmers shepherd shepherds rancher ranchers hunters student-activist herder herders herdsmen fishermen fisherman passenger passengers pilgrims worshippers worshipper shoppers refugees refugee idps migrants demonstrator demonstrators protester protesters protestor protestors bystander bystanders passers-by pedestrians victim victims contractor contractors family families employees employee volunteers volunteer driver drivers truckers labourers laborers miners traders merchants parishioners monks monk nun nuns pastor bishop lawyer shepherd imam priest locals inhabitants tourists cattle-herders hostages detainees prisoners inmates youths youth schoolchildren toddler toddlers elders lawyers activists activist humanitarians responders firefighters rescuers brother brothers sister sisters wife husband son sons daughter daughters mother mothers father fathers parents cousin uncle nephew bodyguard bodyguards aide aides prisoners-of-war clerics cleric vendors vendor hikers pickers picker crew guest guests congregants mourners',
   rank: 'official officials officer officers commander commanders leader leaders emir general colonel captain major lieutenant chief governor mayor elder judge judges prosecutor lawmaker lawmakers minister recruits recruit cadets cadet senator adviser advisers advisor advisors ambassador politician',
 }
 
@@ -28,6 +28,11 @@ export const BARE_IS_NOTHING = new Set(
 /** Of those, what the article makes definite: "the army". */
 export const DEFINITE_IS_PARTY = new Set('army military regime junta coalition group organization organisation movement mob gang'.split(' '))
 
+/** What stands for those who steer it, and is not counted as people: "Turkish drones". */
+export const MACHINES = new Set(
+  'jet jets warplane warplanes aircraft helicopter helicopters drone drones tank tanks warship warships gunships bombers artillery navy'.split(' '),
+)
+
 /** Nouns whose "of NAME" or "from NAME" is the party itself. */
 export const PART_OF = new Set(
   'members member fighters fighter militants militant forces elements troops soldiers units unit cells cell terrorists gunmen men group groups branch artillery combatants operatives officers personnel brigade battalion drone drones jets warplanes aircraft insurgents rebels jihadists regiment division commander commanders leaders leader'.split(
@@ -46,9 +51,12 @@ export const MODIFIERS = new Set(
 export const ALIGNED =
   /-(?:backed|led|linked|affiliated|allied|aligned|run|supported|funded|trained|sponsored|loyal|armed|inspired|dominated|based|leaning|style)$/
 
+/** "a 17-year-old": a person by itself, or before the word for one. */
+export const AGED = /^\d{1,3}-(?:year|month|week|day)-olds?$/
+
 /** Numbers and articles before these words count a person: "a soldier", "another man". */
 export const SINGULAR = new Set(
-  'soldier policeman policewoman serviceman gendarme fighter militant rebel insurgent gunman terrorist jihadist militiaman combatant guerrilla attacker assailant bandit person civilian resident villager man woman child boy girl baby infant worker journalist reporter medic paramedic doctor nurse teacher student pupil farmer herder fisherman passenger worshipper refugee demonstrator protester protestor bystander victim contractor employee volunteer driver imam priest hostage detainee prisoner youth official officer commander leader general colonel captain major lieutenant chief governor mayor elder judge prosecutor lawmaker recruit cadet member bomber peacekeeper guard toddler senator activist separatist operative policeman'.split(
+  'soldier policeman policewoman serviceman gendarme fighter militant rebel insurgent gunman terrorist jihadist militiaman combatant guerrilla attacker assailant bandit person civilian resident villager man woman child boy girl baby infant worker journalist reporter medic paramedic doctor nurse teacher student pupil farmer herder fisherman passenger worshipper refugee demonstrator protester protestor bystander victim contractor employee volunteer driver imam priest hostage detainee prisoner youth official officer commander leader general colonel captain major lieutenant chief governor mayor elder judge prosecutor lawmaker recruit cadet member bomber peacekeeper guard toddler senator activist separatist operative policeman brother sister wife husband son daughter mother father cousin uncle nephew bodyguard aide cleric vendor lawyer monk settler bishop pastor nun'.split(
     ' ',
   ),
 )

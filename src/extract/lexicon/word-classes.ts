@@ -33,21 +33,9 @@ const known = new Map<string, Set<string>>()
 for (const [name, words] of Object.entries(CLASSES)) {
   for (const word of words.split(' ')) known.set(word, (known.get(word) ?? new Set()).add(name))
 }
-for (const phrase of [
-  'shot dead',
-  'gunned down',
-  'executed',
-  'assassinated',
-  'beheaded',
-  'lynched',
-  'hacked to death',
-  'stabbed to death',
-  'beaten to death',
-  'burned alive',
-  'shot and killed',
-  'shot to death',
-])
-  known.set(phrase, new Set(['KILLED', 'KILLING']))
+const DEADLY =
+  'shot dead|shooting dead|shoot dead|gunned down|gunning down|gun down|executed|executing|execute|assassinated|assassinating|assassinate|assassinates|beheaded|beheading|behead|lynched|lynching|hacked to death|hacking to death|stabbed to death|stabbing to death|beaten to death|beating to death|burned alive|burnt alive|burning alive|burned to death|burnt to death|shot and killed|shooting and killing|shot to death|slaughtered|slit the throats of|slitting the throats of|murdered|murdering|stoned to death|hanged|trampled to death|crushed to death'
+for (const phrase of DEADLY.split('|')) known.set(phrase, new Set(['KILLED', 'KILLING']))
 const NONE: ReadonlySet<string> = new Set()
 
 /** The classes of a word in lower case. */

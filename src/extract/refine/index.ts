@@ -13,12 +13,16 @@ import { joinSamePlace } from './join-same-place.ts'
 import { markSums } from './mark-sums.ts'
 import { placeLead } from './place-lead.ts'
 import type { Refiner } from './refiner.ts'
+import { resolveDates } from './resolve-dates.ts'
 import { resolveGroups } from './resolve-groups.ts'
+import { resolvePlaces } from './resolve-places.ts'
 import { shareOut } from './share-out.ts'
 import { takeClaims } from './take-claims.ts'
 
 /** What is done to the findings of a report, in this order: joining comes before what judges the whole. */
 export const REFINERS: readonly Refiner[] = [
+  resolveDates,
+  resolvePlaces,
   dropUnreal,
   resolveGroups,
   joinClauses,

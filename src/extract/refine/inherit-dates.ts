@@ -12,7 +12,7 @@ export const inheritDates: Refiner = (frames, { published, headings }) => {
   const lead = frames.find((frame) => isNews(frame, published)) ?? null
   const out: Frame[] = []
   for (const frame of frames) {
-    const before = out.at(-1)
+    const before = out.findLast(({ link }) => link !== 'apart')
     const near = before !== undefined && isExact(before) && before.paragraph === frame.paragraph ? before : null
     const heading = frame.whens.length === 0 ? headingOver(frame, headings) : null
     if (heading !== null) {

@@ -12,6 +12,7 @@ export function join(first: Frame, second: Frame): Frame {
     ...first,
     sentences: [...new Set([...first.sentences, ...second.sentences])],
     quotes: [...first.quotes, ...second.quotes],
+    paragraph: Math.max(first.paragraph, second.paragraph),
     happenings: specific ? [...first.happenings, ...second.happenings] : [...second.happenings, ...first.happenings],
     weapon: first.weapon ?? second.weapon,
     by: first.by.length > 0 ? first.by : second.by,
@@ -48,9 +49,17 @@ function isSameNumber(a: Loss, b: Loss): boolean {
   return a.quantity.low === b.quantity.low && a.quantity.high === b.quantity.high && a.quantity.low > 2 && a.quantity.qualifier !== 'word'
 }
 
-/** One figure for a kind and side: the first told stands. */
-function joinLosses(first: readonly Loss[], second: readonly Loss[]): Loss[] {
+/** One figure for a kind and side: the first told stands, unless the second tells who its people were. */
+function joinLosses(all: readonly Loss[], second: readonly Loss[]): Loss[] {
+  const first = all.filter((loss) => !isBrokenDown(loss, second))
   return [...first, ...second.filter((loss) => !first.some((one) => one.kind === loss.kind && (sameSide(one, loss) || isSameNumber(one, loss))))]
+}
+
+/** "Four people": one policeman and three militants, as it turns out. */
+function isBrokenDown({ party, kind, quantity }: Loss, parts: readonly Loss[]): boolean {
+  if (party !== null && party.sort !== 'civil') return false
+  const same = parts.filter((part) => part.kind === kind && part.party !== null)
+  return same.length > 1 && same.reduce((sum, part) => sum + part.quantity.low, 0) === quantity.low
 }
 
 function sameSide(a: Loss, b: Loss): boolean {
@@ -71,8 +80,18 @@ function apart(x: Quantity, y: Quantity): boolean {
 /** Whether two tellings name places that have no name in common, parents included. */
 export function placesClash(a: Frame, b: Frame): boolean {
   if (a.places.length === 0 || b.places.length === 0) return false
-  const names = new Set(a.places.flatMap(namesOf))
-  return !b.places.flatMap(namesOf).some((name) => names.has(name))
+  const names = a.places.flatMap(namesOf)
+  return !b.places.flatMap(namesOf).some((name) => names.some((one) => one === name || holds(one, name) || holds(name, one)))
+}
+
+/** "El Fasher hospital" and "El Fasher". */
+function holds(name: string, within: string): boolean {
+  return within !== '' && name.startsWith(`${within} `)
+}
+
+/** Whether two tellings name towns that are not the same: a province and a town may be one place. */
+export function townsClash(a: Frame, b: Frame): boolean {
+  return placesClash(a, b) && !a.places.every(isCoarse) && !b.places.every(isCoarse)
 }
 
 function namesOf({ name, parents }: Place): string[] {

@@ -4,22 +4,38 @@ export interface Dateline {
   readonly place: string | null
 }
 
-/** `KABUL A bomber …`, `GOMA, DR Congo (AFP) - …`, `Aden, Yemen — …`: at the very start of the report. */
-const LINE =
-  /^\s*(\p{Lu}[\p{Lu}'’-]{2,}(?: \p{Lu}[\p{Lu}'’-]+){0,2})(?:, [\p{L}. ]{2,25}?)?(?:\s*\([^()\n]{2,30}\))?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?:\s*[-–—:]+\s+|\s+(?=\p{Lu}(?:\p{Ll}|\s)))/u
-const MIXED = /^\s*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?:, [\p{L}. ]{2,25}?)?(?:\s*\([^()\n]{2,30}\))\s*[-–—:]+\s+/u
-/** The first line of text is looked at, and no more. */
+const PLACE = String.raw`(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})`
+const CAPITALS = String.raw`(\p{Lu}[\p{Lu}'’-]{2,}(?: \p{Lu}[\p{Lu}'’-]+){0,2})`
+const WITHIN = String.raw`(?:, [\p{L}. ]{2,25}?)?`
+const DATE = String.raw`(?:,? (?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2})(?:,? \d{4})?)`
+const AGENCY = String.raw`(?:\s*\([^()\n]{2,30}\))`
+const DASH = String.raw`\s*[-–—:]+\s+`
+
+/** `KABUL A bomber …`, `PORT SUDAN — …`, `MOGADISHU, May 27 - …`, `JENIN, West Bank, July 3 (Agency) - …`. */
+const SHOUTED = new RegExp(String.raw`^${CAPITALS}${WITHIN}${DATE}?${AGENCY}?${DATE}?(?:${DASH}|\s+(?=\p{Lu}(?:\p{Ll}|\s)))`, 'u')
+/** `Aden, Yemen (Agency) — …`, `Bunia, 16 July – …`: in small letters, a date or an agency shows what it is. */
+const SPOKEN = new RegExp(`^${PLACE}${WITHIN}(?:${DATE}${AGENCY}?|${AGENCY}${DATE}?)${DASH}`, 'u')
+/** So much of a line is looked at, and so many lines: a headline may stand above. */
 const WINDOW = 160
+const LINES = 6
 
 /** Takes the dateline off, blanking as much as it was long. */
 export function takeDateline(text: string): Dateline {
-  const start = text.search(/\S/)
-  if (start < 0) return { text, place: null }
-  const head = text.slice(start, start + WINDOW)
-  const found = LINE.exec(head) ?? MIXED.exec(head)
-  if (found === null) return { text, place: null }
-  const [line, name = ''] = found
-  return { text: text.slice(0, start) + ' '.repeat(line.length) + text.slice(start + line.length), place: titled(name) }
+  let from = 0
+  for (let line = 0; line < LINES && from < text.length; line++) {
+    const start = from + Math.max(0, text.slice(from, from + WINDOW).search(/\S/))
+    const found = datelineAt(text.slice(start, start + WINDOW))
+    if (found !== null) return { text: text.slice(0, start) + ' '.repeat(found.length) + text.slice(start + found.length), place: titled(found.name) }
+    const end = text.indexOf('\n', start)
+    if (end < 0) break
+    from = end + 1
+  }
+  return { text, place: null }
+}
+
+function datelineAt(head: string): { readonly length: number; readonly name: string } | null {
+  const found = SHOUTED.exec(head) ?? SPOKEN.exec(head)
+  return found === null ? null : { length: found[0].length, name: found[1] ?? '' }
 }
 
 /** `KHAN YOUNIS` as it is written elsewhere. */

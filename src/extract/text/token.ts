@@ -9,13 +9,13 @@ export interface Token {
 }
 
 const TOKEN =
-  /\d{1,3}(?:,\d{3})+(?!\d)|\d{1,4}[:.]\d{1,2}(?!\d)|(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['-]{1,2}[\p{L}\p{N}\p{M}]+)*|'s(?!\p{L})|\.{3}|[^\s\p{L}\p{N}\p{M}]/gu
+  /\d{1,3}(?:,\d{3})+(?!\d)|\d{1,4}[:.]\d{1,2}(?!\d)|(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:(?:['-]{1,2}|(?<=\p{L})–(?=\p{Lu}))[\p{L}\p{N}\p{M}]+)*|'s(?!\p{L})|\.{3}|[^\s\p{L}\p{N}\p{M}]/gu
 const NUMBER = /^\d[\d,]*$/
 const MARK = /^[^\p{L}\p{N}]+$/u
 /** Longer words are no language: links, keys, noise. */
 const LONGEST = 60
 
-/** The tokens of a text; `'s` of a possessor stands alone, `al-Mayadin` and `Ba'albak` are one. */
+/** The tokens of a text; `'s` of a possessor stands alone, `al-Mayadin`, `Ba'albak` and `Gao–Kidal` are one. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(TOKEN)) {

@@ -1,0 +1,73 @@
+import type { Item } from './item.ts'
+import { isOne } from './pattern.ts'
+
+/** "nine people, including two children": who is among those counted is not counted anew. */
+export function withoutSubsets(items: readonly Item[]): Item[] {
+  const out: Item[] = []
+  for (let at = 0; at < items.length; ) {
+    const item = items[at]
+    const lead = opener(items, at)
+    if (item === undefined) break
+    if (lead === 0) {
+      out.push(item)
+      at++
+      continue
+    }
+    at = subsetEnd(items, at + lead)
+    if (out.at(-1)?.low === ',') out.pop()
+    if (items[at]?.low === ',') at++
+  }
+  return out
+}
+
+/** "those killed", "them", "the dead": who was counted before. */
+const COUNTED = new Set('those them whom these which'.split(' '))
+const THE_COUNTED = new Set('dead victims wounded injured killed casualties fatalities deaths'.split(' '))
+
+/** Whether `of them`, `of whom`, `of the dead` stand here. */
+export function isOfThem(items: readonly Item[], at: number): boolean {
+  if (items[at]?.low !== 'of') return false
+  const next = items[at + 1]?.low ?? ''
+  return COUNTED.has(next) || (next === 'the' && THE_COUNTED.has(items[at + 2]?.low ?? ''))
+}
+
+const SHARES = new Set('most all many half some several both one'.split(' '))
+
+/** How many items open a subset here: "including", "among them", "most of them", "mostly", "31 of whom"; 0 where none does. */
+function opener(items: readonly Item[], at: number): number {
+  const item = items[at]
+  if (item === undefined) return 0
+  if (item.low === 'including') return 1
+  if (item.low === 'among') return isThem(items[at + 1]) ? 2 : 0
+  const afterComma = items[at - 1]?.low === ','
+  if (afterComma && ['mostly', 'mainly', 'many', 'all'].includes(item.low) && items[at + 1]?.is === 'party') return 1
+  if (afterComma && (SHARES.has(item.low) || item.is === 'quantity' || item.is === 'losers') && isOfThem(items, at + 1)) return 3
+  return item.low === 'of' && items[at + 1]?.low === 'whom' ? 2 : 0
+}
+
+function isThem(item: Item | undefined): boolean {
+  return item?.low === 'them' || item?.low === 'whom'
+}
+
+const LONGEST = 14
+
+/** Where the subset ends: at its comma or at the verb of those who were counted. */
+function subsetEnd(items: readonly Item[], start: number): number {
+  let at = start
+  while (at < items.length && at - start < LONGEST && goesOn(items, at)) at++
+  return at
+}
+
+function goesOn(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (item === undefined || item.is === 'trigger' || item.is === 'place' || item.is === 'when') return false
+  if (item.low === ',') return listGoesOn(items, at)
+  return item.is !== 'mark' && !isOne(item, 'BE') && !isOne(item, 'HAVE') && !isOne(item, 'LOC') && !isOne(item, 'DIED') && item.low !== 'when'
+}
+
+/** ", two women and a doctor": more of the subset, unless it is somebody who says so. */
+function listGoesOn(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
+  const behind = items.slice(at + 1, at + 4)
+  return (next?.is === 'losers' || next?.is === 'quantity') && !behind.some((item) => isOne(item, 'SAY') || isOne(item, 'BE'))
+}
