@@ -2,6 +2,7 @@ import type { Actor } from './actor/actor.ts'
 import type { ActorReading, ActorRow, ActorSheet, ImportedActor, ImportReport } from './actor/sheet.ts'
 import type { Surroundings } from './context/surroundings.ts'
 import type { HoldingTold } from './control/saying.ts'
+import type { DigestBoard, DigestDesk } from './digest/port.ts'
 import type { Entry, EntryFacts, Register, Subject } from './entry.ts'
 import type { Event, Facts } from './event.ts'
 import type { Member, Role } from './member.ts'
@@ -24,6 +25,8 @@ export interface Store {
   deskOf(workspace: string): Promise<Desk>
   /** What platforms keep before it is known whose desk is asked. */
   readonly switchboard: Switchboard
+  /** What is due, and what is to be posted, across desks. */
+  readonly digests: DigestBoard
   close(): Promise<void>
 }
 
@@ -35,7 +38,7 @@ export interface Stamp {
 }
 
 /** One team's log. All methods see this desk's rows only. */
-export interface Desk {
+export interface Desk extends DigestDesk {
   readonly key: string
   settings(): Promise<Settings>
   /** Changes the given settings and no others; vague words are added to the table. Gives what is in force then. */

@@ -16,6 +16,7 @@ export type Task =
   | { readonly kind: 'desk'; readonly key: string; readonly at: string }
   | { readonly kind: 'deskOf'; readonly workspace: string; readonly at: string }
   | { readonly kind: 'switchboard'; readonly name: string; readonly at: string; readonly input: readonly unknown[] }
+  | { readonly kind: 'digests'; readonly name: string; readonly at: string; readonly input: readonly unknown[] }
   | {
       readonly kind: 'operation'
       readonly name: string

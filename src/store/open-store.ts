@@ -1,5 +1,7 @@
+import type { DigestBoard } from '../core/digest/port.ts'
 import type { Desk, Store } from '../core/store.ts'
 import type { Switchboard } from '../core/switchboard.ts'
+import { boardMethods } from './digests/index.ts'
 import { type Lanes, openLanes } from './lanes.ts'
 import type { OpenedDesk } from './open-desk.ts'
 import { operations } from './operations/index.ts'
@@ -22,6 +24,7 @@ export async function openStore({ file, now }: { file: string; now: () => Date }
       return openDesk(lanes, ((await lanes.ask('read', task)) ?? (await lanes.ask('write', task))) as OpenedDesk, at)
     },
     switchboard: openSwitchboard(lanes, at),
+    digests: openBoard(lanes, at),
     close: () => lanes.close(),
   }
 }
@@ -42,4 +45,9 @@ function openDesk(lanes: Lanes, { id: desk, key }: OpenedDesk, at: () => string)
 function openSwitchboard(lanes: Lanes, at: () => string): Switchboard {
   const methods = connections.map(({ name, lane }) => [name, (...input: unknown[]) => lanes.ask(lane, { kind: 'switchboard', name, at: at(), input })])
   return Object.fromEntries(methods) as Switchboard
+}
+
+function openBoard(lanes: Lanes, at: () => string): DigestBoard {
+  const methods = boardMethods.map(({ name, lane }) => [name, (...input: unknown[]) => lanes.ask(lane, { kind: 'digests', name, at: at(), input })])
+  return Object.fromEntries(methods) as DigestBoard
 }

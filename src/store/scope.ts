@@ -48,6 +48,7 @@ export function scopeOf(db: Transaction<Tables>, handle: Handle, desk: number, a
     eventControls: () => db.selectFrom('event_control').where('event_control.event_id', '>=', first).where('event_control.event_id', '<=', last),
     eventsApart: () => db.selectFrom('event_apart').where('event_apart.desk_id', '=', desk),
     entries: (register: Register) => db.selectFrom('entry').where('entry.desk_id', '=', desk).where('entry.register', '=', register),
+    subscriptions: () => db.selectFrom('subscription').where('subscription.desk_id', '=', desk),
     revisions: () => db.selectFrom('revision').where('revision.desk_id', '=', desk),
   }
 }

@@ -1,4 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { PostState, Run } from '../core/digest/run.ts'
+import type { SubscriptionStatus } from '../core/digest/subscription.ts'
 import type { Register, Subject } from '../core/entry.ts'
 import type { Status } from '../core/event.ts'
 import type { Role } from '../core/member.ts'
@@ -29,6 +31,10 @@ export interface Tables {
   delivery: { key: string; at: string }
   platform_note: { key: string; value: string; at: string }
   lease: { name: string; holder: string; until: string }
+  subscription: SubscriptionTable
+  digest_run: DigestRunTable
+  digest_event: { subscription_id: number; event_no: number; run_id: number; correction: number }
+  digest_post: DigestPostTable
   /** The text index; `event_text` as a column is the whole row, as FTS5's `match` wants it. */
   event_text: { rowid: ColumnType<number, bigint, never>; body: string; event_text: ColumnType<string, never, never> }
 }
@@ -117,6 +123,56 @@ interface RevisionTable {
   changes: string
   why: string | null
   undoes: number | null
+}
+
+interface SubscriptionTable {
+  id: Generated<number>
+  desk_id: number
+  no: number
+  workspace: string
+  status: SubscriptionStatus
+  paused_why: string | null
+  facts: string
+  owner_key: string
+  owner_name: string
+  version: number
+  added_at: string
+  last_seq: number | null
+  last_at: string | null
+  due_day: string
+  due_at: string
+}
+
+interface DigestRunTable {
+  id: Generated<number>
+  subscription_id: number
+  day: string
+  due_at: string
+  state: Run['state']
+  frozen_at: string
+  after_seq: number
+  upto_seq: number
+  from_at: string
+  to_at: string
+  content: string | null
+}
+
+interface DigestPostTable {
+  key: string
+  run_id: number
+  ord: number
+  workspace: string
+  target: 'channel' | 'member'
+  target_id: string
+  body: string
+  state: PostState
+  holder: string | null
+  attempts: number
+  traces: number
+  not_before: string
+  message: string | null
+  why: string | null
+  changed_at: string
 }
 
 interface EntryTable {

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Transaction } from 'kysely'
 import { type Connection, connect, type Handle } from './connect.ts'
+import { boardMethods } from './digests/index.ts'
 import { keepLogShort } from './keep-log-short.ts'
 import type { Request, Response, Task, WorkerData } from './message.ts'
 import { boundDesk, deskOfWorkspace, openDesk } from './open-desk.ts'
@@ -21,13 +22,16 @@ interface Served {
   glance?: Served['run']
 }
 
-/** A method of the switchboard as the worker calls it. */
+/** A method of the switchboard, or of the scheduler's port, as the worker calls it. */
 type Connected = (exchange: Exchange, ...input: readonly unknown[]) => Promise<unknown>
 
 const { file, lane } = workerData as WorkerData
 const port = parentPort
 const byName = new Map<string, Served>(operations.map((operation) => [operation.name, operation as unknown as Served & Operation<Method>]))
-const switchboard = new Map<string, Connected>(connections.map(({ name, run }) => [name, run as unknown as Connected]))
+const boards: Readonly<Record<'switchboard' | 'digests', ReadonlyMap<string, Connected>>> = {
+  switchboard: new Map(connections.map(({ name, run }) => [name, run as unknown as Connected])),
+  digests: new Map(boardMethods.map(({ name, run }) => [name, run as unknown as Connected])),
+}
 let connection: Connection | null = null
 
 const shorten = keepLogShort(() => connection?.checkpoint())
@@ -58,16 +62,16 @@ async function perform(task: Task): Promise<unknown> {
 async function answer(db: Transaction<Tables>, handle: Handle, task: Exclude<Task, { kind: 'open' | 'close' }>): Promise<unknown> {
   if (task.kind === 'desk') return openDesk(db, task.key, task.at)
   if (task.kind === 'deskOf') return lane === 'write' ? deskOfWorkspace(db, task.workspace, task.at) : boundDesk(db, task.workspace)
-  if (task.kind === 'switchboard') return connected(task.name)({ db, at: task.at }, ...task.input)
+  if (task.kind === 'switchboard' || task.kind === 'digests') return connected(task.kind, task.name)({ db, at: task.at }, ...task.input)
   const operation = byName.get(task.name)
   const run = task.glance ? operation?.glance : operation?.run
   if (run === undefined) throw new Error(`There is no operation ${task.name}.`)
   return run(scopeOf(db, handle, task.desk, task.at), ...task.input)
 }
 
-function connected(name: string): Connected {
-  const run = switchboard.get(name)
-  if (run === undefined) throw new Error(`The switchboard has no ${name}.`)
+function connected(kind: keyof typeof boards, name: string): Connected {
+  const run = boards[kind].get(name)
+  if (run === undefined) throw new Error(`There is no ${kind} ${name}.`)
   return run
 }
 

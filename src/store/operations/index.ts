@@ -2,15 +2,18 @@ import { actorSheets } from './actor-sheets.ts'
 import { backup } from './backup.ts'
 import { bearings } from './bearings.ts'
 import { behind } from './behind.ts'
+import { carriedBy } from './carried-by.ts'
 import { chunk } from './chunk.ts'
 import { complete } from './complete.ts'
 import { control } from './control.ts'
+import { digestMaterial } from './digest-material.ts'
 import { during } from './during.ts'
 import { entries } from './entries.ts'
 import { entry } from './entry.ts'
 import { event } from './event.ts'
 import { find } from './find.ts'
 import { findActors } from './find-actors.ts'
+import { freezeRun } from './freeze-run.ts'
 import { history } from './history.ts'
 import { importActors } from './import-actors.ts'
 import { lastChange } from './last-change.ts'
@@ -24,13 +27,16 @@ import { part } from './part.ts'
 import { placesCalled } from './places-called.ts'
 import { readActors } from './read-actors.ts'
 import { revise } from './revise.ts'
+import { runs } from './runs.ts'
 import { saidPlaces } from './said-places.ts'
 import { saveActor } from './save-actor.ts'
 import { saveEntry } from './save-entry.ts'
 import { saveSettings } from './save-settings.ts'
+import { saveSubscription } from './save-subscription.ts'
 import { setRole } from './set-role.ts'
 import { settings } from './settings.ts'
 import { settlePlaces } from './settle-places.ts'
+import { subscriptions } from './subscriptions.ts'
 import { surroundings } from './surroundings.ts'
 import { tally } from './tally.ts'
 import { twins } from './twins.ts'
@@ -75,4 +81,10 @@ export const operations = [
   saidPlaces,
   complete,
   backup,
+  subscriptions,
+  saveSubscription,
+  digestMaterial,
+  freezeRun,
+  runs,
+  carriedBy,
 ] as const

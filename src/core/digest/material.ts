@@ -1,0 +1,59 @@
+import type { Event } from '../event.ts'
+import type { Query } from '../query.ts'
+import type { Revision } from '../revision.ts'
+import type { Day } from '../when.ts'
+
+/** What was recorded since a digest, or what happened on some days as it was known at an instant. */
+export type Period =
+  | {
+      readonly kind: 'recorded'
+      /** The last revision that was told; null where nothing was: then the window begins at `from`. */
+      readonly after: number | null
+      readonly from: string
+      readonly to: string
+    }
+  | { readonly kind: 'dated'; readonly from: Day; readonly to: Day; readonly knownAt: string }
+
+/** What is asked of the log for a digest. */
+export interface DigestAsked {
+  readonly query: Query
+  /** Whose earlier runs count as told; null for a digest that nobody subscribed to. */
+  readonly subscription: number | null
+  readonly period: Period
+  /** The local day of the digest, for what has been silent. */
+  readonly day: Day
+  /** So many events are read whole, the gravest first. */
+  readonly limit: number
+}
+
+/** An event that was told before and has changed since: its revisions in the window, oldest first. */
+export interface Correction {
+  readonly event: Event
+  readonly revisions: readonly Revision[]
+}
+
+/** A party that was active in a province and has not been logged there since. */
+export interface Silence {
+  readonly actor: string
+  readonly admin1: string
+  readonly country: string | null
+  readonly last: Day
+  /** Events there in the half year before. */
+  readonly events: number
+}
+
+/** What the log has for a digest, read in one go: nothing comes in between. */
+export interface DigestMaterial {
+  readonly after: number
+  readonly upTo: number
+  /** Events that are told for the first time, whole, the gravest first. */
+  readonly events: readonly Event[]
+  /** The numbers of all of them, those beyond the limit too. */
+  readonly numbers: readonly number[]
+  readonly corrections: readonly Correction[]
+  /** What was recorded in a window of the same length before: as many events as are read whole. */
+  readonly before: readonly Event[]
+  /** Numbers of the totals that were added or changed. */
+  readonly totals: readonly number[]
+  readonly silences: readonly Silence[]
+}

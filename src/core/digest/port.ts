@@ -1,0 +1,80 @@
+import type { Member } from '../member.ts'
+import type { Outgoing } from '../outgoing.ts'
+import type { Day } from '../when.ts'
+import type { DigestAsked, DigestMaterial } from './material.ts'
+import type { FreezeRun, PostBody, Run } from './run.ts'
+import type { DueRun, Subscription, SubscriptionFacts, SubscriptionStatus } from './subscription.ts'
+
+/** What a desk knows of its digests. */
+export interface DigestDesk {
+  /** All but the removed ones, by number. */
+  subscriptions(): Promise<Subscription[]>
+  /** Adds a subscription or changes one. `null` if another change came between. */
+  saveSubscription(change: SaveSubscription): Promise<Subscription | null>
+  /** What the log has for a digest. */
+  digestMaterial(asked: DigestAsked): Promise<DigestMaterial>
+  /** Claims a local day, freezes its digest and its messages. False where the day has a run, or the subscription was changed meanwhile. */
+  freezeRun(run: FreezeRun): Promise<boolean>
+  /** The runs of a subscription: of one day, or the latest, the latest first; without their content where `brief`. */
+  runs(asked: { readonly subscription: number; readonly day: Day | null; readonly limit: number; readonly brief: boolean }): Promise<Run[]>
+  /** The digests that told of an event, oldest first. */
+  carriedBy(event: number): Promise<{ readonly subscription: number; readonly day: Day; readonly correction: boolean }[]>
+}
+
+/** Adds a subscription, `no: null`, or changes one; `version` is that which was seen, 0 of a new one. */
+export interface SaveSubscription {
+  readonly no: number | null
+  readonly version: number
+  readonly workspace: string
+  readonly facts: SubscriptionFacts
+  readonly status: SubscriptionStatus
+  readonly due: DueRun
+  readonly by: Pick<Member, 'key' | 'name'>
+  /** An ISO instant. */
+  readonly at: string
+}
+
+/** What the scheduler needs across desks. `platforms` are the names before the colon of a workspace: a process sees to those that it can post to. */
+export interface DigestBoard {
+  /** Active subscriptions that are due, the longest due first; those of a workspace that is bound to another desk by now are left out. */
+  due(platforms: readonly string[], limit: number): Promise<{ readonly desk: string; readonly subscription: Subscription }[]>
+  /** Says when a subscription is due instead. False where it was changed meanwhile. */
+  moveDue(desk: string, subscription: Pick<Subscription, 'no' | 'version' | 'due'>, next: DueRun): Promise<boolean>
+  /** Takes messages that can be posted or looked for, the earlier of a run first, at most one for each channel, and none of the busy ones. */
+  claimPosts(asked: ClaimAsked): Promise<ClaimedPost[]>
+  /** Says what became of a claimed message. False where the lease ran out and another holds it. */
+  settlePost(key: string, holder: string, settled: Settled): Promise<boolean>
+  /** When the next message can be taken, an ISO instant; null where none waits. */
+  nextPost(platforms: readonly string[]): Promise<string | null>
+}
+
+export interface ClaimAsked {
+  readonly holder: string
+  /** Where the holder has not said by then what became of it, it counts as unknown. */
+  readonly leaseSeconds: number
+  readonly platforms: readonly string[]
+  /** Channels as `channelKey` gives them. */
+  readonly busy: readonly string[]
+  readonly limit: number
+}
+
+/** A message in the hands of one process. */
+export interface ClaimedPost extends Pick<Outgoing, 'workspace' | 'to' | 'under' | 'key'> {
+  readonly body: PostBody
+  /** True where it may have arrived: it is looked for before it is sent. */
+  readonly mayBeThere: boolean
+  readonly attempts: number
+  readonly traces: number
+}
+
+/** What became of a claimed message; `again` is the instant from which it can be taken anew. */
+export type Settled =
+  | { readonly is: 'sent'; readonly message: string }
+  | { readonly is: 'unknown' | 'pending'; readonly why: string; readonly again: string }
+  /** It will not arrive: the subscription is paused, and its owner told once. */
+  | { readonly is: 'failed'; readonly why: string; readonly tell: PostBody }
+
+/** What tells one channel from all others. */
+export function channelKey({ workspace, to }: Pick<Outgoing, 'workspace' | 'to'>): string {
+  return `${workspace} ${'channel' in to ? to.channel : to.member}`
+}
