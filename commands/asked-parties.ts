@@ -18,7 +18,7 @@ export async function askedParties(desk: Desk, query: Query): Promise<{ readings
 
 function told(dated: ActorReading['forATime']): string {
   const each = new Set(dated.map(({ name, from, until }) => `${name} (${time(from, until)})`))
-  return `Counted whatever the day, though a member for a time only: ${[...each].join('; ')}. Give days to hold them to it: when:, since: or until:.`
+  return `Counted for the time of their membership only: ${[...each].join('; ')}.`
 }
 
 /** `since 2017, until 2024-12`. */

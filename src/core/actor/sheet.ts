@@ -35,7 +35,7 @@ export interface ActorReading {
   readonly as: readonly { readonly name: string; readonly names: number; readonly members: number; readonly successors: number }[]
   /** Names that the log has and that may be somebody else's too: what they stand in is left out. */
   readonly leftOut: readonly string[]
-  /** Members that the log names and that were so for a time only, where no days were asked about: they count whatever the day. */
+  /** Members that the log names and that were so for a time only: what they did in that time counts. */
   readonly forATime: readonly { readonly name: string; readonly from: string | null; readonly until: string | null }[]
 }
 

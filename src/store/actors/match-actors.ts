@@ -1,5 +1,6 @@
 import { type Days, kin } from '../../core/actor/kin.ts'
 import { meaning } from '../../core/actor/meaning.ts'
+import { memberTerms, type Term } from '../../core/actor/member-terms.ts'
 import { foldedName } from '../../core/fold.ts'
 import { textList } from '../id-list.ts'
 import type { Scope } from '../scope.ts'
@@ -7,22 +8,47 @@ import { matchNames } from '../search/match-names.ts'
 import { deskActors } from './desk-actors.ts'
 import { namesMeaning } from './names-meaning.ts'
 
-/**
- * Ids of the names that mean any of the given ones: all names of the actors that the name may mean, of what they are or were called,
- * of their successors and members; names that the register does not know, or no event has, match word by word.
- */
-export async function matchActors(scope: Scope, names: readonly string[], days: Days): Promise<number[]> {
-  const register = await deskActors(scope)
-  const ids = new Set<number>()
-  for (const name of names) {
-    const keys = new Set(meaning(register, name).flatMap(({ key }) => [...kin(register, key, days).keys()]))
-    const known = keys.size === 0 ? [] : await withNames(scope, [foldedName(name), ...namesMeaning(register, keys)])
-    for (const id of known.length > 0 ? known : await matchNames(scope, 'actor', [name])) ids.add(id)
-  }
-  return [...ids]
+/** Ids of names of actors, and for those that mean somebody for some time only, when. */
+export interface MatchedActors {
+  readonly ids: readonly number[]
+  readonly terms: ReadonlyMap<number, readonly Term[]>
 }
 
-async function withNames(scope: Scope, folded: readonly string[]): Promise<number[]> {
-  const rows = await scope.names('actor').where('folded', 'in', textList(folded)).where('uses', '>', 0).select('id').execute()
-  return rows.map(({ id }) => id)
+/**
+ * The names that mean any of the given ones: all names of the actors that the name may mean, of what they are or were called,
+ * of their successors and members; names that the register does not know, or no event has, match word by word.
+ */
+export async function matchActors(scope: Scope, names: readonly string[], days: Days): Promise<MatchedActors> {
+  const matched = await Promise.all(names.map((name) => matchOne(scope, name, days)))
+  const ids = new Set(matched.flatMap((one) => one.ids))
+  const terms = new Map<number, readonly Term[]>()
+  for (const id of ids) {
+    const meant = matched.filter((one) => one.ids.includes(id)).map((one) => one.terms.get(id))
+    if (meant.every((held) => held !== undefined)) terms.set(id, meant.flat())
+  }
+  return { ids: [...ids], terms }
+}
+
+async function matchOne(scope: Scope, name: string, days: Days): Promise<MatchedActors> {
+  const register = await deskActors(scope)
+  const meant = meaning(register, name)
+  const keys = new Set(meant.flatMap(({ key }) => [...kin(register, key, days).keys()]))
+  const folded = foldedName(name)
+  const known = keys.size === 0 ? [] : await withNames(scope, [folded, ...namesMeaning(register, keys)])
+  if (known.length === 0) return { ids: await matchNames(scope, 'actor', [name]), terms: new Map() }
+  const held = meant.length === 1 && meant[0] !== undefined ? memberTerms(register, meant[0].key, days) : new Map<string, readonly Term[]>()
+  const termsOf = (written: string): readonly Term[] | null => {
+    const bearers = written === folded ? [] : (register.byName.get(written) ?? register.byName.get(written.replace(/^the /, '')) ?? [])
+    const terms = bearers.map(({ key }) => held.get(key))
+    return terms.length > 0 && terms.every((term) => term !== undefined) ? terms.flat() : null
+  }
+  const bound = known.flatMap(({ id, folded: written }) => {
+    const terms = termsOf(written)
+    return terms === null ? [] : [[id, terms] as const]
+  })
+  return { ids: known.map(({ id }) => id), terms: new Map(bound) }
+}
+
+function withNames(scope: Scope, folded: readonly string[]): Promise<{ id: number; folded: string }[]> {
+  return scope.names('actor').where('folded', 'in', textList(folded)).where('uses', '>', 0).select(['id', 'folded']).execute()
 }

@@ -1,22 +1,24 @@
 import { sql } from 'kysely'
 import { foldedName } from '../../core/fold.ts'
 import type { Query } from '../../core/query.ts'
+import { dayNumber } from '../../core/when.ts'
 import { rowId } from '../id-list.ts'
 import type { Scope } from '../scope.ts'
 import { meantGrades } from '../search/meant-grades.ts'
-import { resolveQuery } from '../search/resolve-query.ts'
+import { type Resolved, resolveQuery } from '../search/resolve-query.ts'
 import type { LabelKind } from '../tables.ts'
-import { codesOf, type Registry } from './registry.ts'
-import type { Meant } from './select.ts'
+import { codeFor, codesOf, type Registry } from './registry.ts'
+import type { DaySpan, Meant } from './select.ts'
 
 /** What a query's words come to for the columns: names and grades as codes, text and labels as the events that have them. */
 export async function meantBy(scope: Scope, registry: Registry, query: Query): Promise<Meant> {
-  const { terms, actor, by, on, place, near, source } = await resolveQuery(scope, query)
-  const only = [terms === null ? null : withText(scope, terms), labelled(scope, 'tag', query.tag), labelled(scope, 'weapon', query.weapon)]
+  const { match, terms, actor, by, on, place, near, source } = await resolveQuery(scope, query)
+  const only = [match === null ? null : withText(scope, match), labelled(scope, 'tag', query.tag), labelled(scope, 'weapon', query.weapon)]
   return {
     actor: codesOf(registry.actors, actor),
     by: codesOf(registry.actors, by),
     on: codesOf(registry.actors, on),
+    terms: { actor: spansByCode(registry, terms.actor), by: spansByCode(registry, terms.by), on: spansByCode(registry, terms.on) },
     place: codesOf(registry.places, place),
     near: codesOf(registry.places, near),
     source: codesOf(registry.sources, source),
@@ -25,8 +27,17 @@ export async function meantBy(scope: Scope, registry: Registry, query: Query): P
   }
 }
 
-function withText({ db, first, last, rows }: Scope, terms: string): number[] {
-  const found = db.selectFrom('event_text').where(sql<boolean>`event_text match ${terms}`).where('rowid', '>=', rowId(first)).where('rowid', '<=', rowId(last))
+/** When a name means somebody who is meant, by code: first and last day as numbers. */
+function spansByCode({ actors }: Registry, terms: Resolved['terms']['actor']): Meant['terms']['actor'] {
+  const spans = [...terms].map(([id, held]) => {
+    const days = held.map(({ from, to }): DaySpan => [from === null ? -Infinity : dayNumber(from), to === null ? Infinity : dayNumber(to)])
+    return [codeFor(actors, id), days] as const
+  })
+  return new Map(spans)
+}
+
+function withText({ db, first, last, rows }: Scope, match: string): number[] {
+  const found = db.selectFrom('event_text').where(sql<boolean>`event_text match ${match}`).where('rowid', '>=', rowId(first)).where('rowid', '<=', rowId(last))
   return listed(rows(found.select(sql`json_group_array(rowid - ${rowId(first)})`.as('numbers'))))
 }
 

@@ -1,13 +1,19 @@
 import { EVERYTHING, type Query } from '../../core/query.ts'
 import { dayNumber } from '../../core/when.ts'
+import type { ActorRole } from '../tables.ts'
 import { OUTCOME_CODES, ROLE_CODES, TYPE_CODES } from './codes.ts'
 import { type Columns, LIVE, NO_DAY, REPLACED, RETRACTED } from './columns.ts'
+
+/** First and last day. */
+export type DaySpan = readonly [from: number, to: number]
 
 /** What a query's words come to: the codes that it means, null where it does not ask; and lists of event numbers where the columns cannot tell. */
 export interface Meant {
   readonly actor: readonly number[] | null
   readonly by: readonly number[] | null
   readonly on: readonly number[] | null
+  /** Codes that mean whoever is meant for some time only, and when. */
+  readonly terms: Readonly<Record<'actor' | 'by' | 'on', ReadonlyMap<number, readonly DaySpan[]>>>
   readonly place: readonly number[] | null
   readonly near: readonly number[] | null
   readonly source: readonly number[] | null
@@ -60,13 +66,13 @@ function keepCells({ events }: Columns, { losses, types, outcome, least, from, t
 }
 
 /** Keeps the events of which some place, actor or report answers the query. */
-function keepParts({ places, actors, sources }: Columns, meant: Meant, selected: Uint8Array): void {
+function keepParts({ events, places, actors, sources }: Columns, meant: Meant, selected: Uint8Array): void {
   const { publisher, origin, saidBy, grade } = sources.columns
   keepParted(selected, places, [places.columns.place], meant.place)
   keepParted(selected, places, [places.columns.place], meant.near)
-  keepParted(selected, actors, [actors.columns.actor], meant.actor)
-  keepInRole(selected, actors, 'by', meant.by)
-  keepInRole(selected, actors, 'on', meant.on)
+  keepActors(selected, { events, actors }, null, meant.actor, meant.terms.actor)
+  keepActors(selected, { events, actors }, 'by', meant.by, meant.terms.by)
+  keepActors(selected, { events, actors }, 'on', meant.on, meant.terms.on)
   keepParted(selected, sources, [publisher, origin, saidBy], meant.source)
   keepParted(selected, sources, [grade], meant.grade)
 }
@@ -97,15 +103,30 @@ function keepParted(selected: Uint8Array, parts: Parts, columns: readonly Int32A
   keepPassed(selected, passed)
 }
 
-/** Keeps the events in which one of the actors has the role. */
-function keepInRole(selected: Uint8Array, actors: Columns['actors'], role: string, codes: readonly number[] | null): void {
+/** Keeps the events in which one of the actors has the role, or with null any; who is meant for some time only, where it may have happened then. */
+function keepActors(
+  selected: Uint8Array,
+  { events, actors }: Pick<Columns, 'events' | 'actors'>,
+  role: ActorRole | null,
+  codes: readonly number[] | null,
+  terms: Meant['terms']['actor'],
+): void {
   if (codes === null) return
   const wanted = flags(codes)
-  const wantedRole = ROLE_CODES.get(role)
+  const wantedRole = role === null ? null : ROLE_CODES.get(role)
   const { event, actor, role: roles } = actors.columns
   const passed = new Uint8Array(selected.length)
-  for (let part = 0; part < actors.length; part++) if (roles[part] === wantedRole && wanted[actor[part] as number] === 1) passed[event[part] as number] = 1
+  for (let part = 0; part < actors.length; part++) {
+    if (wanted[actor[part] as number] !== 1 || (wantedRole !== null && roles[part] !== wantedRole)) continue
+    if (terms.size === 0 || mayBeWithin(events.columns, event[part] as number, terms.get(actor[part] as number))) passed[event[part] as number] = 1
+  }
   keepPassed(selected, passed)
+}
+
+/** Whether an event may have happened in one of the spans; without spans, or without a date, it may. */
+function mayBeWithin({ day, dayLast }: Columns['events']['columns'], row: number, spans: readonly DaySpan[] | undefined): boolean {
+  if (spans === undefined || day[row] === NO_DAY) return true
+  return spans.some(([from, to]) => (dayLast[row] as number) >= from && (day[row] as number) <= to)
 }
 
 function keepPassed(selected: Uint8Array, passed: Uint8Array): void {

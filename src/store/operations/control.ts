@@ -24,7 +24,7 @@ export const control: Operation<'control'> = {
   lane: 'read',
   run: async (scope, { place, refs, holder }) => {
     const places = place === null ? null : await withSamePlaces(scope, await matchNames(scope, 'place', [place]), refs)
-    const holders = holder === null ? null : await matchActors(scope, [holder], EVERYTHING)
+    const holders = holder === null ? null : (await matchActors(scope, [holder], EVERYTHING)).ids
     const register = await deskActors(scope)
     const ids = await eventIds(scope, places, holders)
     const events = await loadEvents(scope, ids.slice(0, MOST))

@@ -22,14 +22,14 @@ export const during: Operation<'during'> = {
 
 /** Ids of what a search finds, the oldest first; by text, in the order of their numbers. */
 async function inSpan(scope: Scope, resolved: Resolved, limit: number): Promise<readonly number[]> {
-  if (resolved.terms === null) return (await findEvents(scope, resolved, { sort: 'oldest', page: 1, size: limit })).ids
+  if (resolved.match === null) return (await findEvents(scope, resolved, { sort: 'oldest', page: 1, size: limit })).ids
   const rows = await matching(scope, resolved).orderBy('event.id').limit(limit).select('event.id').execute()
   return rows.map(({ id }) => id)
 }
 
 /** Ids of events without a date that fit in all else; a search by dates leaves them out. */
 async function undated(scope: Scope, resolved: Resolved, limit: number): Promise<number[]> {
-  if (resolved.terms !== null) {
+  if (resolved.match !== null) {
     const anytime = { ...resolved, query: { ...resolved.query, from: null, to: null } }
     const rows = await matching(scope, anytime).where('event.day', 'is', null).limit(limit).select('event.id').execute()
     return rows.map(({ id }) => id)

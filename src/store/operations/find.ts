@@ -10,7 +10,7 @@ export const find: Operation<'find'> = {
   lane: 'read',
   run: async (scope, query, page) => {
     const resolved = await resolveQuery(scope, query)
-    const { ids, ...found } = resolved.terms === null ? await findEvents(scope, resolved, page) : await findByText(scope, resolved, resolved.terms, page)
+    const { ids, ...found } = resolved.match === null ? await findEvents(scope, resolved, page) : await findByText(scope, resolved, resolved.match, page)
     return { ...found, events: await loadEvents(scope, ids) }
   },
 }

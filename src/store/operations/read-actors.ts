@@ -1,6 +1,7 @@
 import type { ActorRegister } from '../../core/actor/actor-register.ts'
 import { type Days, isMembership, kin } from '../../core/actor/kin.ts'
 import { meaning } from '../../core/actor/meaning.ts'
+import { memberTerms } from '../../core/actor/member-terms.ts'
 import type { ActorReading } from '../../core/actor/sheet.ts'
 import { foldedName } from '../../core/fold.ts'
 import { deskActors } from '../actors/desk-actors.ts'
@@ -37,16 +38,17 @@ async function reading(scope: Scope, register: ActorRegister, asked: string, day
     }
   })
   const shared = namesShared(register, all).filter((folded) => folded !== foldedName(asked))
-  const forATime = days.from === null && days.to === null ? await membersForATime(scope, register, all) : []
+  const bound = new Set(meant.length === 1 && meant[0] !== undefined ? memberTerms(register, meant[0].key, days).keys() : [])
+  const forATime = await membersForATime(scope, register, bound, all)
   const used = await scope.names('actor').where('folded', 'in', textList(shared)).where('uses', '>', 0).select('name').execute()
   return { asked, as, leftOut: used.map(({ name }) => name), forATime }
 }
 
 const MOST_TOLD = 5
 
-/** Of the actors found, those that belong to another of them for some time only, and that the log names. */
-async function membersForATime(scope: Scope, { byKey }: ActorRegister, all: ReadonlySet<string>): Promise<ActorReading['forATime']> {
-  const dated = [...all].flatMap((key) => {
+/** Of the actors that are meant for some time only, those that the log names, and since or until when they belong to another. */
+async function membersForATime(scope: Scope, { byKey }: ActorRegister, keys: ReadonlySet<string>, all: ReadonlySet<string>): Promise<ActorReading['forATime']> {
+  const dated = [...keys].flatMap((key) => {
     const actor = byKey.get(key)
     const bound = actor?.facts.relations.find(({ type, to, from, until }) => isMembership(type) && all.has(to) && (from ?? until) !== undefined)
     return actor === undefined || bound === undefined ? [] : [{ actor, bound }]

@@ -11,9 +11,10 @@ import type { NameKey, Resolved } from './resolve-query.ts'
 export type Filter = (event: ExpressionBuilder<Tables, 'event'>) => Expression<SqlBool>
 
 /** All that a query asks for but its text and its dates. `without` is a key that the candidates were chosen by. */
-export function filters({ query, ...named }: Resolved, without: Candidates['key'] = null): Filter[] {
+export function filters({ query, terms, ...named }: Resolved, without: Candidates['key'] = null): Filter[] {
   const { types, least, losses, status, outcome } = query
   const ids = (key: NameKey): readonly number[] | null => (key === without ? null : named[key])
+  const part = (key: 'actor' | 'by' | 'on'): Filter | null => takesPart(terms[key].size > 0 ? named[key] : ids(key), key === 'actor' ? null : key, terms[key])
   return [
     status === 'live' ? simple((event) => isLive(event.ref('event.id'))) : null,
     status === 'retracted' ? simple((event) => event('event.status', '=', sql.lit(status))) : null,
@@ -24,9 +25,9 @@ export function filters({ query, ...named }: Resolved, without: Candidates['key'
     losses === null ? null : simple((event) => event('event.stated', '=', losses === 'stated' ? 1 : 0)),
     atPlace(ids('place')),
     atPlace(ids('near')),
-    takesPart(ids('actor'), null),
-    takesPart(ids('by'), 'by'),
-    takesPart(ids('on'), 'on'),
+    part('actor'),
+    part('by'),
+    part('on'),
     fromSource(ids('source')),
     without === 'tag' ? null : labelled('tag', query.tag),
     without === 'weapon' ? null : labelled('weapon', query.weapon),
@@ -51,11 +52,28 @@ function atPlace(ids: readonly number[] | null): Filter | null {
   return ({ exists, selectFrom }) => exists(selectFrom('event_place').select('ord').whereRef('event_id', '=', 'event.id').where('place_id', 'in', idList(ids)))
 }
 
-function takesPart(ids: readonly number[] | null, role: ActorRole | null): Filter | null {
+/** Whoever is meant for some time only takes part in what may have happened then; an event of unknown date may have. */
+function takesPart(ids: readonly number[] | null, role: ActorRole | null, terms: Resolved['terms']['actor']): Filter | null {
   if (ids === null) return null
+  const always = ids.filter((id) => !terms.has(id))
   return ({ exists, selectFrom }) => {
     const part = selectFrom('event_actor').select('ord').whereRef('event_id', '=', 'event.id').where('actor_id', 'in', idList(ids))
-    return exists(role === null ? part : part.where('role', '=', role))
+    const inRole = role === null ? part : part.where('role', '=', role)
+    if (terms.size === 0) return exists(inRole)
+    return exists(
+      inRole.where(({ and, or, eb }) => {
+        const held = [...terms].flatMap(([id, spans]) =>
+          spans.map(({ from, to }) =>
+            and([
+              eb('actor_id', '=', id),
+              ...(from === null ? [] : [eb('event.day_last', '>=', dayNumber(from))]),
+              ...(to === null ? [] : [eb('event.day', '<=', dayNumber(to))]),
+            ]),
+          ),
+        )
+        return or([eb('actor_id', 'in', idList(always)), eb('event.day', 'is', null), ...held])
+      }),
+    )
   }
 }
 

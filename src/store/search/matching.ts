@@ -8,5 +8,5 @@ import type { Resolved } from './resolve-query.ts'
 export function matching(scope: Scope, resolved: Resolved): SelectQueryBuilder<Tables, 'event', object> {
   let events = scope.events()
   for (const filter of [...filters(resolved), ...inSpan(resolved)]) events = events.where(filter)
-  return resolved.terms === null ? events : events.where('event.id', 'in', sql<number>`(select rowid from event_text where event_text match ${resolved.terms})`)
+  return resolved.match === null ? events : events.where('event.id', 'in', sql<number>`(select rowid from event_text where event_text match ${resolved.match})`)
 }
