@@ -15,9 +15,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/render/pictures': ['src/core', 'src/render', 'd3-geo', 'topojson-client', '@resvg/resvg-js', 'piscina', 'node:*'],
   'src/render': ['src/core'],
   'src/store/gazetteer': ['src/core', 'src/gazetteer', 'src/store', 'better-sqlite3', 'node:*'],
-  'src/store': ['src/core', 'kysely', 'better-sqlite3', 'esbuild', 'node:*'],
+  'src/store/prose-worker.ts': ['src/core', 'src/extract', 'src/store', 'node:*'],
+  'src/store': ['src/core', 'src/store/prose-worker.ts', 'kysely', 'better-sqlite3', 'esbuild', 'node:*'],
   'src/exchange': ['src/core', 'src/text', 'csv-stringify'],
-  'src/digest': ['src/core', 'src/render', 'node-cron'],
+  'src/digest': ['src/core', 'src/render', 'src/exchange', 'node-cron', 'temporal-polyfill'],
   'src/adapters/adapter.ts': ['src/core'],
   'src/adapters/slack': [
     'src/core',
