@@ -9,6 +9,7 @@ import type { Member, Role } from './member.ts'
 import type { Place } from './place/place.ts'
 import type { Site } from './place/site.ts'
 import type { Dimension, Page, Query } from './query.ts'
+import type { ReadingDesk } from './reading/reading-desk.ts'
 import type { Action, Revision } from './revision.ts'
 import type { Settings } from './settings.ts'
 import type { Switchboard } from './switchboard.ts'
@@ -38,7 +39,7 @@ export interface Stamp {
 }
 
 /** One team's log. All methods see this desk's rows only. */
-export interface Desk extends DigestDesk {
+export interface Desk extends DigestDesk, ReadingDesk {
   readonly key: string
   settings(): Promise<Settings>
   /** Changes the given settings and no others; vague words are added to the table. Gives what is in force then. */

@@ -1,15 +1,19 @@
 import type { DigestBoard } from '../core/digest/port.ts'
 import type { Desk, Store } from '../core/store.ts'
 import type { Switchboard } from '../core/switchboard.ts'
+import type { Day } from '../core/when.ts'
 import { boardMethods } from './digests/index.ts'
 import { type Lanes, openLanes } from './lanes.ts'
 import type { OpenedDesk } from './open-desk.ts'
 import { operations } from './operations/index.ts'
+import type { ProseTask } from './prose-message.ts'
+import { openProseThread, type ProseThread } from './prose-thread.ts'
 import { connections } from './switchboard/index.ts'
 
 /** Opens the database file, made or brought up to date where needed. Throws StoreTrouble where it cannot be used. */
 export async function openStore({ file, now }: { file: string; now: () => Date }): Promise<Store> {
   const lanes = openLanes(file)
+  const prose = openProseThread()
   const at = (): string => now().toISOString()
   try {
     await lanes.ask('write', { kind: 'open' })
@@ -18,19 +22,22 @@ export async function openStore({ file, now }: { file: string; now: () => Date }
     throw error
   }
   return {
-    desk: async (key) => openDesk(lanes, (await lanes.ask('write', { kind: 'desk', key, at: at() })) as OpenedDesk, at),
+    desk: async (key) => openDesk(lanes, prose, (await lanes.ask('write', { kind: 'desk', key, at: at() })) as OpenedDesk, at),
     deskOf: async (workspace) => {
       const task = { kind: 'deskOf', workspace, at: at() } as const
-      return openDesk(lanes, ((await lanes.ask('read', task)) ?? (await lanes.ask('write', task))) as OpenedDesk, at)
+      return openDesk(lanes, prose, ((await lanes.ask('read', task)) ?? (await lanes.ask('write', task))) as OpenedDesk, at)
     },
     switchboard: openSwitchboard(lanes, at),
     digests: openBoard(lanes, at),
-    close: () => lanes.close(),
+    close: async () => {
+      await prose.close()
+      await lanes.close()
+    },
   }
 }
 
 /** A desk whose methods are the operations, each one round trip to the worker of its lane. */
-function openDesk(lanes: Lanes, { id: desk, key }: OpenedDesk, at: () => string): Desk {
+function openDesk(lanes: Lanes, prose: ProseThread, { id: desk, key }: OpenedDesk, at: () => string): Desk {
   const methods = operations.map(({ name, lane, glance }) => {
     const task = (input: unknown[], glancing: boolean) => ({ kind: 'operation', name, glance: glancing, desk, at: at(), input }) as const
     const method = async (...input: unknown[]): Promise<unknown> => {
@@ -39,7 +46,14 @@ function openDesk(lanes: Lanes, { id: desk, key }: OpenedDesk, at: () => string)
     }
     return [name, method]
   })
-  return { key, ...Object.fromEntries(methods) } as Desk
+  const bare = { key, ...Object.fromEntries(methods) } as Omit<Desk, 'readProse' | 'readQuestion'>
+  const read = async (kind: ProseTask['kind'], text: string, published: Day | null) =>
+    prose.read({ kind, text, published, own: (await bare.entries('actor')).map(({ no, version, status, facts }) => ({ no, version, status, facts })) })
+  return {
+    ...bare,
+    readProse: (text, published) => read('report', text, published) as ReturnType<Desk['readProse']>,
+    readQuestion: (text, today) => read('question', text, today) as ReturnType<Desk['readQuestion']>,
+  }
 }
 
 function openSwitchboard(lanes: Lanes, at: () => string): Switchboard {

@@ -2,8 +2,8 @@ import type { Desk } from '../core/store.ts'
 import type { Lane } from './message.ts'
 import type { Scope } from './scope.ts'
 
-/** The methods of a desk: each is one operation. */
-export type Method = Exclude<keyof Desk, 'key'>
+/** The methods of a desk: each is one operation, save those that need no database. */
+export type Method = Exclude<keyof Desk, 'key' | 'readProse' | 'readQuestion'>
 
 /** One method of the port, run whole in a worker, inside one transaction. */
 export interface Operation<Name extends Method> {

@@ -49,6 +49,8 @@ export function scopeOf(db: Transaction<Tables>, handle: Handle, desk: number, a
     eventsApart: () => db.selectFrom('event_apart').where('event_apart.desk_id', '=', desk),
     entries: (register: Register) => db.selectFrom('entry').where('entry.desk_id', '=', desk).where('entry.register', '=', register),
     subscriptions: () => db.selectFrom('subscription').where('subscription.desk_id', '=', desk),
+    readings: () => db.selectFrom('reading').where('reading.desk_id', '=', desk),
+    readingRuns: () => db.selectFrom('reading_run').where('reading_run.desk_id', '=', desk),
     revisions: () => db.selectFrom('revision').where('revision.desk_id', '=', desk),
   }
 }

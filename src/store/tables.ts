@@ -26,6 +26,8 @@ export interface Tables {
   label: { event_id: number; what: LabelKind; ord: number; desk_id: number; name_id: number; folded: string }
   revision: RevisionTable
   entry: EntryTable
+  reading: { desk_id: number; no: number; version: number; read_at: string; read_by: number; body: string; facts: string; runs: number }
+  reading_run: { desk_id: number; run: number; reading_no: number }
   workspace: { key: string; desk_id: number; own_desk_id: number; bound_at: string }
   kept_line: { token: string; workspace: string; line: string; for_member: string; once: number; used_at: string | null; kept_at: string }
   delivery: { key: string; at: string }

@@ -13,6 +13,7 @@ import { loggingContract } from './contract/logging.ts'
 import { namesContract } from './contract/names.ts'
 import { pairingContract } from './contract/pairing.ts'
 import { placesContract } from './contract/places.ts'
+import { readingsContract } from './contract/readings.ts'
 import { revisingContract } from './contract/revising.ts'
 import { sourcesContract } from './contract/sources.ts'
 import { switchboardContract } from './contract/switchboard.ts'
@@ -57,6 +58,7 @@ export function storeContract(subject: Subject): void {
     controlContract(fixture)
     findingContract(fixture)
     completingContract(fixture)
+    readingsContract(fixture)
     deskContract(fixture)
     switchboardContract(fixture)
   })

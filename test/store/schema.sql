@@ -233,6 +233,28 @@ CREATE TABLE platform_note (
   at text not null
 );
 
+CREATE TABLE reading (
+  desk_id integer not null references desk (id),
+  no integer not null,
+  version integer not null,
+  read_at text not null,
+  read_by integer not null references member (id),
+  -- The text itself, which the offsets of its drafts are of.
+  body text not null,
+  -- Who says so, what was found, what became of each draft, as JSON.
+  facts text not null,
+  -- How many different runs of five words it has.
+  runs integer not null,
+  primary key (desk_id, no)
+);
+
+CREATE TABLE reading_run (
+  desk_id integer not null references desk (id),
+  run integer not null,
+  reading_no integer not null,
+  primary key (desk_id, run, reading_no)
+) without rowid;
+
 CREATE TABLE report (
   event_id integer not null references event (id),
   ord integer not null,
@@ -363,6 +385,8 @@ CREATE INDEX place_folded on place (desk_id, folded);
 CREATE INDEX place_ref on place (desk_id, ref) where ref is not null;
 
 CREATE INDEX place_seq on place (desk_id, seq) where seq > 0;
+
+CREATE INDEX reading_run_of on reading_run (desk_id, reading_no);
 
 CREATE INDEX report_origin on report (origin_id, event_id) where origin_id is not null;
 

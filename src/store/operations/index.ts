@@ -1,8 +1,10 @@
 import { actorSheets } from './actor-sheets.ts'
+import { addReading } from './add-reading.ts'
 import { backup } from './backup.ts'
 import { bearings } from './bearings.ts'
 import { behind } from './behind.ts'
 import { carriedBy } from './carried-by.ts'
+import { changeReading } from './change-reading.ts'
 import { chunk } from './chunk.ts'
 import { complete } from './complete.ts'
 import { control } from './control.ts'
@@ -26,10 +28,12 @@ import { ownChange } from './own-change.ts'
 import { part } from './part.ts'
 import { placesCalled } from './places-called.ts'
 import { readActors } from './read-actors.ts'
+import { reading } from './reading.ts'
 import { revise } from './revise.ts'
 import { runs } from './runs.ts'
 import { saidPlaces } from './said-places.ts'
 import { saveActor } from './save-actor.ts'
+import { saveDrafts } from './save-drafts.ts'
 import { saveEntry } from './save-entry.ts'
 import { saveSettings } from './save-settings.ts'
 import { saveSubscription } from './save-subscription.ts'
@@ -40,6 +44,7 @@ import { subscriptions } from './subscriptions.ts'
 import { surroundings } from './surroundings.ts'
 import { tally } from './tally.ts'
 import { twins } from './twins.ts'
+import { twinsOf } from './twins-of.ts'
 import { undoPairing } from './undo-pairing.ts'
 
 /** The operations of a desk, in the order of the port. */
@@ -69,6 +74,11 @@ export const operations = [
   readActors,
   saveActor,
   importActors,
+  addReading,
+  reading,
+  changeReading,
+  saveDrafts,
+  twinsOf,
   find,
   during,
   bearings,

@@ -1,0 +1,16 @@
+import type { Day } from '../when.ts'
+
+/** What a question in plain words asks for, in the terms of a search. `text` are the words that nothing else was read from. */
+export interface Question {
+  readonly actor: readonly string[]
+  readonly by: readonly string[]
+  readonly on: readonly string[]
+  readonly place: readonly string[]
+  /** Codes of event types. */
+  readonly types: readonly string[]
+  readonly from: Day | null
+  readonly to: Day | null
+  readonly killed: number | null
+  readonly wounded: number | null
+  readonly text: string
+}

@@ -1,0 +1,25 @@
+import type { Actor } from '../core/actor/actor.ts'
+import type { Prose } from '../core/reading/prose.ts'
+import type { Question } from '../core/reading/question.ts'
+import type { Day } from '../core/when.ts'
+import type { PackedError } from './packed-error.ts'
+
+/** A text for the thread that reads, with what the desk adds to the delivered actors. */
+export interface ProseTask {
+  /** A report, or the words of a search. */
+  readonly kind: 'report' | 'question'
+  readonly text: string
+  /** The day that "Monday" is counted from; null where nobody knows. */
+  readonly published: Day | null
+  readonly own: readonly OwnActor[]
+}
+
+/** An entry of the desk's register of actors, as far as its names go. */
+export interface OwnActor {
+  readonly no: number
+  readonly version: number
+  readonly status: 'live' | 'retracted'
+  readonly facts: Actor
+}
+
+export type ProseAnswer = { readonly ok: true; readonly value: Prose | Question | null } | { readonly ok: false; readonly error: PackedError }

@@ -1,0 +1,33 @@
+import type { Alike } from '../../core/reading/reading.ts'
+import { type Shingles, shareIn } from '../../core/reading/shingles.ts'
+import type { Scope } from '../scope.ts'
+
+/** Readings that share most of the sampled runs; others are hardly the same text. */
+const COMPARED = 5
+
+/** What two readings can have more or less of a text by the sample alone. */
+const ABOUT = 0.1
+
+/** The earlier reading that has most of a text, of those that have any of it; the first of several that have about as much. */
+export async function alikeReading(scope: Scope, text: Shingles): Promise<Alike | null> {
+  if (text.count === 0) return null
+  const shared = await scope
+    .readingRuns()
+    .where('run', 'in', [...text.sample])
+    .groupBy('reading_no')
+    .orderBy((row) => row.fn.countAll(), 'desc')
+    .orderBy('reading_no')
+    .limit(COMPARED)
+    .select('reading_no')
+    .execute()
+  const alike: Alike[] = []
+  for (const { reading_no } of shared) alike.push({ no: reading_no, share: shareIn(text, await shinglesOfReading(scope, reading_no)) })
+  const most = Math.max(...alike.map(({ share }) => share))
+  return alike.filter(({ share }) => share > most - ABOUT).toSorted((a, b) => a.no - b.no)[0] ?? null
+}
+
+async function shinglesOfReading(scope: Scope, no: number): Promise<Shingles> {
+  const rows = await scope.readingRuns().where('reading_no', '=', no).orderBy('run').select('run').execute()
+  const row = await scope.readings().where('no', '=', no).select('runs').executeTakeFirst()
+  return { count: row?.runs ?? 0, sample: rows.map(({ run }) => run) }
+}
