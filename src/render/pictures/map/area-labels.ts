@@ -1,0 +1,129 @@
+import type { MultiPolygon } from 'geojson'
+import type { MapSpec } from '../../../core/picture.ts'
+import type { Sheet } from '../draw/frame.ts'
+import { line, printable, widthOf } from '../draw/text.ts'
+import type { Shape } from '../pack.ts'
+import { ownerOf } from './claims.ts'
+import { type Ground, isFree } from './ground.ts'
+import { type Box, shapesOf, type View } from './view.ts'
+
+/** A ring on the sheet, and how high it reaches. */
+interface Ring {
+  readonly points: readonly (readonly [number, number])[]
+  readonly top: number
+  readonly bottom: number
+}
+
+const STEP = 8
+const MOST_POINTS = 500
+const MOST_TRIES = 250
+const MOST_PROVINCES = 40
+
+/** Names of provinces and of the countries around, wherever they fit inside their own borders; what does not fit has no label. */
+export function areaLabels(view: View, { claims, local }: Pick<MapSpec, 'claims' | 'local'>, ground: Ground, sheet: Sheet): string {
+  const { theme, small, wide } = sheet
+  const shapes = shapesOf(view.pack, () => true).features
+  const own = (shape: Shape): boolean => ownerOf(shape, claims) === view.focus || (shape.at !== undefined && view.focus !== null)
+  const provinces = shapes.filter(({ properties }) => own(properties) && properties.n !== '').slice(0, MOST_PROVINCES)
+  const province = { size: small, weight: 500, fill: theme.provinceInk, spacing: 1.4, halo: theme.focus } as const
+  const country = { size: wide ? 17 : 19, weight: 500, fill: theme.neighbourInk, spacing: 4 } as const
+  const countries = view.focus === null ? shapes : shapes.filter(({ properties }) => !own(properties))
+  const nameOf = ({ n, l }: Shape): string => (local && l !== undefined ? l : n.toUpperCase())
+  return [
+    ...provinces.map(({ properties, geometry }) => labelled(nameOf(properties), properties, geometry, view, ground, province)),
+    ...firstOfEach(countries).map(({ properties, geometry }) => labelled(properties.n.toUpperCase(), properties, geometry, view, ground, country)),
+  ].join('')
+}
+
+/** One label for a country and its areas in dispute. */
+function firstOfEach<One extends { readonly properties: Shape }>(shapes: readonly One[]): One[] {
+  const seen = new Set<string>()
+  return shapes.filter(({ properties: { c, d } }) => d === undefined && !seen.has(c) && seen.add(c))
+}
+
+function labelled(name: string, { at }: Shape, geometry: MultiPolygon, view: View, ground: Ground, type: Parameters<typeof line>[3]): string {
+  const shown = /[A-Z]/.test(name) ? name : printable(name, type.weight)
+  const width = widthOf(shown, type)
+  const near = at === undefined ? null : view.point(at[0], at[1])
+  const spot = roomIn(view.path.bounds(geometry), ringsOf(geometry, view), width, type.size, ground, near)
+  if (spot === null) return ''
+  const [x, y] = spot
+  ground.taken.push(boxAt(x, y, width, type.size))
+  return line(x, y + type.size * 0.36, shown, { ...type, anchor: 'middle' })
+}
+
+function boxAt(x: number, y: number, width: number, size: number): Box {
+  return [x - width / 2 - 3, y - size * 0.62, x + width / 2 + 3, y + size * 0.62]
+}
+
+/** The free place for a label that lies nearest to where it should, or nearest to the middle of what is seen of its area. */
+function roomIn(bounds: [[number, number], [number, number]], rings: readonly Ring[], width: number, size: number, ground: Ground, near: [number, number] | null): [number, number] | null {
+  const [left, top] = [Math.max(bounds[0][0], ground.room[0]), Math.max(bounds[0][1], ground.room[1])]
+  const [right, bottom] = [Math.min(bounds[1][0], ground.room[2]), Math.min(bounds[1][1], ground.room[3])]
+  if (right - left < width || bottom - top < size) return null
+  const points = gridOf(left, top, right, bottom).filter(([x, y]) => inside(rings, x, y))
+  const [wantX, wantY] = near ?? middleOf(points)
+  return (
+    points
+      .map((point) => ({ point, far: Math.hypot(point[0] - wantX, (point[1] - wantY) * 1.3) }))
+      .toSorted((one, other) => one.far - other.far)
+      .slice(0, MOST_TRIES)
+      .find(({ point: [x, y] }) => isFree(ground, boxAt(x, y, width, size), 2) && liesIn(rings, x, y, width, size))?.point ?? null
+  )
+}
+
+function gridOf(left: number, top: number, right: number, bottom: number): [number, number][] {
+  const step = Math.max(STEP, Math.sqrt(((right - left) * (bottom - top)) / MOST_POINTS))
+  const along = (from: number, to: number): number[] => Array.from({ length: Math.floor((to - from) / step) }, (_, at) => from + (at + 0.5) * step)
+  return along(left, right).flatMap((x) => along(top, bottom).map((y): [number, number] => [x, y]))
+}
+
+function middleOf(points: readonly (readonly [number, number])[]): [number, number] {
+  const sum = points.reduce(([a, b], [x, y]): [number, number] => [a + x, b + y], [0, 0])
+  return [sum[0] / points.length, sum[1] / points.length]
+}
+
+function liesIn(rings: readonly Ring[], x: number, y: number, width: number, size: number): boolean {
+  const [w, h] = [width / 2 - 2, size / 2]
+  const tries = [
+    [x - w, y],
+    [x + w, y],
+    [x, y - h],
+    [x, y + h],
+    [x - w / 2, y],
+    [x + w / 2, y],
+    [x - w, y - h],
+    [x + w, y - h],
+    [x - w, y + h],
+    [x + w, y + h],
+  ] as const
+  return tries.every(([a, b]) => inside(rings, a, b))
+}
+
+function inside(rings: readonly Ring[], x: number, y: number): boolean {
+  let within = false
+  for (const { points, top, bottom } of rings) {
+    if (y < top || y > bottom) continue
+    let [x2, y2] = points.at(-1) ?? [0, 0]
+    for (const [x1, y1] of points) {
+      if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) within = !within
+      x2 = x1
+      y2 = y1
+    }
+  }
+  return within
+}
+
+/** The rings of a shape on the sheet, thinned to what a label can feel. */
+function ringsOf({ coordinates }: MultiPolygon, view: View): Ring[] {
+  return coordinates.flat().map((ring) => {
+    const points: [number, number][] = []
+    for (const [lon = 0, lat = 0] of ring) {
+      const point = view.point(lon, lat)
+      const last = points.at(-1)
+      if (point !== null && (last === undefined || Math.abs(point[0] - last[0]) + Math.abs(point[1] - last[1]) > 4)) points.push(point)
+    }
+    const heights = points.map(([, y]) => y)
+    return { points, top: heights.reduce((a, b) => Math.min(a, b), Infinity), bottom: heights.reduce((a, b) => Math.max(a, b), -Infinity) }
+  })
+}

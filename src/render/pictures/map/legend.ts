@@ -1,0 +1,67 @@
+import type { MapSpec } from '../../../core/picture.ts'
+import type { Sheet } from '../draw/frame.ts'
+import { circle, rule } from '../draw/svg.ts'
+import { line, widthOf } from '../draw/text.ts'
+import { rays, type Scale } from './circles.ts'
+import type { Box } from './view.ts'
+
+const STEPS = [1, 2, 5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000, 25_000, 50_000, 100_000]
+
+/** What a sign on the map means; only those that the map has are explained. */
+interface Sign {
+  readonly label: string
+  draw(x: number, y: number): string
+}
+
+function signsOf({ spots, unit }: Pick<MapSpec, 'spots' | 'unit'>, { theme }: Sheet): Sign[] {
+  const has = (test: (interval: MapSpec['spots'][number]['interval']) => boolean): boolean => spots.some(({ interval }) => test(interval))
+  const disc = (x: number, y: number): string => circle(x, y, 6, { fill: theme.ink3 })
+  return [
+    ...(has((interval) => interval !== null && interval.max !== null && interval.max > interval.min)
+      ? [{ label: 'low and high figure', draw: (x: number, y: number) => circle(x, y, 9.5, { stroke: theme.ink2, width: 1.3 }) + disc(x, y) }]
+      : []),
+    ...(has((interval) => interval !== null && interval.max === null) ? [{ label: 'or more', draw: (x: number, y: number) => disc(x, y) + rays(x, y, 5, theme.ink2) }] : []),
+    ...(has((interval) => interval === null) ? [{ label: 'not stated', draw: (x: number, y: number) => circle(x, y, 6, { fill: theme.focus, stroke: theme.ink3, width: 2.6 }) }] : []),
+    ...(has((interval) => interval?.max === 0) ? [{ label: `no one ${unit}`, draw: (x: number, y: number) => circle(x, y, 3.5, { fill: theme.ink3 }) }] : []),
+  ]
+}
+
+/** Nested circles with their numbers, standing on `bottom`, and the signs to their left. Gives what it covers. */
+export function mapLegend(spec: Pick<MapSpec, 'spots' | 'unit'>, scale: Scale, right: number, bottom: number, sheet: Sheet): { readonly svg: string; readonly box: Box } {
+  const { theme, small } = sheet
+  const type = { size: small, weight: 500, fill: theme.ink2, halo: theme.land } as const
+  const numbers = shownNumbers(spec.spots)
+  const largest = scale.of(numbers[0] ?? 1)
+  const widest = Math.max(...numbers.map((number) => widthOf(digits(number), type)))
+  const x = right - widest - 24 - largest
+  const circles = numbers.map((number) => {
+    const r = scale.of(number)
+    const top = bottom - 2 * r
+    return (
+      circle(x, bottom - r, r, { fill: theme.paper, stroke: theme.ink2, width: 1.4, opacity: 0.9 }) +
+      rule(x, top, x + largest + 12, top, theme.ink3, 1.2, '2 3') +
+      line(right, top + small * 0.36, digits(number), { ...type, anchor: 'end' })
+    )
+  })
+  const unit = line(x, bottom - 2 * largest - 8, spec.unit, { ...type, anchor: 'middle' })
+  const signs = signsOf(spec, sheet)
+  const signWidth = Math.max(0, ...signs.map(({ label }) => widthOf(label, type))) + 26
+  const left = x - largest - 18 - (signs.length === 0 ? 0 : signWidth)
+  const rows = signs.map(({ label, draw }, at) => {
+    const y = bottom - 10 - (signs.length - 1 - at) * small * 1.45
+    return draw(left + 10, y) + line(left + 26, y + small * 0.36, label, type)
+  })
+  const top = Math.min(bottom - 2 * largest - small - 12, bottom - signs.length * small * 1.45 - 4)
+  return { svg: [...circles, unit, ...rows].join(''), box: [left - 8, top, right + 8, bottom + 6] }
+}
+
+/** Two or three round numbers, the largest at most what the map has, far enough apart to be read. */
+function shownNumbers(spots: MapSpec['spots']): number[] {
+  const most = Math.max(1, ...spots.map(({ interval }) => Math.max(interval?.max ?? 0, interval?.min ?? 0)))
+  const fit = STEPS.filter((step) => step <= most)
+  return [fit.at(-1), fit.at(-3)].filter((step) => step !== undefined)
+}
+
+function digits(number: number): string {
+  return number.toLocaleString('en')
+}

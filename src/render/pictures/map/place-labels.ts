@@ -1,0 +1,114 @@
+import { showInterval } from '../../../core/count.ts'
+import type { MapSpec } from '../../../core/picture.ts'
+import { circle } from '../draw/svg.ts'
+import { line, printable, widthOf } from '../draw/text.ts'
+import type { Sheet } from '../draw/frame.ts'
+import type { Circle } from './circles.ts'
+import { type Ground, isFree } from './ground.ts'
+import type { Box, View } from './view.ts'
+
+interface Spread {
+  readonly anchor: 'start' | 'middle' | 'end'
+  readonly box: Box
+}
+
+const BOLD = 8
+const PLAIN = 16
+const CITIES = 9
+/** The share of the gravest place's figure from which on a place has its own printed. */
+const GRAVE = 0.03
+
+/** Names of places: the gravest with their figures, then others. What finds no room has no label. */
+export function placeLabels(circles: readonly Circle[], { unit }: Pick<MapSpec, 'unit'>, ground: Ground, sheet: Sheet): string {
+  const named = new Set<string>()
+  const least = Math.max(1, (circles[0]?.spot.interval?.min ?? 0) * GRAVE)
+  const grave = circles.filter(({ spot }) => (spot.interval?.min ?? 0) >= least).slice(0, BOLD)
+  const bold = grave.map((one) => withFigure(one, unit, ground, sheet, named))
+  const plain = circles.filter(({ spot }) => !named.has(spot.name)).slice(0, PLAIN).map((one) => nameOnly(one, ground, sheet, named))
+  return [...bold, ...plain].join('')
+}
+
+function withFigure(one: Circle, unit: string, ground: Ground, { theme, wide }: Sheet, named: Set<string>): string {
+  const [size, second] = wide ? [19, 17] : [22, 20]
+  const name = short(one.spot.name)
+  const figure = one.spot.interval === null ? '' : `${showInterval(one.spot.interval)} ${unit}`
+  const width = Math.max(widthOf(name, { size, weight: 700 }), widthOf(figure, { size: second, weight: 500 }))
+  const spread = spreadOf(one, width, size + second + 6, 6, ground, [-3, 2, 7])
+  if (spread === null || name === '') return ''
+  named.add(one.spot.name)
+  const x = anchorX(spread)
+  const top = spread.box[1] + 1
+  const { anchor } = spread
+  return (
+    line(x, top + size * 0.9, name, { size, weight: 700, fill: theme.ink, anchor, halo: theme.focus }) +
+    line(x, top + size + second, figure, { size: second, weight: 500, fill: theme.ink2, anchor, halo: theme.focus })
+  )
+}
+
+function nameOnly(one: Circle, ground: Ground, { theme, small }: Sheet, named: Set<string>): string {
+  const name = short(one.spot.name)
+  if (name === '' || named.has(one.spot.name)) return ''
+  const spread = spreadOf(one, widthOf(name, { size: small, weight: 500 }), small + 3, 4, ground, [-3, 1])
+  if (spread === null) return ''
+  named.add(one.spot.name)
+  return line(anchorX(spread), spread.box[1] + small, name, { size: small, weight: 500, fill: theme.ink2, anchor: spread.anchor, halo: theme.focus })
+}
+
+/** Large towns where nothing happened, for orientation, where there is still room. */
+export function townLabels(view: View, { spots }: Pick<MapSpec, 'spots'>, ground: Ground, { theme, small }: Sheet): string {
+  const named = new Set(spots.map(({ name }) => name))
+  const drawn: string[] = []
+  for (const [name, lon, lat] of view.pack.cities) {
+    if (drawn.length === CITIES) break
+    const at = view.point(lon, lat)
+    if (at === null || named.has(name)) continue
+    const disc = { x: at[0], y: at[1], r: 3 }
+    if (!isFree(ground, [disc.x - 5, disc.y - 5, disc.x + 5, disc.y + 5], 0)) continue
+    const spread = spreadOf(disc, widthOf(name, { size: small, weight: 500 }), small + 3, 4, ground, [-2])
+    if (spread === null) continue
+    ground.taken.push([disc.x - 4, disc.y - 4, disc.x + 4, disc.y + 4])
+    drawn.push(
+      circle(disc.x, disc.y, 2.6, { fill: theme.ink3 }) +
+        line(anchorX(spread), spread.box[1] + small, name, { size: small, weight: 500, fill: theme.ink3, anchor: spread.anchor, halo: theme.focus }),
+    )
+  }
+  return drawn.join('')
+}
+
+/** The first of eight places around a circle where a label is free, and takes it. `softs` are how far it may reach into other circles, the best first. */
+function spreadOf(one: Pick<Circle, 'x' | 'y' | 'r'>, width: number, height: number, gap: number, ground: Ground, softs: readonly number[]): Spread | null {
+  const { x, y } = one
+  const r = one.r + gap
+  const tries: readonly (readonly [left: number, top: number, anchor: Spread['anchor']])[] = [
+    [x + r, y - height / 2, 'start'],
+    [x - r - width, y - height / 2, 'end'],
+    [x - width / 2, y + r - 2, 'middle'],
+    [x - width / 2, y - r - height + 2, 'middle'],
+    [x + r * 0.72, y + r * 0.6, 'start'],
+    [x - r * 0.72 - width, y + r * 0.6, 'end'],
+    [x + r * 0.72, y - r * 0.6 - height, 'start'],
+    [x - r * 0.72 - width, y - r * 0.6 - height, 'end'],
+  ]
+  const self = ground.discs.find((disc) => disc.x === x && disc.y === y) ?? null
+  for (const soft of softs) {
+    for (const [left, top, anchor] of tries) {
+      const box: Box = [left - 3, top - 1, left + width + 3, top + height + 1]
+      if (!isFree(ground, box, soft, self)) continue
+      ground.taken.push(box)
+      return { anchor, box }
+    }
+  }
+  return null
+}
+
+function anchorX({ anchor, box }: Spread): number {
+  if (anchor === 'start') return box[0] + 3
+  return anchor === 'end' ? box[2] - 3 : (box[0] + box[2]) / 2
+}
+
+/** A name on a map: what stands before a comma or bracket, at most so long. */
+function short(name: string): string {
+  const [first = ''] = name.split(/[,(]/u)
+  const characters = [...printable(first, 700)]
+  return characters.length > 24 ? `${characters.slice(0, 23).join('').trimEnd()}…` : characters.join('')
+}

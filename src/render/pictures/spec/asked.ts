@@ -1,0 +1,72 @@
+import { type Interval, showInterval } from '../../../core/count.ts'
+import { countryName } from '../../../core/country.ts'
+import type { PictureShape, PictureTheme } from '../../../core/picture.ts'
+import { showWhen, UNKNOWN } from '../../../core/when.ts'
+import type { Colouring } from './colour.ts'
+import { eventsIn, grouped, type Mark, type Unit } from './mark.ts'
+
+/** How a picture is wanted, and of what the events are: `echo` says in words what was asked for. */
+export interface Asked {
+  readonly unit: Unit
+  readonly colouring: Colouring
+  readonly theme: PictureTheme
+  readonly shape: PictureShape
+  /** BCP 47 tag in which dates are printed. */
+  readonly language: string
+  /** `Events by ISIS, in Syria`. */
+  readonly echo: string
+  /** The day weeks begin on, ISO number. */
+  readonly week: number
+  /** ISO 3166-1 alpha-2 of the countries that the desk works on. */
+  readonly theatre: readonly string[]
+  /** Areas in dispute that the desk draws as a country's. */
+  readonly claims: Readonly<Record<string, string>>
+  /** Province names in the country's own script. */
+  readonly local: boolean
+}
+
+/** The days that events cover: `4–17 Jun 2025`; empty where all dates are unknown. */
+export function period(marks: readonly Mark[], language: string): string {
+  const starts = marks.flatMap(({ start, end }) => start ?? end ?? []).sort()
+  const ends = marks.flatMap(({ start, end }) => end ?? start ?? []).sort()
+  const [start, end] = [starts[0], ends.at(-1)]
+  if (start === undefined || end === undefined) return ''
+  return showWhen({ ...UNKNOWN, start, end, precision: start === end ? 'day' : 'range' }, language)
+}
+
+/** The country that most events are in; null where they name none. */
+export function mainCountry(marks: readonly Mark[]): string | null {
+  const known = marks.filter(({ country }) => country !== null)
+  const [first] = [...grouped(known, ({ country }) => country)].toSorted(([a, one], [b, other]) => eventsIn(other) - eventsIn(one) || (String(a) < String(b) ? -1 : 1))
+  return first?.[0] ?? null
+}
+
+/** `Syria`, `Syria and Iraq`, `Syria and 3 more countries`; `All events` where no country is known. */
+export function whereOf(marks: readonly Mark[]): string {
+  const main = mainCountry(marks)
+  if (main === null) return 'All events'
+  const others = [...new Set(marks.flatMap(({ country }) => (country === null || country === main ? [] : [country])))].sort()
+  const [only] = others
+  if (only === undefined) return countryName(main)
+  return others.length === 1 ? `${countryName(main)} and ${countryName(only)}` : `${countryName(main)} and ${others.length} more countries`
+}
+
+/** `≥183 killed`, `killed: not stated`, `57 events`. */
+export function amount(interval: Interval | null, unit: Unit): string {
+  if (interval === null) return `${wordOf(unit)}: not stated`
+  return `${showInterval(interval)} ${unit === 'events' && interval.min === 1 && interval.max === 1 ? 'event' : wordOf(unit)}`
+}
+
+/** `those killed`, `events`. */
+export function those(unit: Unit): string {
+  return unit === 'events' || unit === 'casualties' ? unit : `those ${unit}`
+}
+
+/** What is counted, for readers. Casualties are killed or wounded, the sources do not say which. */
+export function wordOf(unit: Unit): string {
+  return unit === 'casualties' ? 'killed or wounded' : unit
+}
+
+export function counted(number: number, what: string): string {
+  return `${number.toLocaleString('en')} ${what}${number === 1 ? '' : 's'}`
+}

@@ -1,0 +1,94 @@
+import type { Interval } from '../../../core/count.ts'
+import { add, showInterval } from '../../../core/count.ts'
+import { counted } from './asked.ts'
+
+/** What the data say beyond their sum, and the test that it passed: both are printed. */
+export interface Finding {
+  readonly says: string
+  readonly test: string
+}
+
+interface Part {
+  readonly label: string
+  readonly interval: Interval | null
+}
+
+const FEWEST = 10
+
+/** The part that has more than all others together, whatever the true numbers are: its low end is above the sum of their high ends. */
+export function majority(parts: readonly Part[]): { readonly label: string; readonly test: string } | null {
+  const counted = parts.flatMap(({ label, interval }) => (interval === null ? [] : [{ label, ...interval }]))
+  const [first, ...others] = counted.toSorted((one, other) => other.min - one.min)
+  if (first === undefined || counted.length < 3 || first.min < FEWEST) return null
+  const rest = add(others)
+  if (rest.max === null || first.min <= rest.max) return null
+  return { label: first.label, test: `Title: ${first.label} has at least ${first.min.toLocaleString('en')}, all others together at most ${rest.max.toLocaleString('en')}.` }
+}
+
+const CERTAIN = 0.001
+const FEWEST_BINS = 5
+
+/** The bin with so many events that chance would hardly put them into any one, if they came evenly (binomial, times the number of bins). */
+export function peak(bins: readonly { readonly label: string; readonly count: number }[], each: string): { readonly at: number; readonly test: string } | null {
+  const most = Math.max(...bins.map(({ count }) => count))
+  const at = bins.findIndex(({ count }) => count === most)
+  const whole = bins.reduce((sum, { count }) => sum + count, 0)
+  if (bins.length < FEWEST_BINS || bins.filter(({ count }) => count === most).length > 1) return null
+  const chance = bins.length * atLeast(most, whole, 1 / bins.length)
+  if (chance >= CERTAIN) return null
+  const mean = (whole - most) / (bins.length - 1)
+  return { at, test: `Title: ${most.toLocaleString('en')} events where a ${each} has ${mean.toFixed(1)} on average; if they came evenly, the chance of that is under 0.1 %.` }
+}
+
+/** Whether two periods of so many days have events at different rates (binomial on the sum, two-sided, 1 %). */
+export function changed(before: number, after: number, share: number): Finding | null {
+  const whole = before + after
+  if (whole < FEWEST) return null
+  const more = after > whole * share
+  const chance = 2 * (more ? atLeast(after, whole, share) : atLeast(before, whole, 1 - share))
+  if (chance >= 0.01) return null
+  return {
+    says: `${more ? 'More' : 'Fewer'} events than before: ${after.toLocaleString('en')} after ${before.toLocaleString('en')}`,
+    test: 'Title: a difference that chance makes in fewer than 1 of 100 pairs of periods with the same rate (binomial test); more events logged need not be more that happened.',
+  }
+}
+
+/** Whether losses differ whatever the true numbers are: the intervals do not touch. */
+export function lossesChanged(before: Interval | null, after: Interval | null, word: string): Finding | null {
+  if (before === null || after === null) return null
+  const more = before.max !== null && after.min > before.max
+  const fewer = after.max !== null && after.max < before.min
+  if (!more && !fewer) return null
+  return {
+    says: `${more ? 'More' : 'Fewer'} ${word} than before: ${showInterval(after)} after ${showInterval(before)}`,
+    test: 'Title: the two ranges do not touch.',
+  }
+}
+
+/** P(X ≥ k) of a binomial, summed from its largest term in logarithms. */
+function atLeast(k: number, n: number, p: number): number {
+  let term = logChoose(n, k) + k * Math.log(p) + (n - k) * Math.log1p(-p)
+  let sum = 0
+  for (let at = k; at <= n; at++) {
+    const next = Math.exp(term)
+    sum += next
+    if (at > n * p && next < sum * 1e-12) break
+    term += Math.log(n - at) - Math.log(at + 1) + Math.log(p) - Math.log1p(-p)
+  }
+  return Math.min(1, sum)
+}
+
+function logChoose(n: number, k: number): number {
+  return logFactorial(n) - logFactorial(k) - logFactorial(n - k)
+}
+
+/** Stirling's series; exact enough from 10 on, summed below. */
+function logFactorial(n: number): number {
+  if (n < 10) return Array.from({ length: n }, (_, at) => Math.log(at + 1)).reduce((a, b) => a + b, 0)
+  return n * Math.log(n) - n + Math.log(2 * Math.PI * n) / 2 + 1 / (12 * n) - 1 / (360 * n ** 3)
+}
+
+/** `9 give no figure`, or nothing. */
+export function silence(silent: number): string[] {
+  return silent === 0 ? [] : [`${counted(silent, 'event')} ${silent === 1 ? 'gives' : 'give'} no figure`]
+}

@@ -1,0 +1,104 @@
+import { showInterval } from '../../../core/count.ts'
+import { countryName } from '../../../core/country.ts'
+import type { MapSpec, Picture, PictureBar } from '../../../core/picture.ts'
+import { altText } from './alt.ts'
+import { type Asked, amount, counted, mainCountry, period, those, whereOf, wordOf } from './asked.ts'
+import { coloursOf, huesIn } from './colour.ts'
+import { majority, silence } from './finding.ts'
+import { eventsIn, grouped, type Mark, silentIn, total, type Unit, worth } from './mark.ts'
+import { spotsOf } from './spots.ts'
+
+const PROVINCES = 5
+
+/** The map of events; null where none of them has a place that can be drawn. */
+export function mapPicture(marks: readonly Mark[], asked: Asked): Picture | null {
+  const unit = unitFor(marks, asked.unit)
+  const colours = coloursOf(marks, asked.colouring)
+  const { spots, near, places } = spotsOf(marks, unit, colours)
+  if (spots.length === 0) return null
+  const placed = marks.filter(({ spot }) => spot !== null)
+  const country = mainCountry(placed) ?? asked.theatre[0] ?? null
+  const finding = majority(provincesOf(placed, unit))
+  const sum = total(marks, unit)
+  const spec: MapSpec = {
+    kind: 'map',
+    theme: asked.theme,
+    shape: asked.shape,
+    title: finding === null ? `${whereOf(marks)}: ${headlineOf(marks, unit)}` : `Most of ${those(unit)} were in ${finding.label}`,
+    subtitle: subtitle(marks, asked),
+    headline: {
+      figure: sum === null ? '–' : showInterval(sum),
+      word: wordOf(unit),
+      under: [`${unit === 'events' ? '' : `${counted(eventsIn(marks), 'event')}, `}${counted(places, 'place')}`, ...silence(silentIn(marks, unit))],
+    },
+    keys: huesIn(marks, colours).map((key) => ({ hue: key.hue, label: colours.label(key.hue), figure: figureOf(key.marks, unit) })),
+    notes: [...(finding === null ? [] : [finding.test]), ...notShown(marks), ...drawn(marks, near)],
+    country,
+    unit: wordOf(unit),
+    spots,
+    provinces: provincesOf(placed, unit).slice(0, PROVINCES),
+    claims: asked.claims,
+    local: asked.local,
+  }
+  return { name: fileName(asked.theme, country === null ? 'map' : `map-${countryName(country)}`), alt: altText(spec), spec }
+}
+
+/** Losses where anyone states them; events where nobody does. */
+export function unitFor(marks: readonly Mark[], unit: Unit): Unit {
+  return marks.some((mark) => (worth(mark, unit)?.max ?? 1) !== 0 && worth(mark, unit) !== null) ? unit : 'events'
+}
+
+export function headlineOf(marks: readonly Mark[], unit: Unit): string {
+  return unit === 'events' ? counted(eventsIn(marks), 'event') : `${amount(total(marks, unit), unit)} in ${counted(eventsIn(marks), 'event')}`
+}
+
+export function figureOf(marks: readonly Mark[], unit: Unit): string {
+  const sum = total(marks, unit)
+  return sum === null ? '–' : showInterval(sum)
+}
+
+/** What was asked for, and the days that it turned out to cover. */
+export function subtitle(marks: readonly Mark[], { echo, language }: Asked): string {
+  const days = period(marks, language)
+  return days === '' ? echo : `${echo} · ${days}`
+}
+
+function provincesOf(marks: readonly Mark[], unit: Unit): PictureBar[] {
+  const groups = [...grouped(marks, ({ admin1 }) => admin1)].flatMap(([label, group]) => (label === null ? [] : [{ label, group }]))
+  return groups
+    .map(({ label, group }) => ({ label, interval: total(group, unit), events: eventsIn(group) }))
+    .toSorted((one, other) => (other.interval?.min ?? -1) - (one.interval?.min ?? -1) || other.events - one.events || (one.label < other.label ? -1 : 1))
+}
+
+/** Events that the map cannot show, and why; nothing where it shows all. */
+function notShown(marks: readonly Mark[]): string[] {
+  const of = (nowhere: Mark['nowhere']): number => eventsIn(marks.filter((mark) => mark.nowhere === nowhere))
+  const [unsaid, unlocated, country] = [of('unsaid'), of('unlocated'), of('country')]
+  const all = unsaid + unlocated + country
+  if (all === 0) return []
+  const why = [
+    ...(unsaid === 0 ? [] : [`${unsaid.toLocaleString('en')} name no place`]),
+    ...(unlocated === 0 ? [] : [`${unlocated.toLocaleString('en')} a place not located`]),
+    ...(country === 0 ? [] : [`${country.toLocaleString('en')} only a country`]),
+  ]
+  return [`Not on the map: ${counted(all, 'event')} (${why.join(', ')}).`]
+}
+
+function drawn(marks: readonly Mark[], near: number): string[] {
+  const further = eventsIn(marks.filter((mark) => mark.further && mark.spot !== null))
+  return [
+    ...(marks.some(({ spot }) => spot?.about === true) ? ['Dashed circle: only the district or province is known.'] : []),
+    ...(further === 0 ? [] : [`${counted(further, 'event')} with several places ${further === 1 ? 'is' : 'are'} drawn at the first.`]),
+    ...(near === 0 ? [] : [`+3: with three places within about ${Math.max(1, Math.round(near * 111))} km.`]),
+  ]
+}
+
+export function fileName(theme: string, what: string): string {
+  const plain = what
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .toLowerCase()
+  return `sitlog-${plain === '' ? 'picture' : plain}${theme === 'dark' ? '-dark' : ''}.png`
+}
+

@@ -1,0 +1,120 @@
+import { add, type Interval, type Kind, reconcile } from '../../../core/count.ts'
+import { claimsBySide, type Event } from '../../../core/event.ts'
+import { ucdpPrecision, whereabouts } from '../../../core/place/site.ts'
+import type { Day } from '../../../core/when.ts'
+import { party } from '../../party.ts'
+
+/** What a picture needs of an event, or of several that are alike to it: a log of 50,000 becomes a few thousand of these. */
+export interface Mark {
+  readonly events: number
+  /** Events among them that state no loss of the kind. */
+  readonly silent: number
+  readonly start: Day | null
+  readonly end: Day | null
+  readonly type: string | null
+  /** The first of those who did it, as it was called that day. */
+  readonly by: string | null
+  readonly spot: Point | null
+  /** Why it has no point: no place is given, nobody has located it, or only the country is known. Null where it has one. */
+  readonly nowhere: 'unsaid' | 'unlocated' | 'country' | null
+  /** True where further places are named: it is drawn at the first, and counts once. */
+  readonly further: boolean
+  readonly country: string | null
+  readonly admin1: string | null
+  readonly losses: readonly Loss[]
+}
+
+export interface Point {
+  readonly name: string
+  readonly lat: number
+  readonly lon: number
+  /** True where only the district or province is known (UCDP’s precision 3 and 4), or a wider area (5). */
+  readonly about: boolean
+}
+
+/** One side's loss. `interval` is null where it is not stated; none reported is no count, and no zero either. */
+export interface Loss {
+  readonly side: string | null
+  readonly interval: Interval | null
+  readonly noneReported: boolean
+}
+
+const PROVINCE = 3
+const COUNTRY = 6
+
+export function markOf(event: Event, kind: Kind): Mark {
+  const { facts, sites } = event
+  const placed = facts.places.map((place, at) => {
+    const site = sites[at] ?? null
+    return { place, site, ...whereabouts(place, site), precision: ucdpPrecision(place, site) }
+  })
+  const known = placed.find(({ precision, lat, lon }) => precision !== null && precision < COUNTRY && lat !== null && lon !== null)
+  const first = known ?? placed[0]
+  const { lat = null, lon = null } = known ?? {}
+  const [by] = facts.by
+  const losses = lossesOf(event, kind)
+  return {
+    events: 1,
+    silent: Number(losses.every(({ interval, noneReported }) => interval === null && !noneReported)),
+    start: facts.when.start,
+    end: facts.when.end,
+    type: facts.type,
+    by: by === undefined ? null : (party(event, by)[0]?.v.trim() ?? by),
+    spot: known === undefined || lat === null || lon === null ? null : { name: known.place.name, lat, lon, about: (known.precision ?? 0) >= PROVINCE },
+    nowhere: known !== undefined ? null : first === undefined ? 'unsaid' : first.precision === COUNTRY ? 'country' : 'unlocated',
+    further: placed.length > 1,
+    country: first?.country ?? null,
+    admin1: first?.admin1 ?? null,
+    losses,
+  }
+}
+
+function lossesOf(event: Event, kind: Kind): Loss[] {
+  return [...claimsBySide(event, kind)].map(([side, claims]) => {
+    const figure = reconcile(claims.map((claim) => claim.figure))
+    const name = side === null ? null : (party(event, side)[0]?.v.trim() ?? side)
+    return {
+      side: name,
+      interval: figure.state === 'counted' ? { min: figure.min, max: figure.max } : null,
+      noneReported: figure.state === 'none-reported',
+    }
+  })
+}
+
+/** What is counted in a picture: losses of one kind, or the events themselves. */
+export type Unit = Kind | 'events'
+
+/** What a mark adds to a sum; null where nobody states a figure. None reported adds a zero to a picture, and says so in no number. */
+export function worth({ losses, events }: Mark, unit: Unit): Interval | null {
+  if (unit === 'events') return { min: events, max: events }
+  const counted = losses.flatMap(({ interval }) => (interval === null ? [] : [interval]))
+  if (counted.length > 0) return add(counted)
+  return losses.some(({ noneReported }) => noneReported) ? { min: 0, max: 0 } : null
+}
+
+/** The sum of what is stated; null where nothing is. */
+export function total(marks: readonly Mark[], unit: Unit): Interval | null {
+  const stated = marks.flatMap((mark) => worth(mark, unit) ?? [])
+  return stated.length === 0 ? null : add(stated)
+}
+
+export function eventsIn(marks: readonly Mark[]): number {
+  return marks.reduce((sum, { events }) => sum + events, 0)
+}
+
+/** How many events state nothing. */
+export function silentIn(marks: readonly Mark[], unit: Unit): number {
+  return unit === 'events' ? 0 : marks.reduce((sum, { silent }) => sum + silent, 0)
+}
+
+/** Marks by what they have in common, in the order of first appearance. */
+export function grouped<Key>(marks: readonly Mark[], key: (mark: Mark) => Key): Map<Key, Mark[]> {
+  const groups = new Map<Key, Mark[]>()
+  for (const mark of marks) {
+    const at = key(mark)
+    const group = groups.get(at)
+    if (group === undefined) groups.set(at, [mark])
+    else group.push(mark)
+  }
+  return groups
+}
