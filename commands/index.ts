@@ -12,6 +12,7 @@ import { showActor } from './desk/actor/show.ts'
 import { unmergeActor } from './desk/actor/unmerge.ts'
 import { backup } from './desk/backup.ts'
 import { help as deskHelp } from './desk/help.ts'
+import { deskHistory } from './desk/history.ts'
 import { members } from './desk/members.ts'
 import { placeAdd } from './desk/place/add.ts'
 import { placeEdit } from './desk/place/edit.ts'
@@ -72,6 +73,7 @@ export const commands: readonly Command[] = [
   eventHelp,
   settings,
   members,
+  deskHistory,
   placeAdd,
   placeFind,
   placeShow,

@@ -26,7 +26,7 @@ export const members = defineCommand({
     { line: 'members', what: 'Who may do what' },
     { line: 'members ben role:editor', what: 'Give a role; needs admin' },
   ],
-  async run(input, { desk, member }) {
+  async run(input, { desk, member, now, from }) {
     const all = await desk.members()
     if (input.name === null && input.role === null) {
       const rows = all.map(({ name, role, key }) => [name, role, WHAT[role], key])
@@ -35,7 +35,7 @@ export const members = defineCommand({
     if (input.name === null || input.role === null) throw new Missing([input.name === null ? 'name' : 'role'])
     if (!allows(member, 'admin')) throw new Refusal(`Giving roles needs the role admin; yours is ${member.role}.`, 'See who is admin: /desk members')
     const whom = pick(all, input.name)
-    await desk.setRole(whom.key, input.role)
+    await desk.setRole(whom.key, input.role, { by: member, at: now.toISOString(), from })
     return {
       ...notice('ok', [user(whom.name), text(` is ${input.role} now: ${WHAT[input.role]}. Before: ${whom.role}.`)]),
       data: { ...whom, role: input.role },

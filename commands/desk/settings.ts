@@ -35,17 +35,18 @@ export const settings = defineCommand({
     { line: 'settings zone:Asia/Damascus dates:day-month', what: 'Zone and order of numeric dates' },
     { line: 'settings vague:several=4', what: 'This desk’s own table of vague words' },
   ],
-  async run(input, { desk, member, settings: before, now }) {
+  async run(input, { desk, member, settings: before, now, from }) {
     const given = Object.entries(input).filter(([, value]) => value !== null && (!Array.isArray(value) || value.length > 0))
     if (given.length === 0) return { content: page('Settings of this desk', before, now), data: before }
     if (!allows(member, 'admin')) throw new Refusal(`Changing settings needs the role admin; yours is ${member.role}.`, 'See who is admin: /desk members')
     const { vague, theatre, ...others } = input
     const changes = Object.fromEntries(Object.entries(others).filter(([, value]) => value !== null))
-    const after = await desk.saveSettings({
+    const wanted = {
       ...changes,
       ...(theatre.length === 0 ? {} : { theatre: [...new Set(theatre)] }),
       ...(vague.length === 0 ? {} : { vague: Object.fromEntries(vague) }),
-    })
+    }
+    const after = await desk.saveSettings(wanted, { by: member, at: now.toISOString(), from })
     return { content: page('Settings in force now', after, now), data: after }
   },
 })

@@ -2,6 +2,7 @@ import type { Actor } from './actor/actor.ts'
 import type { ActorReading, ActorRow, ActorSheet, ImportedActor, ImportReport } from './actor/sheet.ts'
 import type { Surroundings } from './context/surroundings.ts'
 import type { HoldingTold } from './control/saying.ts'
+import type { DeskChange } from './desk-change.ts'
 import type { DigestBoard, DigestDesk } from './digest/port.ts'
 import type { Entry, EntryFacts, Register, Subject } from './entry.ts'
 import type { Event, Facts } from './event.ts'
@@ -43,12 +44,14 @@ export interface Desk extends DigestDesk, ReadingDesk {
   readonly key: string
   settings(): Promise<Settings>
   /** Changes the given settings and no others; vague words are added to the table. Gives what is in force then. */
-  saveSettings(changes: Partial<Settings>): Promise<Settings>
+  saveSettings(changes: Partial<Settings>, stamp: Stamp): Promise<Settings>
   /** The member of that key; whoever comes first to a new desk is its admin, later ones are loggers. */
   member(key: string, name: string): Promise<Member>
   members(): Promise<Member[]>
   /** Gives a member a role. Throws Refusal where that would leave the desk without an admin, or nobody has the key. */
-  setRole(key: string, role: Role): Promise<void>
+  setRole(key: string, role: Role, stamp: Stamp): Promise<void>
+  /** The latest changes of settings and roles, newest first. */
+  deskChanges(limit: number): Promise<DeskChange[]>
 
   log(facts: Facts, stamp: Stamp, why: string | null): Promise<Event>
   /** Logs many events, all of them or none, and gives their numbers in order. */

@@ -51,6 +51,7 @@ export function scopeOf(db: Transaction<Tables>, handle: Handle, desk: number, a
     subscriptions: () => db.selectFrom('subscription').where('subscription.desk_id', '=', desk),
     readings: () => db.selectFrom('reading').where('reading.desk_id', '=', desk),
     readingRuns: () => db.selectFrom('reading_run').where('reading_run.desk_id', '=', desk),
+    deskChanges: () => db.selectFrom('desk_change').where('desk_change.desk_id', '=', desk),
     revisions: () => db.selectFrom('revision').where('revision.desk_id', '=', desk),
   }
 }

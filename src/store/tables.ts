@@ -28,6 +28,17 @@ export interface Tables {
   entry: EntryTable
   reading: { desk_id: number; no: number; version: number; read_at: string; read_by: number; body: string; facts: string; runs: number }
   reading_run: { desk_id: number; run: number; reading_no: number }
+  desk_change: {
+    desk_id: number
+    no: number
+    at: string
+    member_id: number
+    came_from: string
+    what: string
+    whose: string | null
+    before: string
+    after: string
+  }
   workspace: { key: string; desk_id: number; own_desk_id: number; bound_at: string }
   kept_line: { token: string; workspace: string; line: string; for_member: string; once: number; used_at: string | null; kept_at: string }
   delivery: { key: string; at: string }

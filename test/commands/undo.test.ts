@@ -8,7 +8,7 @@ test('what another member of the same name has changed since is not taken back',
   const say = async (line: string, key: string) => showPlain(await answerLine(bot, line, { who: { key, name: 'Sam' }, from: 'terminal' }))
   await say('/event log Post shelled by:ISIS place:Jundya', 'terminal:1')
   await say('/event find', 'terminal:2')
-  await bot.desk.setRole('terminal:2', 'editor')
+  await bot.desk.setRole('terminal:2', 'editor', { by: { key: 'terminal:1', name: 'Sam', role: 'admin' }, at: '2020-08-07T12:00:00.000Z', from: 'terminal' })
   await say('/event edit E-1 killed:3 why:"hospital list"', 'terminal:2')
 
   expect(await say('/event undo', 'terminal:1')).toContain('Sam has changed E-1 since you logged it; taking it back would undo that too.')

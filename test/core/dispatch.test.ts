@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answer } from '../../src/core/dispatch.ts'
 import type { Reply } from '../../src/core/reply.ts'
 import { DEFAULTS } from '../../src/core/settings.ts'
-import { type Desk, type Store, StoreTrouble } from '../../src/core/store.ts'
+import { type Desk, type Stamp, type Store, StoreTrouble } from '../../src/core/store.ts'
 import { readLine } from '../../src/core/typed-line.ts'
 import { noGazetteer } from '../../src/gazetteer/no-gazetteer.ts'
 import { showPlain } from '../../src/render/plain.ts'
@@ -42,14 +42,18 @@ function say(line: string, name = 'ana', on = desk): Promise<Reply> {
   return answer(bot, { ...read.invocation, who: { key: `terminal:${name}`, name }, from: 'terminal' })
 }
 
+function stamp(): Stamp {
+  return { by: { key: 'terminal:ana', name: 'ana', role: 'admin' }, at: clock().toISOString(), from: 'terminal' }
+}
+
 describe('answers', () => {
   test('with what the command says, as visibly as the desk wants it', async () => {
     const reply = await say('note hello by:"ISIS; HTS"')
     expect(reply).toMatchObject({ ok: true, visibility: 'private', actions: [], data: { text: 'hello', by: ['ISIS', 'HTS'] } })
-    await desk.saveSettings({ ...DEFAULTS, visibility: 'channel' })
+    await desk.saveSettings({ ...DEFAULTS, visibility: 'channel' }, stamp())
     expect(await say('note hello')).toMatchObject({ visibility: 'channel' })
     expect(await say('nothing')).toMatchObject({ visibility: 'private' })
-    await desk.saveSettings(DEFAULTS)
+    await desk.saveSettings(DEFAULTS, stamp())
   })
 
   test.each([
@@ -99,9 +103,9 @@ describe('roles', () => {
 
   test('a role is looked up anew with each line', async () => {
     await say('note hello', 'eve')
-    await desk.setRole('terminal:eve', 'reader')
+    await desk.setRole('terminal:eve', 'reader', stamp())
     expect(showPlain(await say('note hello', 'eve'))).toMatch(/^This needs the role logger; yours is reader\./)
-    await desk.setRole('terminal:eve', 'logger')
+    await desk.setRole('terminal:eve', 'logger', stamp())
     expect(await say('note hello', 'eve')).toMatchObject({ ok: true })
   })
 })

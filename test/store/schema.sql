@@ -35,6 +35,21 @@ CREATE TABLE desk (
   next_seq integer not null default 1
 );
 
+CREATE TABLE desk_change (
+  desk_id integer not null references desk (id),
+  no integer not null,
+  at text not null,
+  member_id integer not null references member (id),
+  came_from text not null,
+  -- A setting by its key, or `role` of the member whose key stands in `whose`.
+  what text not null,
+  whose text,
+  -- As JSON.
+  before text not null,
+  after text not null,
+  primary key (desk_id, no)
+) without rowid;
+
 CREATE TABLE digest_event (
   subscription_id integer not null references subscription (id),
   event_no integer not null,

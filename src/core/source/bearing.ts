@@ -20,7 +20,7 @@ export interface Parties {
 /** How a report stands to actors: as whoever it quotes does, else as its origin, else as its publisher. A party of the event speaks for itself. */
 export function stancesOf(report: Pick<Report, 'publisher' | 'origin' | 'saidBy'>, book: SourceBook, parties: Parties): readonly Stance[] {
   const voices = [report.saidBy, originOf(report, book), report.publisher].filter((name) => name !== null)
-  const stances = voices.map((name) => {
+  const stances = voices.map((name): readonly Stance[] => {
     const known = book.find(name)?.stances ?? []
     if (known.length > 0) return known
     return isParty(name, parties) ? [{ is: 'speaks-for', actor: name }] : stancesInWords(name)

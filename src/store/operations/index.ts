@@ -8,6 +8,7 @@ import { changeReading } from './change-reading.ts'
 import { chunk } from './chunk.ts'
 import { complete } from './complete.ts'
 import { control } from './control.ts'
+import { deskChanges } from './desk-changes.ts'
 import { digestMaterial } from './digest-material.ts'
 import { during } from './during.ts'
 import { entries } from './entries.ts'
@@ -54,6 +55,7 @@ export const operations = [
   member,
   members,
   setRole,
+  deskChanges,
   log,
   logAll,
   revise,

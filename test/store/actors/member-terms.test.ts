@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Relation } from '../../../src/core/actor/actor.ts'
 import { EVERYTHING, type Query } from '../../../src/core/query.ts'
 import { actor } from '../../core/actor/register.ts'
 import { claim, facts, on, report } from '../../facts.ts'
@@ -18,10 +19,10 @@ const asked: readonly [what: string, query: Partial<Query>][] = [
 
 test.each(asked)('a whole is asked for %s: what a member did counts in the time of its membership, to find and to add up', async (_, given) => {
   const desk = await newDesk()
-  const relations = [
+  const relations: Relation[] = [
     { type: 'part-of', to: 'A-1', source: 'a test', from: '2015', until: '2015' },
     { type: 'part-of', to: 'A-1', source: 'a test', from: '2018' },
-  ] as const
+  ]
   const save = (one: Parameters<typeof actor>) =>
     desk.saveActor({ key: null, version: 0, facts: actor(...one), shared: false, action: 'log', why: null, stamp: STAMP })
   await save(['Coalition'])

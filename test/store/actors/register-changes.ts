@@ -43,7 +43,7 @@ function anyActor(): fc.Arbitrary<Actor> {
 /** Makes a change; what the register refuses is not made. */
 export async function make(desk: Desk, change: Change): Promise<void> {
   try {
-    if (change.what === 'theatre') await desk.saveSettings({ theatre: change.theatre })
+    if (change.what === 'theatre') await desk.saveSettings({ theatre: change.theatre }, STAMP)
     else if (change.what === 'add') await desk.saveActor({ key: null, version: 0, facts: change.facts, shared: true, action: 'log', why: null, stamp: STAMP })
     else await changeOne(desk, change)
   } catch (error) {

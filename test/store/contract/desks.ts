@@ -35,6 +35,7 @@ async function everything(desk: Desk) {
     names: await Promise.all(COMPLETIONS.map((what) => desk.complete(what, '', 100))),
     members: await desk.members(),
     settings: await desk.settings(),
+    changes: await desk.deskChanges(50),
     actors: await desk.entries('actor'),
     actor: await desk.entry('actor', 1),
   }
@@ -61,7 +62,7 @@ export function deskContract({ desk: newDesk, store }: Fixture): void {
     await other.desk.log(SHARED('secret too'), other.stamp, null)
     await other.desk.revise({ no: 1, version: 1, action: 'edit', facts: { by: ['Secret'] }, why: null, stamp: other.stamp })
     await other.desk.member('terminal:bob', 'Secret Bob')
-    await other.desk.saveSettings({ ...DEFAULTS, zone: 'Asia/Damascus' })
+    await other.desk.saveSettings({ ...DEFAULTS, zone: 'Asia/Damascus' }, other.stamp)
     expect(await everything(one.desk)).toEqual(before)
     expect(JSON.stringify(before)).not.toMatch(/secret/i)
     expect(JSON.stringify(before)).toContain('seen here')
@@ -75,15 +76,15 @@ export function deskContract({ desk: newDesk, store }: Fixture): void {
   })
 
   test('the first member is the admin, the next are loggers; a new name takes the place of the old', async () => {
-    const { desk } = await newDesk()
+    const { desk, stamp } = await newDesk()
     expect(await desk.member('terminal:bob', 'Bob')).toEqual({ key: 'terminal:bob', name: 'Bob', role: 'logger' })
-    await desk.setRole('terminal:bob', 'reader')
+    await desk.setRole('terminal:bob', 'reader', stamp)
     expect(await desk.member('terminal:bob', 'Robert')).toEqual({ key: 'terminal:bob', name: 'Robert', role: 'reader' })
     expect(await desk.members()).toEqual([
       { key: 'terminal:ana', name: 'Ana', role: 'admin' },
       { key: 'terminal:bob', name: 'Robert', role: 'reader' },
     ])
-    await expect(desk.setRole('terminal:eve', 'admin')).rejects.toThrow('terminal:eve is no member of this desk.')
+    await expect(desk.setRole('terminal:eve', 'admin', stamp)).rejects.toThrow('terminal:eve is no member of this desk.')
   })
 
   test('ten who come to a new desk at once make one admin', async () => {
@@ -93,13 +94,29 @@ export function deskContract({ desk: newDesk, store }: Fixture): void {
   })
 
   test('settings are kept', async () => {
-    const { desk } = await newDesk()
+    const { desk, stamp } = await newDesk()
     expect(await desk.settings()).toEqual(DEFAULTS)
     const own = { ...DEFAULTS, zone: 'Asia/Damascus', week: 'saturday', vague: { several: 4 } } as const
     const kept = { ...own, vague: { ...DEFAULTS.vague, several: 4 } }
-    expect(await desk.saveSettings(own)).toEqual(kept)
+    expect(await desk.saveSettings(own, stamp)).toEqual(kept)
     expect(await desk.settings()).toEqual(kept)
-    await Promise.all([desk.saveSettings({ zone: 'Europe/Kyiv' }), desk.saveSettings({ dates: 'day-month' })])
+    await Promise.all([desk.saveSettings({ zone: 'Europe/Kyiv' }, stamp), desk.saveSettings({ dates: 'day-month' }, stamp)])
     expect(await desk.settings()).toEqual({ ...kept, zone: 'Europe/Kyiv', dates: 'day-month' })
+  })
+
+  test('who changed settings and roles is kept, the newest first, and what changed nothing is not', async () => {
+    const { desk, stamp } = await newDesk()
+    await desk.member('terminal:bob', 'Bob')
+    await desk.saveSettings({ zone: 'Asia/Damascus', theatre: ['SY', 'IQ'] }, stamp)
+    await desk.saveSettings({ zone: 'Asia/Damascus' }, stamp)
+    await desk.setRole('terminal:bob', 'editor', { ...stamp, from: 'elsewhere' })
+    await desk.setRole('terminal:bob', 'editor', stamp)
+    const by = { at: stamp.at, by: 'Ana' }
+    expect(await desk.deskChanges(9)).toEqual([
+      { ...by, from: 'elsewhere', what: 'role', whose: 'Bob', before: 'logger', after: 'editor' },
+      { ...by, from: 'terminal', what: 'theatre', whose: null, before: [], after: ['SY', 'IQ'] },
+      { ...by, from: 'terminal', what: 'zone', whose: null, before: 'UTC', after: 'Asia/Damascus' },
+    ])
+    expect(await desk.deskChanges(1)).toHaveLength(1)
   })
 }
