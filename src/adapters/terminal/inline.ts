@@ -1,6 +1,6 @@
+import { isolate } from '../../core/isolate.ts'
 import type { Inline, Line } from '../../core/reply.ts'
 import { clean } from './clean.ts'
-import { isolate } from './isolate.ts'
 import type { Sheet } from './sheet.ts'
 
 /** A line of an answer with the terminal's own marks, its text made safe piece by piece. */

@@ -73,7 +73,7 @@ function textOf(node: unknown): string {
   if (Array.isArray(node)) return node.map(textOf).join('')
   if (typeof node !== 'object' || node === null) return ''
   const one = node as Json
-  if (one.type === 'table') return (one.rows as unknown[][]).map((row) => row.map(textOf).join('\t')).join('\n')
+  if (one.type === 'table') return (one.rows as unknown[][]).map((row) => row.map(textOf).join(' | ')).join('\n')
   if (one.type === 'actions') return (one.elements as Json[]).map((element) => `[${textOf(element.text ?? element.placeholder)}]`).join(' ')
   if (one.type === 'rich_text') return (one.elements as Json[]).map(textOf).join('\n')
   if (one.type === 'input') return `${textOf(one.label)}${one.hint === undefined ? '' : ` (${textOf(one.hint)})`}`

@@ -1,0 +1,11 @@
+import { inline, words } from '../inline.ts'
+import { line, raw } from '../piece.ts'
+import type { Renderer } from './renderer.ts'
+
+const SIGNS = { ok: '✓', info: 'ℹ', warn: '⚠', error: '✗' } as const
+
+/** One sentence with a sign of how it went, and what to do next. */
+export const notice: Renderer<'notice'> = ({ level, body, hint }) => [
+  ...raw([...words(`${SIGNS[level]} `, { bold: true }), ...inline(body)]),
+  ...(hint === null ? [] : line(hint)),
+]
