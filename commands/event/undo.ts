@@ -2,9 +2,11 @@ import { Refusal } from '../../src/core/bad-input.ts'
 import { defineCommand } from '../../src/core/command.ts'
 import type { Status } from '../../src/core/event.ts'
 import type { Member } from '../../src/core/member.ts'
+import type { Line } from '../../src/core/reply.ts'
 import type { Revision } from '../../src/core/revision.ts'
 import { sameValue } from '../../src/core/same-value.ts'
 import { changeLines } from '../../src/render/history.ts'
+import { text } from '../../src/render/inline.ts'
 import { one, readWhole } from '../../src/text/options/option.ts'
 import { changeThing, idOf, needOwnThing, needThing, type Thing, type ThingChange, thingCard } from '../things.ts'
 
@@ -31,7 +33,7 @@ export const undo = defineCommand({
       ? (await desk.undoPairing(last.seq, { by: member, at: context.now.toISOString(), from: context.from })).event
       : await changeThing(context, thing, { action: 'undo', ...before(last, thing), why: null, undoes: last.seq })
     const history = await desk.history(last.subject, last.no)
-    const notes = changeLines(last.subject, history.at(-1)?.changes ?? [])
+    const notes = [...changeLines(last.subject, history.at(-1)?.changes ?? []), ...asDelivered(undone)]
     return {
       content: thingCard(undone, { language: settings.language, zone: null, heading: 'Undone', notes, changes: history.length - 1 }),
       actions: [
@@ -51,6 +53,12 @@ function addsReport({ subject, changes }: Revision): boolean {
   if (subject !== 'event' || change?.field !== 'reports' || others.length > 0) return false
   const [before, after] = [change.before, change.after]
   return Array.isArray(before) && Array.isArray(after) && after.length === before.length + 1 && sameValue(after.slice(0, -1), before)
+}
+
+/** An actor of the starter register that was this desk’s by the change alone. */
+function asDelivered(thing: Thing): Line[] {
+  const own = thing.status === 'retracted' && 'starter' in thing.facts && thing.facts.starter !== null
+  return own ? [[text('Your changes of it are taken back: it is as it was delivered.')]] : []
 }
 
 /** Whether a change merged two events or parted them. */
