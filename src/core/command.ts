@@ -27,6 +27,8 @@ export interface Option<Value> {
   readonly whole?: true
   /** True for the free text before and between the keys. At most one in a verb. */
   readonly free: boolean
+  /** True of free text that is a whole report: the keys stand before it, and from its first word on everything belongs to it. */
+  readonly report?: true
   /** Where completion comes from: the desk's names, or a fixed list. */
   readonly complete: Completion | readonly string[] | null
 }

@@ -7,7 +7,8 @@ import { nearest } from './nearest.ts'
 import { type ReadInput, readInput, replaceValue } from './read-input.ts'
 import type { FormError, FormField, Reply, ReplyAction } from './reply.ts'
 import { type Desk, StoreTrouble } from './store.ts'
-import { typeForm, unquoted } from './typed-form.ts'
+import { unquoted } from './typed-form.ts'
+import { lineOf, shownAgain } from './typed-line.ts'
 
 /** What the bot is made of, handed in by `main.ts` or a test. */
 export interface Bot {
@@ -60,12 +61,6 @@ export async function answer(bot: Bot, invocation: Invocation, progress: Context
 function withShare(answered: Reply, { role }: Command, { typed }: Context): Reply {
   const asks = answered.content.kind === 'form' || answered.content.kind === 'question' || answered.content.kind === 'file'
   return answered.share !== undefined || role !== 'reader' || asks || !answered.ok ? answered : { ...answered, share: typed }
-}
-
-/** The line that gives a command these values. */
-function lineOf({ root, verb, options }: Command, values: Readonly<Record<string, readonly string[]>>): string {
-  const free = Object.keys(options).find((name) => options[name]?.free === true) ?? null
-  return `${root} ${verb} ${typeForm(values, free)}`.trim()
 }
 
 function lists(values: Readonly<Record<string, string>>): Record<string, string[]> {
@@ -124,17 +119,20 @@ function unknownVerb(commands: readonly Command[], root: string, verb: string): 
 /** Every error as an answer. What is not the analyst's doing is reported to the operator under a reference. */
 function explain(bot: Bot, invocation: Invocation, error: unknown): Answer {
   if (error instanceof BadInput)
-    return { content: { kind: 'formErrors', errors: error.errors.map((one) => withQuotes(one, invocation.typed)), typed: invocation.typed }, ok: false }
+    return {
+      content: { kind: 'formErrors', errors: error.errors.map((one) => withQuotes(one, invocation.typed)), typed: shownAgain(invocation.typed) },
+      ok: false,
+    }
   if (error instanceof Refusal) return failure(error.message, error.hint)
   if (error instanceof StoreTrouble) {
     bot.report(error.code, error)
-    return failure(error.message, `What you typed: ${invocation.typed}`)
+    return failure(error.message, `What you typed: ${shownAgain(invocation.typed)}`)
   }
   const reference = `${bot.clock().getTime().toString(36)}`
   bot.report(reference, error)
   return failure(
     `Something went wrong here. Look whether the change was saved before you send it again, and tell whoever runs Sitlog the reference ${reference}.`,
-    `What you typed: ${invocation.typed}`,
+    `What you typed: ${shownAgain(invocation.typed)}`,
   )
 }
 

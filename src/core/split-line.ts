@@ -9,24 +9,35 @@ export interface Word {
   readonly quoted: boolean
 }
 
+/** A word, and where it ends; or the text after a quote that never closes. */
+export type WordAt = { readonly word: Word; readonly end: number } | { readonly open: string; readonly key: string | null }
+
 /** Splits a typed line at white space outside quotes. `open` is the text after a quote that never closes. */
 export function splitLine(line: string): { words: Word[]; open: string | null } {
   const words: Word[] = []
-  let at = 0
-  while (at < line.length) {
-    if (/\s/u.test(line[at] as string)) {
-      at += 1
-      continue
-    }
-    const start = at
-    const key = /^[\p{L}][\p{L}\d-]{0,30}:(?!\/\/)/u.exec(line.slice(at, at + 32))?.[0]
-    if (key !== undefined) at += key.length
-    const word = readWord(line, at)
-    if (word.open) return { words, open: line.slice(at + 1) }
-    words.push({ text: word.text, raw: line.slice(start, word.end), key: key === undefined ? null : key.slice(0, -1), quoted: word.quoted })
-    at = word.end
+  for (let at = nextWord(line, 0); at < line.length; ) {
+    const found = wordAt(line, at)
+    if ('open' in found) return { words, open: found.open }
+    words.push(found.word)
+    at = nextWord(line, found.end)
   }
   return { words, open: null }
+}
+
+/** Where the next word begins; the line's length where there is none. */
+export function nextWord(line: string, from: number): number {
+  let at = from
+  while (at < line.length && /\s/u.test(line[at] as string)) at += 1
+  return at
+}
+
+/** The word that begins at `start`. */
+export function wordAt(line: string, start: number): WordAt {
+  const key = /^[\p{L}][\p{L}\d-]{0,30}:(?!\/\/)/u.exec(line.slice(start, start + 32))?.[0]
+  const name = key === undefined ? null : key.slice(0, -1)
+  const value = readWord(line, start + (key?.length ?? 0))
+  if (value.open) return { open: line.slice(start + (key?.length ?? 0) + 1), key: name }
+  return { word: { text: value.text, raw: line.slice(start, value.end), key: name, quoted: value.quoted }, end: value.end }
 }
 
 interface Piece {

@@ -114,7 +114,7 @@ export function unquoted(line: string, key: string): string | null {
 }
 
 /** Says which key a word that looks like one most likely means; null where it is a word like any other. */
-function misspelt(word: Word, { names, elsewhere = [] }: Keys): FormError | null {
+export function misspelt(word: Word, { names, elsewhere = [] }: Keys): FormError | null {
   if (word.key === null) return null
   const lower = word.key.toLowerCase()
   const meant = names.find((name) => OTHER_WORDS[name]?.includes(lower)) ?? nearest(lower, names)

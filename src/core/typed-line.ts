@@ -1,8 +1,9 @@
 import type { Command, Root } from './command.ts'
 import { ROOTS } from './command.ts'
-import { type Invocation, lineTrouble, withControlsShown, withoutDirectionMarks } from './invocation.ts'
+import { type Invocation, LONGEST_LINE, LONGEST_WITH_REPORT, lineTrouble, withControlsShown, withoutControls, withoutDirectionMarks } from './invocation.ts'
 import type { FormError } from './reply.ts'
-import { readForm } from './typed-form.ts'
+import { readReportForm, typeReportForm } from './report-form.ts'
+import { readForm, type TypedForm, typeForm } from './typed-form.ts'
 
 /** A typed line as an invocation, or what was wrong with it. */
 export type TypedLine =
@@ -11,22 +12,50 @@ export type TypedLine =
 
 /** Reads `[/]root verb …`. The root may be left out before a verb of `event`; a bare root asks for its help. */
 export function readLine(line: string, commands: readonly Command[]): TypedLine {
-  const trouble = lineTrouble(line)
+  const { root, verb, rest, command } = commandOf(line, commands)
+  const report = command !== undefined && reportKey(command) !== null
+  const trouble = report ? lineTrouble(withoutControls(line), LONGEST_WITH_REPORT) : lineTrouble(line)
   if (trouble !== null) return { ok: false, errors: [{ key: 'line', message: trouble, example: null }], typed: withControlsShown(line.slice(0, 500)) }
   const { line: typed, removed } = withoutDirectionMarks(withPlainBreaks(line.trim()))
-  const { root, rest } = rootOf(typed, commands)
-  const verb = verbOf(rest, root, commands)
-  const command = commands.find((known) => known.root === root && known.verb === verb)
   if (command === undefined) return { ok: true, invocation: { root, verb, values: {}, typed }, removed }
-  const names = Object.keys(command.options)
-  const form = readForm(afterWords(rest, verb), {
-    names,
-    free: names.find((name) => command.options[name]?.free === true) ?? null,
-    elsewhere: keysOf(root, commands),
-  })
-  if (form.errors.length > 0) return { ok: false, errors: form.errors, typed }
+  const form = formOf(afterWords(withoutDirectionMarks(rest).line, verb), command, commands)
+  if (form.errors.length > 0) return { ok: false, errors: form.errors, typed: shownAgain(typed) }
   return { ok: true, invocation: { root, verb, values: mutable(form.values), typed }, removed }
 }
+
+/** What a line begins with, and the rest of it with plain line breaks. */
+function commandOf(line: string, commands: readonly Command[]) {
+  const { root, rest } = rootOf(withPlainBreaks(line.trim()), commands)
+  const verb = verbOf(rest, root, commands)
+  return { root, verb, rest, command: commands.find((known) => known.root === root && known.verb === verb) }
+}
+
+function formOf(line: string, { root, options }: Command, commands: readonly Command[]): TypedForm {
+  const names = Object.keys(options)
+  const free = names.find((name) => options[name]?.free === true) ?? null
+  const keys = { names, free, elsewhere: keysOf(root, commands) }
+  return free !== null && options[free]?.report === true ? readReportForm(withoutControls(line), { ...keys, free }) : readForm(line, keys)
+}
+
+/** The key that takes a whole report; null of most verbs. */
+function reportKey({ options }: Command): string | null {
+  return Object.keys(options).find((name) => options[name]?.report === true) ?? null
+}
+
+/** The line that gives a command these values. */
+export function lineOf(command: Pick<Command, 'root' | 'verb' | 'options'>, values: Readonly<Record<string, readonly string[]>>): string {
+  const { root, verb, options } = command
+  const free = Object.keys(options).find((name) => options[name]?.free === true) ?? null
+  const form = free !== null && options[free]?.report === true ? typeReportForm(values, free) : typeForm(values, free)
+  return `${root} ${verb} ${form}`.trim()
+}
+
+/** What was typed, for an answer that says what was wrong: of a very long line, its beginning. */
+export function shownAgain(typed: string): string {
+  return typed.length > LONGEST_LINE ? `${typed.slice(0, SHOWN)} …` : typed
+}
+
+const SHOWN = 500
 
 /** The verb that a line begins with, of one word or of two; the first words where it is none. */
 function verbOf(rest: string, root: Root, commands: readonly Command[]): string {

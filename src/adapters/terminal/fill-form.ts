@@ -1,8 +1,8 @@
 import type { Command, Option } from '../../core/command.ts'
 import { readInput, replaceValue } from '../../core/read-input.ts'
 import type { Content, FormError, FormField } from '../../core/reply.ts'
-import { readForm, typeForm } from '../../core/typed-form.ts'
-import { readLine } from '../../core/typed-line.ts'
+import { readForm } from '../../core/typed-form.ts'
+import { lineOf, readLine } from '../../core/typed-line.ts'
 import type { Asker } from './asker.ts'
 import { choose } from './choose.ts'
 import { completeValue } from './complete.ts'
@@ -25,8 +25,7 @@ export async function fillForm(form: Extract<Content, { kind: 'form' }>, asker: 
     values[field.key] = [...(values[field.key] ?? []), value]
     answered += 1
   }
-  const free = Object.keys(command.options).find((key) => command.options[key]?.free === true) ?? null
-  return answered === 0 ? null : `${form.root} ${form.verb} ${typeForm(values, free)}`
+  return answered === 0 ? null : lineOf(command, values)
 }
 
 /** Asks for one value until it reads; empty where it is skipped, null where the form is dropped. */
