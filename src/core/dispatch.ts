@@ -1,4 +1,5 @@
 import { BadInput, Missing, Refusal } from './bad-input.ts'
+import { cleanValues } from './clean-values.ts'
 import type { Answer, Command, Context } from './command.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { type Invocation, invocationSchema } from './invocation.ts'
@@ -25,7 +26,8 @@ export interface Bot {
 /** Answers one invocation. Never throws: whatever goes wrong is an answer. */
 export async function answer(bot: Bot, invocation: Invocation, progress: Context['progress'] = () => undefined): Promise<Reply> {
   try {
-    const { root, verb, values, typed, who, from, room } = invocationSchema.parse(invocation)
+    const { root, verb, values: given, typed, who, from, room } = invocationSchema.parse(invocation)
+    const values = cleanValues(given)
     const command = bot.commands.find((known) => known.root === root && known.verb === verb)
     if (command === undefined) return reply(unknownVerb(bot.commands, root, verb))
     const [member, settings] = await Promise.all([bot.desk.member(who.key, who.name), bot.desk.settings()])
