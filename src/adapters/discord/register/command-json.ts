@@ -1,0 +1,63 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+  type RESTPutAPIApplicationCommandsJSONBody,
+} from 'discord.js'
+import { type Command, ROOTS, type Root } from '../../../core/command.ts'
+import { LIMITS } from '../limits.ts'
+import { clip } from '../text.ts'
+import { LOG_MESSAGE, REPORT_MESSAGE, ROOT_DESCRIPTIONS, TRANSLATIONS } from './names.ts'
+import { describe, MORE, type OfferedVerb, planVerbs } from './plan-verbs.ts'
+
+type CommandJson = RESTPutAPIApplicationCommandsJSONBody[number]
+
+/** The key whose value is a file: it is given as one. */
+export const FILE_KEY = 'file'
+
+/** Servers only: a desk is a server's. Who is offered what is a hint; the core checks roles. */
+const PLACE = { contexts: [InteractionContextType.Guild], integration_types: [ApplicationIntegrationType.GuildInstall] }
+const MAY_WRITE = String(PermissionFlagsBits.SendMessages)
+
+/** Everything that is registered: a command for each root that has verbs, and the entries of a message's menu. */
+export function commandJson(commands: readonly Command[]): CommandJson[] {
+  const roots = ROOTS.filter((root) => commands.some((command) => command.root === root))
+  return [...roots.map((root) => rootJson(commands, root)), menuJson(LOG_MESSAGE), menuJson(REPORT_MESSAGE)]
+}
+
+function rootJson(commands: readonly Command[], root: Root): CommandJson {
+  const verbs = planVerbs(commands, root)
+  const groups = [...new Set(verbs.flatMap(({ group }) => group ?? []))]
+  const singles = verbs.filter(({ group }) => group === null).map(verbJson)
+  const grouped = groups.map((group) => ({
+    type: ApplicationCommandOptionType.SubcommandGroup as const,
+    name: group,
+    description: group === MORE ? `More of /${root}` : `About each ${group}`,
+    options: verbs.filter((verb) => verb.group === group).map(verbJson),
+  }))
+  const described = { name: root, type: ApplicationCommandType.ChatInput as const, description: ROOT_DESCRIPTIONS[root] ?? root }
+  return { ...described, ...PLACE, ...(root === 'desk' ? { default_member_permissions: MAY_WRITE } : {}), options: [...singles, ...grouped] } as CommandJson
+}
+
+function verbJson({ command, name, keys }: OfferedVerb) {
+  return {
+    type: ApplicationCommandOptionType.Subcommand as const,
+    name,
+    description: clip(command.summary, LIMITS.description),
+    options: keys.map((key) => optionJson(command, key, keys)),
+  }
+}
+
+/** Every value is text: the program reads it as it reads what is typed. */
+function optionJson(command: Command, key: string, keys: readonly string[]) {
+  const described = { name: key, description: clip(describe(command, key, keys), LIMITS.description) }
+  if (key === FILE_KEY) return { type: ApplicationCommandOptionType.Attachment as const, ...described }
+  const completes = command.options[key]?.complete !== null
+  return { type: ApplicationCommandOptionType.String as const, ...described, ...(completes ? { autocomplete: true as const } : {}) }
+}
+
+function menuJson(name: string): CommandJson {
+  return { name, type: ApplicationCommandType.Message, name_localizations: TRANSLATIONS[name] ?? {}, ...PLACE } as CommandJson
+}

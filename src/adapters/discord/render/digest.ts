@@ -1,0 +1,16 @@
+import { inline, small } from '../inline.ts'
+import { ACCENTS, panel } from '../panel.ts'
+import { escaped } from '../text.ts'
+import { openMenu } from './list.ts'
+import { blockRows, eventRows } from './page.ts'
+import type { Renderer } from './renderer.ts'
+
+/** A digest as a page: what it covers, its sections, and what has to be known of them. */
+export const digest: Renderer<'digest'> = ({ title, summary, sections, notes }) =>
+  panel({
+    accent: ACCENTS.digest,
+    head: [`## ${escaped(title)}`, ...summary.map(inline)],
+    rows: sections.flatMap((section) => [{ text: `### ${escaped(section.title)}` }, ...section.blocks.flatMap(blockRows)]),
+    tail: notes.map((note) => small(inline(note))),
+    menus: openMenu(sections.flatMap(({ blocks }) => eventRows(blocks))),
+  })

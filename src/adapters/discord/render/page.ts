@@ -1,0 +1,33 @@
+import type { Block, Content, EventRow } from '../../../core/reply.ts'
+import { inline, small } from '../inline.ts'
+import { ACCENTS, panel, type Row } from '../panel.ts'
+import { coded, escaped } from '../text.ts'
+import { openMenu, rowText } from './list.ts'
+
+/** A page of headings, lines and tables: help, and every document that has no form of its own. */
+export function page({ title, blocks }: Extract<Content, { kind: 'help' | 'doc' }>) {
+  return panel({ accent: ACCENTS.info, head: [`### ${escaped(title)}`], rows: blocks.flatMap(blockRows), menus: openMenu(eventRows(blocks)) })
+}
+
+/** The events that stand anywhere in the blocks. */
+export function eventRows(blocks: readonly Block[]): EventRow[] {
+  return blocks.flatMap((block) => (block.kind === 'events' ? block.rows : []))
+}
+
+export function blockRows(block: Block): Row[] {
+  if (block.kind === 'heading') return [{ text: `**${escaped(block.text)}**` }]
+  if (block.kind === 'events') return block.rows.map(rowText)
+  if (block.kind === 'lines') return block.lines.map((line) => ({ text: inline(line) })).filter(({ text }) => text.trim() !== '')
+  return block.rows.map((row) => ({ text: tableRow(row, block.columns) }))
+}
+
+/** The first cell with the second beside it, the others in small print under it; what is an example is left to be copied. */
+function tableRow([first = '', second = '', ...others]: readonly string[], columns: readonly string[]): string {
+  const rest = others.flatMap((cell, at) => (cell === '' ? [] : [shown(cell, columns[at + 2] ?? '')]))
+  return [`**${escaped(first)}**  ${escaped(second)}`, small(rest.join(' · '))].filter((line) => line !== '').join('\n')
+}
+
+function shown(cell: string, column: string): string {
+  if (column === 'example') return coded(cell)
+  return `${escaped(column)}: ${escaped(cell)}`
+}
