@@ -7,7 +7,7 @@ import { besideLines } from '../../src/render/beside-totals.ts'
 import { text } from '../../src/render/inline.ts'
 import { queryEcho } from '../../src/render/query-echo.ts'
 import { lineLabel, tallyContent } from '../../src/render/tally.ts'
-import { many, one, readName } from '../../src/text/options/option.ts'
+import { many, one, readName, readWhole } from '../../src/text/options/option.ts'
 import { queryOf, queryOptions } from '../../src/text/options/query.ts'
 import { askedParties } from '../asked-parties.ts'
 import { behindLine } from '../behind-line.ts'
@@ -27,7 +27,8 @@ export const tally = defineCommand({
   options: {
     ...queryOptions,
     by: many({ summary: `Break down by: ${DIMENSIONS.join(', ')}; or who did it`, example: 'side', complete: DIMENSIONS }, readBy),
-    why: one({ summary: 'Open a line of the tally into its events', example: 'ISIS' }, readName),
+    why: one({ summary: 'Open a line of the tally into its events; all opens everything', example: 'ISIS' }, readName),
+    page: one({ summary: 'Which page of these events', example: '2' }, (raw) => readWhole(raw, 1, 10_000)),
   },
   examples: [
     { line: 'tally by:side place:"Ras Ba’albak"', what: 'Who lost how many there' },
@@ -45,7 +46,7 @@ export const tally = defineCommand({
     const { readings, notes: leftOut } = await askedParties(desk, query)
     const result = await desk.tally(query, by, WEEK_STARTS[settings.week])
     const echo = [...queryEcho(query, settings.language, null, readings), text(` · by ${by}`)]
-    if (input.why !== null) return behindLine(context, query, by, result, input.why, echo)
+    if (input.why !== null) return behindLine(context, { query, by, tally: result, asked: input.why, page: input.page ?? 1 }, echo)
     const content = tallyContent(result, by, echo, settings.language, LINES_SHOWN)
     const nothing = result.whole.events === 0 ? [[text('Nothing found.')], ...(await unknownNames(desk, query))] : null
     const [first] = result.lines

@@ -14,7 +14,7 @@ import type { ReadingDesk } from './reading/reading-desk.ts'
 import type { Action, Revision } from './revision.ts'
 import type { Settings } from './settings.ts'
 import type { Switchboard } from './switchboard.ts'
-import type { Behind, Tally } from './tally.ts'
+import type { Behind, BehindLine, Tally } from './tally.ts'
 import type { Bearing } from './total/side-bearing.ts'
 import type { Twin } from './twin/likeness.ts'
 import type { Day } from './when.ts'
@@ -99,8 +99,8 @@ export interface Desk extends DigestDesk, ReadingDesk {
   /** For each name: whether it belongs to what each of the others stands for, as a member, another spelling or a later name does. */
   bearings(names: readonly string[], wholes: readonly string[]): Promise<Bearing[][]>
   tally(query: Query, by: Dimension, week: number): Promise<Tally>
-  /** The events behind one line of a tally, gravest first. */
-  behind(query: Query, by: Dimension, week: number, line: string | null): Promise<Behind>
+  /** A page of the events behind one line of a tally, gravest first; `all` is the line that adds up everything. */
+  behind(query: Query, by: Dimension, week: number, line: BehindLine, page: Omit<Page, 'sort'>): Promise<Behind>
   /** Events in the order of their numbers, those after `after`, for exports. */
   chunk(query: Query, after: number, size: number): Promise<Event[]>
   /** What tells of who holds a place, or of what a party holds: live events and parts of them by number, all live statements, and who is meant. */

@@ -27,6 +27,9 @@ export interface TallyLine {
   readonly silent: number
 }
 
+/** A line of a tally by its label, or the one that adds up everything. */
+export type BehindLine = { readonly label: string | null } | 'all'
+
 export interface Behind {
   readonly total: number
   readonly events: { readonly event: Event; readonly figures: readonly { readonly side: string | null; readonly kind: Kind; readonly figure: Figure }[] }[]

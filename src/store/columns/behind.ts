@@ -1,5 +1,6 @@
 import { KINDS, type Kind } from '../../core/count.ts'
 import type { Dimension } from '../../core/query.ts'
+import type { BehindLine } from '../../core/tally.ts'
 import { KIND_CODES } from './codes.ts'
 import type { Columns } from './columns.ts'
 import { FIGURE_CELLS, type FigureTable, kindOf, MIN, RUN, runOf, sideOf } from './figure-table.ts'
@@ -15,9 +16,19 @@ interface Grave {
 const GRAVEST: readonly Kind[] = ['killed', 'casualties', 'wounded']
 
 /** The numbers of the selected events (1 or 0 by row) on the line of that label, gravest first. */
-export function behind(columns: Columns, registry: Registry, selected: Uint8Array, by: Dimension, week: number, label: string | null): number[] {
-  const events = by === 'side' ? ofSide(columns, selected, namesOn(registry, label)) : onLine(columns, registry, selected, by, week, label)
-  return events.sort((a, b) => graver(a, b) || b.no - a.no).map(({ no }) => no)
+export function behind(columns: Columns, registry: Registry, selected: Uint8Array, by: Dimension, week: number, line: BehindLine): number[] {
+  return found(columns, registry, selected, by, week, line)
+    .sort((a, b) => graver(a, b) || b.no - a.no)
+    .map(({ no }) => no)
+}
+
+function found(columns: Columns, registry: Registry, selected: Uint8Array, by: Dimension, week: number, line: BehindLine): Grave[] {
+  if (line === 'all')
+    return graves(
+      columns,
+      [...selected.keys()].filter((row) => selected[row] === 1),
+    )
+  return by === 'side' ? ofSide(columns, selected, namesOn(registry, line.label)) : onLine(columns, registry, selected, by, week, line.label)
 }
 
 /** Events in which the side has figures; how grave they are is how grave they were for it. */
@@ -36,13 +47,17 @@ function ofSide({ events, figures }: Columns, selected: Uint8Array, sides: Reado
 }
 
 function onLine(columns: Columns, registry: Registry, selected: Uint8Array, by: Exclude<Dimension, 'side'>, week: number, label: string | null): Grave[] {
-  const { no, figuresEnd } = columns.events.columns
   const { first, further, labels } = linesBy(columns, registry, by, week, { first: 0, end: selected.length })
   const lines = linesCalled(labels, label)
   const rows: number[] = []
   for (const [row, line] of first.entries()) if (selected[row] === 1 && lines.has(line)) rows.push(row)
   for (const [at, row] of further.row.entries()) if (selected[row] === 1 && lines.has(further.line[at] as number)) rows.push(row)
-  return rows.map((row) => ({ no: no[row] as number, least: leastOf(columns.figures, figuresEnd[row - 1] as number, figuresEnd[row] as number) }))
+  return graves(columns, rows)
+}
+
+function graves({ events, figures }: Columns, rows: readonly number[]): Grave[] {
+  const { no, figuresEnd } = events.columns
+  return rows.map((row) => ({ no: no[row] as number, least: leastOf(figures, figuresEnd[row - 1] ?? 0, figuresEnd[row] as number) }))
 }
 
 /** The codes of the names on the lines of that label. */

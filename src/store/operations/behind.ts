@@ -10,17 +10,14 @@ import { select } from '../columns/select.ts'
 import { loadEvents } from '../load-events.ts'
 import type { Operation } from '../operation.ts'
 
-/** As many events as anyone reads through. */
-const MOST = 50
-
 export const behind: Operation<'behind'> = {
   name: 'behind',
   lane: 'scan',
-  run: async (scope, query, by, week, line) => {
+  run: async (scope, query, by, week, line, { page, size }) => {
     const { columns, registry } = await deskColumns(scope)
     const numbers = behindColumns(columns, registry, select(columns, query, await meantBy(scope, registry, query)), by, week, line)
-    const events = await loadEvents(scope, numbers.slice(0, MOST).map(scope.id))
-    const ofLine = by === 'side' ? { key: lineKey(registry, line) } : null
+    const events = await loadEvents(scope, numbers.slice((page - 1) * size, page * size).map(scope.id))
+    const ofLine = by === 'side' && line !== 'all' ? { key: lineKey(registry, line.label) } : null
     return { total: numbers.length, events: events.map((event) => ({ event, figures: figuresOfEvent(event, ofLine) })) }
   },
 }

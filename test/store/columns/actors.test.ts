@@ -38,7 +38,7 @@ describe('as the register changes', () => {
     expect(await sides(desk)).toEqual(['Lions 4–6', 'Bears 2–2'])
     expect([await least(4), await least(3)]).toEqual([[], [1]])
     expect((await desk.tally({ ...EVERYTHING, least: { killed: 4 } }, 'side', 1)).lines).toEqual([])
-    const { events } = await desk.behind(EVERYTHING, 'side', 1, 'Lions')
+    const { events } = await desk.behind(EVERYTHING, 'side', 1, { label: 'Lions' }, { page: 1, size: 50 })
     expect(events.map(({ event, figures }) => [event.no, figures.map(({ figure }) => figure)])).toMatchObject([
       [1, [{ min: 3, max: 5 }]],
       [2, [{ min: 1, max: 1 }]],

@@ -44,13 +44,26 @@ describe('the events behind a line', () => {
     ['week', '2020-08-08', []],
   ] as const)('by %s, %s: gravest first, with its own figures', async (by, line, expected) => {
     const desk = await deskOf(EVENTS)
-    expect(told(await desk.behind(EVERYTHING, by, 1, line))).toEqual(expected)
+    expect(told(await desk.behind(EVERYTHING, by, 1, { label: line }, { page: 1, size: 50 }))).toEqual(expected)
   })
 
-  test('are fifty at most, the latest of those that are equally grave; how many more there are is said', async () => {
+  test.each(['side', 'place'] as const)('of everything that a tally by %s adds up are all events, with all their figures', async (by) => {
+    const desk = await deskOf(EVENTS)
+    expect(told(await desk.behind(EVERYTHING, by, 1, 'all', { page: 1, size: 50 }))).toEqual([
+      '1: ISIS killed 3; SAA killed 20',
+      '2: Isis killed ≥8',
+      '3: ISIS wounded 5; ISIS casualties 2',
+      '4: ISIS wounded 40',
+      '5: ISIS killed not stated; null killed none reported',
+    ])
+  })
+
+  test('come page by page, the latest of those that are equally grave first; how many there are is said', async () => {
     const desk = await deskOf(Array.from({ length: 70 }, () => facts({ places: [mayadin], reports: [report({ claims: [claim(null, 'killed', 1)] })] })))
-    const { total, events } = await desk.behind(EVERYTHING, 'place', 1, 'Mayadin')
+    const { total, events } = await desk.behind(EVERYTHING, 'place', 1, { label: 'Mayadin' }, { page: 1, size: 50 })
     expect(total).toBe(70)
     expect(events.map(({ event }) => event.no)).toEqual(Array.from({ length: 50 }, (_, at) => 70 - at))
+    const next = await desk.behind(EVERYTHING, 'place', 1, { label: 'Mayadin' }, { page: 2, size: 50 })
+    expect(next.events.map(({ event }) => event.no)).toEqual(Array.from({ length: 20 }, (_, at) => 20 - at))
   })
 })

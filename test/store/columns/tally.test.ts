@@ -52,7 +52,7 @@ async function compare(desk: Desk, query: Query, known: readonly Place[], week: 
     expect(byLabel(tally.lines)).toEqual(new Map([...expected.lines].map(([label, { numbers: _, ...line }]) => [label, line])))
     expect(tally.whole).toEqual({ label: null, sums: expected.whole.sums, events: expected.whole.events, silent: expected.whole.silent })
     for (const { label } of tally.lines.filter((_, at) => at % 5 === week % 5)) {
-      const behind = await desk.behind(query, by, week, label)
+      const behind = await desk.behind(query, by, week, { label }, { page: 1, size: 50 })
       expect(behind.total).toBe(behind.events.length)
       expect(behind.events.map(({ event }) => event.no).toSorted((a, b) => a - b)).toEqual(expected.lines.get(key(label))?.numbers)
     }

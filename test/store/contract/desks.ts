@@ -31,7 +31,7 @@ async function everything(desk: Desk) {
     own: await desk.ownChange('terminal:ana', 1),
     chunk: await desk.chunk({ ...EVERYTHING, status: 'all' }, 0, 100),
     tallies: await Promise.all(DIMENSIONS.map((by) => desk.tally(EVERYTHING, by, 1))),
-    behind: await desk.behind(EVERYTHING, 'side', 1, 'SAA'),
+    behind: await desk.behind(EVERYTHING, 'side', 1, { label: 'SAA' }, { page: 1, size: 50 }),
     names: await Promise.all(COMPLETIONS.map((what) => desk.complete(what, '', 100))),
     members: await desk.members(),
     settings: await desk.settings(),

@@ -40,7 +40,7 @@ export function sourcesContract({ desk: newDesk }: Fixture): void {
       expect(await lines(desk)).toEqual(['Al-Masdar News 3', 'SOHR 1', 'South Front 2'])
       expect((await desk.tally(EVERYTHING, 'source', 1)).sources).toEqual({ links: 6, publishers: 4, origins: 3 })
       expect((await desk.tally({ ...EVERYTHING, source: ['AMN'] }, 'source', 1)).sources).toEqual({ links: 4, publishers: 2, origins: 2 })
-      const behind = await desk.behind(EVERYTHING, 'source', 1, 'South Front')
+      const behind = await desk.behind(EVERYTHING, 'source', 1, { label: 'South Front' }, { page: 1, size: 50 })
       expect(behind.events.map(({ event }) => event.no).sort()).toEqual([3, 4])
       await desk.saveEntry({
         register: 'source',
