@@ -96,7 +96,8 @@ export interface CompareSpec extends Frame {
   readonly kind: 'compare'
   readonly unit: string
   readonly periods: readonly [string, string]
-  readonly rows: readonly { readonly label: string; readonly before: PictureBar; readonly after: PictureBar }[]
+  /** `of` is what a row counts: rows of one kind share a scale. */
+  readonly rows: readonly { readonly label: string; readonly of: string; readonly before: PictureBar; readonly after: PictureBar }[]
 }
 
 /** What a picture shows, as plain JSON: it is kept with a digest, and drawn when it is posted. */

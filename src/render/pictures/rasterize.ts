@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js'
-import { FAMILIES, type Family, fontFile, type Weight, WEIGHTS } from './font-files.ts'
 import { weightIn } from './draw/text.ts'
+import { FAMILIES, type Family, fontFile, WEIGHTS, type Weight } from './font-files.ts'
 
 /** Pixels for each pixel of the drawing: pictures are shown on screens with two. */
 const ZOOM = 2

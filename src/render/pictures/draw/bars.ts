@@ -33,9 +33,8 @@ export function bars(rows: readonly BarRow[], { theme }: Sheet, { x, right, top,
       const y = top + number * row
       const bold = { size, weight: 800, fill: theme.ink } as const
       const plain = { size, weight: 500, fill: theme.ink } as const
-      const words =
-        line(x, y, clipped(label, right - x - widthOf(figure, bold) - 12, plain), plain) + line(right, y, figure, { ...bold, anchor: 'end' })
-      return words + lowToHigh(interval, { x, at, y: y + size * 0.45, height: Math.min(12, row * 0.26) }, theme)
+      const words = line(x, y, clipped(label, right - x - widthOf(figure, bold) - 12, plain), plain) + line(right, y, figure, { ...bold, anchor: 'end' })
+      return words + lowToHigh(interval, { x, at, y: y + size * 0.45, height: Math.min(12, row * 0.26) }, theme.ink3)
     })
     .join('')
 }
@@ -47,15 +46,15 @@ interface BarAt {
   at(number: number): number
 }
 
-export function lowToHigh(interval: Interval | null, { x, y, height, at }: BarAt, theme: Sheet['theme']): string {
-  if (interval === null) return rule(x, y + height / 2, x + 60, y + height / 2, theme.ink3, 2, '2 4')
+export function lowToHigh(interval: Interval | null, { x, y, height, at }: BarAt, fill: string): string {
+  if (interval === null) return rule(x, y + height / 2, x + 60, y + height / 2, fill, 2, '2 4')
   const { min, max } = interval
-  const low = rect(x, y, Math.max(2, at(min) - x), height, { fill: theme.ink3 }, 2)
-  if (max === null) return low + openEnd(at(min), y, height, theme)
-  return max === min ? low : rect(x, y, at(max) - x, height, { fill: theme.ink3, opacity: 0.32 }, 2) + low
+  const low = rect(x, y, Math.max(2, at(min) - x), height, { fill }, 2)
+  if (max === null) return low + openEnd(at(min), y, height, fill)
+  return max === min ? low : rect(x, y, at(max) - x, height, { fill, opacity: 0.32 }, 2) + low
 }
 
 /** Strokes that thin out: no upper end is known. */
-function openEnd(x: number, y: number, height: number, theme: Sheet['theme']): string {
-  return [0, 1, 2].map((at) => rect(x + 5 + at * 8, y, 5 - at * 1.2, height, { fill: theme.ink3, opacity: 0.6 - at * 0.16 }, 1)).join('')
+function openEnd(x: number, y: number, height: number, fill: string): string {
+  return [0, 1, 2].map((at) => rect(x + 5 + at * 8, y, 5 - at * 1.2, height, { fill, opacity: 0.6 - at * 0.16 }, 1)).join('')
 }

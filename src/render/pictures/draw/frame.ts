@@ -1,5 +1,5 @@
 import type { PictureSpec } from '../../../core/picture.ts'
-import { clipped, line, widthOf, wrapped } from './text.ts'
+import { clipped, line, type widthOf, wrapped } from './text.ts'
 import { SIZES, SMALLEST, type Theme } from './theme.ts'
 
 /** The sheet that a picture is drawn on. */
@@ -24,7 +24,11 @@ export interface Header {
 }
 
 /** Title and subtitle at the top. A long title shrinks, then breaks, then ends in an ellipsis. */
-export function header({ title, subtitle }: Pick<PictureSpec, 'title' | 'subtitle'>, { theme, wide, margin, width, small }: Sheet, room = width - 2 * margin): Header {
+export function header(
+  { title, subtitle }: Pick<PictureSpec, 'title' | 'subtitle'>,
+  { theme, wide, margin, width, small }: Sheet,
+  room = width - 2 * margin,
+): Header {
   const lines = fitted(title, room, wide ? 1 : 2)
   const size = lines.size
   const second = { size: wide ? 21 : 24, weight: 500, fill: theme.ink2 } as const
@@ -62,7 +66,13 @@ function balanced(title: string, room: number, face: Parameters<typeof widthOf>[
 }
 
 /** The notes at the foot, smallest text, and under them whose work it is drawn from; gives where they begin. */
-export function footer(notes: readonly string[], credits: string, { theme, margin, height, small }: Sheet, room: number, most: number): { readonly svg: string; readonly top: number } {
+export function footer(
+  notes: readonly string[],
+  credits: string,
+  { theme, margin, height, small }: Sheet,
+  room: number,
+  most: number,
+): { readonly svg: string; readonly top: number } {
   const face = { size: small, weight: 500, fill: theme.ink3 } as const
   const lines = [...wrapped(notes.join(' '), room, face, most), ...(credits === '' ? [] : [clipped(credits, room, face)])]
   const first = height - margin * 0.55 - (lines.length - 1) * small * 1.28

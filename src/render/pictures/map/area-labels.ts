@@ -57,7 +57,14 @@ function boxAt(x: number, y: number, width: number, size: number): Box {
 }
 
 /** The free place for a label that lies nearest to where it should, or nearest to the middle of what is seen of its area. */
-function roomIn(bounds: [[number, number], [number, number]], rings: readonly Ring[], width: number, size: number, ground: Ground, near: [number, number] | null): [number, number] | null {
+function roomIn(
+  bounds: [[number, number], [number, number]],
+  rings: readonly Ring[],
+  width: number,
+  size: number,
+  ground: Ground,
+  near: [number, number] | null,
+): [number, number] | null {
   const [left, top] = [Math.max(bounds[0][0], ground.room[0]), Math.max(bounds[0][1], ground.room[1])]
   const [right, bottom] = [Math.min(bounds[1][0], ground.room[2]), Math.min(bounds[1][1], ground.room[3])]
   if (right - left < width || bottom - top < size) return null

@@ -22,7 +22,10 @@ export function landOf(view: View, { claims }: Pick<MapSpec, 'claims'>, theme: T
   const outline = coast + around(pack, focus, claims, draw)
   const lines = (border: Border): string => draw(linesOf(pack, border, claims)) ?? ''
   return [
-    path(filled(() => true), { fill: theme.land, stroke: theme.neighbour, width: 0.8 }),
+    path(
+      filled(() => true),
+      { fill: theme.land, stroke: theme.neighbour, width: 0.8 },
+    ),
     path(coast + lines('country'), { stroke: theme.neighbour, width: 1.2 }),
     path(outline, { stroke: theme.ink, width: 9, opacity: 0.07 }),
     path(own, { fill: theme.focus }),

@@ -20,14 +20,24 @@ function signsOf({ spots, unit }: Pick<MapSpec, 'spots' | 'unit'>, { theme }: Sh
     ...(has((interval) => interval !== null && interval.max !== null && interval.max > interval.min)
       ? [{ label: 'low and high figure', draw: (x: number, y: number) => circle(x, y, 9.5, { stroke: theme.ink2, width: 1.3 }) + disc(x, y) }]
       : []),
-    ...(has((interval) => interval !== null && interval.max === null) ? [{ label: 'or more', draw: (x: number, y: number) => disc(x, y) + rays(x, y, 5, theme.ink2) }] : []),
-    ...(has((interval) => interval === null) ? [{ label: 'not stated', draw: (x: number, y: number) => circle(x, y, 6, { fill: theme.focus, stroke: theme.ink3, width: 2.6 }) }] : []),
+    ...(has((interval) => interval !== null && interval.max === null)
+      ? [{ label: 'or more', draw: (x: number, y: number) => disc(x, y) + rays(x, y, 5, theme.ink2) }]
+      : []),
+    ...(has((interval) => interval === null)
+      ? [{ label: 'not stated', draw: (x: number, y: number) => circle(x, y, 6, { fill: theme.focus, stroke: theme.ink3, width: 2.6 }) }]
+      : []),
     ...(has((interval) => interval?.max === 0) ? [{ label: `no one ${unit}`, draw: (x: number, y: number) => circle(x, y, 3.5, { fill: theme.ink3 }) }] : []),
   ]
 }
 
 /** Nested circles with their numbers, standing on `bottom`, and the signs to their left. Gives what it covers. */
-export function mapLegend(spec: Pick<MapSpec, 'spots' | 'unit'>, scale: Scale, right: number, bottom: number, sheet: Sheet): { readonly svg: string; readonly box: Box } {
+export function mapLegend(
+  spec: Pick<MapSpec, 'spots' | 'unit'>,
+  scale: Scale,
+  right: number,
+  bottom: number,
+  sheet: Sheet,
+): { readonly svg: string; readonly box: Box } {
   const { theme, small } = sheet
   const type = { size: small, weight: 500, fill: theme.ink2, halo: theme.land } as const
   const numbers = shownNumbers(spec.spots)

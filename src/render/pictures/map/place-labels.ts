@@ -1,8 +1,8 @@
 import { showInterval } from '../../../core/count.ts'
 import type { MapSpec } from '../../../core/picture.ts'
+import type { Sheet } from '../draw/frame.ts'
 import { circle } from '../draw/svg.ts'
 import { line, printable, widthOf } from '../draw/text.ts'
-import type { Sheet } from '../draw/frame.ts'
 import type { Circle } from './circles.ts'
 import { type Ground, isFree } from './ground.ts'
 import type { Box, View } from './view.ts'
@@ -24,7 +24,10 @@ export function placeLabels(circles: readonly Circle[], { unit }: Pick<MapSpec, 
   const least = Math.max(1, (circles[0]?.spot.interval?.min ?? 0) * GRAVE)
   const grave = circles.filter(({ spot }) => (spot.interval?.min ?? 0) >= least).slice(0, BOLD)
   const bold = grave.map((one) => withFigure(one, unit, ground, sheet, named))
-  const plain = circles.filter(({ spot }) => !named.has(spot.name)).slice(0, PLAIN).map((one) => nameOnly(one, ground, sheet, named))
+  const plain = circles
+    .filter(({ spot }) => !named.has(spot.name))
+    .slice(0, PLAIN)
+    .map((one) => nameOnly(one, ground, sheet, named))
   return [...bold, ...plain].join('')
 }
 

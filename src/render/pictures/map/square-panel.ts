@@ -4,7 +4,6 @@ import { circle, rect, rule } from '../draw/svg.ts'
 import { clipped, line, widthOf } from '../draw/text.ts'
 
 const ROW = 37
-const COLUMNS = 2
 
 /** The lower part of a square picture: the sum on the left, the legend with its figures beside it. Gives where it begins. */
 export function squarePanel(spec: Pick<MapSpec, 'headline' | 'keys'>, sheet: Sheet, bottom: number): { readonly svg: string; readonly top: number } {
@@ -36,20 +35,36 @@ function headline({ headline: { figure, word, under } }: Pick<MapSpec, 'headline
   ].join('')
 }
 
-function keys({ keys }: Pick<MapSpec, 'keys'>, { theme, width, margin }: Sheet, top: number, left: number): string {
-  const column = (width - margin - left - 26) / COLUMNS
-  return keys
-    .map(({ hue, label, figure }, at) => {
-      const x = left + Math.floor(at / 3) * (column + 26)
-      const y = top + 44 + (at % 3) * ROW
-      const bold = { size: 21, weight: 800, fill: theme.ink } as const
-      const plain = { size: 21, weight: 500, fill: theme.ink } as const
-      const room = column - 30 - widthOf(figure, bold) - 10
-      return (
-        circle(x + 10, y - 7, 10, { fill: theme.hue[hue], stroke: theme.outline[hue], width: 1.4 }) +
-        line(x + 29, y, clipped(label, room, plain), plain) +
-        line(x + column, y, figure, { ...bold, anchor: 'end' })
-      )
+/** Two columns of three, as wide as their words need; smaller where they would not fit side by side. */
+function keys({ keys }: Pick<MapSpec, 'keys'>, { theme, width, margin, small }: Sheet, top: number, left: number): string {
+  const room = width - margin - left
+  const columns = [keys.slice(0, 3), keys.slice(3, 6)].filter((column) => column.length > 0)
+  const gap = 28
+  const wants = (size: number): number[] =>
+    columns.map((column) => Math.max(...column.map(({ label, figure }) => 45 + widthOf(label, { size, weight: 500 }) + widthOf(figure, { size, weight: 800 }))))
+  let size = 21
+  while (size > small && sum(wants(size)) + gap * (columns.length - 1) > room) size -= 1
+  const spare = (room - gap * (columns.length - 1) - sum(wants(size))) / columns.length
+  let x = left
+  return columns
+    .map((column, number) => {
+      const width = (wants(size)[number] ?? 0) + Math.min(spare, 40)
+      const svg = column.map((key, at) => keyRow(key, x, top + 44 + at * ROW, width, size, theme)).join('')
+      x += width + gap
+      return svg
     })
     .join('')
+}
+
+function keyRow({ hue, label, figure }: MapSpec['keys'][number], x: number, y: number, width: number, size: number, theme: Sheet['theme']): string {
+  const [plain, bold] = [{ size, weight: 500, fill: theme.ink } as const, { size, weight: 800, fill: theme.ink } as const]
+  return (
+    circle(x + 10, y - 7, 10, { fill: theme.hue[hue], stroke: theme.outline[hue], width: 1.4 }) +
+    line(x + 29, y, clipped(label, width - 39 - widthOf(figure, bold), plain), plain) +
+    line(x + width, y, figure, { ...bold, anchor: 'end' })
+  )
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0)
 }

@@ -1,13 +1,4 @@
-import {
-  type GeoPath,
-  type GeoProjection,
-  geoAzimuthalEqualArea,
-  geoConicConformal,
-  geoDistance,
-  geoEqualEarth,
-  geoMercator,
-  geoPath,
-} from 'd3-geo'
+import { type GeoPath, type GeoProjection, geoAzimuthalEqualArea, geoConicConformal, geoDistance, geoEqualEarth, geoMercator, geoPath } from 'd3-geo'
 import type { FeatureCollection, MultiPoint, MultiPolygon } from 'geojson'
 import { feature } from 'topojson-client'
 import type { MapSpec } from '../../../core/picture.ts'

@@ -1,10 +1,10 @@
 import { showInterval } from '../../../core/count.ts'
 import type { MapSpec } from '../../../core/picture.ts'
-import { bars, type BarRow } from '../draw/bars.ts'
+import { type BarRow, bars } from '../draw/bars.ts'
 import type { Sheet } from '../draw/frame.ts'
 import { circle, rect, rule } from '../draw/svg.ts'
 import { clipped, line, widthOf } from '../draw/text.ts'
-import { readPack, hasPack } from '../pack.ts'
+import { hasPack, readPack } from '../pack.ts'
 
 /** How wide the panel at the right of a wide map is. */
 export const PANEL = 366
@@ -12,7 +12,10 @@ export const PANEL = 366
 const ROW = 34
 
 /** The right of a wide map: the sum, the legend with its figures, the gravest provinces as bars from low to high. */
-export function widePanel(spec: Pick<MapSpec, 'headline' | 'keys' | 'provinces' | 'country' | 'unit'>, sheet: Sheet): { readonly svg: string; readonly top: number } {
+export function widePanel(
+  spec: Pick<MapSpec, 'headline' | 'keys' | 'provinces' | 'country' | 'unit'>,
+  sheet: Sheet,
+): { readonly svg: string; readonly top: number } {
   const { theme, width, height } = sheet
   const left = width - PANEL
   const [x, right] = [left + 26, width - 32]
@@ -60,7 +63,13 @@ function keyRows({ keys }: Pick<MapSpec, 'keys'>, { theme }: Sheet, x: number, r
 }
 
 /** The country's own word for a province in the heading: `By governorate`. */
-function provinceBars({ provinces, country, unit }: Pick<MapSpec, 'provinces' | 'country' | 'unit'>, sheet: Sheet, x: number, right: number, top: number): string {
+function provinceBars(
+  { provinces, country, unit }: Pick<MapSpec, 'provinces' | 'country' | 'unit'>,
+  sheet: Sheet,
+  x: number,
+  right: number,
+  top: number,
+): string {
   if (provinces.length === 0) return ''
   const { theme, height } = sheet
   const word = country !== null && hasPack(country) ? readPack(country).word.toLowerCase() : ''

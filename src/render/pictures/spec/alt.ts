@@ -40,9 +40,21 @@ function detail(spec: PictureSpec): string[] {
     case 'sides':
       return sidesWords(spec.bars)
     case 'strip':
-      return [sentence(`Gravest: ${spec.dots.toSorted((one, other) => (other.interval?.min ?? -1) - (one.interval?.min ?? -1)).slice(0, 4).map(dotWords).join(', ')}`)]
+      return [
+        sentence(
+          `Gravest: ${spec.dots
+            .toSorted((one, other) => (other.interval?.min ?? -1) - (one.interval?.min ?? -1))
+            .slice(0, 4)
+            .map(dotWords)
+            .join(', ')}`,
+        ),
+      ]
     case 'compare':
-      return [sentence(`${spec.periods.join(' against ')}: ${spec.rows.map(({ label, before, after }) => `${label} ${figure(before)} then ${figure(after)}`).join(', ')}`)]
+      return [
+        sentence(
+          `${spec.periods.join(' against ')}: ${spec.rows.map(({ label, before, after }) => `${label} ${figure(before)} then ${figure(after)}`).join(', ')}`,
+        ),
+      ]
   }
 }
 

@@ -37,7 +37,9 @@ export function period(marks: readonly Mark[], language: string): string {
 /** The country that most events are in; null where they name none. */
 export function mainCountry(marks: readonly Mark[]): string | null {
   const known = marks.filter(({ country }) => country !== null)
-  const [first] = [...grouped(known, ({ country }) => country)].toSorted(([a, one], [b, other]) => eventsIn(other) - eventsIn(one) || (String(a) < String(b) ? -1 : 1))
+  const [first] = [...grouped(known, ({ country }) => country)].toSorted(
+    ([a, one], [b, other]) => eventsIn(other) - eventsIn(one) || (String(a) < String(b) ? -1 : 1),
+  )
   return first?.[0] ?? null
 }
 

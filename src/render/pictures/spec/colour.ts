@@ -25,7 +25,9 @@ const PARTIES: readonly Hue[] = ['clash', 'air', 'shelling', 'blast']
 
 export function coloursOf(marks: readonly Mark[], by: Colouring): Colours {
   if (by === 'type') return { of: ({ type }) => hueOfType(type), label: (hue) => BY_TYPE[hue] }
-  const counted = [...grouped(marks, (mark) => mark.by)].filter(([name]) => name !== null).toSorted(([a, one], [b, other]) => eventsIn(other) - eventsIn(one) || order(a, b))
+  const counted = [...grouped(marks, (mark) => mark.by)]
+    .filter(([name]) => name !== null)
+    .toSorted(([a, one], [b, other]) => eventsIn(other) - eventsIn(one) || order(a, b))
   const shown = new Map(counted.slice(0, PARTIES.length).map(([name], at) => [name, PARTIES[at] as Hue]))
   const names = new Map([...shown].map(([name, hue]) => [hue, name ?? '']))
   return {

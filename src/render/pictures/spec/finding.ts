@@ -9,20 +9,24 @@ export interface Finding {
 }
 
 interface Part {
-  readonly label: string
+  /** Null of what belongs to no part that has a name: it counts, and is never the one. */
+  readonly label: string | null
   readonly interval: Interval | null
 }
 
 const FEWEST = 10
 
-/** The part that has more than all others together, whatever the true numbers are: its low end is above the sum of their high ends. */
+/** The part that has more than all others together, whatever the true numbers of what is stated are: its low end is above the sum of their high ends. */
 export function majority(parts: readonly Part[]): { readonly label: string; readonly test: string } | null {
-  const counted = parts.flatMap(({ label, interval }) => (interval === null ? [] : [{ label, ...interval }]))
-  const [first, ...others] = counted.toSorted((one, other) => other.min - one.min)
-  if (first === undefined || counted.length < 3 || first.min < FEWEST) return null
+  const stated = parts.flatMap(({ label, interval }) => (interval === null ? [] : [{ label, ...interval }]))
+  const [first, ...others] = stated.toSorted((one, other) => other.min - one.min)
+  if (first === undefined || first.label === null || stated.length < 3 || first.min < FEWEST) return null
   const rest = add(others)
   if (rest.max === null || first.min <= rest.max) return null
-  return { label: first.label, test: `Title: ${first.label} has at least ${first.min.toLocaleString('en')}, all others together at most ${rest.max.toLocaleString('en')}.` }
+  return {
+    label: first.label,
+    test: `Title: of what is stated, ${first.label} has at least ${first.min.toLocaleString('en')}, all others at most ${rest.max.toLocaleString('en')}.`,
+  }
 }
 
 const CERTAIN = 0.001
@@ -37,7 +41,10 @@ export function peak(bins: readonly { readonly label: string; readonly count: nu
   const chance = bins.length * atLeast(most, whole, 1 / bins.length)
   if (chance >= CERTAIN) return null
   const mean = (whole - most) / (bins.length - 1)
-  return { at, test: `Title: ${most.toLocaleString('en')} events where a ${each} has ${mean.toFixed(1)} on average; if they came evenly, the chance of that is under 0.1 %.` }
+  return {
+    at,
+    test: `Title: ${most.toLocaleString('en')} events where a ${each} has ${mean.toFixed(1)} on average; if they came evenly, the chance of that is under 0.1 %.`,
+  }
 }
 
 /** Whether two periods of so many days have events at different rates (binomial on the sum, two-sided, 1 %). */

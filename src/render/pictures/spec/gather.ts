@@ -48,7 +48,10 @@ function sums(losses: readonly Loss[]): Loss[] {
   const sides = new Map<string | null, Loss>()
   for (const loss of losses) {
     const known = sides.get(loss.side)
-    sides.set(loss.side, known === undefined ? loss : { side: loss.side, interval: sum(known.interval, loss.interval), noneReported: known.noneReported || loss.noneReported })
+    sides.set(
+      loss.side,
+      known === undefined ? loss : { side: loss.side, interval: sum(known.interval, loss.interval), noneReported: known.noneReported || loss.noneReported },
+    )
   }
   return [...sides.values()]
 }

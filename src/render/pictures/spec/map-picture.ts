@@ -3,7 +3,7 @@ import { countryName } from '../../../core/country.ts'
 import type { MapSpec, Picture, PictureBar } from '../../../core/picture.ts'
 import { altText } from './alt.ts'
 import { type Asked, amount, counted, mainCountry, period, those, whereOf, wordOf } from './asked.ts'
-import { coloursOf, huesIn } from './colour.ts'
+import { coloursOf, huesIn, order } from './colour.ts'
 import { majority, silence } from './finding.ts'
 import { eventsIn, grouped, type Mark, silentIn, total, type Unit, worth } from './mark.ts'
 import { spotsOf } from './spots.ts'
@@ -18,7 +18,8 @@ export function mapPicture(marks: readonly Mark[], asked: Asked): Picture | null
   if (spots.length === 0) return null
   const placed = marks.filter(({ spot }) => spot !== null)
   const country = mainCountry(placed) ?? asked.theatre[0] ?? null
-  const finding = majority(provincesOf(placed, unit))
+  const provinces = provincesOf(marks, unit)
+  const finding = majority(provinces)
   const sum = total(marks, unit)
   const spec: MapSpec = {
     kind: 'map',
@@ -36,7 +37,7 @@ export function mapPicture(marks: readonly Mark[], asked: Asked): Picture | null
     country,
     unit: wordOf(unit),
     spots,
-    provinces: provincesOf(placed, unit).slice(0, PROVINCES),
+    provinces: provinces.flatMap(({ label, ...bar }) => (label === null ? [] : [{ label, ...bar }])).slice(0, PROVINCES),
     claims: asked.claims,
     local: asked.local,
   }
@@ -63,11 +64,11 @@ export function subtitle(marks: readonly Mark[], { echo, language }: Asked): str
   return days === '' ? echo : `${echo} · ${days}`
 }
 
-function provincesOf(marks: readonly Mark[], unit: Unit): PictureBar[] {
-  const groups = [...grouped(marks, ({ admin1 }) => admin1)].flatMap(([label, group]) => (label === null ? [] : [{ label, group }]))
-  return groups
-    .map(({ label, group }) => ({ label, interval: total(group, unit), events: eventsIn(group) }))
-    .toSorted((one, other) => (other.interval?.min ?? -1) - (one.interval?.min ?? -1) || other.events - one.events || (one.label < other.label ? -1 : 1))
+/** Losses by province, the gravest first; without a label, what lies in none that is known. */
+function provincesOf(marks: readonly Mark[], unit: Unit): (Omit<PictureBar, 'label'> & { readonly label: string | null })[] {
+  return [...grouped(marks, ({ admin1 }) => admin1)]
+    .map(([label, group]) => ({ label, interval: total(group, unit), events: eventsIn(group) }))
+    .toSorted((one, other) => (other.interval?.min ?? -1) - (one.interval?.min ?? -1) || other.events - one.events || order(one.label, other.label))
 }
 
 /** Events that the map cannot show, and why; nothing where it shows all. */
@@ -76,12 +77,15 @@ function notShown(marks: readonly Mark[]): string[] {
   const [unsaid, unlocated, country] = [of('unsaid'), of('unlocated'), of('country')]
   const all = unsaid + unlocated + country
   if (all === 0) return []
-  const why = [
-    ...(unsaid === 0 ? [] : [`${unsaid.toLocaleString('en')} name no place`]),
-    ...(unlocated === 0 ? [] : [`${unlocated.toLocaleString('en')} a place not located`]),
-    ...(country === 0 ? [] : [`${country.toLocaleString('en')} only a country`]),
-  ]
-  return [`Not on the map: ${counted(all, 'event')} (${why.join(', ')}).`]
+  const why = (
+    [
+      ['name no place', unsaid],
+      ['name a place that is not located', unlocated],
+      ['name only a country', country],
+    ] as const
+  ).filter(([, number]) => number > 0)
+  const told = why.length === 1 ? `that ${why[0]?.[0]}` : `(${why.map(([what, number]) => `${number.toLocaleString('en')} ${what}`).join(', ')})`
+  return [`Not on the map: ${counted(all, 'event')} ${told}.`]
 }
 
 function drawn(marks: readonly Mark[], near: number): string[] {
@@ -101,4 +105,3 @@ export function fileName(theme: string, what: string): string {
     .toLowerCase()
   return `sitlog-${plain === '' ? 'picture' : plain}${theme === 'dark' ? '-dark' : ''}.png`
 }
-

@@ -8,6 +8,9 @@ const MOST_SPOTS = 220
 /** How many circles stand side by side across a map before they share one. */
 const ACROSS = 42
 
+/** In degrees: nothing nearer than a hundred metres is two places on a picture. */
+const LEAST = 0.001
+
 /** Places that are drawn as one circle, and the place that most of it is of. */
 interface Cluster {
   readonly point: Point
@@ -20,17 +23,26 @@ interface Cluster {
  * Where events were, the gravest first. Places that lie so close that their circles would hide each other share one, at the
  * gravest of them, and its name says how many more it is of: `Douma +3`. `near` is how close that is, in degrees.
  */
-export function spotsOf(marks: readonly Mark[], unit: Unit, colours: Colours): { readonly spots: PictureSpot[]; readonly near: number; readonly places: number } {
+export function spotsOf(
+  marks: readonly Mark[],
+  unit: Unit,
+  colours: Colours,
+): { readonly spots: PictureSpot[]; readonly near: number; readonly places: number } {
   const exact = [...grouped(marks, keyOf).values()].flatMap((group): Cluster[] => {
     const point = mainPoint(group)
     return point === null ? [] : [{ point, marks: group, places: 1 }]
   })
-  const sorted = exact.map((cluster) => ({ cluster, weight: total(cluster.marks, unit)?.min ?? -1 })).toSorted((one, other) => other.weight - one.weight || before(one.cluster, other.cluster))
-  let near = span(exact) / ACROSS
-  let clusters = joined(sorted.map(({ cluster }) => cluster), near)
+  const sorted = exact
+    .map((cluster) => ({ cluster, weight: total(cluster.marks, unit)?.min ?? -1 }))
+    .toSorted((one, other) => other.weight - one.weight || before(one.cluster, other.cluster))
+  let near = Math.max(span(exact) / ACROSS, LEAST)
+  let clusters = joined(
+    sorted.map(({ cluster }) => cluster),
+    near,
+  )
   while (clusters.length > MOST_SPOTS) {
     near *= 1.35
-    clusters = joined(sorted.map(({ cluster }) => cluster), near)
+    clusters = joined(clusters, near)
   }
   const spots = clusters.map((cluster) => spotOf(cluster, unit, colours))
   return {
@@ -53,14 +65,14 @@ function mainPoint(group: readonly Mark[]): Point | null {
 /** Each place joins the gravest that lies near it; a place known only as a district joins only its like. Cells as wide as `near` say who can be near. */
 function joined(places: readonly Cluster[], near: number): Cluster[] {
   const clusters: Cluster[] = []
-  const cells = new Map<string, Cluster[]>()
+  const cells = new Map<number, Cluster[]>()
   for (const { point, marks, places: count } of places) {
-    const [x, y] = [Math.floor(point.lon / near), Math.floor(point.lat / near)]
-    const home = AROUND.flatMap(([dx, dy]) => cells.get(`${x + dx} ${y + dy}`) ?? []).find((cluster) => lieNear(cluster.point, point, near))
+    const cell = Math.floor(point.lon / near) * ROW + Math.floor(point.lat / near)
+    const home = AROUND.flatMap((step) => cells.get(cell + step) ?? []).find((cluster) => lieNear(cluster.point, point, near))
     if (home === undefined) {
       const made = { point, marks: [...marks], places: count }
       clusters.push(made)
-      cells.set(`${x} ${y}`, [...(cells.get(`${x} ${y}`) ?? []), made])
+      cells.set(cell, [...(cells.get(cell) ?? []), made])
     } else {
       home.marks.push(...marks)
       home.places += count
@@ -69,7 +81,9 @@ function joined(places: readonly Cluster[], near: number): Cluster[] {
   return clusters
 }
 
-const AROUND = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => [dx, dy] as const))
+/** Cells by number: more of them in a column than there can be, so that no two share one. */
+const ROW = 1e6
+const AROUND = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => dx * ROW + dy))
 
 function lieNear(one: Point, other: Point, near: number): boolean {
   return one.about === other.about && Math.hypot(one.lon - other.lon, one.lat - other.lat) < near

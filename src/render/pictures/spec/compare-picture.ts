@@ -1,0 +1,74 @@
+import type { CompareSpec, Picture, PictureBar } from '../../../core/picture.ts'
+import { altText } from './alt.ts'
+import { type Asked, counted, whereOf, wordOf } from './asked.ts'
+import { coloursOf, huesIn } from './colour.ts'
+import { changed, lossesChanged } from './finding.ts'
+import { fileName, unitFor } from './map-picture.ts'
+import { eventsIn, type Mark, total, type Unit } from './mark.ts'
+import { sidesOf } from './sides.ts'
+import { looks, openNote, sumOf } from './time-picture.ts'
+
+/** A span of days, what it is called, and what happened in it. */
+export interface Period {
+  readonly label: string
+  readonly days: number
+  readonly marks: readonly Mark[]
+}
+
+const SIDES = 4
+
+/** Two periods side by side: losses, then by side, then events by type; null where neither has an event. */
+export function comparePicture(before: Period, after: Period, asked: Asked): Picture | null {
+  const all = [...before.marks, ...after.marks]
+  if (all.length === 0) return null
+  const unit = unitFor(all, asked.unit)
+  const sums = [before, after].map(({ marks }) => (unit === 'events' ? null : total(marks, unit)))
+  const events = [before, after].map(({ marks }) => eventsIn(marks))
+  const found =
+    lossesChanged(sums[0] ?? null, sums[1] ?? null, wordOf(unit)) ?? changed(events[0] ?? 0, events[1] ?? 0, after.days / (before.days + after.days))
+  const spec: CompareSpec = {
+    kind: 'compare',
+    ...looks(asked),
+    title: `${whereOf(all)}: ${found === null ? `${counted(events[1] ?? 0, 'event')} after ${counted(events[0] ?? 0, 'event')}` : `${found.says[0]?.toLowerCase()}${found.says.slice(1)}`}`,
+    subtitle: `${asked.echo} · ${after.label} against ${before.label}`,
+    headline: sumOf(after.marks, unit),
+    keys: [],
+    notes: [
+      ...(found === null ? ['The two differ by no more than chance would make them.'] : [found.test]),
+      ...(before.days === after.days ? [] : [`The periods have ${before.days.toLocaleString('en')} and ${after.days.toLocaleString('en')} days.`]),
+      ...openNote(after.marks, unit),
+    ],
+    unit: wordOf(unit),
+    periods: [before.label, after.label],
+    rows: rowsOf(before.marks, after.marks, unit, asked),
+  }
+  return { name: fileName(asked.theme, 'two-periods'), alt: altText(spec), spec }
+}
+
+function rowsOf(before: readonly Mark[], after: readonly Mark[], unit: Unit, asked: Asked): CompareSpec['rows'] {
+  const colours = coloursOf([...before, ...after], asked.colouring)
+  const events = (label: string, marks: readonly Mark[]): PictureBar => ({
+    label,
+    events: eventsIn(marks),
+    interval: total(marks, 'events') ?? { min: 0, max: 0 },
+  })
+  const types = huesIn([...before, ...after], colours).map(({ hue }) => {
+    const of = (marks: readonly Mark[]): Mark[] => marks.filter((mark) => colours.of(mark) === hue)
+    const label = colours.label(hue)
+    return { label, of: 'events', before: events(label, of(before)), after: events(label, of(after)) }
+  })
+  const whole = { label: 'All events', of: 'events', before: events('All events', before), after: events('All events', after) }
+  if (unit === 'events') return [whole, ...types]
+  const label = `All ${wordOf(unit)}`
+  const sum = (marks: readonly Mark[]): PictureBar => ({ label, interval: total(marks, unit), events: eventsIn(marks) })
+  const none = (name: string): PictureBar => ({ label: name, interval: { min: 0, max: 0 }, events: 0 })
+  const [was, is] = [sidesOf(before), sidesOf(after)]
+  const names = [...new Set([...is, ...was].map((side) => side.label))].slice(0, SIDES)
+  const sides = names.map((name) => ({
+    label: name,
+    of: wordOf(unit),
+    before: was.find((side) => side.label === name) ?? none(name),
+    after: is.find((side) => side.label === name) ?? none(name),
+  }))
+  return [{ label, of: wordOf(unit), before: sum(before), after: sum(after) }, ...(sides.length > 1 ? sides : []), whole, ...types.slice(0, 3)]
+}

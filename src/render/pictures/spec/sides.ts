@@ -1,0 +1,31 @@
+import { add, type Interval } from '../../../core/count.ts'
+import type { PictureBar } from '../../../core/picture.ts'
+import type { Mark } from './mark.ts'
+
+/** The line of losses of which nobody says whose they are. */
+export const UNSAID = 'Side not stated'
+
+interface Side {
+  interval: Interval | null
+  events: number
+}
+
+/** Losses by side, the gravest first; sides of which no figure is stated last. */
+export function sidesOf(marks: readonly Mark[]): PictureBar[] {
+  const sides = new Map<string, Side>()
+  for (const { losses, events } of marks) {
+    for (const { side, interval, noneReported } of losses) {
+      const name = side ?? UNSAID
+      const known = sides.get(name) ?? { interval: null, events: 0 }
+      const figure = interval ?? (noneReported ? { min: 0, max: 0 } : null)
+      sides.set(name, { interval: both(known.interval, figure), events: known.events + events })
+    }
+  }
+  return [...sides]
+    .map(([label, { interval, events }]) => ({ label, interval, events }))
+    .toSorted((one, other) => (other.interval?.min ?? -1) - (one.interval?.min ?? -1) || (one.label < other.label ? -1 : 1))
+}
+
+function both(one: Interval | null, other: Interval | null): Interval | null {
+  return one === null || other === null ? (one ?? other) : add([one, other])
+}

@@ -1,0 +1,75 @@
+import { showInterval } from '../../../core/count.ts'
+import type { Picture, TimeSpec } from '../../../core/picture.ts'
+import { altText } from './alt.ts'
+import { type Asked, counted, whereOf, wordOf } from './asked.ts'
+import { type Bin, binned, type Step } from './bins.ts'
+import { coloursOf, huesIn } from './colour.ts'
+import { peak, silence } from './finding.ts'
+import { fileName, headlineOf, subtitle, unitFor } from './map-picture.ts'
+import { eventsIn, grouped, type Mark, silentIn, total, type Unit } from './mark.ts'
+import { sidesOf } from './sides.ts'
+
+const SIDES = 7
+
+/** Events over time, stacked by colour, with what was lost in each step and by side; null where no event has a date. */
+export function timePicture(marks: readonly Mark[], asked: Asked, step: Step | null): Picture | null {
+  const over = binned(marks, step, asked.week, asked.language)
+  if (over === null) return null
+  const { each, bins, left } = over
+  const unit = unitFor(marks, asked.unit)
+  const colours = coloursOf(marks, asked.colouring)
+  const keys = huesIn(marks, colours)
+  const top = peak(
+    bins.map((bin) => ({ label: bin.label, count: eventsIn(bin.marks) })),
+    each,
+  )
+  const at = bins[top?.at ?? -1]
+  const spec: TimeSpec = {
+    kind: 'time',
+    ...looks(asked),
+    title: at === undefined ? `${whereOf(marks)}: ${headlineOf(marks, unit)}` : `${whereOf(marks)}: events peaked ${ON[each]} ${at.label}`,
+    subtitle: subtitle(marks, asked),
+    headline: sumOf(marks, unit),
+    keys: keys.map((key) => ({ hue: key.hue, label: colours.label(key.hue), figure: eventsIn(key.marks).toLocaleString('en') })),
+    notes: [
+      ...(top === null ? [] : [top.test]),
+      ...(left.length === 0 ? [] : [`Not in the bars: ${counted(eventsIn(left), 'event')} without a date, or with days in more than one ${each}.`]),
+      ...openNote(marks, unit),
+    ],
+    unit: wordOf(unit),
+    each,
+    bins: bins.map((bin) => shown(bin, unit, (mark) => keys.findIndex(({ hue }) => hue === colours.of(mark)), keys.length)),
+    sides: unit === 'events' ? [] : sidesOf(marks).slice(0, SIDES),
+  }
+  return { name: fileName(asked.theme, `by-${each}`), alt: altText(spec), spec }
+}
+
+const ON: Readonly<Record<Step, string>> = { day: 'on', week: 'in the week of', month: 'in', year: 'in' }
+
+function shown({ label, marks }: Bin, unit: Unit, at: (mark: Mark) => number, keys: number): TimeSpec['bins'][number] {
+  const groups = grouped(marks, at)
+  const events = Array.from({ length: keys }, (_, key) => eventsIn(groups.get(key) ?? []))
+  return { label, events, interval: unit === 'events' ? null : total(marks, unit), silent: silentIn(marks, unit) }
+}
+
+/** How a picture looks, as it was asked for. */
+export function looks({ theme, shape }: Asked): Pick<Asked, 'theme' | 'shape'> {
+  return { theme, shape }
+}
+
+/** The figure that sums up a chart. */
+export function sumOf(marks: readonly Mark[], unit: Unit): TimeSpec['headline'] {
+  const sum = total(marks, unit)
+  return {
+    figure: sum === null ? '–' : showInterval(sum),
+    word: unit === 'events' && eventsIn(marks) === 1 ? 'event' : wordOf(unit),
+    under: [...(unit === 'events' ? [] : [counted(eventsIn(marks), 'event')]), ...silence(silentIn(marks, unit))],
+  }
+}
+
+/** What a range is, where there is one. */
+export function openNote(marks: readonly Mark[], unit: Unit): string[] {
+  const sum = unit === 'events' ? null : total(marks, unit)
+  if (sum === null || sum.min === sum.max) return []
+  return [`Low and high ends are added apart${sum.max === null ? '; ≥ is a sum with an open end' : ''}.`]
+}
