@@ -28,6 +28,15 @@ import { sourceLink } from './desk/source/link.ts'
 import { sourceRemove } from './desk/source/remove.ts'
 import { sourceShow } from './desk/source/show.ts'
 import { sourceUnlink } from './desk/source/unlink.ts'
+import { add as digestAdd } from './digest/add.ts'
+import { edit as digestEdit } from './digest/edit.ts'
+import { help as digestHelp } from './digest/help.ts'
+import { list as digestList } from './digest/list.ts'
+import { pause as digestPause } from './digest/pause.ts'
+import { remove as digestRemove } from './digest/remove.ts'
+import { resume as digestResume } from './digest/resume.ts'
+import { show as digestShow } from './digest/show.ts'
+import { test as digestTest } from './digest/test.ts'
 import { control } from './event/control.ts'
 import { edit } from './event/edit.ts'
 import { exportEvents } from './event/export.ts'
@@ -71,6 +80,15 @@ export const commands: readonly Command[] = [
   hold,
   exportEvents,
   eventHelp,
+  digestAdd,
+  digestList,
+  digestShow,
+  digestTest,
+  digestEdit,
+  digestPause,
+  digestResume,
+  digestRemove,
+  digestHelp,
   settings,
   members,
   deskHistory,

@@ -15,7 +15,7 @@ export interface LocatedQuery {
 }
 
 /** Looks up the places that a query names: other spellings of a place, and all that lies in a province, are found by it. */
-export async function locateQuery(context: Context, query: Query): Promise<LocatedQuery> {
+export async function locateQuery(context: Pick<Context, 'desk' | 'gazetteer' | 'settings'>, query: Query): Promise<LocatedQuery> {
   const centre = query.near !== null && typeof query.near.at === 'string' ? query.near.at : null
   if (query.place.length === 0 && centre === null) return { query, notes: [] }
   const atlas = atlasOf(context)

@@ -8,9 +8,8 @@ import { showDay } from '../../src/core/when.ts'
 import { quiet, text } from '../../src/render/inline.ts'
 import { choice, many, one, readWhole } from '../../src/text/options/option.ts'
 import { readCountry } from '../../src/text/read-country.ts'
+import { OFFERED_LANGUAGES, readPrintLanguage } from '../../src/text/read-language.ts'
 import { readZone, today } from '../../src/text/zone.ts'
-
-const LANGUAGES = ['en-GB', 'en-US', 'fr', 'de', 'es', 'ar', 'uk', 'ru', 'tr', 'he', 'fa']
 
 export const settings = defineCommand({
   root: 'desk',
@@ -24,7 +23,7 @@ export const settings = defineCommand({
       readZone,
     ),
     dates: choice({ summary: 'What 5/8 is: ask, day-month (5 August) or month-day (8 May)', example: 'day-month' }, DATE_ORDERS),
-    language: one({ summary: 'Language of printed dates', example: 'fr', complete: LANGUAGES }, readLanguage),
+    language: one({ summary: 'Language of printed dates', example: 'fr', complete: OFFERED_LANGUAGES }, readPrintLanguage),
     week: choice({ summary: 'The day a week begins on in tallies; ACLED’s is saturday', example: 'saturday' }, ['monday', 'saturday', 'sunday']),
     theatre: many({ summary: 'Countries that the desk works on; they settle names that several places share', example: 'Syria' }, readCountry),
     visibility: choice({ summary: 'Who sees answers unless shared', example: 'private' }, VISIBILITIES),
@@ -71,16 +70,6 @@ function page(title: string, settings: Settings, now: Date): Content {
       { kind: 'lines', lines: [[quiet('Change: '), text('/desk settings zone:Asia/Damascus')]] },
     ],
   }
-}
-
-function readLanguage(raw: string): string {
-  try {
-    const [tag] = Intl.DateTimeFormat.supportedLocalesOf(raw)
-    if (tag !== undefined) return tag
-  } catch {
-    // Falls through to the same refusal: a malformed tag throws, an unknown one is left out.
-  }
-  throw new BadValue(`“${raw.slice(0, 40)}” is no language that dates can be printed in.`, 'fr')
 }
 
 function readVague(raw: string): [word: string, least: number] {

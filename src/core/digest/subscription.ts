@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LIMITS } from '../limits.ts'
+import { PICTURE_THEMES } from '../picture.ts'
 import type { Day } from '../when.ts'
 
 /** The parts of a digest, in the order in which they stand. */
@@ -25,7 +26,6 @@ export type DigestWindow = (typeof WINDOWS)[number]
 
 /** What is posted where there is nothing to tell. */
 export const EMPTY_DAYS = ['note', 'silence'] as const
-export const THEMES = ['light', 'dark'] as const
 
 /** What somebody asked for: where, when, of what, and how it looks. */
 export const subscriptionSchema = z.object({
@@ -45,7 +45,7 @@ export const subscriptionSchema = z.object({
   /** BCP 47 tag in which dates and numbers are printed. */
   language: z.string().max(35),
   picture: z.boolean(),
-  theme: z.enum(THEMES),
+  theme: z.enum(PICTURE_THEMES),
 })
 export type SubscriptionFacts = z.infer<typeof subscriptionSchema>
 

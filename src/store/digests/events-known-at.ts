@@ -3,7 +3,7 @@ import type { Event, Facts } from '../../core/event.ts'
 import type { Query } from '../../core/query.ts'
 import type { Revision } from '../../core/revision.ts'
 import { sameValue } from '../../core/same-value.ts'
-import { type Day, dayOf } from '../../core/when.ts'
+import { type Day, dayNumber } from '../../core/when.ts'
 import { deskActors } from '../actors/desk-actors.ts'
 import { nameParties } from '../actors/name-parties.ts'
 import { derivedColumns } from '../derived-columns.ts'
@@ -32,7 +32,7 @@ export async function eventsKnownAt(scope: Scope, query: Query, { from, to, upTo
   const resolved = await resolveQuery(scope, { ...query, from: null, to: null, status: 'all' })
   const logged = scope.revisions().where('subject', '=', 'event').where('action', '=', 'log').where('seq', '>', upTo).select('no')
   const since = scope.revisions().where('subject', '=', 'event').where('seq', '>', upTo).select('no')
-  const inDays = sql<boolean>`event.day <= ${dayNumberOf(to)} and event.day_last >= ${dayNumberOf(from)}`
+  const inDays = sql<boolean>`event.day <= ${dayNumber(to)} and event.day_last >= ${dayNumber(from)}`
   const rows = await matching(scope, resolved)
     .where('event.no', 'not in', logged)
     .where((row) => row.or([row('event.no', 'in', since), inDays]))
@@ -50,13 +50,17 @@ export async function eventsKnownAt(scope: Scope, query: Query, { from, to, upTo
   return then.filter((event) => event.status === 'live' && overlaps(event, from, to))
 }
 
-function dayNumberOf(day: Day): number {
-  return Date.parse(`${day}T00:00:00Z`) / 86_400_000
-}
+/** What happened "by" a day is taken for the week before it; what may have happened at any time in longer than a month says nothing of a day. */
+const BEFORE_DAYS = 7
+const LONGEST_DAYS = 31
 
 function overlaps({ facts, named, loggedAt }: Event, from: Day, to: Day): boolean {
   const { day, day_last: last } = derivedColumns(facts, loggedAt, named)
-  return day !== null && last !== null && dayOf(day) <= to && dayOf(last) >= from
+  if (day === null || last === null) return false
+  const { start, end } = facts.when
+  const first = start === null ? last - BEFORE_DAYS : day
+  if (start !== null && end !== null && last - first > Math.max(LONGEST_DAYS, dayNumber(to) - dayNumber(from))) return false
+  return first <= dayNumber(to) && last >= dayNumber(from)
 }
 
 /** Events with what was changed after a revision taken back, the latest change first. */

@@ -1,0 +1,49 @@
+import type { Event } from '../../core/event.ts'
+import type { Line } from '../../core/reply.ts'
+import { independence } from '../../core/source/voice.ts'
+import { quiet, text } from '../../render/inline.ts'
+import { counted, listed } from '../words.ts'
+import { type DigestSection, lines } from './section.ts'
+
+const EVENTS = 8
+const SOURCES = 5
+
+/** What the figures do not rest on: events without losses or sources, and sources that say nothing. */
+export const coverage: DigestSection = {
+  name: 'coverage',
+  title: 'Coverage',
+  blocks: ({ events, arrivals, aside, missing, style: { language } }) => {
+    const all = [...events, ...arrivals]
+    const of = (those: readonly Event[], says: string): Line[] =>
+      those.length === 0
+        ? []
+        : [
+            [
+              text(`${those.length.toLocaleString(language)} of ${counted(all.length, 'event', language)} ${says}: `),
+              ...listed(
+                those.map(({ no }) => no),
+                EVENTS,
+              ),
+            ],
+          ]
+    return lines([
+      ...of(all.filter(statesNoLosses), 'state no losses'),
+      ...of(
+        all.filter(({ facts }) => facts.reports.length === 0),
+        'name no source',
+      ),
+      ...of(
+        all.filter(({ facts, voices }) => facts.reports.length > 1 && independence(facts.reports, voices).origins.length === 1),
+        'have several reports and one origin',
+      ),
+      ...missing
+        .slice(0, SOURCES)
+        .map(({ source, events: had }): Line => [text(`No report from ${source}, which had ${counted(had, 'event', language)} in the 14 days before.`)]),
+      ...(aside.length === 0 ? [] : [[quiet('Left out as background or forecast, by tag: '), ...listed(aside, EVENTS)]]),
+    ])
+  },
+}
+
+function statesNoLosses({ facts }: Event): boolean {
+  return facts.reports.flatMap(({ claims }) => claims).every(({ figure }) => figure.state === 'not-stated')
+}

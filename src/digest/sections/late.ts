@@ -1,0 +1,27 @@
+import type { Event } from '../../core/event.ts'
+import type { Day } from '../../core/when.ts'
+import { quiet } from '../../render/inline.ts'
+import { digestRow } from '../row.ts'
+import { counted } from '../words.ts'
+import { type DigestSection, lines } from './section.ts'
+
+const MOST = 15
+
+/** What was recorded now of days that earlier digests were about, by the day on which it happened, the latest first. */
+export const late: DigestSection = {
+  name: 'late',
+  title: 'Late arrivals',
+  blocks: ({ arrivals, style }) => {
+    const sorted = arrivals.toSorted((a, b) => (dayOf(b) > dayOf(a) ? 1 : dayOf(b) < dayOf(a) ? -1 : a.no - b.no))
+    if (sorted.length === 0) return []
+    const more = sorted.length > MOST ? `${counted(sorted.length - MOST, 'more is', style.language, 'more are')} not listed. ` : ''
+    return [
+      { kind: 'events', rows: sorted.slice(0, MOST).map((event) => digestRow(event, style.language)) },
+      ...lines([[quiet(`${more}They are of days before these, and in no figure above.`)]]),
+    ]
+  },
+}
+
+function dayOf({ facts: { when } }: Event): Day {
+  return when.end ?? when.start ?? ''
+}
