@@ -11,6 +11,7 @@ COPY --from=build /app/node_modules node_modules
 COPY package.json ./
 COPY migrations migrations
 COPY registry registry
+COPY basemap basemap
 COPY commands commands
 COPY src src
 COPY scripts/gazetteer.ts scripts/

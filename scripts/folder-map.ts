@@ -5,6 +5,7 @@ const FOLDERS: readonly (readonly [path: string, what: string])[] = [
   ['commands', 'one file per verb, in folders event/ and desk/; index.ts is the list, in the order of the help'],
   ['migrations', 'plain SQL, forward only, numbered without gaps; .sqlite.sql holds what differs in SQLite'],
   ['registry', 'parties to conflicts as data, with which every desk begins: names, relations, sources'],
+  ['basemap', 'maps of the countries and the world, made by npm run basemap: provinces, borders in dispute, rivers, towns'],
   ['src', 'main.ts wires everything; config.ts alone reads the environment'],
   ['src/core', 'the words: event, count, when, command, dispatch, reply, the port of the store'],
   ['src/text', 'reading text: numbers, dates, places, losses, sources'],

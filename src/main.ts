@@ -11,6 +11,7 @@ import type { Gazetteer } from './core/gazetteer.ts'
 import type { House } from './core/house.ts'
 import { StoreTrouble } from './core/store.ts'
 import { noGazetteer } from './gazetteer/no-gazetteer.ts'
+import { openPictures } from './render/pictures/open-pictures.ts'
 import { showPlain } from './render/plain.ts'
 import { shippedBase } from './store/gazetteer/base-file.ts'
 import { openGazetteer } from './store/gazetteer/open-gazetteer.ts'
@@ -23,6 +24,7 @@ async function start({ json, interactive, db, as, now, desk }: Arguments): Promi
   const [file, clock] = [db ?? database, () => now ?? new Date()]
   const store = await openStore({ file, now: clock })
   const gazetteer = openPlaces(placesFile)
+  const pictures = openPictures()
   let leaving = false
   const placesReady = gazetteer.ready().catch((error: unknown) => void (leaving || report('gazetteer', error)))
   // A script gets the same answers every time: it waits for the places to be there.
@@ -48,12 +50,13 @@ async function start({ json, interactive, db, as, now, desk }: Arguments): Promi
       switchboard: store.switchboard,
       clock,
       deskOf: (workspace) => (workspace === 'terminal' ? store.desk(desk) : store.deskOf(workspace)),
-      draw: () => Promise.reject(new Error('Nothing draws yet.')),
+      draw: pictures.draw,
       report,
     }
     await Promise.all(adapters.map((adapter) => adapter.start(house)))
   } finally {
     leaving = true
+    await pictures.close()
     await gazetteer.close()
     await store.close()
   }

@@ -12,13 +12,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/text': ['src/core', 'chrono-node', 'temporal-polyfill'],
   'src/gazetteer': ['src/core', 'src/text', 'fastest-levenshtein'],
   'src/extract': ['src/core', 'src/text', 'src/gazetteer'],
-  'src/render/pictures': ['src/core', 'src/render', 'd3-geo', 'topojson-client', '@resvg/resvg-js', 'piscina', 'node:*'],
+  'src/render/pictures/spec': ['src/core', 'src/render'],
+  'src/render/pictures': ['src/core', 'd3-geo', 'topojson-client', 'topojson-specification', 'geojson', '@resvg/resvg-js', 'piscina', 'esbuild', 'node:*'],
   'src/render': ['src/core'],
   'src/store/gazetteer': ['src/core', 'src/gazetteer', 'src/store', 'better-sqlite3', 'node:*'],
   'src/store/prose-worker.ts': ['src/core', 'src/extract', 'src/store', 'node:*'],
   'src/store': ['src/core', 'src/store/prose-worker.ts', 'kysely', 'better-sqlite3', 'esbuild', 'node:*'],
   'src/exchange': ['src/core', 'src/text', 'csv-stringify'],
-  'src/digest': ['src/core', 'src/render', 'src/exchange', 'node-cron', 'temporal-polyfill'],
+  'src/digest': ['src/core', 'src/render', 'src/render/pictures/spec', 'src/exchange', 'node-cron', 'temporal-polyfill'],
   'src/adapters/adapter.ts': ['src/core'],
   'src/adapters/slack': [
     'src/core',
@@ -33,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/adapters/discord': ['src/core', 'src/adapters/adapter.ts', 'discord.js', 'zod', 'node:*'],
   'src/adapters/terminal': ['src/core', 'src/adapters/adapter.ts', 'string-width', 'wrap-ansi', 'picocolors', 'node:*'],
-  commands: ['src/core', 'src/text', 'src/extract', 'src/gazetteer', 'src/digest', 'src/render', 'src/exchange', 'zod'],
+  commands: ['src/core', 'src/text', 'src/extract', 'src/gazetteer', 'src/digest', 'src/render', 'src/render/pictures/spec', 'src/exchange', 'zod'],
 }
 
 /** The files that wire the others together. They may import anything. */

@@ -49,7 +49,13 @@ export function countryPack(country: string, world: World, water: Water, cities:
 /** The map of the world: countries and areas in dispute, for where no country has a map of its own. */
 export function worldPack(world: World, water: Water, cities: readonly City[], tools: Tools): Pack {
   const keys = [...new Set(world.units.map(groupOf))].sort()
-  const shapes = keys.map((key) => shapeOf(dissolved(world, (unit) => groupOf(unit) === key), world.units.find((unit) => groupOf(unit) === key) as Unit, false))
+  const shapes = keys.map((key) =>
+    shapeOf(
+      dissolved(world, (unit) => groupOf(unit) === key),
+      world.units.find((unit) => groupOf(unit) === key) as Unit,
+      false,
+    ),
+  )
   const simple = tools.simplify(tools.presimplify(tools.topology({ shapes: { type: 'FeatureCollection', features: shapes } })), 0.004)
   const largest = cities.toSorted((a, b) => b.population - a.population).slice(0, 150)
   return {

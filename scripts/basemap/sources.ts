@@ -42,6 +42,8 @@ export function readCities(): City[] {
   const rows = readFileSync(join(folder, 'cities500.txt'), 'utf8').trimEnd().split('\n')
   return rows.flatMap((row) => {
     const [, own = '', plain = '', , lat, lon, , , country = '', , , , , , population] = row.split('\t')
-    return Number(population) < 20_000 ? [] : [{ name: PLAIN.has(country) ? plain : own, country, lon: Number(lon), lat: Number(lat), population: Number(population) }]
+    return Number(population) < 20_000
+      ? []
+      : [{ name: PLAIN.has(country) ? plain : own, country, lon: Number(lon), lat: Number(lat), population: Number(population) }]
   })
 }

@@ -20,7 +20,9 @@ export interface Unit {
 
 interface Feature {
   readonly properties: Readonly<Record<string, string | number | null>>
-  readonly geometry: { readonly type: 'Polygon'; readonly coordinates: Polygon['coordinates'] } | { readonly type: 'MultiPolygon'; readonly coordinates: Position[][][] }
+  readonly geometry:
+    | { readonly type: 'Polygon'; readonly coordinates: Polygon['coordinates'] }
+    | { readonly type: 'MultiPolygon'; readonly coordinates: Position[][][] }
 }
 
 /** The units of `data/build.json`, and the Golan as one of its own. */

@@ -1,7 +1,7 @@
 import { showInterval } from '../../../core/count.ts'
 import type { PictureBar, PictureSpec } from '../../../core/picture.ts'
 
-/** Slack's `alt_txt` takes so many characters, Discord's description 24 more. */
+/** What the chat platforms take beside a picture. */
 export const MOST_ALT = 1000
 
 /** What a picture shows, in words, from the same data. */

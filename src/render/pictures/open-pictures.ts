@@ -1,0 +1,63 @@
+import { fileURLToPath } from 'node:url'
+import type { Picture } from '../../core/picture.ts'
+
+/** Draws pictures off the main thread. */
+export interface Pictures {
+  /** The picture as PNG. */
+  draw(picture: Picture): Promise<Uint8Array>
+  close(): Promise<void>
+}
+
+/** The thread goes once nothing was drawn for so long: it holds fonts and maps, some 100 MB. */
+const IDLE_MS = 60_000
+
+/** More pictures than this waiting are a fault somewhere: a digest has two. */
+const MOST_WAITING = 1000
+
+type Pool = import('piscina').Piscina
+
+/** Opens a studio of one thread, which starts with the first picture: whoever draws none pays nothing. One thread is enough: a picture takes a third of a second. */
+export function openPictures(): Pictures {
+  let pool: Promise<Pool> | null = null
+  const started = (): Promise<Pool> => {
+    pool ??= openPool()
+    return pool
+  }
+  return {
+    draw: async ({ spec }) => (await started()).run(spec, { name: 'draw' }),
+    close: async () => {
+      if (pool !== null) await (await pool).destroy()
+    },
+  }
+}
+
+async function openPool(): Promise<Pool> {
+  const { Piscina } = await import('piscina')
+  return new Piscina({
+    filename: fileURLToPath(new URL('./worker.mjs', import.meta.url)),
+    workerData: { script: await scriptFor(new URL('./worker.ts', import.meta.url)) },
+    minThreads: 0,
+    maxThreads: 1,
+    idleTimeout: IDLE_MS,
+    maxQueue: MOST_WAITING,
+    execArgv: [],
+  })
+}
+
+/** One script of all that the thread runs, for a Node that reads no TypeScript; null where it does. Made in a process of its own, not on the main thread. */
+async function scriptFor(file: URL): Promise<string | null> {
+  if ('typescript' in process.features && process.features.typescript) return null
+  const { build } = await import('esbuild')
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(file)],
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    define: { 'import.meta.url': JSON.stringify(file.href) }, // the files that look for others beside them lie in this folder
+    write: false,
+    logLevel: 'silent',
+  })
+  return outputFiles[0]?.text ?? ''
+}
