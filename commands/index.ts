@@ -38,6 +38,7 @@ import { resume as digestResume } from './digest/resume.ts'
 import { show as digestShow } from './digest/show.ts'
 import { test as digestTest } from './digest/test.ts'
 import { control } from './event/control.ts'
+import { draft } from './event/draft.ts'
 import { edit } from './event/edit.ts'
 import { exportEvents } from './event/export.ts'
 import { find } from './event/find.ts'
@@ -46,11 +47,13 @@ import { history } from './event/history.ts'
 import { hold } from './event/hold.ts'
 import { log } from './event/log.ts'
 import { part } from './event/part.ts'
+import { read } from './event/read.ts'
 import { reconcile } from './event/reconcile.ts'
 import { report } from './event/report.ts'
 import { restore } from './event/restore.ts'
 import { retract } from './event/retract.ts'
 import { same } from './event/same.ts'
+import { save } from './event/save.ts'
 import { show } from './event/show.ts'
 import { sides } from './event/sides.ts'
 import { tally } from './event/tally.ts'
@@ -61,6 +64,9 @@ import { undo } from './event/undo.ts'
 /** Every command, in the order of help. */
 export const commands: readonly Command[] = [
   log,
+  read,
+  draft,
+  save,
   find,
   show,
   edit,

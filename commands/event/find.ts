@@ -8,6 +8,7 @@ import { queryEcho } from '../../src/render/query-echo.ts'
 import { choice, one, readWhole } from '../../src/text/options/option.ts'
 import { queryOf, queryOptions } from '../../src/text/options/query.ts'
 import { askedParties } from '../asked-parties.ts'
+import { askedQuestion, isQuoted } from '../asked-question.ts'
 import { locateQuery } from '../located-query.ts'
 import { lostQuotes } from '../lost-quotes.ts'
 import { unknownNames } from '../unknown-names.ts'
@@ -18,7 +19,8 @@ export const find = defineCommand({
   root: 'event',
   verb: 'find',
   summary: 'Find events',
-  detail: 'Keys narrow each other; several values of one key are alternatives. The first line says how the question was read.',
+  detail:
+    'Keys narrow each other; several values of one key are alternatives. The first line says how the question was read.\nPlain words are read too: parties, places behind “in” or “near”, days, kinds of event, least losses. What none of it is, and what stands in quotes, is looked for as words.',
   role: 'reader',
   options: {
     ...queryOptions,
@@ -27,12 +29,15 @@ export const find = defineCommand({
   },
   examples: [
     { line: 'find by:ISIS place:"Deir ez-Zor" since:"1 Aug 2020"', what: 'What one party did, where, since when' },
+    { line: 'find ISIS attacks near Jundya since June with at least 2 killed', what: 'The same in plain words' },
     { line: 'find army positions sort:oldest', what: 'Words in the summary, names or quotes' },
     { line: 'find losses:unstated when:"Aug 2020"', what: 'Events that give no losses' },
   ],
   async run(input, context) {
     const { desk, settings } = context
-    const { query, notes: read } = await locateQuery(context, queryOf(input))
+    const keyed = queryOf(input)
+    const question = await askedQuestion(context, keyed, input.text)
+    const { query, notes: read } = await locateQuery(context, question?.query ?? keyed)
     const sort = input.sort ?? 'newest'
     const page = input.page ?? 1
     const { readings, notes: parties } = await askedParties(desk, query)
@@ -46,7 +51,10 @@ export const find = defineCommand({
         summary: summary(found, page),
         notes,
       },
-      actions: paging(context, page, found),
+      actions: [
+        ...paging(context, input.text, page, found),
+        ...(question === null ? [] : [{ label: 'Look for the words instead', command: context.again({ text: question.asWords }) }]),
+      ],
       data: { total: found.total, exact: found.exact, page, undated: found.undated, events: found.events },
     }
   },
@@ -74,9 +82,10 @@ function remarks({ undated, ranked }: Found, query: Query): Line[] {
   ].map((remark) => [text(remark)])
 }
 
-/** The same line with another page. */
-function paging({ again }: Context, page: number, { total, exact }: Found): ReplyAction[] {
-  const at = (number: number) => again({ page: String(number) })
+/** The same line with another page; words in quotes keep theirs. */
+function paging({ again, typed }: Context, words: string | null, page: number, { total, exact }: Found): ReplyAction[] {
+  const quoted = words !== null && isQuoted(typed, words) ? { text: `"${words}"` } : {}
+  const at = (number: number) => again({ ...quoted, page: String(number) })
   return [
     ...(page > 1 ? [{ label: 'Previous page', command: at(page - 1) }] : []),
     ...(page * PAGE_SIZE < total || !exact ? [{ label: 'Next page', command: at(page + 1) }] : []),

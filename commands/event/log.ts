@@ -1,18 +1,22 @@
 import { Missing } from '../../src/core/bad-input.ts'
-import { defineCommand } from '../../src/core/command.ts'
+import { defineCommand, type Input } from '../../src/core/command.ts'
 import { eventId, type Facts } from '../../src/core/event.ts'
 import { composeFacts } from '../../src/text/compose-facts.ts'
 import { whyOption } from '../../src/text/options/event.ts'
 import { logOptions } from '../../src/text/options/facts.ts'
+import { readNote } from '../readings/read-note.ts'
 import { savedEvent } from '../saved-event.ts'
+
+const options = { ...logOptions, why: whyOption }
 
 export const log = defineCommand({
   root: 'event',
   verb: 'log',
   summary: 'Record an event',
-  detail: 'It takes a type or a sentence, and a place or a party; all else can come later. What was understood is said back. Undo takes it back.',
+  detail:
+    'It takes a type or a sentence, and a place or a party; all else can come later. What was understood is said back. Undo takes it back.\nWith any key it is logged as typed; a text without keys is read like a report, and shown before it is saved.',
   role: 'logger',
-  options: { ...logOptions, why: whyOption },
+  options,
   form: ['text', 'when', 'place', 'type', 'by', 'on', 'killed', 'wounded', 'src'],
   examples: [
     {
@@ -27,9 +31,16 @@ export const log = defineCommand({
       line: 'log type:airstrike when:"last Tuesday" place:"near Qamishli" wounded:"civilians 1+" killed:? said-by:"local officials" hedge:reportedly',
       what: 'At least one wounded; deaths not stated; a hedged account',
     },
+    {
+      line: 'log ISIS cells stormed positions near al-Mayadin; according to pro-militant sources 8 fighters were killed and 3 captured',
+      what: 'Plain words: what is read out of them is shown, and saved by a button',
+    },
   ],
   async run(input, context) {
     const { desk, member, now, from } = context
+    const prose = proseIn(input)
+    const reading = prose === null ? null : await readNote(context, prose)
+    if (reading !== null) return reading
     const facts = composeFacts(input)
     const missing = missingOf(facts)
     if (missing.length > 0) throw new Missing(missing)
@@ -41,6 +52,11 @@ export const log = defineCommand({
     return savedEvent(context, event, { heading: 'Logged', notes: [], actions, changes: 0 })
   },
 })
+
+/** The text of a line that has nothing but text. */
+function proseIn({ text, ...keyed }: Input<typeof options>): string | null {
+  return Object.values(keyed).every((value) => value === null || (Array.isArray(value) && value.length === 0)) ? text : null
+}
 
 /** A record needs a type or a sentence, and a place or a party; nothing else. */
 function missingOf(facts: Facts): string[] {

@@ -89,7 +89,7 @@ function draftLines({ no, state, head, fields, recreate, actions }: DraftRow): s
   return [
     `${no}. ${plainLine(head)}${became}`,
     ...fieldLines(fields),
-    `  ${recreate}`,
+    ...(state.is === 'open' ? [`  ${recreate}`] : []),
     ...(actions.length === 0 ? [] : [`  ${actions.map(({ label, command }) => `${label}: /${command}`).join('  ·  ')}`]),
   ]
 }

@@ -3,13 +3,17 @@ import { commands } from '../../commands/index.ts'
 import { DEFAULTS } from '../../src/core/settings.ts'
 import { type TestBot, testBot } from '../desk-with-events.ts'
 
-/** A desk on which the examples of the help make sense: three events, the last of them retracted, and a total. */
+const REPORT =
+  'ISIS cells attacked an army post near Jundya on Monday, killing three soldiers. On Tuesday, a mine killed two civilians in Palmyra. Militants shelled Homs on Wednesday, wounding four people. On Thursday, warplanes struck a market in Idlib, killing nine civilians. On Friday, gunmen shot dead a teacher in Daraa.'
+
+/** A desk on which the examples of the help make sense: three events, the last of them retracted, a total, and a report with five drafts. */
 async function setScene({ say }: TestBot): Promise<void> {
   for (const line of [
     '/event log Army positions stormed when:"6 Aug 2020" place:"Jundya, Deir ez-Zor, Syria" type:clash by:ISIS on:"Syrian Arab Army" killed:"ISIS 3" outcome:repelled',
     '/event log Line held place:"Ras Ba’albak, Lebanon" type:clash by:ISIS on:Hezbollah killed:"ISIS 14" casualties:"Hezbollah 5" when:"9 June 2015" control:"Ras Ba’albak: Hezbollah held"',
     '/event log Attack on a checkpoint place:Jundya',
     '/event retract E-3 why:"the same as E-1"',
+    `/event read published:2020-08-08 src:SOHR ${REPORT}`,
     '/event total when:"13..29 Mar 2018" place:Syria by:ISIS killed:"Syrian Army 170" src:SOHR',
   ]) {
     expect((await say(line)).ok).toBe(true)

@@ -1,4 +1,5 @@
 import type { ReportSource } from '../report.ts'
+import type { Day } from '../when.ts'
 import type { Prose, ProseDraft } from './prose.ts'
 
 /** What has become of a draft: nothing yet, an event or a report of one, or nothing at all. */
@@ -13,6 +14,8 @@ export interface KeptDraft extends ProseDraft {
 export interface ReportTold {
   readonly source: ReportSource
   readonly saidBy: string | null
+  /** The day that "Monday" was counted from: that of publication, or of the telling; null where nobody knows. */
+  readonly asOf: Day | null
 }
 
 /** An earlier reading whose text is this one's, and how much of this one it has, from 0 to 1. */

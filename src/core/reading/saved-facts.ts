@@ -7,10 +7,11 @@ import { type KeptDraft, type ReportTold, readingId } from './reading.ts'
 /** What a draft is saved as: its facts, with the source that the reading was told of. What the text or the analyst said of the source comes first. */
 export function savedFacts(told: ReportTold, { facts }: Pick<KeptDraft, 'facts'>): Facts {
   const [main = NO_REPORT, ...others] = facts.reports
-  return { ...facts, reports: [withTold(main, told), ...others] }
+  return { ...facts, reports: [savedReport(told, main), ...others] }
 }
 
-function withTold(report: Report, { source, saidBy }: ReportTold): Report {
+/** What a report is saved with. What it says of its source itself comes first. */
+export function savedReport({ source, saidBy }: ReportTold, report: Report): Report {
   return { ...report, ...(typeSource(report) === '' ? source : {}), saidBy: report.saidBy ?? saidBy }
 }
 

@@ -2,7 +2,7 @@ import stringWidth from 'string-width'
 import type { DraftRow } from '../../../core/reply.ts'
 import { inline, text } from '../inline.ts'
 import type { Sheet } from '../sheet.ts'
-import { wrap } from '../wrap.ts'
+import { hang, wrap } from '../wrap.ts'
 import { showField } from './card.ts'
 import type { Renderer } from './renderer.ts'
 
@@ -20,7 +20,9 @@ function showDraft({ no, state, head, fields, recreate, actions }: DraftRow, she
   return [
     wrap(`${sheet.pens.bold(`${no}.`)} ${inline(head, sheet)}${became}`, sheet.width, 3),
     ...fields.flatMap((field) => showField(field, labels, sheet)),
-    sheet.pens.dim(`  ${text(recreate).replaceAll('\n', ' ')}`),
-    ...actions.map(({ label, command }) => sheet.pens.dim(`  ${text(label)}: ${text(command)}`)),
+    ...(state.is === 'open' ? [sheet.pens.dim(`  ${text(recreate).replaceAll('\n', ' ')}`)] : []),
+    ...(actions.length === 0
+      ? []
+      : [sheet.pens.dim(hang('  ', actions.map(({ label, command }) => `${text(label)}: ${text(command)}`).join('  ·  '), sheet.width))]),
   ]
 }

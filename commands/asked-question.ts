@@ -1,0 +1,56 @@
+import type { Context } from '../src/core/command.ts'
+import { covered } from '../src/core/event-type.ts'
+import { words } from '../src/core/fold.ts'
+import type { Query } from '../src/core/query.ts'
+import { OPENING } from '../src/core/quote.ts'
+import { splitLine } from '../src/core/split-line.ts'
+import { today } from '../src/text/zone.ts'
+
+/** How the plain words of a search were read: the query that they make, and the words in quotes, which look for them as they stand; null where they are words and nothing else. */
+export interface AskedQuestion {
+  readonly query: Query
+  readonly asWords: string
+}
+
+/**
+ * Reads "ISIS attacks near al-Mayadin since June with at least 5 killed". A single word, and whatever stands in quotes, is a word to look for;
+ * so is a sentence that names no party of the register, no place behind "in" or "near", no day and no least losses. Keys come before words.
+ */
+export async function askedQuestion(context: Context, query: Query, text: string | null): Promise<AskedQuestion | null> {
+  if (text === null || !/\S\s+\S/u.test(text) || isQuoted(context.typed, text)) return null
+  const { plain, phrases } = withoutPhrases(text)
+  const read = await context.desk.readQuestion(plain, today(context))
+  if (read === null) return null
+  const { killed, wounded } = read
+  const asked: Query = {
+    ...query,
+    text: words([read.text, ...phrases].join(' ')),
+    actor: given(query.actor, read.actor),
+    by: given(query.by, read.by),
+    on: given(query.on, read.on),
+    place: given(query.place, read.place),
+    types: given(query.types, [...new Set(read.types.flatMap(covered))]),
+    from: query.from ?? (query.to === null ? read.from : null),
+    to: query.to ?? (query.from === null ? read.to : null),
+    least: { ...(killed === null ? {} : { killed }), ...(wounded === null ? {} : { wounded }), ...query.least },
+  }
+  return { query: asked, asWords: `"${text.replace(QUOTES, '')}"` }
+}
+
+/** What a key says stands before what the words say. */
+function given<Value>(keyed: readonly Value[], read: readonly Value[]): readonly Value[] {
+  return keyed.length > 0 ? keyed : read
+}
+
+const QUOTES = new RegExp(`[${[...OPENING].join('')}»]`, 'gu')
+const PHRASE = /["“”„‟″«]([^"“”„‟″«»]*)["“”„‟″»]/gu
+
+/** Whether the whole text was typed in quotes, which the line still has. */
+export function isQuoted(typed: string, text: string): boolean {
+  return splitLine(typed).words.some((word) => word.key === null && word.quoted && word.text === text)
+}
+
+function withoutPhrases(text: string): { plain: string; phrases: string[] } {
+  const phrases = [...text.matchAll(PHRASE)].map(([, phrase = '']) => phrase)
+  return { plain: text.replace(PHRASE, ' '), phrases }
+}

@@ -1,0 +1,110 @@
+import { Missing, Refusal } from '../../src/core/bad-input.ts'
+import { type Answer, type Context, defineCommand, notice } from '../../src/core/command.ts'
+import { eventId, type Facts } from '../../src/core/event.ts'
+import { type KeptReading, readingId } from '../../src/core/reading/reading.ts'
+import type { Line } from '../../src/core/reply.ts'
+import { checkWhole } from '../../src/core/twin/merging.ts'
+import { event as eventNode, joined, text } from '../../src/render/inline.ts'
+import { whyOption } from '../../src/text/options/event.ts'
+import { savedAsOption, type WhichDrafts, whichDraftsOption } from '../../src/text/options/reading.ts'
+import { findPlaces } from '../find-places.ts'
+import { readingAnswer } from '../readings/answer.ts'
+import { needReading } from '../readings/reading-of.ts'
+import { addLinks } from '../readings/retold.ts'
+import { savedEvent } from '../saved-event.ts'
+import { needThing } from '../things.ts'
+
+export const save = defineCommand({
+  root: 'event',
+  verb: 'save',
+  summary: 'Save drafts of a report that was read, as events or as a report of one',
+  detail:
+    'All of them or none. The history of each event says which values the text did not say of it. A draft is saved once; one that was dropped can be saved still.',
+  role: 'logger',
+  options: { drafts: whichDraftsOption, as: savedAsOption, why: whyOption },
+  form: ['drafts'],
+  examples: [
+    { line: 'save R-1 1 3-4', what: 'Some drafts of a report' },
+    { line: 'save R-1.2 as:E-1', what: 'One of them, as a report of an event that is there' },
+    { line: 'save R-1', what: 'All that are open' },
+  ],
+  async run(input, context) {
+    if (input.drafts === null) throw new Missing(['drafts'])
+    const { drafts: which, as, why } = input
+    if (as?.is === 'reading') return linked(await addLinks(context, which.no, as.no), which.no)
+    const reading = await needReading(context, which.no)
+    const drafts = chosen(reading, which)
+    for (const number of drafts) refuseLess(reading, number)
+    if (as !== null) checkWhole(await needThing(context, { subject: 'event', no: as.no }))
+    const stamp = { by: context.member, at: context.now.toISOString(), from: context.from }
+    const saved = await context.desk.saveDrafts({ no: reading.no, drafts, into: as?.no ?? null, why, stamp })
+    const [only = 0, ...others] = saved.events
+    return others.length === 0 || as !== null ? oneSaved(context, only, saved.reading, as !== null) : manySaved(context, saved.events, saved.reading)
+  },
+})
+
+/** The drafts that are named, or all that are open. */
+function chosen({ no, drafts }: KeptReading, which: WhichDrafts): readonly number[] {
+  if (which.drafts !== null) return which.drafts
+  const open = drafts.flatMap(({ state }, at) => (state.is === 'open' ? [at + 1] : []))
+  if (open.length === 0) throw new Refusal(`${readingId(no)} has no open draft.`, `Look at it: /event read ${readingId(no)}`)
+  return open
+}
+
+/** An edit may have left less than a record needs. */
+function refuseLess({ no, drafts }: KeptReading, number: number): void {
+  const facts: Facts | undefined = drafts[number - 1]?.facts
+  if (facts === undefined || facts.places.length + facts.by.length + facts.on.length > 0 || facts.reports.some(hasSide)) return
+  const id = readingId(no, number)
+  throw new Refusal(`${id} names no place and no party. Nothing was saved.`, `Say one: /event draft ${id} place:Jundya`)
+}
+
+function hasSide({ claims }: Facts['reports'][number]): boolean {
+  return claims.some(({ side }) => side !== null)
+}
+
+async function oneSaved(context: Context, no: number, reading: KeptReading, added: boolean): Promise<Answer> {
+  const event = await needThing(context, { subject: 'event', no })
+  const history = await context.desk.history('event', no)
+  const left = reading.drafts.filter(({ state }) => state.is === 'open').length
+  const id = readingId(reading.no)
+  return savedEvent(context, event, {
+    heading: added ? 'Report added:' : 'Logged',
+    notes: [[text(history.at(-1)?.why ?? '')]],
+    actions: [
+      { label: 'Undo', command: 'event undo' },
+      { label: 'Show', command: `event show ${eventId(no)}` },
+      ...(left === 0 ? [] : [{ label: `${left} more ${left === 1 ? 'draft' : 'drafts'} of ${id}`, command: `event read ${id}` }]),
+    ],
+    changes: history.length - 1,
+  })
+}
+
+async function manySaved(context: Context, numbers: readonly number[], reading: KeptReading): Promise<Answer> {
+  const asked: Line[] = []
+  for (const no of numbers) {
+    const found = await findPlaces(context, await needThing(context, { subject: 'event', no }))
+    asked.push(...found.notes.map((note) => [eventNode(no), text(': '), ...note]))
+  }
+  return readingAnswer(context, reading, {
+    done: [text('Saved as '), ...listed(numbers)],
+    notes: asked,
+    actions: [{ label: 'Undo the last', command: 'event undo' }],
+  })
+}
+
+function linked(numbers: readonly number[], no: number): Answer {
+  if (numbers.length === 0) return notice('info', [text(`Those events have the link of ${readingId(no)} already.`)])
+  return {
+    ...notice('ok', [text('Added the link to '), ...listed(numbers), text('. It is a further link of the same origin, and no new account.')]),
+    actions: [{ label: 'Undo the last', command: 'event undo' }],
+    data: numbers,
+  }
+}
+
+function listed(numbers: readonly number[]): Line {
+  return joined(
+    numbers.map((no) => [eventNode(no)]),
+    ', ',
+  )
+}

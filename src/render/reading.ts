@@ -1,0 +1,89 @@
+import { NO_FACTS } from '../core/event.ts'
+import { typeSource } from '../core/log-line.ts'
+import { isSuggested, type Passage, type SetAside } from '../core/reading/prose.ts'
+import { type KeptReading, readingId } from '../core/reading/reading.ts'
+import type { Line } from '../core/reply.ts'
+import type { Total } from '../core/total/total.ts'
+import { showDay, showWhen } from '../core/when.ts'
+import { clip } from './drafts.ts'
+import { code, joined, quiet, quoted, strong, text } from './inline.ts'
+import { lossLine } from './losses.ts'
+import { showPlaces } from './place.ts'
+import { chain } from './report.ts'
+
+/** So many passages of each kind are shown. */
+const MOST_SHOWN = 5
+const LONGEST_SHOWN = 140
+
+/** `R-1 · South Front, Fri 7 Aug 2020 · 4 drafts: 1 saved, 3 open`. */
+export function readingHeading({ no, told, drafts }: KeptReading, language: string): Line {
+  const { source } = told
+  const published = source.published === null ? [] : [text(`published ${showDay(source.published, language)}`)]
+  const from = typeSource({ ...source, published: null }) === '' ? [] : [text(chain({ ...NO_SOURCED, ...source }, null))]
+  return joined([[strong(readingId(no))], from, published, [text(counted(drafts))]], ' · ')
+}
+
+const NO_SOURCED = { saidBy: null, quote: null, grade: null, hedges: [], claims: [], merged: null }
+
+function counted(drafts: KeptReading['drafts']): string {
+  const of = (is: string) => drafts.filter(({ state }) => state.is === is).length
+  const parts = [
+    ...(drafts.length === of('open') ? [] : [`${of('open')} open`]),
+    ...(of('saved') === 0 ? [] : [`${of('saved')} saved`]),
+    ...(of('dropped') === 0 ? [] : [`${of('dropped')} dropped`]),
+  ]
+  const whole = drafts.length === 0 ? 'no event found' : `${drafts.length} ${drafts.length === 1 ? 'draft' : 'drafts'}`
+  return parts.length === 0 ? whole : `${whole}: ${parts.join(', ')}`
+}
+
+/** What stands in the text beside the drafts, what was left out and why, and what is still to be said of the report. */
+export function readingNotes(reading: KeptReading, language: string): Line[] {
+  const { found, drafts, text: words } = reading
+  const shown = (passages: readonly Passage[], why: string): Line[] => {
+    if (passages.length === 0) return []
+    const quotes = passages.slice(0, MOST_SHOWN).map((passage): Line => [quoted(passageText(words, passage))])
+    const more = passages.length > MOST_SHOWN ? [text(` and ${passages.length - MOST_SHOWN} more`)] : []
+    return [[text(why), ...joined(quotes, ' '), ...more]]
+  }
+  const because = (reason: SetAside['because']) => found.aside.filter((one) => one.because === reason)
+  const open = drafts.some(({ state, traces }) => state.is === 'open' && traces.some(isSuggested))
+  return [
+    ...(open
+      ? [[quiet(`? is only suggested: taken over from elsewhere in the text. Where each value comes from: /event draft ${readingId(reading.no, 1)}`)]]
+      : []),
+    ...found.totals.map((total, at) => totalLine(total, at, language)),
+    ...(drafts.length === 0 ? [] : shown(found.unexplained, 'Counts people, and no draft says how: ')),
+    ...shown(because('unreal'), 'Set aside, as not said to have happened: '),
+    ...shown(because('background'), 'Set aside, as long past: '),
+    ...shown(because('weak'), 'Set aside, as too little for an event: '),
+    ...(found.furniture === 0 ? [] : [[text(`${found.furniture} ${found.furniture === 1 ? 'line' : 'lines'} of the page itself left out.`)]]),
+    ...stillToSay(reading),
+  ]
+}
+
+function totalLine({ when, places, report }: Total, at: number, language: string): Line {
+  const parts: Line[] = [
+    lossLine({ facts: { ...NO_FACTS, reports: [report] }, named: [] }),
+    when.start === null && when.end === null ? [] : [text(showWhen(when, language))],
+    places.length === 0 ? [] : [text(showPlaces(places))],
+    report.quote === null ? [] : [quoted(clip(report.quote, LONGEST_SHOWN))],
+  ]
+  return [text(`Sum ${at + 1}, no event: `), ...joined(parts, ' · ')]
+}
+
+/** What nobody has said of a report: who says so, and when. */
+function stillToSay({ no, told, drafts }: KeptReading): Line[] {
+  if (drafts.every(({ state }) => state.is !== 'open')) return []
+  const { source } = told
+  const dated =
+    told.asOf === null
+      ? [[text('When it was published is not given, so days like “Monday” stay open. '), code(`/event read ${readingId(no)} published:2020-08-07`)]]
+      : []
+  const named =
+    typeSource({ ...source, published: null }) === '' ? [[text('Who says so is not given. '), code(`/event read ${readingId(no)} src:"South Front"`)]] : []
+  return [...dated, ...named]
+}
+
+function passageText(words: string, { from, to }: Passage): string {
+  return clip(words.slice(from, to).replace(/\s+/gu, ' ').trim(), LONGEST_SHOWN)
+}
