@@ -10,18 +10,48 @@ describe('configuration', () => {
     [{ SITLOG_DB: 'desk.db', PATH: '/bin' }, 'desk.db', '/data/gazetteer.db'],
     [{ SITLOG_GAZETTEER: ' /srv/world.db ' }, '/data/sitlog.db', '/srv/world.db'],
   ])('%j', (environment, database, gazetteer) => {
-    expect(readConfig(environment, '/data')).toEqual({ database, gazetteer, dataFolder: '/data' })
+    expect(readConfig(environment, '/data')).toMatchObject({ database, gazetteer, dataFolder: '/data', discord: null })
   })
 
   test.each([
     [{ SITLOG_DBB: 'x' }, 'SITLOG_DBB is no setting of Sitlog. Did you mean SITLOG_DB?'],
-    [{ SITLOG_MOON_PHASES: 'x' }, 'SITLOG_MOON_PHASES is no setting of Sitlog. There are: SITLOG_DB, SITLOG_GAZETTEER.'],
+    [
+      { SITLOG_MOON_PHASES: 'x' },
+      'SITLOG_MOON_PHASES is no setting of Sitlog. There are: SITLOG_DB, SITLOG_GAZETTEER, DISCORD_TOKEN, DISCORD_API_URL, DISCORD_SHARDS, DISCORD_COMMANDS.',
+    ],
     [{ SITLOG_DB: '~/desk.db' }, 'SITLOG_DB begins with “~”, which only a shell understands. Write the whole path, as SITLOG_DB=/home/ana/sitlog.db.'],
     [
       { SITLOG_GAZETTEER: '~/world.db' },
       'SITLOG_GAZETTEER begins with “~”, which only a shell understands. Write the whole path, as SITLOG_GAZETTEER=/home/ana/gazetteer.db.',
     ],
     [{ SITLOG_DB: 'a\nb' }, 'SITLOG_DB is no file name: it has control characters in it. Write the path of a file, as SITLOG_DB=/srv/sitlog/sitlog.db.'],
+  ])('%j says what to do', (environment, message) => {
+    expect(() => readConfig(environment, '/data')).toThrow(new BadConfig(message))
+  })
+
+  test.each([
+    [{ DISCORD_TOKEN: ' a.b.c ' }, { token: 'a.b.c', api: null, shards: 'auto', register: 'global' }],
+    [
+      { DISCORD_TOKEN: 'a.b.c', DISCORD_API_URL: 'http://127.0.0.1:8080/', DISCORD_SHARDS: '4', DISCORD_COMMANDS: 'guild' },
+      { api: 'http://127.0.0.1:8080/api', shards: 4, register: 'guild' },
+    ],
+    [{ DISCORD_TOKEN: 'a.b.c', DISCORD_API_URL: 'https://example.org/other/api' }, { api: 'https://example.org/other/api' }],
+    [{ DISCORD_TOKEN: 'a.b.c', DISCORD_WEBHOOK_OF_SOMETHING_ELSE: 'x' }, { token: 'a.b.c' }],
+  ])('Discord from %j', (environment, discord) => {
+    expect(readConfig(environment, '/data').discord).toMatchObject(discord)
+  })
+
+  test.each([
+    [
+      { DISCORD_TOKEN: 'Bot a.b.c' },
+      'DISCORD_TOKEN is no token: copy it whole from the page “Bot” of your application, without “Bot” before it and without spaces.',
+    ],
+    [{ DISCORD_SHARDS: 'many' }, 'DISCORD_SHARDS is no number of connections. Write DISCORD_SHARDS=auto, or a number as DISCORD_SHARDS=4.'],
+    [{ DISCORD_COMMANDS: 'here' }, 'DISCORD_COMMANDS says where commands are registered: DISCORD_COMMANDS=global or DISCORD_COMMANDS=guild.'],
+    [
+      { DISCORD_API_URL: 'localhost' },
+      'DISCORD_API_URL is no address. Leave it empty for Discord’s own, or write the whole, as DISCORD_API_URL=http://127.0.0.1:8080/api.',
+    ],
   ])('%j says what to do', (environment, message) => {
     expect(() => readConfig(environment, '/data')).toThrow(new BadConfig(message))
   })
@@ -33,7 +63,7 @@ describe('configuration', () => {
         .filter((line) => /^[A-Z]/.test(line))
         .map((line) => line.split('=') as [string, string]),
     )
-    expect(Object.keys(named)).toEqual(['SITLOG_DB', 'SITLOG_GAZETTEER'])
+    expect(Object.keys(named)).toEqual(['SITLOG_DB', 'SITLOG_GAZETTEER', 'DISCORD_TOKEN', 'DISCORD_API_URL', 'DISCORD_SHARDS', 'DISCORD_COMMANDS'])
     expect(() => readConfig(named, '/data')).not.toThrow()
   })
 })

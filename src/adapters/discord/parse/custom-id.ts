@@ -1,8 +1,8 @@
 /** What a button or an entry of a list does: answers a line, turns the page where it stands, shows the answer to the channel, opens a form. */
 export type Use =
   | { readonly does: 'answer' | 'page' | 'share'; readonly line: string }
-  /** `keys`: what the form asks for; `line` is completed by it. */
-  | { readonly does: 'form'; readonly line: string; readonly keys: readonly string[] }
+  /** `keys`: what the form asks for. `form` completes the line; `edit` has the values of now in its line and sends those that were changed. */
+  | { readonly does: 'form' | 'edit'; readonly line: string; readonly keys: readonly string[] }
 
 /** A pressed id, taken apart. */
 export interface Pressed {
@@ -11,12 +11,12 @@ export interface Pressed {
   readonly keys: readonly string[]
 }
 
-const LETTERS: Readonly<Record<Use['does'], string>> = { answer: 'a', page: 'p', share: 's', form: 'f' }
-const ID = /^([apsf]):([\w-]{1,40})(?::([a-z,-]{0,60}))?$/u
+const LETTERS: Readonly<Record<Use['does'], string>> = { answer: 'a', page: 'p', share: 's', form: 'f', edit: 'e' }
+const ID = /^([apsfe]):([\w-]{1,40})(?::([a-z,-]{0,60}))?$/u
 
 /** The id that Discord keeps: a letter, an opaque token, and for a form its keys; 100 characters at most. */
 export function customId(use: Use, token: string): string {
-  return `${LETTERS[use.does]}:${token}${use.does === 'form' ? `:${use.keys.join(',')}` : ''}`
+  return `${LETTERS[use.does]}:${token}${'keys' in use ? `:${use.keys.join(',')}` : ''}`
 }
 
 /** Reads an id back; null for one that is not ours. */

@@ -7,17 +7,14 @@ export interface SaidMessage {
   /** The day it was sent, as an ISO date in UTC. */
   readonly day: string
   readonly link: string
-  /** Addresses of pictures and files that hang on it. */
-  readonly files: readonly string[]
 }
 
-export function readMessage({ id, content, author, timestamp, channel_id: channel, attachments }: APIMessage, guild: string): SaidMessage {
+export function readMessage({ id, content, author, timestamp, channel_id: channel }: APIMessage, guild: string): SaidMessage {
   return {
     text: content.trim(),
     author: author.global_name ?? author.username,
     day: timestamp.slice(0, 10),
     link: `https://discord.com/channels/${guild}/${channel}/${id}`,
-    files: attachments.map(({ url }) => url),
   }
 }
 

@@ -20,6 +20,7 @@ export interface Slash {
   readonly errors: readonly FormError[]
   /** The option that is being typed, for completion. */
   readonly focused: string | null
+  readonly focusedText: string
 }
 
 interface Data {
@@ -37,8 +38,16 @@ export function readSlash({ name, options = [], resolved }: Data, commands: read
   const values: Record<string, string[]> = Object.fromEntries(pairs.filter(([, value]) => value !== '').map(([key, value]) => [key, [value]]))
   const free = Object.keys(command?.options ?? {}).find((key) => command?.options[key]?.free === true) ?? null
   const errors = command === undefined || free === null ? [] : spread(values, free, Object.keys(command.options))
-  const focused = basic.find((option) => 'focused' in option && option.focused === true)?.name ?? null
-  return { root, verb, values, typed: `/${root} ${verb} ${typeForm(values, free)}`.trim(), errors, focused }
+  const focus = basic.find((option) => 'focused' in option && option.focused === true)
+  return {
+    root,
+    verb,
+    values,
+    typed: `/${root} ${verb} ${typeForm(values, free)}`.trim(),
+    errors,
+    focused: focus?.name ?? null,
+    focusedText: focus === undefined ? '' : given(focus, resolved),
+  }
 }
 
 /** Moves keys that stand in the free text to where they belong; the text without keys stays as it was typed. */

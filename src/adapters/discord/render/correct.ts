@@ -20,7 +20,7 @@ export function correctMenu(id: string, recreate: string, commands: readonly Com
   const entries = PARTS.map(({ label, keys }) => {
     const own = keys.filter((key) => edit.options[key] !== undefined)
     const now = Object.fromEntries(own.flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]]])))
-    return { label, use: { does: 'form' as const, line: `event edit ${typeForm({ event: [id], ...now }, 'event')}`, keys: [...own, 'why'] } }
+    return { label, use: { does: 'edit' as const, line: `event edit ${typeForm({ event: [id], ...now }, 'event')}`, keys: [...own, 'why'] } }
   })
   return [{ placeholder: `Correct ${id}…`, entries }]
 }

@@ -1,0 +1,35 @@
+import { type APIInteraction, Client, Events, GatewayDispatchEvents, GatewayIntentBits, Options } from 'discord.js'
+import type { DiscordOptions } from './options.ts'
+
+/** What the Gateway tells that matters here. */
+export interface Heard {
+  interaction(interaction: APIInteraction): void
+  /** The bot is in this server: at the start, and when it is taken into one. */
+  joined(guild: string): void
+  /** The bot was removed from this server. */
+  left(guild: string): void
+  trouble(error: unknown): void
+}
+
+/** How many of anything the client keeps in mind: what an interaction carries is enough. */
+const REMEMBERED = { MessageManager: 0, ThreadManager: 0, ReactionManager: 0, PresenceManager: 0, VoiceStateManager: 0, GuildMemberManager: 0, UserManager: 0 }
+
+/**
+ * A client that is not yet logged in. It asks for no privileged intent: servers alone, to hear of joining and leaving; interactions come to everybody.
+ * Reconnecting, resuming and sharding are the library's.
+ */
+export function connect({ api, shards }: DiscordOptions, heard: Heard): Client {
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    shards,
+    rest: { ...(api === null ? {} : { api }), timeout: 10_000 },
+    allowedMentions: { parse: [], repliedUser: false },
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, ...REMEMBERED }),
+  })
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, heard.interaction)
+  client.ws.on(GatewayDispatchEvents.GuildCreate, ({ id }: { id: string }) => heard.joined(id))
+  client.ws.on(GatewayDispatchEvents.GuildDelete, ({ id, unavailable }: { id: string; unavailable?: boolean }) => void (unavailable === true || heard.left(id)))
+  client.on(Events.Error, heard.trouble)
+  client.on(Events.ShardError, heard.trouble)
+  return client
+}
