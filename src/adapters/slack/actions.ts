@@ -1,0 +1,86 @@
+import type { KeptLine } from '../../core/switchboard.ts'
+import { readLine } from '../../core/typed-line.ts'
+import { button, DOES } from './buttons.ts'
+import { note, REASONS } from './message.ts'
+import { layOutShared, present } from './present.ts'
+import { asksToEdit, openEdit } from './surfaces/edit-form.ts'
+import { commandOf, openFields, titled } from './surfaces/open-form.ts'
+import { drawPictures } from './surfaces/pictures.ts'
+import { deliver } from './surfaces/send-file.ts'
+import { reply, type Turn } from './turn.ts'
+import { refusalCode } from './web.ts'
+
+const OUT_OF_DATE = 'This button is out of date. Ask again, and use the new one.'
+
+/** Does what a button stands for. Whether the person may, and whether it still fits, is for the command to say: here is only looked whose button it is. */
+export async function press(turn: Turn, does: string, token: string): Promise<void> {
+  const { talk, spot, stage, who } = turn
+  const kept = await talk.house.switchboard.keptLine(spot.workspace, token)
+  if (kept === null) return stage.tell(note(OUT_OF_DATE), false)
+  if (kept.only !== null && kept.only !== who.key) return stage.tell(note('This button is for the person who was answered.'), false)
+  const [kind = ''] = does.split(':')
+  if (kind === DOES.share) return share(turn, kept, token)
+  if (kind === DOES.whole) return sendWhole(turn, kept.line)
+  if (kind === DOES.form) return mendInForm(turn, kept.line)
+  return run(turn, kept.line)
+}
+
+/** A typed line, as if it were typed here. Correcting an event without saying how opens its form. */
+export async function run(turn: Turn, line: string): Promise<void> {
+  const edited = asksToEdit(line, turn)
+  if (edited !== null && (await openEdit(turn, edited))) return
+  await present(turn, line, await reply(turn, line), standsInstead(turn, line))
+}
+
+/** A new page, or what became of a change, stands where the old one stood; what is looked up beside it stands below. */
+function standsInstead({ bot }: Turn, line: string): boolean {
+  const read = readLine(line, bot.commands)
+  if (!read.ok) return false
+  const { root, verb, values } = read.invocation
+  return values.page !== undefined || (commandOf(`${root} ${verb}`, bot.commands)?.role ?? 'reader') !== 'reader'
+}
+
+/** Puts an answer into the channel, once. It is found anew, so that the channel gets what holds now. */
+async function share(turn: Turn, { line }: KeptLine, token: string): Promise<void> {
+  const { talk, spot, stage } = turn
+  if (stage.announce === null) return stage.tell(note('There is no channel here to share it in.'), false)
+  const answered = await reply(turn, line)
+  const pictures = answered.pictures === undefined ? [] : await drawPictures(turn, answered.pictures)
+  const message = await layOutShared(turn, line, answered, pictures, true)
+  if (!(await talk.house.switchboard.spend(spot.workspace, token))) return stage.tell(note('This is shared already.'), false)
+  try {
+    await stage.announce(message)
+  } catch (error) {
+    talk.house.report('share', error)
+    await offerAgain(turn, line, REASONS[refusalCode(error) ?? ''] ?? null)
+  }
+}
+
+/** It was not shared, or nobody knows: the person looks, and decides whether again. */
+async function offerAgain({ talk, spot, stage, who }: Turn, line: string, why: string | null): Promise<void> {
+  const [token] = await talk.house.switchboard.keepLines(spot.workspace, [{ line, only: who.key, once: true }])
+  const said = note(why === null ? 'Slack did not say whether it was shared: look, before you share it again.' : `It was not shared: ${why}.`)
+  const again = token === undefined ? [] : [{ type: 'actions' as const, elements: [button('Share again', DOES.share, token)] }]
+  await stage.tell({ ...said, blocks: [...said.blocks, ...again] }, false)
+}
+
+/** The whole of an answer that was cut, as a text file for the person alone. */
+async function sendWhole(turn: Turn, line: string): Promise<void> {
+  const text = turn.talk.options.showPlain(await reply(turn, line))
+  const bytes = Buffer.from(text, 'utf8')
+  await deliver(turn, { name: 'sitlog-answer.txt', size: bytes.length, bytes: () => bytes }, `/${line}`)
+  await turn.stage.tell(note('All of it is in your direct messages with Sitlog.'), false)
+}
+
+/** A line that did not read, in the fields of its form. */
+async function mendInForm(turn: Turn, line: string): Promise<void> {
+  const { bot, stage } = turn
+  const words = line.replace(/^\//u, '').split(/\s+/u)
+  const command = [3, 2, 1]
+    .flatMap((count) => [words.slice(0, count).join(' '), `event ${words.slice(0, count - 1).join(' ')}`])
+    .map((name) => commandOf(name, bot.commands))
+  const found = command.find((one) => one !== null) ?? null
+  const keys = found === null ? [] : (found.form ?? Object.keys(found.options).slice(0, 10))
+  const opened = found !== null && (await openFields(turn, `${found.root} ${found.verb}`, line, keys, [], titled(found.root, found.verb)))
+  if (!opened) await stage.tell(note('The form could not be opened in time. Press the button again.'), false)
+}

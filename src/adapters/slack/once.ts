@@ -1,0 +1,40 @@
+import type { House } from '../../core/house.ts'
+
+/** What a delivery was answered with lives this long in memory. */
+const KEPT = 500
+
+/** Does each delivery once, by its key: in this process and, through the database, in the one before it. A second delivery gets the first one's answer, or null. */
+export class Once {
+  private readonly answers = new Map<string, Promise<unknown>>()
+  private readonly house: House
+
+  constructor(house: House) {
+    this.house = house
+  }
+
+  async do(key: string, work: () => Promise<void>): Promise<void> {
+    if (this.answers.has(key)) return
+    void this.hold(key, Promise.resolve())
+    if (await this.isFirst(key)) await work()
+  }
+
+  /** The same for what answers with something: whoever comes second gets the same. */
+  async answer<Answer>(key: string, work: () => Promise<Answer>): Promise<Answer> {
+    const known = this.answers.get(key) as Promise<Answer> | undefined
+    return known ?? this.hold(key, work())
+  }
+
+  private hold<Answer>(key: string, answer: Promise<Answer>): Promise<Answer> {
+    if (this.answers.size >= KEPT) this.answers.delete(this.answers.keys().next().value as string)
+    this.answers.set(key, answer)
+    return answer
+  }
+
+  /** Slack does not deliver commands and buttons again by itself, so that what cannot be looked up just now is done. */
+  private isFirst(key: string): Promise<boolean> {
+    return this.house.switchboard.first(`slack:${key}`).catch((error: unknown) => {
+      this.house.report('delivery', error)
+      return true
+    })
+  }
+}

@@ -1,0 +1,59 @@
+import { typeForm } from '../../../core/typed-form.ts'
+import { messageText } from '../parse/typed.ts'
+import { clean, clip } from '../text.ts'
+import type { Turn } from '../turn.ts'
+import { openFields, titled } from './open-form.ts'
+
+/** A message that something is made of, as Slack sends it with a shortcut. */
+export interface SourceMessage {
+  readonly ts: string
+  readonly text?: string
+  readonly user?: string
+  readonly username?: string
+  readonly bot_profile?: { readonly name?: string }
+  readonly files?: readonly { readonly name?: string | null; readonly permalink?: string }[]
+}
+
+/** What a message says, and who wrote it where and when. */
+export interface Quoted {
+  readonly words: string
+  readonly source: string
+}
+
+/** As long as a summary is taken from a message; the whole stands as the quote. */
+const SUMMARY = 300
+const QUOTE = 2000
+
+/** Reads a message: its words, the names of its files, and its source as `author, day, permalink`. The day is that of the author's clock. */
+export async function quoteMessage({ talk, spot }: Turn, message: SourceMessage): Promise<Quoted> {
+  const client = talk.web.interactive(spot)
+  const link = spot.channel === null ? null : await client.chat.getPermalink({ channel: spot.channel, message_ts: message.ts }).catch(() => null)
+  const author = message.user === undefined ? null : await talk.people.of({ ...spot, user: message.user, userName: message.username ?? message.user })
+  const name = author?.name ?? message.bot_profile?.name ?? message.username ?? 'a message'
+  const day = dayOf(message.ts, author?.zone ?? 'UTC')
+  const files = (message.files ?? []).map((file) => [file.name, file.permalink].filter(Boolean).join(' ')).filter((file) => file !== '')
+  const words = clean(messageText(message.text ?? ''))
+  return {
+    words: [words, ...(files.length === 0 ? [] : [`Files: ${files.join(', ')}`])].join('\n').trim(),
+    source: [name.replace(/[,;"“”]/gu, ' ').trim(), day, link?.permalink].filter(Boolean).join(', '),
+  }
+}
+
+/** Opens the form of a new event, with the message as its words and its source. */
+export async function openLogForm(turn: Turn, { words, source }: Quoted): Promise<boolean> {
+  const values = { text: [clip(words.replace(/\s+/gu, ' '), SUMMARY)], src: [source], quote: [clip(words, QUOTE)] }
+  const keys = ['text', 'when', 'place', 'type', 'by', 'on', 'killed', 'wounded', 'src', 'quote']
+  return openFields(turn, 'event log', `event log ${typeForm(values, 'text')}`, keys, [], titled('event', 'log'))
+}
+
+/** Opens the form that adds a message to an event as a report. */
+export async function openReportForm(turn: Turn, { words, source }: Quoted): Promise<boolean> {
+  const values = { src: [source], quote: [clip(words, QUOTE)] }
+  const keys = ['event', 'src', 'said-by', 'killed', 'wounded', 'hedge', 'quote']
+  return openFields(turn, 'event report', `event report ${typeForm(values, null)}`, keys, ['event'], titled('event', 'report'))
+}
+
+/** The local day of a message, whose name is its instant in seconds. */
+function dayOf(ts: string, zone: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(new Date(Number(ts) * 1000))
+}

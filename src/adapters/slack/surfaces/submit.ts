@@ -1,0 +1,110 @@
+import type { ModalView } from '@slack/types'
+import type { Command } from '../../../core/command.ts'
+import { answer } from '../../../core/dispatch.ts'
+import { eventId } from '../../../core/event.ts'
+import type { Reply } from '../../../core/reply.ts'
+import { typeForm } from '../../../core/typed-form.ts'
+import { fromWhere } from '../parse/spot.ts'
+import { flat } from '../piece.ts'
+import { clip } from '../text.ts'
+import type { Turn } from '../turn.ts'
+import { seeEvent } from './edit-form.ts'
+import type { FormMeta } from './form-meta.ts'
+import { formView } from './form-view.ts'
+import { commandOf, pack, titled, valuesOf } from './open-form.ts'
+
+/** A form that was sent: what it carries, and what stands in its fields. */
+export interface Sent {
+  readonly meta: FormMeta & { readonly line: string }
+  readonly filled: Readonly<Record<string, readonly string[]>>
+}
+
+/** What came of it: an answer to show, or what has to be mended. `redraw` is the same form with that said in it. */
+export type Outcome =
+  | { readonly is: 'done'; readonly line: string; readonly reply: Reply }
+  | { readonly is: 'mend'; readonly errors: Readonly<Record<string, string>>; redraw(): Promise<ModalView>; readonly mustRedraw: boolean }
+
+const LONGEST_ERROR = 500
+
+/** Does what a form asks for. Whatever is wrong with it goes back into the form, where everything that was typed still stands. */
+export async function submit(turn: Turn, sent: Sent): Promise<Outcome> {
+  const command = commandOf(sent.meta.command, turn.bot.commands)
+  if (command === null) return mend(turn, null, sent, { form: 'This command is no longer there.' })
+  const asked = await (sent.meta.edits === null ? whole(turn, sent, command) : changes(turn, sent, sent.meta.edits))
+  if (typeof asked === 'string') return mend(turn, command, await upToDate(turn, sent), { event: asked })
+  const line = lineOf(command, asked)
+  const { bot, spot, who } = turn
+  const place = { who, from: fromWhere(spot), room: { workspace: spot.workspace, channel: spot.channel } }
+  const reply = await answer(bot, { root: command.root, verb: command.verb, values: asked, typed: line, ...place })
+  const errors = errorsOf(reply)
+  return errors === null ? { is: 'done', line, reply } : mend(turn, command, sent, errors)
+}
+
+/** The values of the fields, and of the line what stands in no field. */
+async function whole({ bot }: Turn, { meta, filled }: Sent, command: Command): Promise<Record<string, string[]>> {
+  const before = Object.entries(valuesOf(meta.line, command, bot.commands)).filter(([key]) => !meta.keys.includes(key))
+  return copied(Object.fromEntries([...before, ...Object.entries(filled)]))
+}
+
+/** What a correction changes: fields that read otherwise than the event does; one that was emptied is taken away. A sentence where the event was changed meanwhile. */
+async function changes(turn: Turn, { meta, filled }: Sent, { no, version }: NonNullable<FormMeta['edits']>): Promise<Record<string, string[]> | string> {
+  const seen = await seeEvent(turn, eventId(no))
+  if (seen === null) return `${eventId(no)} is no longer there.`
+  if (seen.version !== version) return `${eventId(no)} was changed since you opened this form. What you typed still stands here: look at it, and save again.`
+  const changed = meta.keys.flatMap((key): [string, string[]][] => {
+    const [before, now] = [joined(seen.values[key]), joined(filled[key])]
+    if (key === 'event' || before === now) return []
+    return [[key, now === '' ? ['-'] : [...(filled[key] ?? [])]]]
+  })
+  return { event: [eventId(no)], ...Object.fromEntries(changed) }
+}
+
+/** After somebody else's change the form goes on from the event as it is now. */
+async function upToDate(turn: Turn, sent: Sent): Promise<Sent> {
+  const { edits } = sent.meta
+  const seen = edits === null ? null : await seeEvent(turn, eventId(edits.no))
+  return seen === null ? sent : { ...sent, meta: { ...sent.meta, edits: { no: seen.no, version: seen.version } } }
+}
+
+function joined(values: readonly string[] | undefined): string {
+  return (values ?? []).flatMap((value) => (value.includes('://') ? [value] : value.split(';').map((part) => part.trim()))).join('; ')
+}
+
+function lineOf({ root, verb, options }: Command, values: Readonly<Record<string, readonly string[]>>): string {
+  const free = Object.keys(options).find((key) => options[key]?.free === true) ?? null
+  return `${root} ${verb} ${typeForm(values, free)}`.trim()
+}
+
+/** What an answer finds wrong, by key; null where it is an answer. */
+function errorsOf({ content, ok }: Reply): Record<string, string> | null {
+  if (content.kind === 'formErrors')
+    return Object.fromEntries(content.errors.map(({ key, message, example }) => [key, example === null ? message : `${message} Like ${example}`]))
+  if (content.kind === 'form')
+    return Object.fromEntries(content.missing.map(({ key, summary, example }) => [key, `This is needed: ${summary}, like ${example}`]))
+  if (content.kind === 'question') {
+    const asked = flat(content.question)
+    const key = /^([a-z-]+): /u.exec(asked)?.[1] ?? 'text'
+    return { [key]: `${asked.slice(key.length + 2)} Write it as ${content.choices.map(({ label }) => `“${label}”`).join(' or ')}.` }
+  }
+  return content.kind === 'notice' && !ok
+    ? { form: flat([...content.body, { t: 'text', v: content.hint === null ? '' : ' ' }, ...(content.hint ?? [])]) }
+    : null
+}
+
+/** The errors at their fields; one that has no field stands at the first, or makes a field for itself. */
+function mend(turn: Turn, command: Command | null, { meta, filled }: Sent, errors: Readonly<Record<string, string>>): Outcome {
+  const added = command === null ? [] : Object.keys(errors).filter((key) => command.options[key] !== undefined && !meta.keys.includes(key))
+  const [first = 'form'] = meta.keys
+  const placed = Object.entries(errors).map(([key, error]) => [meta.keys.includes(key) ? key : first, clip(error, LONGEST_ERROR)])
+  const frame = titled(command?.root ?? '', command?.verb ?? 'Form', meta.edits)
+  const redraw = async (): Promise<ModalView> => {
+    if (command === null) throw new Error(`There is no command ${meta.command}.`)
+    const keys = [...meta.keys, ...added]
+    return formView({ command, keys, needed: [], values: filled, errors, ...frame, meta: await pack(turn, meta.command, meta.line, keys, meta.edits) })
+  }
+  return { is: 'mend', errors: Object.fromEntries(placed), redraw, mustRedraw: command !== null && (added.length > 0 || meta.edits !== null) }
+}
+
+function copied(values: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(values).map(([key, list]) => [key, [...list]]))
+}
