@@ -51,8 +51,14 @@ async function reportOf({ text, file }: ReadInput, { readFile }: Context): Promi
 /** What is said of a report, over what was said before. The address and the day have keys of their own, too. */
 function toldOf({ src, published, url, 'said-by': saidBy }: ReadInput, before: ReportTold): ReportTold {
   const given = Object.fromEntries(Object.entries(src ?? {}).filter(([, value]) => value !== null)) as Partial<ReportSource>
-  const named = { ...before.source, ...given, ...(published === null ? {} : { published }), ...(url === null ? {} : { url }) }
+  const said = { ...before.source, ...given, ...(published === null ? {} : { published }), ...(url === null ? {} : { url }) }
+  const named = { ...said, publisher: said.publisher ?? (said.url === null ? null : hostOf(said.url)) }
   return { source: named, saidBy: saidBy ?? before.saidBy, asOf: named.published ?? before.asOf }
+}
+
+/** An address alone is published by its host. */
+function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '')
 }
 
 /** A reading as it stands; with keys, its text read anew as long as nothing of it was saved. */

@@ -3,6 +3,7 @@ import { readInput, replaceValue } from '../../core/read-input.ts'
 import type { Content, FormError, FormField } from '../../core/reply.ts'
 import { readForm } from '../../core/typed-form.ts'
 import { lineOf, readLine } from '../../core/typed-line.ts'
+import { askReport } from './ask-report.ts'
 import type { Asker } from './asker.ts'
 import { choose } from './choose.ts'
 import { completeValue } from './complete.ts'
@@ -34,6 +35,7 @@ async function askField(field: FormField, command: Command, asker: Asker): Promi
   if (option === undefined) return ''
   const { pens, width } = asker.sheet()
   asker.keyboard.print(pens.dim(hang('  ', `${text(field.summary)}, like ${text(unquoted(field.example).value)}`, width)))
+  if (option.report === true) return askReport(asker.keyboard)
   for (;;) {
     const typed = await asker.keyboard.ask({ prompt: `${field.key}: `, complete: (line) => completeValue(line, option, asker.names), prefill: '', keep: false })
     if (typed === null) return null

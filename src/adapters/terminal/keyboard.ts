@@ -3,6 +3,7 @@ import type { Candidates } from './complete.ts'
 import { KEPT } from './history.ts'
 import { lineQueue } from './line-queue.ts'
 import { offer } from './offer.ts'
+import { joinPastes } from './paste.ts'
 
 /** What one reading of a line needs. */
 export interface Asking {
@@ -13,6 +14,8 @@ export interface Asking {
   readonly prefill: string
   /** True for the commands themselves; answers to questions are not kept in the history. */
   readonly keep: boolean
+  /** What Ctrl-D on an empty line stands for, where it does not leave. */
+  readonly ctrlD?: string
 }
 
 /** A person at a keyboard, or a stream that stands for one. */
@@ -41,6 +44,7 @@ export interface KeyboardOptions {
 export function openKeyboard({ input, output, history, remember, interrupt }: KeyboardOptions): Keyboard {
   const editing = input.isTTY === true
   const queue = lineQueue()
+  const pastes = joinPastes({ input, output: editing ? output : null, push: queue.push })
   let asking: Asking | null = null
   const editor = createInterface({
     input,
@@ -50,11 +54,18 @@ export function openKeyboard({ input, output, history, remember, interrupt }: Ke
     historySize: KEPT,
     completer: (line: string) => candidates(line, asking),
   })
-  editor.on('line', queue.push)
-  editor.on('close', queue.end)
+  editor.on('line', pastes.line)
+  editor.on('close', () => {
+    pastes.end()
+    queue.end()
+  })
+  input.prependListener('keypress', (_, key: { ctrl: boolean; name?: string }) => {
+    if (key.ctrl && key.name === 'd' && editor.line === '' && asking?.ctrlD !== undefined) standIn(editor, asking.ctrlD)
+  })
   editor.on('error', queue.end) // the window was closed over the session
-  keepHistory(editor, history, remember, () => asking?.keep !== false)
+  keepHistory(editor, history, remember, () => asking?.keep !== false && !pastes.open())
   editor.on('SIGINT', () => {
+    pastes.drop()
     if (asking === null) interrupt()
     else clearLine(editor, output, asking.keep, queue.drop)
   })
@@ -77,6 +88,12 @@ export function openKeyboard({ input, output, history, remember, interrupt }: Ke
     },
     close: () => editor.close(),
   }
+}
+
+/** Types a line for a key that would close the editor on an empty one. */
+function standIn(editor: Interface, line: string): void {
+  editor.write(line)
+  queueMicrotask(() => editor.write('\n'))
 }
 
 function showPrompt(editor: Interface, output: NodeJS.WritableStream, { prompt, prefill }: Asking, editing: boolean): void {

@@ -2,9 +2,10 @@ import type { ReplyAction } from '../../core/reply.ts'
 import type { Asker } from './asker.ts'
 import { complete, LEAVING } from './complete.ts'
 import { followUp } from './follow-up.ts'
+import { pictureForTerminal } from './graphics.ts'
 import { text } from './inline.ts'
 import { render } from './render.ts'
-import { showSize } from './save-file.ts'
+import { savedWords } from './saved-words.ts'
 import { type Setting, type Turn, takeTurn } from './take-turn.ts'
 
 const PROMPT = 'sitlog> '
@@ -24,7 +25,7 @@ export async function converse(asker: Asker, setting: () => Setting): Promise<vo
     else {
       const { reply } = await exchange(command, asker, setting)
       offered = reply.actions
-      if (reply.content.kind === 'formErrors') prefill = reply.content.typed
+      if (reply.content.kind === 'formErrors' && !reply.content.typed.includes('\n')) prefill = reply.content.typed
     }
   }
 }
@@ -33,14 +34,13 @@ export async function converse(asker: Asker, setting: () => Setting): Promise<vo
 async function exchange(line: string, asker: Asker, setting: () => Setting): Promise<Turn> {
   const turn = await takeTurn(asker.bot, line, setting())
   asker.keyboard.print(show(turn, asker))
+  if (asker.graphics) for (const { png } of turn.pictures) asker.keyboard.print(pictureForTerminal(png))
   const next = await followUp(turn.reply, asker)
   if (next !== null) return exchange(next, asker, setting)
   if (turn.reply.content.kind === 'question' || turn.reply.content.kind === 'form') asker.keyboard.print('Dropped: nothing was changed.')
   return turn
 }
 
-function show({ reply, saved }: Turn, asker: Asker): string {
-  const sheet = asker.sheet()
-  const where = saved === null ? '' : `\nSaved as ${text(saved.path)} (${showSize(saved.bytes)}).`
-  return render(reply, sheet) + where
+function show(turn: Turn, asker: Asker): string {
+  return render(turn.reply, asker.sheet()) + savedWords(turn, text)
 }

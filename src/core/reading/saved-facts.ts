@@ -10,9 +10,9 @@ export function savedFacts(told: ReportTold, { facts }: Pick<KeptDraft, 'facts'>
   return { ...facts, reports: [savedReport(told, main), ...others] }
 }
 
-/** What a report is saved with. What it says of its source itself comes first. */
+/** What a report is saved with. What it says of its source itself comes first; a date is of a source, and of none without it. */
 export function savedReport({ source, saidBy }: ReportTold, report: Report): Report {
-  return { ...report, ...(typeSource(report) === '' ? source : {}), saidBy: report.saidBy ?? saidBy }
+  return { ...report, ...(typeSource(report) === '' && source.publisher !== null ? source : {}), saidBy: report.saidBy ?? saidBy }
 }
 
 /** What the history of an event says of the draft that it was: `read in R-1.2; taken over from elsewhere in the text: when`. */

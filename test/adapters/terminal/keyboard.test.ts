@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
 import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from 'vitest'
+import { askReport } from '../../../src/adapters/terminal/ask-report.ts'
 import { type Asking, openKeyboard } from '../../../src/adapters/terminal/keyboard.ts'
 
 const [TAB, ENTER, UP, CTRL_C, CTRL_D] = ['\t', '\r', '\u001b[A', '\u0003', '\u0004']
@@ -46,6 +47,37 @@ test.each<[name: string, keys: string[], line: string]>([
   const asked = keyboard.ask(COMMAND)
   await press(...keys)
   expect(await asked).toBe(line)
+  keyboard.close()
+})
+
+test('what is pasted at once is one line, and is not remembered', async () => {
+  const { keyboard, press, remembered } = desk()
+  const asked = keyboard.ask(COMMAND)
+  await press('read ', '\u001b[200~One.', ENTER, ENTER, 'Two.\u001b[201~', ENTER)
+  expect(await asked).toBe('read One.\n\nTwo.')
+  const next = keyboard.ask(COMMAND)
+  await press('find', ENTER)
+  expect(await next).toBe('find')
+  expect(remembered).toEqual(['find'])
+  keyboard.close()
+})
+
+test('Ctrl-C drops what was pasted', async () => {
+  const { keyboard, press } = desk()
+  const asked = keyboard.ask(COMMAND)
+  await press('\u001b[200~One.', ENTER, 'Two.\u001b[201~', CTRL_C, 'find', ENTER)
+  expect(await asked).toBe('find')
+  keyboard.close()
+})
+
+test('Ctrl-D ends a report and not the session', async () => {
+  const { keyboard, press } = desk()
+  const report = askReport(keyboard)
+  await press('One.', ENTER, 'Two.', ENTER, CTRL_D)
+  expect(await report).toBe('One.\nTwo.')
+  const asked = keyboard.ask(COMMAND)
+  await press('find', ENTER)
+  expect(await asked).toBe('find')
   keyboard.close()
 })
 

@@ -23,6 +23,8 @@ function showDraft({ no, state, head, fields, recreate, actions }: DraftRow, she
     ...(state.is === 'open' ? [sheet.pens.dim(`  ${text(recreate).replaceAll('\n', ' ')}`)] : []),
     ...(actions.length === 0
       ? []
-      : [sheet.pens.dim(hang('  ', actions.map(({ label, command }) => `${text(label)}: ${text(command)}`).join('  ·  '), sheet.width))]),
+      : [
+          sheet.pens.dim(hang('  ', actions.map(({ label, command }) => `${text(label)}: ${text(command.replace(/^event /, ''))}`).join('  ·  '), sheet.width)),
+        ]),
   ]
 }
