@@ -4,7 +4,8 @@ import type { Scope } from '../scope.ts'
 import { byIndex, byText, type Candidates } from './candidates.ts'
 import { countUpTo, eachOnce } from './count-up-to.ts'
 import { inSpan } from './filters.ts'
-import { COUNTED, type FoundIds, justMentions, pageOf, tested, UNDATED } from './find-events.ts'
+import { COUNTED, type FoundIds, justMentions, tested, UNDATED } from './find-events.ts'
+import { ORDERS } from './hit.ts'
 import type { Resolved } from './resolve-query.ts'
 
 /** So many of the latest logged are put in order; ranking costs more, but looks at words alone. */
@@ -16,16 +17,12 @@ export async function findByText(scope: Scope, resolved: Resolved, terms: string
   const found = byText(scope, terms)
   const candidates = dated(tested(found, resolved), resolved)
   const limit = page.sort === 'relevance' ? RANKED : ORDERED
-  const hits = await candidates.events
-    .select(['event.id', 'event.day', 'event.killed'])
-    .orderBy(found.id, 'desc')
-    .limit(limit + 1)
-    .execute()
-  const latest = hits.slice(0, limit)
-  const all = latest.length === hits.length
-  const total = all ? hits.length : await countUpTo(scope, justMentions(found, resolved) ?? eachOnce(candidates), COUNTED)
+  const latest = latestLogged(scope, candidates, found, limit + 1)
+  const { ids, count } = page.sort === 'relevance' ? await mostRelevant(candidates, latest, page) : await inOrder(latest, page)
+  const all = count <= limit
+  const total = all ? count : await countUpTo(scope, justMentions(found, resolved) ?? eachOnce(candidates), COUNTED)
   return {
-    ids: page.sort === 'relevance' ? await mostRelevant(candidates, latest.at(-1)?.id ?? 0, page) : pageOf(latest, page),
+    ids,
     total: Math.min(total, COUNTED - 1),
     exact: total < COUNTED,
     undated: await countUndated(scope, resolved, terms),
@@ -33,17 +30,49 @@ export async function findByText(scope: Scope, resolved: Resolved, terms: string
   }
 }
 
-/** A page of the best matches among those logged since the given one. */
-async function mostRelevant({ events }: Candidates, since: number, { page, size }: Page): Promise<number[]> {
+type Latest = ReturnType<typeof latestLogged>
+
+/** So many of the latest logged, as a table of its own: SQLite orders and counts it, and hands over the page alone. */
+function latestLogged({ db }: Scope, { events }: Candidates, found: Candidates, limit: number) {
+  const hits = events.select(['event.id', 'event.day', 'event.killed']).orderBy(found.id, 'desc').limit(limit)
+  return db.with(
+    (table) => table('latest').materialized(),
+    () => hits,
+  )
+}
+
+/** A page of them in the order that was asked for, and how many they are. */
+async function inOrder(latest: Latest, { sort, page, size }: Page): Promise<{ ids: number[]; count: number }> {
+  let ordered = latest.selectFrom('latest').select((row) => ['id', row.selectFrom('latest').select(row.fn.countAll<number>().as('count')).as('count')])
+  for (const [key, direction] of ORDERS[sort]) ordered = ordered.orderBy(key, (by) => by[direction]().nullsLast())
+  const rows = await ordered
+    .limit(size)
+    .offset((page - 1) * size)
+    .execute()
+  const count = rows[0]?.count ?? (page === 1 ? 0 : (await reach(latest)).count)
+  return { ids: rows.map(({ id }) => id), count }
+}
+
+/** A page of the best matches among them, and how many they are. */
+async function mostRelevant({ events }: Candidates, latest: Latest, { page, size }: Page): Promise<{ ids: number[]; count: number }> {
+  const { count, since } = await reach(latest)
   const rows = await events
-    .where(sql<boolean>`event_text.rowid >= ${BigInt(since)}`)
+    .where(sql<boolean>`event_text.rowid >= ${BigInt(since ?? 0)}`)
     .select('event.id')
     .orderBy(sql`bm25(event_text)`)
     .orderBy('event.id', 'desc')
     .limit(size)
     .offset((page - 1) * size)
     .execute()
-  return rows.map(({ id }) => id)
+  return { ids: rows.map(({ id }) => id), count }
+}
+
+/** How many they are, and the first of them that was logged. */
+function reach(latest: Latest): Promise<{ count: number; since: number | null }> {
+  return latest
+    .selectFrom('latest')
+    .select((row) => [row.fn.countAll<number>().as('count'), row.fn.min<number | null>('id').as('since')])
+    .executeTakeFirstOrThrow()
 }
 
 function dated(candidates: Candidates, resolved: Resolved): Candidates {

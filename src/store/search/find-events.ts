@@ -41,7 +41,7 @@ export async function findEvents(scope: Scope, resolved: Resolved, { sort, page,
 }
 
 /** The ids of one page out of hits that hold it, some of them twice. */
-export function pageOf(hits: readonly Hit[], { sort, page, size }: Page): number[] {
+function pageOf(hits: readonly Hit[], { sort, page, size }: Page): number[] {
   const once = [...new Map(hits.map((hit) => [hit.id, hit])).values()]
   return once
     .toSorted(compareHits(sort))

@@ -12,7 +12,7 @@ export interface Hit {
 type Key = 'id' | 'day' | 'killed'
 
 /** Relevance needs a text: without one it is the newest first. */
-const ORDERS: Readonly<Record<Sort, readonly (readonly [Key, OrderByDirection])[]>> = {
+export const ORDERS: Readonly<Record<Sort, readonly (readonly [Key, OrderByDirection])[]>> = {
   newest: [
     ['day', 'desc'],
     ['id', 'desc'],
