@@ -38,8 +38,8 @@ export interface SaveSubscription {
 export interface DigestBoard {
   /** Active subscriptions that are due, the longest due first; those of a workspace that is bound to another desk by now are left out. */
   due(platforms: readonly string[], limit: number): Promise<{ readonly desk: string; readonly subscription: Subscription }[]>
-  /** Says when a subscription is due instead. False where it was changed meanwhile. */
-  moveDue(desk: string, subscription: Pick<Subscription, 'no' | 'version' | 'due'>, next: DueRun): Promise<boolean>
+  /** Says when a subscription is due instead, and which runs are posted no more. False where it was changed meanwhile. */
+  moveDue(desk: string, subscription: Pick<Subscription, 'no' | 'version' | 'due'>, next: DueRun, skipped: readonly DueRun[]): Promise<boolean>
   /** Takes messages that can be posted or looked for, the earlier of a run first, at most one for each channel, and none of the busy ones. */
   claimPosts(asked: ClaimAsked): Promise<ClaimedPost[]>
   /** Says what became of a claimed message. False where the lease ran out and another holds it. */
@@ -53,14 +53,17 @@ export interface ClaimAsked {
   /** Where the holder has not said by then what became of it, it counts as unknown. */
   readonly leaseSeconds: number
   readonly platforms: readonly string[]
-  /** Channels as `channelKey` gives them. */
+  /** Channels, as `channelKey` gives them, and workspaces that are left alone. */
   readonly busy: readonly string[]
+  readonly held: readonly string[]
   readonly limit: number
 }
 
 /** A message in the hands of one process. */
 export interface ClaimedPost extends Pick<Outgoing, 'workspace' | 'to' | 'under' | 'key'> {
   readonly body: PostBody
+  /** Whose it is, by the desk's own number. */
+  readonly subscription: number
   /** True where it may have arrived: it is looked for before it is sent. */
   readonly mayBeThere: boolean
   readonly attempts: number

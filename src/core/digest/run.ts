@@ -50,8 +50,13 @@ export interface FreezeRun {
   readonly subscription: number
   /** That of the subscription that was seen. */
   readonly version: number
+  /** When it was due, as it was seen. */
+  readonly due: DueRun
+  /** Which run of those that are due it is. */
   readonly run: DueRun
   readonly window: RecordedWindow
+  /** False where it tells nothing of its window, which then belongs to the next one. */
+  readonly tells: boolean
   readonly digest: FrozenDigest
   /** The messages; none where nothing is posted. */
   readonly posts: readonly PostBody[]

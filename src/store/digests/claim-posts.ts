@@ -9,15 +9,19 @@ import { openPosts } from './open-posts.ts'
 export const claimPosts: BoardMethod<'claimPosts'> = {
   name: 'claimPosts',
   lane: 'write',
-  run: async ({ db, at }, { holder, leaseSeconds, platforms, busy, limit }) => {
+  run: async ({ db, at }, { holder, leaseSeconds, platforms, busy, held, limit }) => {
     const rows = await openPosts(db, platforms)
       .where('post.not_before', '<=', at)
+      .where('post.workspace', 'not in', textList(held))
       .where(sql<string>`post.workspace || ' ' || post.target_id`, 'not in', textList(busy))
       .orderBy('post.not_before')
       .orderBy('post.run_id')
       .orderBy('post.ord')
       .limit(limit)
+      .innerJoin('digest_run as run', 'run.id', 'post.run_id')
+      .innerJoin('subscription', 'subscription.id', 'run.subscription_id')
       .selectAll('post')
+      .select('subscription.no as subscription')
       .execute()
     const until = new Date(Date.parse(at) + leaseSeconds * 1000).toISOString()
     const taken = new Map<string, ClaimedPost>()
@@ -27,8 +31,9 @@ export const claimPosts: BoardMethod<'claimPosts'> = {
       if (taken.has(channel)) continue
       await claim({ db, at }, row.key, holder, until)
       const under = row.target === 'channel' && row.ord > 0 ? await firstMessage({ db, at }, row.run_id) : null
-      const { workspace, key, attempts, traces } = row
-      taken.set(channel, { workspace, to, under, key, body: JSON.parse(row.body) as PostBody, mayBeThere: row.state !== 'pending', attempts, traces })
+      const { workspace, key, subscription, attempts, traces } = row
+      const body = JSON.parse(row.body) as PostBody
+      taken.set(channel, { workspace, to, under, key, body, subscription, mayBeThere: row.state !== 'pending', attempts, traces })
     }
     return [...taken.values()]
   },

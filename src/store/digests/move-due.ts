@@ -1,10 +1,11 @@
 import type { BoardMethod } from './board-method.ts'
+import { skipRuns } from './skip-runs.ts'
 
 /** Says when a subscription is due instead, where nothing else has said so meanwhile. */
 export const moveDue: BoardMethod<'moveDue'> = {
   name: 'moveDue',
   lane: 'write',
-  run: async ({ db }, desk, { no, version, due }, next) => {
+  run: async ({ db, at }, desk, { no, version, due }, next, skipped) => {
     const moved = await db
       .updateTable('subscription')
       .set({ due_day: next.day, due_at: next.at })
@@ -12,7 +13,10 @@ export const moveDue: BoardMethod<'moveDue'> = {
       .where('no', '=', no)
       .where('version', '=', version)
       .where('due_at', '=', due.at)
+      .returning(['id', 'last_seq', 'last_at'])
       .executeTakeFirst()
-    return moved.numUpdatedRows > 0n
+    if (moved === undefined) return false
+    await skipRuns(db, moved.id, skipped, { seq: moved.last_seq ?? 0, at: moved.last_at ?? at }, at)
+    return true
   },
 }

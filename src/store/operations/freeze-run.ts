@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { FreezeRun } from '../../core/digest/run.ts'
-import type { DueRun } from '../../core/digest/subscription.ts'
 import { postKey } from '../digests/post-key.ts'
+import { skipRuns } from '../digests/skip-runs.ts'
 import type { Operation } from '../operation.ts'
 import type { Scope } from '../scope.ts'
 import type { Tables } from '../tables.ts'
@@ -15,15 +15,15 @@ export const freezeRun: Operation<'freezeRun'> = {
   run: async (scope, asked) => {
     const active = scope.subscriptions().selectAll().where('no', '=', asked.subscription).where('status', '=', 'active')
     const row = await active.where('version', '=', asked.version).executeTakeFirst()
-    if (row === undefined || row.due_day !== asked.run.day || (row.last_seq ?? asked.window.after) !== asked.window.after) return false
+    if (row === undefined || row.due_at !== asked.due.at || (row.last_seq ?? asked.window.after) !== asked.window.after) return false
     const run = await claimDay(scope, row, asked)
     if (run === null) return false
     await keepEvents(scope, row, run, asked)
     await keepPosts(scope, row, run, asked)
-    for (const skipped of asked.skipped) await skip(scope, row, skipped, asked)
+    await skipRuns(scope.db, row.id, asked.skipped, { seq: asked.window.after, at: asked.window.from }, scope.at)
     await scope.db
       .updateTable('subscription')
-      .set({ last_seq: asked.window.upTo, last_at: asked.window.to, due_day: asked.next.day, due_at: asked.next.at })
+      .set({ due_day: asked.next.day, due_at: asked.next.at, ...(asked.tells ? { last_seq: asked.window.upTo, last_at: asked.window.to } : {}) })
       .where('id', '=', row.id)
       .execute()
     return true
@@ -41,15 +41,6 @@ async function claimDay(scope: Scope, { id }: Row, { run, window, digest, posts 
     .returning('id')
     .executeTakeFirst()
   return claimed?.id ?? null
-}
-
-async function skip(scope: Scope, { id }: Row, { day, at }: DueRun, { window }: FreezeRun): Promise<void> {
-  const columns = { ...windowColumns({ ...window, upTo: window.after, to: window.from }), due_at: at, frozen_at: scope.at, content: null }
-  await scope.db
-    .insertInto('digest_run')
-    .values({ subscription_id: id, day, state: 'skipped', ...columns })
-    .onConflict((clash) => clash.doNothing())
-    .execute()
 }
 
 function windowColumns({ after, upTo, from, to }: FreezeRun['window']) {

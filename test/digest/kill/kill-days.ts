@@ -1,0 +1,143 @@
+import { spawn } from 'node:child_process'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import type { Run } from '../../../src/core/digest/run.ts'
+import { SECTIONS, type SubscriptionFacts } from '../../../src/core/digest/subscription.ts'
+import type { Desk } from '../../../src/core/store.ts'
+import { nextRun } from '../../../src/digest/schedule.ts'
+import { openStore } from '../../../src/store/open-store.ts'
+import { claim, facts, on, place, report } from '../../facts.ts'
+import { standing } from '../file-poster.ts'
+
+const CHILD = fileURLToPath(new URL('./start-child.mjs', import.meta.url))
+const WORKSPACE = 'chat:T1'
+const FIRST = Date.parse('2026-03-20T00:00:00Z')
+const DAY_MS = 86_400_000
+/** From one look to the next: longer than a lease. The first is at the hour itself, the others are for what the dead left. */
+const LOOK_MS = 20 * 60_000
+
+/** How hard it is tried. */
+export interface Trial {
+  readonly days: number
+  readonly looks: number
+  readonly subscriptions: number
+  /** Processes that work on one file at once, each killed at some moment. */
+  readonly atOnce: number
+  /** Attempts of a hundred that go wrong. */
+  readonly faults: number
+}
+
+/** What became of it. */
+export interface Tally {
+  readonly kills: number
+  /** Processes that were done before they could be killed. */
+  readonly finished: number
+  readonly runs: number
+  readonly messages: number
+  /** Messages that stand in no channel, though their run was frozen. */
+  readonly lost: number
+  /** Messages that stand in a channel more than once. */
+  readonly twice: number
+  /** Subscriptions and days without a run, events that a subscription was not told of, or was told of as new twice. */
+  readonly gaps: string[]
+}
+
+/** Lets days pass while processes that make and post digests are killed at random, and counts what arrived. */
+export async function killDays(file: string, channels: string, { days, looks, subscriptions, atOnce, faults }: Trial): Promise<Tally> {
+  let now = FIRST
+  const store = await openStore({ file, now: () => new Date(now) })
+  const desk = await store.deskOf(WORKSPACE)
+  const ana = await desk.member('chat:U1', 'Ana')
+  for (let nth = 0; nth < subscriptions; nth++) await subscribe(desk, nth, new Date(now).toISOString())
+  let [kills, finished] = [0, 0]
+  for (let day = 0; day < days; day++) {
+    now = FIRST + day * DAY_MS + 6 * 3_600_000
+    await desk.log(
+      facts({
+        summary: `Day ${day}`,
+        when: on(dayOf(now)),
+        by: ['ISIS'],
+        places: [place('Jundya')],
+        reports: [report({ claims: [claim('SAA', 'killed', day + 1)] })],
+      }),
+      { by: ana, at: new Date(now).toISOString(), from: 'chat' },
+      null,
+    )
+    for (let look = 0; look < looks; look++) {
+      now = FIRST + day * DAY_MS + 7 * 3_600_000 + look * LOOK_MS
+      const began = new Date(now).toISOString()
+      const ends = await Promise.all(Array.from({ length: atOnce }, () => runAndKill([file, channels, began, String(faults)])))
+      kills += ends.filter((killed) => killed).length
+      finished += ends.filter((killed) => !killed).length
+    }
+  }
+  for (let left: string | null = ''; left !== null; left = await store.digests.nextPost(['chat'])) {
+    now += LOOK_MS
+    await runToTheEnd([file, channels, new Date(now).toISOString(), '0'])
+  }
+  const tally = await count(desk, channels, subscriptions, days)
+  await store.close()
+  return { kills, finished, ...tally }
+}
+
+function subscribe(desk: Desk, nth: number, at: string): Promise<unknown> {
+  const settings: SubscriptionFacts = {
+    channel: `C${nth}`,
+    at: '07:00',
+    zone: 'UTC',
+    window: 'day',
+    days: [1, 2, 3, 4, 5, 6, 7],
+    filter: '',
+    sections: [...SECTIONS],
+    empty: 'note',
+    language: 'en-GB',
+    picture: false,
+    theme: 'light',
+  }
+  const by = { key: 'chat:U1', name: 'Ana' }
+  return desk.saveSubscription({ no: null, version: 0, workspace: WORKSPACE, facts: settings, status: 'active', due: nextRun(settings, at), by, at })
+}
+
+/** Starts a process and kills it at some moment; true where it was still at work, or killed itself. */
+async function runAndKill(asked: readonly string[]): Promise<boolean> {
+  const running = spawn(process.execPath, [CHILD, ...asked], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const ready = new Promise<void>((resolve) => running.stdout.once('data', () => resolve()))
+  const gone = new Promise<NodeJS.Signals | null>((resolve) => running.once('close', (_, signal) => resolve(signal)))
+  await Promise.race([ready, gone])
+  await Promise.race([sleep(Math.random() * 600), gone])
+  running.kill('SIGKILL')
+  return (await gone) === 'SIGKILL'
+}
+
+async function runToTheEnd(asked: readonly string[]): Promise<void> {
+  const running = spawn(process.execPath, [CHILD, ...asked], { stdio: ['ignore', 'ignore', 'inherit'] })
+  await new Promise<void>((resolve) => running.once('close', () => resolve()))
+}
+
+async function count(desk: Desk, channels: string, subscriptions: number, days: number): Promise<Omit<Tally, 'kills' | 'finished'>> {
+  const stands = new Map<string, number>()
+  for (const { key } of standing(channels)) stands.set(key, (stands.get(key) ?? 0) + 1)
+  const all: Run[] = []
+  const gaps: string[] = []
+  for (let no = 1; no <= subscriptions; no++) {
+    const runs = (await desk.runs({ subscription: no, day: null, limit: days + 10, brief: true })).toReversed()
+    const had = runs.filter(({ state }) => state !== 'skipped')
+    if (runs.length < days) gaps.push(`D-${no} has ${runs.length} runs on ${days} days`)
+    for (const [at, { day, window }] of had.entries())
+      if (at > 0 && window.after !== had[at - 1]?.window.upTo) gaps.push(`D-${no}: the window of ${day} does not follow on`)
+    all.push(...had)
+  }
+  for (let event = 1; event <= days; event++) {
+    const told = (await desk.carriedBy(event)).filter(({ correction }) => !correction)
+    const each = new Set(told.map(({ subscription }) => subscription))
+    if (each.size !== subscriptions || told.length !== subscriptions) gaps.push(`E-${event} was told ${told.length} times to ${each.size} of ${subscriptions}`)
+  }
+  const posts = all.flatMap((run) => run.posts)
+  const unsent = posts.filter(({ state }) => state !== 'sent').length
+  const [messages, twice] = [posts.length, [...stands.values()].filter((times) => times > 1).length]
+  return { runs: all.length, messages, lost: unsent + Math.max(0, messages - stands.size), twice, gaps }
+}
+
+function dayOf(at: number): string {
+  return new Date(at).toISOString().slice(0, 10)
+}
