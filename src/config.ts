@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import envPaths from 'env-paths'
 import { z } from 'zod'
+import { type SlackSettings, slackSchema, slackSettings } from './adapters/slack/options.ts'
 import { nearest } from './core/nearest.ts'
 
 /** What the operator decides outside the log. Every variable is described in `.env.example`. */
@@ -20,6 +21,8 @@ export interface Config {
     readonly shards: 'auto' | number
     readonly register: 'global' | 'guild'
   } | null
+  /** Slack, where its tokens are there. */
+  readonly slack: SlackSettings | null
 }
 
 /** A setting that cannot be used; the message says what to do. */
@@ -66,6 +69,7 @@ const schema = z.strictObject({
   SITLOG_DB: fileName('SITLOG_DB', 'sitlog.db'),
   SITLOG_GAZETTEER: fileName('SITLOG_GAZETTEER', 'gazetteer.db'),
   ...discordSchema,
+  ...slackSchema.shape,
 })
 
 /** The environment of the process, a `.env` file in the working folder included; what the environment sets wins. */
@@ -85,7 +89,13 @@ export function readConfig(environment: NodeJS.ProcessEnv, dataFolder: string = 
   if (!read.success) throw new BadConfig(read.error.issues.map(explain).join('\n'))
   const { SITLOG_DB: database, SITLOG_GAZETTEER: gazetteer } = read.data
   const files = { database: database || join(dataFolder, 'sitlog.db'), gazetteer: gazetteer || join(dataFolder, 'gazetteer.db'), dataFolder }
-  return { ...files, discord: readDiscord(read.data) }
+  return { ...files, discord: readDiscord(read.data), slack: readSlack(read.data) }
+}
+
+function readSlack(read: z.infer<typeof schema>): Config['slack'] {
+  const slack = slackSettings(read)
+  if (typeof slack === 'string') throw new BadConfig(slack)
+  return slack
 }
 
 function readDiscord(read: z.infer<typeof schema>): Config['discord'] {
@@ -102,7 +112,7 @@ function withApi(address: string): string {
 
 function explain(issue: z.core.$ZodIssue): string {
   if (issue.code !== 'unrecognized_keys') return `${issue.path.join('.')} ${issue.message}.`
-  const known = Object.keys(schema.shape)
+  const known = Object.keys(schema.shape).filter((name) => name.startsWith('SITLOG_'))
   return issue.keys.map((key) => `${key} is no setting of Sitlog. ${hint(nearest(key, known), known)}`).join('\n')
 }
 

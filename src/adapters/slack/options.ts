@@ -43,7 +43,14 @@ export const slackSchema = z.strictObject({
   ),
   SLACK_PORT: given.pipe(z.string().regex(/^\d{0,5}$/u, 'is no port, as SLACK_PORT=3000')),
   SLACK_URL: given.pipe(z.string().regex(/^(?:https?:\/\/[^\s/]+)?\/?$/u, 'is no address of a server, as SLACK_URL=https://sitlog.example.org')),
-  SLACK_API_URL: given.pipe(z.string().regex(/^(?:https?:\/\/\S+\/api\/)?$/u, 'is no address of a Web API, as SLACK_API_URL=https://slack.com/api/')),
+  SLACK_API_URL: given.pipe(
+    z
+      .string()
+      .regex(
+        /^(?:https?:\/\/[^\s/]+(?:\/\S*)?)?$/u,
+        'is no address. Leave it empty for Slack’s own, or write the whole, as SLACK_API_URL=http://127.0.0.1:8080/api/',
+      ),
+  ),
   SLACK_COMMAND_EVENT: name,
   SLACK_COMMAND_DIGEST: name,
   SLACK_COMMAND_DESK: name,
@@ -70,9 +77,15 @@ export function slackSettings(read: z.infer<typeof slackSchema>): SlackSettings 
     port: Number(read.SLACK_PORT || 3000),
     url: read.SLACK_URL.replace(/\/$/u, '') || null,
     oauth: id === '' ? null : { clientId: id, clientSecret: client, tokenKey: key },
-    apiUrl: read.SLACK_API_URL || 'https://slack.com/api/',
+    apiUrl: apiAddress(read.SLACK_API_URL || 'https://slack.com/api/'),
     names: namesOf(read),
   }
+}
+
+/** A bare server's Web API is under /api/, as Slack's is. */
+function apiAddress(address: string): string {
+  const plain = address.replace(/\/{1,9}$/u, '')
+  return new URL(plain).pathname === '/' ? `${plain}/api/` : `${plain}/`
 }
 
 /** What is missing of what belongs together, and where it is found. */
