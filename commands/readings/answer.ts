@@ -24,11 +24,15 @@ export async function readingAnswer(context: Context, reading: KeptReading, { do
       kind: 'drafts',
       heading: joined([done, readingHeading(reading, language), like], ' · '),
       drafts: reading.drafts.map((_, at) => draftRow(reading, at, { language, twins: twins.get(at) ?? [] })),
-      notes: [...notes, ...readingNotes(reading, language)],
+      notes: [...notes, ...(done.length > 0 && !reading.drafts.some(isOpen) ? [] : readingNotes(reading, language))],
     },
     actions: [...actions, ...saving(reading, twins), ...totals(reading)],
     data: reading,
   }
+}
+
+function isOpen({ state }: KeptReading['drafts'][number]): boolean {
+  return state.is === 'open'
 }
 
 /** For each open draft, by its place: the events that it may be. Those of the same reading are its neighbours. */

@@ -1,6 +1,6 @@
-import type { Facts } from '../core/event.ts'
 import type { Passage, Prose, ProseDraft } from '../core/reading/prose.ts'
 import { NO_TOTAL, type Total } from '../core/total/total.ts'
+import { asSaved } from './as-saved.ts'
 import type { Item } from './cascade/item.ts'
 import { clean } from './clean/clean.ts'
 import type { Frame } from './frames/frame.ts'
@@ -17,7 +17,7 @@ export function readProse(text: string, told: Told): Prose {
   const { events, totals, aside } = sortFrames(findings.frames, findings.report)
   const draft = (frame: Frame): ProseDraft => {
     const made = makeDraft(frame, told.published)
-    return { facts: asSaved(toFacts(text, made).facts), traces: tracesOf(text, made) }
+    return asSaved({ facts: toFacts(text, made).facts, traces: tracesOf(text, made) })
   }
   const read = [...events, ...totals, ...aside.map(({ frame }) => frame)].flatMap(({ quotes }) => quotes)
   return {
@@ -27,19 +27,6 @@ export function readProse(text: string, told: Told): Prose {
     unexplained: unexplained(findings, read),
     furniture: furnitureIn(text),
   }
-}
-
-/** The words stand in the quote; a summary is the analyst's. Who says so is a name: "residents", of "residents said". */
-function asSaved(facts: Facts): Facts {
-  const reports = facts.reports.map((report) => ({ ...report, saidBy: report.saidBy === null ? null : speakerIn(report.saidBy) }))
-  return { ...facts, summary: '', reports }
-}
-
-function speakerIn(words: string): string {
-  const name = words
-    .replace(/^(?:according to|as reported by|as per|per|quoting|citing) /iu, '')
-    .replace(/ (?:said|says|say|told|reported|reports|claimed|claims|stated|announced|added|confirmed|wrote)(?: [^,]{0,60})?$/iu, '')
-  return name === '' ? words : name
 }
 
 /** A sum in the facts of a total: whose losses it counts, over which days and where. */

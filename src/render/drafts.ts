@@ -7,6 +7,7 @@ import { type KeptDraft, type KeptReading, readingId } from '../core/reading/rea
 import { savedFacts } from '../core/reading/saved-facts.ts'
 import type { CardField, DraftRow, Inline, Line, ReplyAction } from '../core/reply.ts'
 import { showWhen } from '../core/when.ts'
+import { showControl } from './control-change.ts'
 import { joined, quiet, quoted, strong, text, when } from './inline.ts'
 import { lossLine } from './losses.ts'
 import { showPlaces } from './place.ts'
@@ -56,6 +57,10 @@ function fields({ facts, traces }: KeptDraft, twins: readonly DraftTwin[]): Card
   return [
     ...one('Who', who({ facts, traces })),
     ...one('Outcome', facts.outcome === null ? [] : [text(facts.outcome)]),
+    ...one(
+      'Control',
+      markOf(traces)('control', text(facts.control.map(showControl).join('; '))).filter(({ v }) => v !== ''),
+    ),
     ...one('Losses', (report?.claims.length ?? 0) === 0 ? [] : lossLine(event)),
     ...one('Said by', report?.saidBy == null ? [] : [text(report.saidBy)]),
     ...one('Words', report?.quote == null ? [] : [quoted(clip(report.quote, 300))]),

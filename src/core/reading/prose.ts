@@ -5,7 +5,7 @@ import type { Total } from '../total/total.ts'
 export type Tier = 'said' | 'resolved' | 'inherited' | 'defaulted'
 
 /** What a trace can be of: the keys of `log`, and what is lost. */
-export type TracePart = 'type' | 'when' | 'place' | 'by' | 'on' | 'loss' | 'outcome' | 'said-by'
+export type TracePart = 'type' | 'when' | 'place' | 'by' | 'on' | 'loss' | 'outcome' | 'control' | 'said-by'
 
 /** Where a value of a draft comes from: the words of the text, by offsets, and the rule that read them. */
 export interface Trace {
