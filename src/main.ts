@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { digestReader } from '../commands/digest/reader.ts'
 import { commands } from '../commands/index.ts'
 import type { Adapter } from './adapters/adapter.ts'
 import { platforms } from './adapters/index.ts'
@@ -10,6 +12,7 @@ import { BadConfig, readConfig, readEnvironment } from './config.ts'
 import type { Gazetteer } from './core/gazetteer.ts'
 import type { House } from './core/house.ts'
 import { StoreTrouble } from './core/store.ts'
+import { startDigests } from './digest/start-digests.ts'
 import { noGazetteer } from './gazetteer/no-gazetteer.ts'
 import { openPictures } from './render/pictures/open-pictures.ts'
 import { showPlain } from './render/plain.ts'
@@ -26,12 +29,14 @@ async function start({ json, interactive, db, as, now, desk }: Arguments): Promi
   const gazetteer = openPlaces(placesFile)
   const pictures = openPictures()
   let leaving = false
+  let digests: ReturnType<typeof startDigests> | null = null
   const placesReady = gazetteer.ready().catch((error: unknown) => void (leaving || report('gazetteer', error)))
   // A script gets the same answers every time: it waits for the places to be there.
   if (json) await placesReady
+  const talks = !json && (interactive || process.stdin.isTTY)
   const inTerminal = (): Adapter =>
     terminal({
-      interactive: !json && (interactive || process.stdin.isTTY),
+      interactive: talks,
       json,
       name: as ?? loginName(),
       database: file,
@@ -53,9 +58,15 @@ async function start({ json, interactive, db, as, now, desk }: Arguments): Promi
       draw: pictures.draw,
       report,
     }
+    // Lines that are piped in are answered, and nothing else is said.
+    if (chats.length > 0 || talks) {
+      const reader = digestReader(gazetteer, clock)
+      digests = startDigests({ house, board: store.digests, reader, posters: adapters, holder: randomUUID() })
+    }
     await Promise.all(adapters.map((adapter) => adapter.start(house)))
   } finally {
     leaving = true
+    await digests?.stop()
     await pictures.close()
     await gazetteer.close()
     await store.close()
