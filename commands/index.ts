@@ -37,6 +37,7 @@ import { remove as digestRemove } from './digest/remove.ts'
 import { resume as digestResume } from './digest/resume.ts'
 import { show as digestShow } from './digest/show.ts'
 import { test as digestTest } from './digest/test.ts'
+import { chart } from './event/chart.ts'
 import { control } from './event/control.ts'
 import { draft } from './event/draft.ts'
 import { edit } from './event/edit.ts'
@@ -46,6 +47,7 @@ import { help as eventHelp } from './event/help.ts'
 import { history } from './event/history.ts'
 import { hold } from './event/hold.ts'
 import { log } from './event/log.ts'
+import { map } from './event/map.ts'
 import { part } from './event/part.ts'
 import { read } from './event/read.ts'
 import { reconcile } from './event/reconcile.ts'
@@ -79,6 +81,8 @@ export const commands: readonly Command[] = [
   undo,
   history,
   tally,
+  map,
+  chart,
   total,
   totals,
   reconcile,

@@ -5,6 +5,7 @@ import { digestReader } from '../commands/digest/reader.ts'
 import { commands } from '../commands/index.ts'
 import type { Adapter } from './adapters/adapter.ts'
 import { platforms } from './adapters/index.ts'
+import { showsPictures } from './adapters/terminal/graphics.ts'
 import { loginName } from './adapters/terminal/login-name.ts'
 import { type Arguments, readArguments } from './adapters/terminal/read-arguments.ts'
 import { terminal } from './adapters/terminal/terminal.ts'
@@ -21,7 +22,8 @@ import { openGazetteer } from './store/gazetteer/open-gazetteer.ts'
 import { openStore } from './store/open-store.ts'
 
 async function start({ json, interactive, db, as, now, desk }: Arguments): Promise<void> {
-  const config = readConfig(readEnvironment())
+  const environment = readEnvironment()
+  const config = readConfig(environment)
   const { database, gazetteer: placesFile, dataFolder } = config
   if (db === null) mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
   const [file, clock] = [db ?? database, () => now ?? new Date()]
@@ -42,6 +44,7 @@ async function start({ json, interactive, db, as, now, desk }: Arguments): Promi
       database: file,
       historyFile: join(dataFolder, 'history'),
       folder: process.cwd(),
+      graphics: showsPictures(environment),
       showPlain,
     })
   const chats = json || interactive ? [] : platforms.flatMap((make) => make(config) ?? [])

@@ -2,11 +2,13 @@ import { BadValue, Refusal } from '../../src/core/bad-input.ts'
 import { defineCommand } from '../../src/core/command.ts'
 import { countryName } from '../../src/core/country.ts'
 import { allows } from '../../src/core/member.ts'
+import { PICTURE_THEMES } from '../../src/core/picture.ts'
 import type { Content } from '../../src/core/reply.ts'
 import { DATE_ORDERS, type Settings, VAGUE, VISIBILITIES } from '../../src/core/settings.ts'
 import { showDay } from '../../src/core/when.ts'
 import { quiet, text } from '../../src/render/inline.ts'
 import { choice, many, one, readWhole } from '../../src/text/options/option.ts'
+import { type Claim, readClaim } from '../../src/text/read-claim.ts'
 import { readCountry } from '../../src/text/read-country.ts'
 import { OFFERED_LANGUAGES, readPrintLanguage } from '../../src/text/read-language.ts'
 import { readZone, today } from '../../src/text/zone.ts'
@@ -27,6 +29,8 @@ export const settings = defineCommand({
     week: choice({ summary: 'The day a week begins on in tallies; ACLED’s is saturday', example: 'saturday' }, ['monday', 'saturday', 'sunday']),
     theatre: many({ summary: 'Countries that the desk works on; they settle names that several places share', example: 'Syria' }, readCountry),
     visibility: choice({ summary: 'Who sees answers unless shared', example: 'private' }, VISIBILITIES),
+    pictures: choice({ summary: 'How maps and charts look: light or dark', example: 'dark' }, PICTURE_THEMES),
+    lines: many({ summary: 'Whose an area in dispute is on maps; none draws it as nobody’s', example: 'crimea=Ukraine' }, readClaim),
     vague: many({ summary: 'The least that a vague word stands for', example: 'several=3' }, readVague),
   },
   examples: [
@@ -38,11 +42,12 @@ export const settings = defineCommand({
     const given = Object.entries(input).filter(([, value]) => value !== null && (!Array.isArray(value) || value.length > 0))
     if (given.length === 0) return { content: page('Settings of this desk', before, now), data: before }
     if (!allows(member, 'admin')) throw new Refusal(`Changing settings needs the role admin; yours is ${member.role}.`, 'See who is admin: /desk members')
-    const { vague, theatre, ...others } = input
+    const { vague, theatre, lines, ...others } = input
     const changes = Object.fromEntries(Object.entries(others).filter(([, value]) => value !== null))
     const wanted = {
       ...changes,
       ...(theatre.length === 0 ? {} : { theatre: [...new Set(theatre)] }),
+      ...(lines.length === 0 ? {} : { lines: withClaims(before.lines, lines) }),
       ...(vague.length === 0 ? {} : { vague: Object.fromEntries(vague) }),
     }
     const after = await desk.saveSettings(wanted, { by: member, at: now.toISOString(), from })
@@ -51,7 +56,7 @@ export const settings = defineCommand({
 })
 
 function page(title: string, settings: Settings, now: Date): Content {
-  const { zone, dates, language, week, theatre, visibility, vague } = settings
+  const { zone, dates, language, week, theatre, visibility, vague, pictures, lines } = settings
   const own = Object.entries(vague).filter(([word, least]) => VAGUE[word] !== least)
   const rows = [
     ['zone', zone, `today is ${showDay(today({ now, settings }), language)} there`],
@@ -60,6 +65,16 @@ function page(title: string, settings: Settings, now: Date): Content {
     ['week', week, 'the day that weeks begin on'],
     ['theatre', theatre.length === 0 ? 'anywhere' : theatre.map(countryName).join('; '), 'settles names that several places or parties share'],
     ['visibility', visibility, visibility === 'private' ? 'answers are private unless shared' : 'answers go to the channel'],
+    ['pictures', pictures, 'maps and charts'],
+    [
+      'lines',
+      Object.keys(lines).length === 0
+        ? 'nobody’s'
+        : Object.entries(lines)
+            .map(([area, country]) => `${area}=${countryName(country)}`)
+            .join('; '),
+      'areas in dispute on maps: /event help map',
+    ],
     ['vague', own.length === 0 ? 'as delivered' : own.map(([word, least]) => `${word}=${least}`).join('; '), 'all of them: /event help counts'],
   ]
   return {
@@ -76,4 +91,10 @@ function readVague(raw: string): [word: string, least: number] {
   const [, word = '', least = ''] = /^\s*(\p{L}+)\s*=\s*(\d+)\s*$/u.exec(raw) ?? []
   if (word === '') throw new BadValue(`“${raw.slice(0, 40)}” is no word with a least number.`, 'several=3')
   return [word.toLowerCase(), readWhole(least, 1, 1_000_000)]
+}
+
+/** What the desk decided before, and decides now. */
+function withClaims(before: Settings['lines'], claims: readonly Claim[]): Settings['lines'] {
+  const all = new Map<string, string | null>([...Object.entries(before), ...claims])
+  return Object.fromEntries([...all].filter((claim): claim is [string, string] => claim[1] !== null))
 }

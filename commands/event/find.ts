@@ -11,6 +11,7 @@ import { askedParties } from '../asked-parties.ts'
 import { askedQuestion, isQuoted } from '../asked-question.ts'
 import { locateQuery } from '../located-query.ts'
 import { lostQuotes } from '../lost-quotes.ts'
+import { pictureActions } from '../picture-actions.ts'
 import { unknownNames } from '../unknown-names.ts'
 
 const PAGE_SIZE = 10
@@ -54,6 +55,7 @@ export const find = defineCommand({
       actions: [
         ...paging(context, input.text, page, found),
         ...(question === null ? [] : [{ label: 'Look for the words instead', command: context.again({ text: question.asWords }) }]),
+        ...pictureActions(context, found.total, quotedText(context, input.text)),
       ],
       data: { total: found.total, exact: found.exact, page, undated: found.undated, events: found.events },
     }
@@ -83,11 +85,15 @@ function remarks({ undated, ranked }: Found, query: Query): Line[] {
 }
 
 /** The same line with another page; words in quotes keep theirs. */
-function paging({ again, typed }: Context, words: string | null, page: number, { total, exact }: Found): ReplyAction[] {
-  const quoted = words !== null && isQuoted(typed, words) ? { text: `"${words}"` } : {}
-  const at = (number: number) => again({ ...quoted, page: String(number) })
+function paging(context: Context, words: string | null, page: number, { total, exact }: Found): ReplyAction[] {
+  const at = (number: number) => context.again({ ...quotedText(context, words), page: String(number) })
   return [
     ...(page > 1 ? [{ label: 'Previous page', command: at(page - 1) }] : []),
     ...(page * PAGE_SIZE < total || !exact ? [{ label: 'Next page', command: at(page + 1) }] : []),
   ]
+}
+
+/** Words in quotes stay in quotes, or they would be read as a question. */
+function quotedText({ typed }: Context, words: string | null): { text?: string } {
+  return words !== null && isQuoted(typed, words) ? { text: `"${words}"` } : {}
 }

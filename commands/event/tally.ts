@@ -13,6 +13,7 @@ import { askedParties } from '../asked-parties.ts'
 import { behindLine } from '../behind-line.ts'
 import { besideTotals } from '../beside-totals.ts'
 import { locateQuery } from '../located-query.ts'
+import { pictureActions } from '../picture-actions.ts'
 import { unknownNames } from '../unknown-names.ts'
 
 const LINES_SHOWN = 30
@@ -54,7 +55,7 @@ export const tally = defineCommand({
     const why = first === undefined ? [] : [{ label: `Why ${lineLabel(first.label, by, settings.language)}?`, command: again({ why: first.label ?? 'none' }) }]
     return {
       content: { ...content, notes: [...read, ...leftOut, ...(nothing ?? content.notes), ...besideLines(beside, settings.language)] },
-      actions: why,
+      actions: [...why, ...pictureActions(context, result.whole.events, { by: parties.length === 0 ? null : parties.join('; ') })],
       data: { by, ...result, totals: beside.counts, parts: beside.parts },
     }
   },

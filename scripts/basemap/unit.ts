@@ -7,7 +7,7 @@ export interface Unit {
   /** ISO 3166-1 alpha-2 of who is in control there, as Natural Earth has it. */
   readonly country: string
   readonly countryName: string
-  /** The area in dispute that it belongs to, a key of `AREAS` in src/render/pictures/map/borders.ts; null elsewhere. */
+  /** The area in dispute that it belongs to, a key of `DISPUTED` in src/core/disputed-area.ts; null elsewhere. */
   readonly area: string | null
   readonly name: string
   /** The name in the country's own script; null where Natural Earth has none, or the script is Latin. */

@@ -54,8 +54,8 @@ export interface Context {
   readonly commands: readonly Command[]
   /** The line that was typed, for answers that quote it. */
   readonly typed: string
-  /** The same line with some values replaced or added: for the next page, or a question about the answer. */
-  again(values: Readonly<Record<string, string>>): string
+  /** The same line with some values replaced, added or, with null, left out; of another verb of the root, the keys that it has too. For the next page, or another view of the answer. */
+  again(values: Readonly<Record<string, string | null>>, verb?: string): string
   /** The text of a file that was named: in the terminal by its path. Throws Refusal where it cannot be had. */
   readFile(name: string): Promise<string>
   /** Reports progress of work longer than a second; `total` null where unknown. */

@@ -46,7 +46,7 @@ export async function answer(bot: Bot, invocation: Invocation, progress: Context
       room,
       commands: bot.commands,
       typed,
-      again: (other) => lineOf(command, { ...values, ...lists(other) }),
+      again: (other, verb) => lineAgain(bot.commands.find((known) => known.root === root && known.verb === verb) ?? command, values, other),
       progress,
     }
     const read = readInput(command, values, { now, settings })
@@ -65,8 +65,10 @@ function withShare(answered: Reply, { role }: Command, { typed }: Context): Repl
   return answered.share !== undefined || role !== 'reader' || asks || !answered.ok ? answered : { ...answered, share: typed }
 }
 
-function lists(values: Readonly<Record<string, string>>): Record<string, string[]> {
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, [value]]))
+/** The line that gives a command those of the values that it has keys for, changed as asked. */
+function lineAgain(command: Command, values: Invocation['values'], other: Parameters<Context['again']>[0]): string {
+  const changed = { ...values, ...Object.fromEntries(Object.entries(other).map(([key, value]) => [key, value === null ? [] : [value]])) }
+  return lineOf(command, Object.fromEntries(Object.entries(changed).filter(([key, given]) => key in command.options && given.length > 0)))
 }
 
 async function run(command: Command, read: ReadInput, context: Context): Promise<Answer> {
@@ -138,10 +140,13 @@ function explain(bot: Bot, invocation: Invocation, error: unknown): Answer {
   )
 }
 
+/** A longer value is a report that follows. */
+const MOST_MEANT = 80
+
 /** A value that does not read may have lost its end for want of quotes. */
 function withQuotes(error: FormError, typed: string): FormError {
   const meant = unquoted(typed, error.key)
-  return meant === null ? error : { ...error, message: `${error.message} A value with spaces is quoted: ${meant}.` }
+  return meant === null || meant.length > MOST_MEANT ? error : { ...error, message: `${error.message} A value with spaces is quoted: ${meant}.` }
 }
 
 function failure(message: string, hint: string | null): Answer {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PICTURE_THEMES } from './picture.ts'
 
 /** Vague words and the least that each stands for (the codings of `several`, `dozens`, … in the field's codebooks). */
 export const VAGUE: Readonly<Record<string, number>> = {
@@ -30,6 +31,10 @@ export const settingsSchema = z.object({
   theatre: z.array(z.string().length(2)).max(50).default([]),
   visibility: z.enum(VISIBILITIES).default('private'),
   vague: z.record(z.string(), z.int().min(1)).default({ ...VAGUE }),
+  /** How pictures look where nobody says: no platform tells what its reader's screen is like. */
+  pictures: z.enum(PICTURE_THEMES).default('light'),
+  /** Areas in dispute, keys of `DISPUTED`, that this desk's maps give to a country: `{ crimea: 'UA' }`. */
+  lines: z.record(z.string(), z.string().length(2)).default({}),
 })
 
 /** What a desk has decided for itself. */

@@ -9,4 +9,6 @@ export interface Asker {
   readonly keyboard: Keyboard
   readonly names: Names
   sheet(): Sheet
+  /** Whether the terminal shows pictures. */
+  readonly graphics: boolean
 }

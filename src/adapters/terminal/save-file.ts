@@ -1,6 +1,11 @@
 import { open, unlink } from 'node:fs/promises'
 import { join, parse } from 'node:path'
-import type { ReplyFile } from '../../core/reply.ts'
+
+/** What is written to a file: its name, and its pieces as they come. */
+export interface FileToSave {
+  readonly name: string
+  readonly chunks: AsyncIterable<string | Uint8Array>
+}
 
 /** Where a file was written. */
 export interface SavedFile {
@@ -17,13 +22,13 @@ export class CannotSave extends Error {
 }
 
 /** Writes a file into the folder chunk by chunk, beside what is there: never over it. On any failure the half that was written goes. */
-export async function saveFile(file: ReplyFile, folder: string, signal: AbortSignal): Promise<SavedFile> {
+export async function saveFile(file: FileToSave, folder: string, signal: AbortSignal): Promise<SavedFile> {
   const { path, handle } = await create(folder, file.name)
   try {
     let bytes = 0
     for await (const chunk of file.chunks) {
       signal.throwIfAborted()
-      const data = Buffer.from(chunk)
+      const data = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
       await handle.writeFile(data)
       bytes += data.length
     }

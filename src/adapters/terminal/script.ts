@@ -2,7 +2,7 @@ import type { Bot } from '../../core/dispatch.ts'
 import type { Reply } from '../../core/reply.ts'
 import { clean } from './clean.ts'
 import { readLines } from './read-lines.ts'
-import { showSize } from './save-file.ts'
+import { savedWords } from './saved-words.ts'
 import { showJson } from './show-json.ts'
 import { type Setting, type Turn, takeTurn } from './take-turn.ts'
 
@@ -27,8 +27,8 @@ export async function runScript(bot: Bot, chunks: AsyncIterable<string>, setting
   return well
 }
 
-function show({ reply, saved }: Turn, { json, showPlain }: Printing): string {
-  const where = saved === null ? '' : `\nSaved as ${saved.path} (${showSize(saved.bytes)}).`
-  const plain = clean(showPlain(reply) + where)
-  return json ? `${showJson(reply, plain, saved)}\n` : `${plain}\n\n`
+function show(turn: Turn, { json, showPlain }: Printing): string {
+  const { reply, saved, pictures } = turn
+  const plain = clean(showPlain(reply) + savedWords(turn, (path) => path))
+  return json ? `${showJson(reply, plain, saved, pictures)}\n` : `${plain}\n\n`
 }

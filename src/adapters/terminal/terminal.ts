@@ -1,6 +1,6 @@
 import pc from 'picocolors'
 import type { Bot } from '../../core/dispatch.ts'
-import { botOf } from '../../core/house.ts'
+import { botOf, type House } from '../../core/house.ts'
 import type { Reply } from '../../core/reply.ts'
 import type { Adapter } from '../adapter.ts'
 import { addToHistory, readHistory } from './history.ts'
@@ -26,6 +26,8 @@ export interface TerminalOptions {
   /** Where typed lines are kept, and where files are written. */
   readonly historyFile: string
   readonly folder: string
+  /** Whether the terminal shows pictures, beside their being written to files. */
+  readonly graphics: boolean
   /** How an answer reads without a screen. */
   showPlain(reply: Reply): string
 }
@@ -42,7 +44,7 @@ export function terminal(options: TerminalOptions): Adapter {
       const bot = await botOf(house, 'terminal', (name) => readTextFile(options.folder, name))
       process.stdout.on('error', () => stopped.abort())
       process.stderr.on('error', () => undefined) // nobody reads the progress; the answers go on
-      running = options.interactive ? talk(bot, options, stopped.signal) : script(bot, options, stopped.signal)
+      running = options.interactive ? talk(bot, house.draw, options, stopped.signal) : script(bot, house.draw, options, stopped.signal)
       return running
     },
     async post({ reply, key }) {
@@ -60,9 +62,9 @@ export function terminal(options: TerminalOptions): Adapter {
   }
 }
 
-async function script(bot: Bot, options: TerminalOptions, signal: AbortSignal): Promise<void> {
+async function script(bot: Bot, draw: House['draw'], options: TerminalOptions, signal: AbortSignal): Promise<void> {
   const { folder, json, showPlain } = options
-  const setting: Setting = { who: who(options), folder, errors: process.stderr, signal }
+  const setting: Setting = { who: who(options), folder, errors: process.stderr, signal, draw }
   process.stdin.setEncoding('utf8')
   const well = await runScript(bot, process.stdin, setting, { json, showPlain, print }).catch((error: unknown) => {
     if (!signal.aborted) throw error
@@ -71,7 +73,7 @@ async function script(bot: Bot, options: TerminalOptions, signal: AbortSignal): 
   if (!well) process.exitCode = 1
 }
 
-async function talk(bot: Bot, options: TerminalOptions, signal: AbortSignal): Promise<void> {
+async function talk(bot: Bot, draw: House['draw'], options: TerminalOptions, signal: AbortSignal): Promise<void> {
   let current = new AbortController()
   const keyboard = openKeyboard({
     input: process.stdin,
@@ -84,9 +86,9 @@ async function talk(bot: Bot, options: TerminalOptions, signal: AbortSignal): Pr
   const [member, { zone }] = await Promise.all([bot.desk.member(who(options).key, options.name), bot.desk.settings()])
   keyboard.print(welcome({ database: options.database, member: member.name, role: member.role, zone }, paper()))
   const names = (what: Parameters<Bot['desk']['complete']>[0], typed: string): Promise<string[]> => bot.desk.complete(what, typed, NAMES_OFFERED)
-  await converse({ bot, keyboard, names, sheet: paper }, () => {
+  await converse({ bot, keyboard, names, sheet: paper, graphics: options.graphics }, () => {
     current = new AbortController()
-    return { who: who(options), folder: options.folder, errors: process.stderr, signal: AbortSignal.any([current.signal, signal]) }
+    return { who: who(options), folder: options.folder, errors: process.stderr, signal: AbortSignal.any([current.signal, signal]), draw }
   })
   keyboard.close()
 }

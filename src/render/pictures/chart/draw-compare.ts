@@ -64,6 +64,7 @@ function group(kind: string, rows: CompareSpec['rows'], periods: CompareSpec['pe
   return title + drawn.join('')
 }
 
-function figure({ interval }: PictureBar): string {
-  return interval === null ? 'not stated' : showInterval(interval)
+function figure({ interval, events }: PictureBar): string {
+  if (interval === null) return events === 0 ? 'no event' : 'not stated'
+  return showInterval(interval)
 }

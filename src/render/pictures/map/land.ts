@@ -1,10 +1,11 @@
 import { merge, mesh } from 'topojson-client'
 import type { GeometryObject, MultiPolygon, Polygon } from 'topojson-specification'
+import { DISPUTED } from '../../../core/disputed-area.ts'
 import type { MapSpec } from '../../../core/picture.ts'
 import { path } from '../draw/svg.ts'
 import type { Theme } from '../draw/theme.ts'
 import type { Pack, Shape } from '../pack.ts'
-import { AREAS, type Border, borderOf, ownerOf } from './claims.ts'
+import { type Border, borderOf, ownerOf } from './claims.ts'
 import type { View } from './view.ts'
 
 /** Land, water and borders, below everything else. */
@@ -62,7 +63,7 @@ function properties(geometry: GeometryObject): Shape {
 }
 
 function claimant(area: string | undefined, country: string): boolean {
-  return area !== undefined && AREAS[area]?.claimed.includes(country) === true
+  return area !== undefined && DISPUTED[area]?.claimed.includes(country) === true
 }
 
 /** Corners cut twice (Chaikin): rivers at 1:50m are coarse in a close view. */

@@ -70,8 +70,9 @@ function dotWords({ label, interval }: { readonly label: string; readonly interv
   return barWords({ label, interval })
 }
 
-function figure({ interval }: PictureBar): string {
-  return interval === null ? 'not stated' : showInterval(interval)
+function figure({ interval, events }: PictureBar): string {
+  if (interval === null) return events === 0 ? 'no event' : 'not stated'
+  return showInterval(interval)
 }
 
 function sum(numbers: readonly number[]): number {

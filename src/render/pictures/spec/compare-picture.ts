@@ -59,9 +59,9 @@ function rowsOf(before: readonly Mark[], after: readonly Mark[], unit: Unit, ask
   })
   const whole = { label: 'All events', of: 'events', before: events('All events', before), after: events('All events', after) }
   if (unit === 'events') return [whole, ...types]
-  const label = `All ${wordOf(unit)}`
+  const label = 'All sides'
   const sum = (marks: readonly Mark[]): PictureBar => ({ label, interval: total(marks, unit), events: eventsIn(marks) })
-  const none = (name: string): PictureBar => ({ label: name, interval: { min: 0, max: 0 }, events: 0 })
+  const none = (name: string): PictureBar => ({ label: name, interval: null, events: 0 })
   const [was, is] = [sidesOf(before), sidesOf(after)]
   const names = [...new Set([...is, ...was].map((side) => side.label))].slice(0, SIDES)
   const sides = names.map((name) => ({

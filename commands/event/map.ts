@@ -1,0 +1,53 @@
+import { defineCommand } from '../../src/core/command.ts'
+import type { Line } from '../../src/core/reply.ts'
+import { text } from '../../src/render/inline.ts'
+import { pictureDoc } from '../../src/render/picture-doc.ts'
+import { mapPicture } from '../../src/render/pictures/spec/map-picture.ts'
+import { eventsIn, type Mark } from '../../src/render/pictures/spec/mark.ts'
+import { choice } from '../../src/text/options/option.ts'
+import { cutNote, marksOf, nothingFound, otherLooks, pictureOptions, readPictureQuestion } from '../pictured.ts'
+
+export const map = defineCommand({
+  root: 'event',
+  verb: 'map',
+  summary: 'Draw events on a map, by losses',
+  detail:
+    'Takes every key of find. Circles by area: filled for the low figure, a line around it for the high one, strokes outward where no high one is known, a ring where nobody states one.\nBorders are Natural Earth’s, dashed where disputed; an admin can decide them for the desk: /desk settings lines:crimea=UA.',
+  role: 'reader',
+  options: {
+    ...pictureOptions,
+    names: choice({ summary: 'Provinces in english (default), or in the country’s own script: local', example: 'local' }, ['english', 'local']),
+  },
+  examples: [
+    { line: 'map place:Syria when:"Aug 2020"', what: 'A month of one country' },
+    { line: 'map by:ISIS colour:party shape:wide theme:dark', what: 'By who did it, for a dark screen' },
+    { line: 'map count:events since:2015', what: 'Circles by events, not by losses' },
+  ],
+  async run(input, context) {
+    const { query, asked, notes } = await readPictureQuestion(input, context)
+    const { marks, more } = await marksOf(context, query, asked, 'map')
+    if (marks.length === 0) return { content: lines('No map', [...notes, ...(await nothingFound(context, query))]) }
+    const picture = mapPicture(marks, { ...asked, local: input.names === 'local' })
+    if (picture === null)
+      return { content: lines('No map', [...notes, [text(nowhere(marks))]]), actions: [{ label: 'Find the places', command: 'desk place locate' }] }
+    return {
+      content: pictureDoc(picture.spec, [...notes, ...cutNote(more)]),
+      pictures: [picture],
+      actions: [...otherLooks(context, picture), { label: 'Chart', command: context.again({}, 'chart') }],
+      data: picture.spec,
+    }
+  },
+})
+
+function lines(title: string, shown: readonly Line[]) {
+  return { kind: 'doc', title, blocks: [{ kind: 'lines', lines: shown }] } as const
+}
+
+/** Why none of the events can be put on a map, and what would change that. */
+function nowhere(marks: readonly Mark[]): string {
+  const events = eventsIn(marks)
+  const what = events === 1 ? 'The event found cannot be put on a map' : `None of the ${events.toLocaleString('en')} events found can be put on a map`
+  return marks.some((mark) => mark.nowhere === 'unlocated')
+    ? `${what}: nobody has said where the places are. /desk place locate looks the names up; /desk place add says where one is.`
+    : `${what}: no place is named that is more exact than a country. Add one: /event edit E-1 place:"Jundya, Deir ez-Zor, Syria"`
+}

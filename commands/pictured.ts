@@ -1,0 +1,104 @@
+import type { Context, Input } from '../src/core/command.ts'
+import { KINDS } from '../src/core/count.ts'
+import { PICTURE_SHAPES, PICTURE_THEMES, type Picture } from '../src/core/picture.ts'
+import type { Query } from '../src/core/query.ts'
+import type { Line, ReplyAction } from '../src/core/reply.ts'
+import { WEEK_STARTS } from '../src/core/settings.ts'
+import { text } from '../src/render/inline.ts'
+import type { Asked } from '../src/render/pictures/spec/asked.ts'
+import { COLOURINGS } from '../src/render/pictures/spec/colour.ts'
+import { gather, type Likeness } from '../src/render/pictures/spec/gather.ts'
+import { type Mark, markOf } from '../src/render/pictures/spec/mark.ts'
+import { queryEcho } from '../src/render/query-echo.ts'
+import { choice } from '../src/text/options/option.ts'
+import { queryOf, queryOptions } from '../src/text/options/query.ts'
+import { askedParties } from './asked-parties.ts'
+import { askedQuestion } from './asked-question.ts'
+import { locateQuery } from './located-query.ts'
+import { unknownNames } from './unknown-names.ts'
+
+/** Small enough that the main thread, which takes them in, answers others in between. */
+const CHUNK = 100
+/** More events than this are read in too long a time for an answer. */
+const MOST_EVENTS = 100_000
+
+/** The keys of a picture: those of `find`, and how it is to look. */
+export const pictureOptions = {
+  ...queryOptions,
+  count: choice({ summary: 'What is counted: killed (default), another loss, or events', example: 'events' }, [...KINDS, 'events']),
+  colour: choice({ summary: 'Coloured by type (default), or by the party that did it', example: 'party' }, COLOURINGS),
+  shape: choice({ summary: 'square (default, for phones) or wide', example: 'wide' }, PICTURE_SHAPES),
+  theme: choice({ summary: 'light or dark; the desk’s setting if not said', example: 'dark' }, PICTURE_THEMES),
+} as const
+
+type PictureInput = Input<typeof pictureOptions>
+
+/** A question that is answered with a picture: how it was read, how the answer is to look, and what to say of both. */
+export interface PictureQuestion {
+  readonly query: Query
+  readonly asked: Asked
+  readonly notes: readonly Line[]
+}
+
+export async function readPictureQuestion(input: PictureInput, context: Context): Promise<PictureQuestion> {
+  const { desk, settings } = context
+  const keyed = queryOf(input)
+  const question = await askedQuestion(context, keyed, input.text)
+  const { query, notes: read } = await locateQuery(context, question?.query ?? keyed)
+  const { readings, notes: parties } = await askedParties(desk, query)
+  const [echo] = queryEcho(query, settings.language, null, readings)
+  const asked: Asked = {
+    unit: input.count ?? 'killed',
+    colouring: input.colour ?? 'type',
+    theme: input.theme ?? settings.pictures,
+    shape: input.shape ?? 'square',
+    language: settings.language,
+    echo: echo?.v ?? '',
+    week: WEEK_STARTS[settings.week],
+    theatre: settings.theatre,
+    claims: settings.lines,
+    local: false,
+  }
+  return { query, asked, notes: [...parties, ...read] }
+}
+
+/** The events of a query as marks, those that are alike to the picture added up as they come. */
+export async function marksOf(
+  { desk, progress }: Context,
+  query: Query,
+  { unit }: Pick<Asked, 'unit'>,
+  alike: Likeness,
+): Promise<{ readonly marks: Mark[]; readonly more: boolean }> {
+  const gathered = gather(alike)
+  const kind = unit === 'events' ? 'killed' : unit
+  let [after, taken] = [0, 0]
+  while (taken < MOST_EVENTS) {
+    const events = await desk.chunk(query, after, CHUNK)
+    gathered.take(events.map((event) => markOf(event, kind)))
+    taken += events.length
+    after = events.at(-1)?.no ?? after
+    if (events.length < CHUNK) return { marks: gathered.marks(), more: false }
+    progress(taken, null)
+  }
+  return { marks: gathered.marks(), more: true }
+}
+
+/** What is said where only the first of very many events were read. */
+export function cutNote(more: boolean): Line[] {
+  return more ? [[text(`Very many events: only the first ${MOST_EVENTS.toLocaleString('en')} are in the picture. Narrow it with place: or since:.`)]] : []
+}
+
+/** Why there is no picture, where nothing was found. */
+export async function nothingFound({ desk }: Context, query: Query): Promise<Line[]> {
+  return [[text('Nothing found: there is nothing to draw.')], ...(await unknownNames(desk, query))]
+}
+
+/** The same question with the picture otherwise. */
+export function otherLooks({ again }: Context, { spec }: Picture): ReplyAction[] {
+  const shape = spec.shape === 'square' ? 'wide' : 'square'
+  const theme = spec.theme === 'light' ? 'dark' : 'light'
+  return [
+    { label: shape === 'wide' ? 'Wide' : 'Square', command: again({ shape }) },
+    { label: theme === 'dark' ? 'Dark' : 'Light', command: again({ theme }) },
+  ]
+}

@@ -1,0 +1,79 @@
+import { type Interval, showInterval } from '../core/count.ts'
+import type { PictureBar, PictureSpec } from '../core/picture.ts'
+import type { Block, Content, Line } from '../core/reply.ts'
+import { text } from './inline.ts'
+
+const ROWS = 10
+const CREDITS = 'Borders: Natural Earth, dashed where disputed. Places: GeoNames, CC BY 4.0.'
+
+/** What a picture shows, in words and the same numbers: it must not be the only one that says them. `notes` are those of the question. */
+export function pictureDoc(spec: PictureSpec, notes: readonly Line[]): Extract<Content, { kind: 'doc' }> {
+  const { headline, title, subtitle } = spec
+  return {
+    kind: 'doc',
+    title,
+    blocks: [
+      { kind: 'lines', lines: [[text(subtitle)], [text(`${headline.figure} ${headline.word} · ${headline.under.join(' · ')}`)]] },
+      ...numbers(spec),
+      ...(spec.keys.length === 0 ? [] : [table([spec.kind === 'time' ? 'colour, events' : 'colour', ''], spec.keys, ({ label, figure }) => [label, figure])]),
+      { kind: 'lines', lines: [...spec.notes.map((note) => [text(note)]), ...(spec.kind === 'map' ? [[text(CREDITS)]] : []), ...notes] },
+    ],
+  }
+}
+
+function numbers(spec: PictureSpec): Block[] {
+  switch (spec.kind) {
+    case 'map':
+      return [table(['place', spec.unit, 'events'], spec.spots, ({ name, interval, events }) => [name, shown(interval), digits(events)])]
+    case 'time':
+      return [
+        table([spec.each, 'events', spec.unit], busiest(spec.bins), ({ label, events, interval }) => [label, digits(sum(events)), shown(interval)]),
+        ...(spec.sides.length === 0 ? [] : [sides(spec.sides, spec.unit)]),
+      ]
+    case 'sides':
+      return [sides(spec.bars, spec.unit)]
+    case 'strip':
+      return [table(['gravest', spec.unit], gravest(spec.dots), ({ label, interval }) => [label, shown(interval)])]
+    case 'compare':
+      return [table(['', ...spec.periods], spec.rows, ({ label, of, before, after }) => [`${label} (${of})`, figure(before), figure(after)], 20)]
+  }
+}
+
+function sides(bars: readonly PictureBar[], unit: string): Block {
+  return table(['side', unit], bars, ({ label, interval }) => [label, shown(interval)], 12)
+}
+
+/** The bars with the most events, in the order of time. */
+function busiest<One extends { readonly events: readonly number[] }>(bins: readonly One[]): One[] {
+  const most = new Set(bins.toSorted((one, other) => sum(other.events) - sum(one.events)).slice(0, ROWS))
+  return bins.filter((bin) => most.has(bin))
+}
+
+function gravest<One extends { readonly interval: Interval | null }>(dots: readonly One[]): One[] {
+  return dots.toSorted((one, other) => (other.interval?.min ?? -1) - (one.interval?.min ?? -1))
+}
+
+function table<Row>(columns: readonly string[], rows: readonly Row[], cells: (row: Row) => readonly string[], most = ROWS): Block {
+  const left = rows.length - most
+  return {
+    kind: 'table',
+    columns,
+    rows: [...rows.slice(0, most).map(cells), ...(left > 0 ? [[`and ${digits(left)} more`, ...columns.slice(1).map(() => '')]] : [])],
+  }
+}
+
+function figure({ interval, events }: PictureBar): string {
+  return interval === null && events === 0 ? 'no event' : shown(interval)
+}
+
+function shown(interval: Interval | null): string {
+  return interval === null ? 'not stated' : showInterval(interval)
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0)
+}
+
+function digits(number: number): string {
+  return number.toLocaleString('en')
+}
