@@ -10,9 +10,11 @@ export function atlasOf({ desk, gazetteer, settings }: Pick<Context, 'desk' | 'g
   return { placesCalled: desk.placesCalled, gazetteer, theatre: settings.theatre }
 }
 
-/** What is kept of a place that is sure. */
+/** What is kept of a place that is sure: where it is, or at least in which province and country. */
 export function settlement({ name, admin1, country, lat, lon }: SaidPlace, meant: Meant): Settlement[] {
-  return meant.is === 'known' ? [{ place: { name, admin1, country, lat, lon }, site: meant.site }] : []
+  const place = { name, admin1, country, lat, lon }
+  if (meant.is === 'known') return [{ place, site: meant.site }]
+  return meant.is === 'unknown' && meant.within !== null ? [{ place, within: meant.within }] : []
 }
 
 /** The line that says which place a name means, for all events that name it so. */

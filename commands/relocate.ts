@@ -28,8 +28,10 @@ export async function relocate(context: Context, names: readonly string[] | null
     known.push(...settlement(place, meant))
     context.progress(at + 1, open.length)
   }
-  const events = known.length === 0 ? 0 : await context.desk.settlePlaces(known)
-  return { located: known.length, events, ...count }
+  const [located, inside] = [known.filter((settled) => 'site' in settled), known.filter((settled) => 'within' in settled)]
+  const events = located.length === 0 ? 0 : await context.desk.settlePlaces(located)
+  if (inside.length > 0) await context.desk.settlePlaces(inside)
+  return { located: located.length, events, ...count }
 }
 
 async function openPlaces({ desk }: Context, names: readonly string[] | null): Promise<SaidPlace[]> {

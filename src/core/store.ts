@@ -8,7 +8,7 @@ import type { Entry, EntryFacts, Register, Subject } from './entry.ts'
 import type { Event, Facts } from './event.ts'
 import type { Member, Role } from './member.ts'
 import type { Place } from './place/place.ts'
-import type { Site } from './place/site.ts'
+import type { Site, Within } from './place/site.ts'
 import type { Dimension, Page, Query } from './query.ts'
 import type { ReadingDesk } from './reading/reading-desk.ts'
 import type { Action, Revision } from './revision.ts'
@@ -184,11 +184,8 @@ export interface SaveEntry<R extends Register = Register> {
 /** What is said of a place, which tells it from others of its name. */
 export type SaidPlace = Omit<Place, 'relation'>
 
-/** Where a place of an event is. */
-export interface Settlement {
-  readonly place: SaidPlace
-  readonly site: Site
-}
+/** Where a place of an event is; or what it lies in, where nobody has located it yet. */
+export type Settlement = { readonly place: SaidPlace } & ({ readonly site: Site } | { readonly within: Within })
 
 /** A page of events. `total` is what was counted: all of them where `exact`, at least so many otherwise. */
 export interface Found {

@@ -1,16 +1,16 @@
 import { distance } from 'fastest-levenshtein'
 import type { Entry } from '../entry.ts'
 import { fold } from '../fold.ts'
-import type { Gazetteer, PlaceQualifier } from '../gazetteer.ts'
+import type { Gazetteer, GazetteerPlace, PlaceQualifier } from '../gazetteer.ts'
 import { placeNames } from './check-place.ts'
 import type { Place } from './place.ts'
-import { type Site, siteOf } from './site.ts'
+import { type Site, siteOf, type Within } from './site.ts'
 
 /** What a place's name stands for. `known` alone may be used without asking. */
 export type Meant =
   | { readonly is: 'known'; readonly site: Site }
   | { readonly is: 'asked'; readonly because: 'several' | 'alike'; readonly choices: readonly Site[] }
-  | { readonly is: 'unknown' }
+  | { readonly is: 'unknown'; readonly within: Within | null }
 
 /** Who is asked, in this order: the desk's own places, then the gazetteer. */
 export interface Atlas {
@@ -31,7 +31,7 @@ export async function locatePlace(place: Named, { placesCalled, gazetteer, theat
   const { name, admin1, country } = place
   const found = await gazetteer.locate(name, { admin1, country, theatre })
   if (found.is === 'found') return { is: 'known', site: siteOf(found.place, bearing(found.qualifier)) }
-  if (found.is === 'unknown') return { is: 'unknown' }
+  if (found.is === 'unknown') return { is: 'unknown', within: withinOf(found.parent) }
   const choices = found.choices.map((choice) => siteOf(choice.place, bearing(found.qualifier)))
   return { is: 'asked', because: found.is === 'question' ? 'several' : 'alike', choices }
 }
@@ -54,6 +54,12 @@ function alike(a: string, b: string): boolean {
 
 function deskSite({ no, facts: { name, kind, admin1, country, lat, lon } }: Entry<'place'>): Site {
   return { ref: `P-${no}`, name, kind, bearing: 'itself', admin1, country, lat, lon }
+}
+
+/** What lies in a province or a country lies there for certain; of a town that was given in its stead, where that one lies. */
+function withinOf(parent: GazetteerPlace | null): Within | null {
+  if (parent === null) return null
+  return { admin1: parent.kind === 'province' ? parent.name : parent.admin1, country: parent.country }
 }
 
 function bearing(qualifier: PlaceQualifier | null): Site['bearing'] {

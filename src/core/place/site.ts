@@ -16,6 +16,12 @@ export interface Site {
   readonly lon: number | null
 }
 
+/** What a place that nobody has located certainly lies in: its province and country, as a gazetteer has them. */
+export interface Within {
+  readonly admin1: string | null
+  readonly country: string
+}
+
 export function siteOf({ ref, name, kind, admin1, country, lat, lon }: GazetteerPlace, bearing: Bearing): Site {
   return { ref, name, kind, bearing, admin1, country, lat, lon }
 }

@@ -17,7 +17,8 @@ export const settlePlaces: Operation<'settlePlaces'> = {
   },
 }
 
-async function settle(scope: Scope, { place, site }: Settlement, seq: number): Promise<number> {
+async function settle(scope: Scope, settlement: Settlement, seq: number): Promise<number> {
+  const { place } = settlement
   const [row] = await scope
     .places()
     .where('folded', '=', foldedName(place.name))
@@ -28,7 +29,8 @@ async function settle(scope: Scope, { place, site }: Settlement, seq: number): P
     .select(['id', 'uses'])
     .execute()
   if (row === undefined) return 0
-  const found = whereabouts(place, site)
+  const site = 'site' in settlement ? settlement.site : null
+  const found = 'site' in settlement ? whereabouts(place, site) : { ...settlement.within, lat: null, lon: null }
   await scope.db
     .updateTable('place')
     .set({
@@ -37,8 +39,9 @@ async function settle(scope: Scope, { place, site }: Settlement, seq: number): P
       country: found.country ?? '',
       lat: found.lat,
       lon: found.lon,
+      seq,
     })
-    .set({ ref: site.ref, known_as: site.name, kind: site.kind, bearing: site.bearing, seq })
+    .set(site === null ? {} : { ref: site.ref, known_as: site.name, kind: site.kind, bearing: site.bearing })
     .where('id', '=', row.id)
     .where('desk_id', '=', scope.desk)
     .execute()

@@ -29,6 +29,20 @@ export function placesContract({ desk: newDesk }: Fixture): void {
       ])
     })
 
+    test('known to lie in a province, a place is found there and stays open until somebody locates it', async () => {
+      const { desk, stamp } = await newDesk()
+      const said = place('Bir Nowhere', { admin1: 'East' })
+      await desk.log(facts({ places: [said] }), stamp, null)
+      await desk.settlePlaces([{ place: said, within: { admin1: 'Eastern', country: 'SY' } }])
+      expect((await desk.find({ ...EVERYTHING, place: ['Syria'] }, PAGE)).total).toBe(1)
+      expect((await desk.find({ ...EVERYTHING, place: ['Eastern'] }, PAGE)).total).toBe(1)
+      expect((await desk.tally(EVERYTHING, 'country', 1)).lines).toMatchObject([{ label: 'Syria', events: 1 }])
+      expect((await desk.event(1))?.sites).toEqual([null])
+      expect(await desk.saidPlaces(null, 9)).toMatchObject([{ place: { name: 'Bir Nowhere', admin1: 'East' } }])
+      await desk.settlePlaces([{ place: said, site: SITE }])
+      expect((await desk.event(1))?.sites).toEqual([SITE])
+    })
+
     test('a point that an event gives stands before the one that was found', async () => {
       const { desk, stamp } = await newDesk()
       const said = place('Dar Kuza', { lat: 35, lon: 40 })
