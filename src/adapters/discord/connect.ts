@@ -21,7 +21,8 @@ const REMEMBERED = { MessageManager: 0, ThreadManager: 0, ReactionManager: 0, Pr
 export function connect({ api, shards }: DiscordOptions, heard: Heard): Client {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
-    shards,
+    // The library takes a bare number for the number of one connection.
+    ...(shards === 'auto' ? { shards } : { shardCount: shards, shards: Array.from({ length: shards }, (_, id) => id) }),
     rest: { ...(api === null ? {} : { api }), timeout: 10_000 },
     allowedMentions: { parse: [], repliedUser: false },
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, ...REMEMBERED }),

@@ -56,6 +56,10 @@ async function logIn(house: House, options: DiscordOptions, answering: Set<Promi
   const ready = new Promise<Client<true>>((done) => client.once(Events.ClientReady, done))
   await client.login(options.token)
   const { application } = await ready
-  await register({ rest: client.rest, switchboard: house.switchboard, application: application.id, guild: null }, options.register === 'global' ? commands : [])
+  // Without it the commands of before go on; the next start tries again.
+  await register(
+    { rest: client.rest, switchboard: house.switchboard, application: application.id, guild: null },
+    options.register === 'global' ? commands : [],
+  ).catch(report)
   return ready
 }

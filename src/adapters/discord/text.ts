@@ -6,7 +6,7 @@ const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/gu
 const HALF = /\p{Surrogate}/gu
 
 /** What means something anywhere in a line: styles, spoilers, code, mentions, times, emoji, links that read otherwise. */
-const MARKS = /[\\*_~`|<>[\]()@#]/gu
+const MARKS = /[\\*_~`|<>[\]@#]/gu
 /** What means something at the beginning of a line only: lists, small print, numbering. */
 const LEADING = /^(\s*)([-+]|\d{1,9}(?=[.)]))/u
 /** An address as Discord links it by itself. What is within stands as it is, for a mark that is escaped there breaks the link. */

@@ -125,11 +125,17 @@ export class Gateway {
     this.ops.push(op)
     const asked = d as Asked
     if (op === 2 || op === 6) {
-      const wrong = asked.token.replace(/^Bot /, '') !== this.token ? 4004 : ((asked.intents ?? 0) & PRIVILEGED) !== 0 ? 4014 : null
+      const wrong = this.wrongWith(asked)
       if (wrong !== null) socket.close(wrong)
       else if (op === 2) this.identify(socket, asked)
       else this.resume(socket, asked)
     } else if (op !== 3) socket.close(4001)
+  }
+
+  private wrongWith({ token, intents = 0, shard: [id, count] = [0, 1] }: Asked): number | null {
+    if (token.replace(/^Bot /, '') !== this.token) return 4004
+    if (id >= count) return 4010
+    return (intents & PRIVILEGED) === 0 ? null : 4014
   }
 
   private identify(socket: WebSocket, { intents = 0, shard = [0, 1] }: Asked): void {

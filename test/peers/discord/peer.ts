@@ -85,7 +85,7 @@ async function serve(peer: Peer, request: IncomingMessage, response: ServerRespo
   peer.calls.push({ method, path, body, status: answer.status, code })
   const { retry_after: wait } = (answer.body ?? {}) as { retry_after?: number }
   const headers = wait === undefined ? {} : { 'retry-after': String(wait), 'x-ratelimit-scope': 'user' }
-  response.writeHead(answer.status, { 'content-type': 'application/json', ...headers })
+  response.writeHead(answer.status, { ...(answer.body === undefined ? {} : { 'content-type': 'application/json' }), ...headers })
   response.end(answer.body === undefined ? '' : JSON.stringify(answer.body))
 }
 

@@ -19,7 +19,8 @@ export const FILE_KEY = 'file'
 
 /** Servers only: a desk is a server's. Who is offered what is a hint; the core checks roles. */
 const PLACE = { contexts: [InteractionContextType.Guild], integration_types: [ApplicationIntegrationType.GuildInstall] }
-const MAY_WRITE = String(PermissionFlagsBits.SendMessages)
+/** A number, as Discord's API description has it. */
+const MAY_WRITE = Number(PermissionFlagsBits.SendMessages)
 
 /** Everything that is registered: a command for each root that has verbs, and the entries of a message's menu. */
 export function commandJson(commands: readonly Command[]): CommandJson[] {
@@ -38,7 +39,12 @@ function rootJson(commands: readonly Command[], root: Root): CommandJson {
     options: verbs.filter((verb) => verb.group === group).map(verbJson),
   }))
   const described = { name: root, type: ApplicationCommandType.ChatInput as const, description: ROOT_DESCRIPTIONS[root] ?? root }
-  return { ...described, ...PLACE, ...(root === 'desk' ? { default_member_permissions: MAY_WRITE } : {}), options: [...singles, ...grouped] } as CommandJson
+  return {
+    ...described,
+    ...PLACE,
+    ...(root === 'desk' ? { default_member_permissions: MAY_WRITE } : {}),
+    options: [...singles, ...grouped],
+  } as unknown as CommandJson
 }
 
 function verbJson({ command, name, keys }: OfferedVerb) {

@@ -25,7 +25,7 @@ export function planVerbs(commands: readonly Command[], root: Root): OfferedVerb
   const most = mostOptions(own)
   return own.map((command) => {
     const [first = '', second] = command.verb.split(' ')
-    const keys = keysInOrder(command).slice(0, most)
+    const keys = keysInOrder(command, own).slice(0, most)
     return { command, keys, name: second ?? first, group: second === undefined ? (late.has(command) ? MORE : null) : first }
   })
 }
@@ -35,9 +35,14 @@ export function verbOf(group: string | null, name: string): string {
   return group === null || group === MORE ? name : `${group} ${name}`
 }
 
-/** The keys that a bare verb asks for come first, then the others as they are defined: the common before the rare. */
-function keysInOrder({ form = [], options }: Command): string[] {
-  return [...new Set([...form, ...Object.keys(options)])]
+/** Keys at the beginning of a definition, which people use most. */
+const FIRST = 6
+
+/** In the order in which keys are given up last: what a bare verb asks for, the first ones, what no other verb has, the rest. */
+function keysInOrder({ form = [], options }: Command, all: readonly Command[]): string[] {
+  const keys = Object.keys(options)
+  const peculiar = keys.filter((key) => all.every((other) => other.options === options || other.options[key] === undefined))
+  return [...new Set([...form, ...keys.slice(0, FIRST), ...peculiar, ...keys])]
 }
 
 /** How many options each verb can have so that all of them fit. */
@@ -51,7 +56,7 @@ const SPARE = 600
 
 function lettersWith(commands: readonly Command[], most: number): number {
   const each = commands.map((command) => {
-    const keys = keysInOrder(command).slice(0, most)
+    const keys = keysInOrder(command, commands).slice(0, most)
     const options = keys.map((key) => key.length + Math.min(LIMITS.description, describe(command, key, keys).length))
     return command.verb.length + Math.min(LIMITS.description, command.summary.length) + options.reduce((sum, one) => sum + one, 0)
   })

@@ -28,7 +28,8 @@ export const overwriteCommands: Route = {
         type: 1,
         ...scope,
       }
-      return { ...own, description: '', ...command }
+      const { default_member_permissions: allowed = null, ...rest } = command
+      return { ...own, description: '', ...rest, default_member_permissions: allowed === null ? null : String(allowed) }
     })
     world.commands.set(guild, made)
     return listed(service, guild)

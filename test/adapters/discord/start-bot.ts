@@ -1,0 +1,67 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { commands } from '../../../commands/index.ts'
+import type { Adapter } from '../../../src/adapters/adapter.ts'
+import { discord } from '../../../src/adapters/discord/discord.ts'
+import type { House } from '../../../src/core/house.ts'
+import { noGazetteer } from '../../../src/gazetteer/no-gazetteer.ts'
+import { showPlain } from '../../../src/render/plain.ts'
+import { openStore } from '../../../src/store/open-store.ts'
+import { type Peer, startPeer } from '../../peers/discord/peer.ts'
+import { until } from '../../peers/discord/until.ts'
+
+/** A bot that is connected to a local Discord. */
+export interface StartedBot {
+  readonly peer: Peer
+  readonly house: House
+  readonly adapter: Adapter
+  /** What the operator was told. */
+  readonly reports: { readonly reference: string; readonly error: unknown }[]
+  /** Ends the bot and leaves the server, as a restart does. */
+  stop(): Promise<void>
+}
+
+/** The clock of every conversation: the day after the events that they tell of. */
+export const NOW = new Date('2020-08-07T12:00:00Z')
+
+export const freshDatabase = () => join(mkdtempSync(join(tmpdir(), 'sitlog-discord-')), 'desk.db')
+
+interface Start {
+  readonly peer?: Peer
+  readonly file?: string
+  readonly register?: 'global' | 'guild'
+  readonly shards?: number
+}
+
+/** Starts the bot on a database, against a new local Discord or one that is there, and waits until its commands are registered. */
+export async function startBot({ peer: given, file = freshDatabase(), register = 'global', shards = 1 }: Start = {}): Promise<StartedBot> {
+  const peer = given ?? (await startPeer())
+  const store = await openStore({ file, now: () => NOW })
+  const reports: StartedBot['reports'] = []
+  const house: House = {
+    commands,
+    gazetteer: noGazetteer,
+    switchboard: store.switchboard,
+    clock: () => NOW,
+    deskOf: (workspace) => store.deskOf(workspace),
+    draw: async ({ name }) => new TextEncoder().encode(`PNG of ${name}`),
+    report: (reference, error) => void reports.push({ reference, error }),
+  }
+  const adapter = discord({ token: peer.token, api: `${peer.url}/api`, shards, register, showPlain })
+  const running = adapter.start(house)
+  const registered = () =>
+    peer.calls.some(({ method, path }) => (register === 'global' || peer.world.guilds.size === 0) && method === 'GET' && path.endsWith('/commands'))
+  await Promise.race([running, until(() => registered() && peer.gateway.connected === shards && peer.world.commands.size > 0)])
+  return {
+    peer,
+    house,
+    adapter,
+    reports,
+    async stop() {
+      await adapter.stop()
+      await running.catch(() => undefined)
+      await store.close()
+    },
+  }
+}
