@@ -43,10 +43,14 @@ const BEFORE = /^(?:according to|as reported by|as per|per|quoting|citing|where|
 const SPEAKS =
   /^(?:has|have|had|also|further|later|says?|said|told|reports?|reported|claims?|claimed|states?|stated|announced?|added|confirmed|wrote|documented|monitored)$/iu
 
+/** Said of somebody named before, or of nobody. */
+const NOBODY = /^(?:he|she|they|it|we|who|which)?$/iu
+
 /** Who says so, without the words of saying: "residents", of "residents said". */
 function speakerIn(words: string | null): string | null {
   if (words === null) return null
   const name = words.replace(BEFORE, '').replace(/^the /iu, '').split(' ')
-  const end = name.findIndex((word, at) => at > 0 && SPEAKS.test(word))
-  return (end < 0 ? name : name.slice(0, end)).join(' ')
+  const end = name.findIndex((word) => SPEAKS.test(word))
+  const speaker = (end < 0 ? name : name.slice(0, end)).join(' ')
+  return NOBODY.test(speaker) ? null : speaker
 }

@@ -48,7 +48,17 @@ export function findFrames(source: string, told: Told): Findings {
     return readSentence(text, sentence, datesIn(dates, after, sentence), told.names)
   })
   const frames = items.flatMap((some, at) => framesOf(sentences[at] as Sentence, some))
-  return { sentences, items, frames, report: { published: told.published, dateline: place, headings: headingsOf(text, sentences, dates) } }
+  return {
+    sentences,
+    items,
+    frames,
+    report: { published: told.published, dateline: place, headings: headingsOf(text, sentences, dates), headline: isHeadline(text, sentences) },
+  }
+}
+
+/** A first line without a full stop, and a report below it. */
+function isHeadline(text: string, [first, second]: readonly Sentence[]): boolean {
+  return first !== undefined && second !== undefined && second.paragraph > first.paragraph && !/[.!?:;"]/.test(text.charAt(first.to - 1))
 }
 
 /** Dates of sentences that end with a colon, by the sentence's number: they hold for the list below. */

@@ -26,7 +26,7 @@ Another strike hit a car near Naqoura, killing four people.`,
     'losses town by town',
     'The observatory reported air strikes on the towns of Darkush and Binnish on Tuesday. Seven civilians were killed in Darkush and another man died in Binnish.',
     'airstrike | 2024-05-14 | Darkush |  → civilians | civilians killed 7',
-    'airstrike | 2024-05-14 | Binnish |  → man | man killed 1',
+    'airstrike | 2024-05-14 | Binnish |  → civilians | civilians killed 1',
   ],
   [
     'an earlier event behind "follows"',

@@ -33,6 +33,8 @@ export interface Place extends Evidence {
 export interface Counted {
   readonly quantity: Quantity
   readonly party: Party | null
+  /** A number and nothing else: of whom, the clause around it tells. */
+  readonly bare?: boolean
 }
 
 export interface Happening {

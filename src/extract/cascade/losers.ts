@@ -1,4 +1,7 @@
 import { AGED, MACHINES, SINGULAR, sortOfHead } from '../lexicon/people.ts'
+import { grainOf } from '../lexicon/place-words.ts'
+import { HELD, THINGS } from '../lexicon/things.ts'
+import { classesOf } from '../lexicon/word-classes.ts'
 import type { Quantity } from '../quantity.ts'
 import { type Counted, type Item, isNation, type Step, span } from './item.ts'
 import { isOne } from './pattern.ts'
@@ -25,26 +28,63 @@ function countedAt(items: readonly Item[], at: number): Found | null {
   const item = items[at]
   if (item?.is === 'quantity') return quantified(items, at, item.quantity)
   if (item === undefined) return null
-  return articled(items, at)
+  return articled(items, at) ?? definite(items, at) ?? headlined(items, at)
 }
 
-/** `nine (of the / more / other) soldiers`, `nine others`, `nine`. */
+/** `nine (of the / more / other) soldiers`, `nine others`, `nine`; things that are counted are nobody's loss. */
 function quantified(items: readonly Item[], at: number, quantity: Quantity): Found | null {
   if (isOfThem(items, at + 1)) return null
   const next = nounAt(items, at + 1)
   const party = items[next]
-  if (party?.is === 'party' && MACHINES.has(lastWord(party))) return null
+  if (party?.is === 'party' && (MACHINES.has(lastWord(party)) || isThing(items[next + 1]))) return null
+  const family = party?.is === 'party' && /members?$/.test(party.low) ? familyAt(items, next + 1) : 0
+  if (party?.is === 'party' && family > 0)
+    return { length: next + 1 + family - at, part: { quantity, party: { ...party.party, name: 'family members', sort: 'civil' } } }
   if (party?.is === 'party' && !(isNation(party) && items[next + 1]?.is === 'trigger'))
     return { length: next + 1 - at, part: { quantity: atLeastBehind(items, next + 1, quantity), party: party.party } }
-  const plain = items[at + 1]
-  const others = plain !== undefined && isOne(plain, 'OTHER') ? 1 : 0
-  return { length: 1 + others, part: { quantity, party: null } }
+  return unlisted(items, at, next, quantity) ?? uncounted(items, at, quantity)
 }
+
+/** "five members of one family". */
+function familyAt(items: readonly Item[], at: number): number {
+  const end = items.slice(at, at + 4).findIndex(({ low }) => low === 'family')
+  return items[at]?.low === 'of' && end > 0 ? end + 1 : 0
+}
+
+/** A bare number, "nine others", or a number of things, which counts nobody. */
+function uncounted(items: readonly Item[], at: number, quantity: Quantity): Found | null {
+  const plain = items[at + 1]
+  if (isThing(plain) || (plain?.is === 'word' && isPlural(plain) && classesOf(plain.low).size === 0)) return null
+  const others = plain !== undefined && isOne(plain, 'OTHER') ? 1 : 0
+  return { length: 1 + others, part: { quantity, party: null, bare: others === 0 } }
+}
+
+/** "four sailors were wounded": a noun that no list has is of people where it was killed, hurt or taken. */
+function unlisted(items: readonly Item[], at: number, noun: number, quantity: Quantity): Found | null {
+  const head = items[noun]
+  if (head === undefined || !isPlural(head) || isThing(head) || ANIMALS.has(head.low) || classesOf(head.low).size > 0) return null
+  const before = items[at - 1]
+  const behind = items.slice(noun + 1, noun + 4)
+  const harmed = behind.findIndex((item) => isOne(item, 'KILLED') || isOne(item, 'WOUNDED') || isOne(item, 'DIED') || isOne(item, 'SEIZED'))
+  const passive = harmed >= 0 && behind.slice(0, harmed).every((item) => isOne(item, 'BE') || isOne(item, 'HAVE') || isOne(item, 'ADV'))
+  const active = before !== undefined && (isOne(before, 'KILLING') || isOne(before, 'WOUNDING'))
+  if (!passive && !active) return null
+  const { text: name, from, to } = head
+  return { length: noun + 1 - at, part: { quantity, party: { name, sort: 'civil', key: null, generic: true, from, to, tier: 'said' } } }
+}
+
+function isPlural({ is, text }: Item): boolean {
+  return is === 'word' && /^\p{Ll}{3,}s$/u.test(text)
+}
+
+const ANIMALS = new Set('cows sheep goats camels animals dogs birds horses elephants chickens donkeys'.split(' '))
+
+const OF_WHOSE = new Set(['the', 'least', 'his', 'her', 'their', 'its', 'our'])
 
 /** Past "of the", "at least", "more", "other", "reportedly". */
 function nounAt(items: readonly Item[], start: number): number {
   let at = start
-  if (items[at]?.low === 'of' || items[at]?.low === 'at') at += items[at + 1]?.low === 'the' || items[at + 1]?.low === 'least' ? 2 : 1
+  if (items[at]?.low === 'of' || items[at]?.low === 'at') at += OF_WHOSE.has(items[at + 1]?.low ?? '') ? 2 : 1
   for (let item = items[at]; item !== undefined && (isOne(item, 'OTHER') || isOne(item, 'ADV')); item = items[at]) at++
   return at
 }
@@ -63,8 +103,44 @@ function articled(items: readonly Item[], at: number): Found | null {
     const rest = quantified(items, at + 1, next.quantity)
     return rest === null ? null : { length: rest.length + 1, part: rest.part }
   }
-  if (next?.is !== 'party' || !isSingle(next)) return null
+  if (next?.is !== 'party' || !isSingle(next) || isThing(items[at + 2]) || items[at + 2]?.is === 'trigger') return another(items, at)
   return { length: 2, part: { quantity: ONE, party: next.party } }
+}
+
+/** "One soldier was killed and another injured". */
+function another(items: readonly Item[], at: number): Found | null {
+  const next = items[at + 1]
+  const harmed = next !== undefined && (isOne(next, 'WOUNDED') || isOne(next, 'KILLED') || isOne(next, 'SEIZED') || isOne(next, 'BE'))
+  return items[at]?.low === 'another' && harmed ? { length: 1, part: { quantity: ONE, party: null, bare: true } } : null
+}
+
+/** "The mayor of the town was shot dead": one, where something was done to him. */
+function definite(items: readonly Item[], at: number): Found | null {
+  const next = items[at + 1]
+  if (items[at]?.low !== 'the' || next?.is !== 'party' || !isSingle(next)) return null
+  const before = items[at - 1]
+  if (before !== undefined && (isOne(before, 'KILLING') || isOne(before, 'WOUNDING'))) return { length: 2, part: { quantity: ONE, party: next.party } }
+  const verb = items.slice(at + 2, at + REACH).findIndex(({ low }) => low === 'was')
+  const harmed = items[at + 3 + verb]
+  if (verb < 0 || harmed === undefined || !(isOne(harmed, 'KILLED') || isOne(harmed, 'WOUNDED') || isOne(harmed, 'SEIZED'))) return null
+  return { length: 2, part: { quantity: ONE, party: next.party } }
+}
+
+/** So far behind a person the verb may stand: "the mayor of the town, Ali Musa, was". */
+const REACH = 9
+
+/** "Soldier killed in ambush": a headline leaves the article out. */
+function headlined(items: readonly Item[], at: number): Found | null {
+  const item = items[at]
+  const before = items[at - 1]
+  const next = items[at + 1]
+  if (item?.is !== 'party' || !isSingle(item) || !(before === undefined || before.is === 'mark') || next === undefined) return null
+  return isOne(next, 'KILLED') || isOne(next, 'WOUNDED') || isOne(next, 'DIED') ? { length: 1, part: { quantity: ONE, party: item.party } } : null
+}
+
+/** "a civilian car" is nobody. */
+function isThing(item: Item | undefined): boolean {
+  return item?.is === 'word' && (THINGS.has(item.low) || HELD.has(item.low) || grainOf(item.low) !== null)
 }
 
 const ARTICLES = new Set(['a', 'an', 'another', 'one', 'an additional', 'a further'])

@@ -1,10 +1,12 @@
 import { fold } from '../../core/fold.ts'
 import { COUNTRIES, DEMONYMS, PEOPLES } from '../lexicon/nations.ts'
-import { AGED, ALIGNED, BARE_IS_NOTHING, DEFINITE_IS_PARTY, MACHINES, MODIFIERS, PART_OF, type Sort, sortOfHead } from '../lexicon/people.ts'
+import { AGED, ALIGNED, BARE_IS_NOTHING, DEFINITE_IS_PARTY, MACHINES, MODIFIERS, PART_OF, SINGULAR, type Sort, sortOfHead } from '../lexicon/people.ts'
 import { TRIGGERS } from '../lexicon/triggers.ts'
 import { classesOf } from '../lexicon/word-classes.ts'
 import { capitalised } from '../text/token.ts'
-import { type Item, isNation, type Party, type Reading, type Step, span } from './item.ts'
+import { initials } from './initials.ts'
+import { type Item, isNation, type Reading, type Step, span } from './item.ts'
+import { registered } from './registered.ts'
 import { type Rewrite, rewrite } from './rewrite.ts'
 
 /** Capitalised words that end the name of an organisation: "Sons of the North Brigade". */
@@ -19,32 +21,8 @@ const LONGEST_LEFT = 7
 export const parties: Step = (items, reading) => {
   const folded = items.map((item) => (item.is === 'word' || item.is === 'number' ? fold(item.text) : undefined))
   const named = rewrite(items, (at): Rewrite | null => registered(items, folded, at, reading))
-  const grown = grow(named, reading)
+  const grown = initials(grow(named, reading))
   return joinParts(grown, reading)
-}
-
-/** A name of the register, with the abbreviation in brackets that may follow it. */
-function registered(items: readonly Item[], folded: readonly (string | undefined)[], at: number, reading: Reading): Rewrite | null {
-  const item = items[at]
-  if (item?.is !== 'word' || !nameLike(item.text)) return null
-  const found = reading.names((index) => folded[index], at)
-  if (found === null) return null
-  const length = found.length + bracketed(items, at + found.length)
-  const base = span(items, at, at + found.length, reading)
-  const party: Party = { name: base.text, sort: found.sort, key: found.key, generic: found.generic, from: base.from, to: base.to, tier: 'said' }
-  return { length, items: [{ ...span(items, at, at + length, reading), is: 'party', party }] }
-}
-
-/** Abbreviations that fold to a word of English are names in capitals alone. */
-function nameLike(text: string): boolean {
-  return text.length > 3 || /\p{N}/u.test(text) || /\p{Lu}/u.test(text.slice(1)) || text.includes('-')
-}
-
-/** `(ISIS)` behind a name. */
-function bracketed(items: readonly Item[], at: number): number {
-  if (items[at]?.low !== '(') return 0
-  for (let length = 1; length <= 4; length++) if (items[at + length]?.low === ')') return length + 1
-  return 0
 }
 
 /** Nouns for people take in the words to their left, and names take in the nouns to their right. */
@@ -72,11 +50,18 @@ function phraseEnd(items: readonly Item[], at: number): number {
   let skipped = 0
   for (let to = at; to < items.length && to - at < LONGEST_LEFT; to++) {
     const item = items[to]
+    if (item?.low === "'s" && to > at && isNameGoingOn(items, to)) continue
     if (item === undefined || !(belongs(items, to, at) || (to === at + skipped && isPlainWord(items, to, at)))) break
     if (!belongs(items, to, at)) skipped++
     if (isHead(items, to)) end = to + 1
   }
   return end
+}
+
+/** "the Tigray People's Liberation Front". */
+function isNameGoingOn(items: readonly Item[], at: number): boolean {
+  const [before, next] = [items[at - 1], items[at + 1]]
+  return /^(?:People|Women|Workers|Citizens)$/.test(before?.text ?? '') && next !== undefined && capitalised(next.text)
 }
 
 /** So many words that no list has may stand between a number and the noun: "one port worker", "24 truffle pickers". */
@@ -99,13 +84,22 @@ function belongs(items: readonly Item[], at: number, start: number): boolean {
   const classes = classesOf(item.low)
   if (classes.has('MONTH') || classes.has('WEEKDAY') || classes.has('SAY') || classes.has('DET') || classes.has('LOC')) return false
   if (MODIFIERS.has(item.low) || ALIGNED.test(item.low) || AGED.test(item.low) || DEMONYMS.has(item.low) || sortOfHead(item.low) !== null) return true
-  return capitalised(item.text) && !(at === 0 && classes.size > 0) && !(at === 0 && isPlainStart(item))
+  return capitalised(item.text) && !(at === 0 && (classes.size > 0 || isPlainStart(items)))
 }
 
-/** The first word of a sentence is a capital of grammar, unless the next words show a name. */
-function isPlainStart({ text }: Item): boolean {
-  return !/^(?:\p{Lu}[\p{Lu}\p{N}]|[AaEe][lsdnrtz]h?-)/u.test(text) && !DEMONYMS.has(text.toLowerCase())
+/** The first word of a sentence is a capital of grammar, unless it is written as a name or a noun for people follows at once. */
+function isPlainStart(items: readonly Item[]): boolean {
+  const [{ text = '', low = '' } = {}, next] = items
+  if (/^(?:\p{Lu}[\p{Lu}\p{N}]|[AaEe][lsdnrtz]h?-)/u.test(text) || DEMONYMS.has(low)) return false
+  return STARTS.has(low) || /(?:ly|ed|ing)$/.test(low) || next?.is !== 'word' || !(sortOfHead(next.low) !== null || DEMONYMS.has(next.low))
 }
+
+/** Words that open a sentence before a noun for people, and name nobody. */
+const STARTS = new Set(
+  'when after while although as if since but and or yet so because however meanwhile elsewhere also then there here during under over unlike like despite according earlier later today yesterday for with without angry hundreds dozens scores thousands following once until though whether more many few other some such that these those both'.split(
+    ' ',
+  ),
+)
 
 function isHead(items: readonly Item[], at: number): boolean {
   const item = items[at]
@@ -119,8 +113,6 @@ function party(items: readonly Item[], at: number, end: number, reading: Reading
   const inner = items.slice(at, end).find((item) => item.is === 'party')
   const base = span(items, at, end, reading)
   if (head === undefined) return null
-  const before = items[at - 1]
-  const definite = before?.low === 'the'
   if (inner?.is === 'party') {
     const sort = sortOfHead(head.low) ?? inner.party.sort
     const { from, to } = base
@@ -128,11 +120,20 @@ function party(items: readonly Item[], at: number, end: number, reading: Reading
   }
   const sort = sortOfHead(head.low) ?? (PEOPLES.has(head.low) || AGED.test(head.low) ? 'civil' : 'armed')
   const alone = end - at === 1
-  const stands = (definite && DEFINITE_IS_PARTY.has(head.low)) || (before?.is === 'quantity' && isCounted(head.low))
-  if (alone && BARE_IS_NOTHING.has(head.low) && !stands && items[end]?.low !== 'of' && !isEvent(items[end])) return null
+  if (alone && BARE_IS_NOTHING.has(head.low) && !standsAlone(items, at, head.low)) return null
   const generic = !items.slice(at, end).some((item, index) => capitalised(item.text) && !(at + index === 0 && alone))
   return { ...base, is: 'party', party: { name: base.text, sort: refined(sort, base.low), key: null, generic, from: base.from, to: base.to, tier: 'said' } }
 }
+
+/** "the army", "two officials", "a guard", "members of", "regime shelling". */
+function standsAlone(items: readonly Item[], at: number, low: string): boolean {
+  const [before, next] = [items[at - 1], items[at + 1]]
+  if (before?.low === 'the' && DEFINITE_IS_PARTY.has(low)) return true
+  if (before?.is === 'quantity' ? isCounted(low) : ONE.has(before?.low ?? '') && SINGULAR.has(low)) return true
+  return next?.low === 'of' || isEvent(next)
+}
+
+const ONE = new Set(['a', 'an', 'another', 'one'])
 
 /** "two officials" are somebody; "two drones" and "three groups" are not counted as people. */
 function isCounted(low: string): boolean {

@@ -7,7 +7,7 @@ import { leading, type Name, nameAt } from './place-name.ts'
 /** `, NAME` or `and NAME`, where what follows it shows that the list goes on or the clause ends. */
 export function further(items: readonly Item[], at: number, reading: Reading): Name | null {
   const link = items[at]?.low
-  if (link !== 'and' && link !== ',') return null
+  if (link !== 'and' && link !== ',' && !(link === 'to' && isRoad(items, at))) return null
   const skip = at + 1 + (link === ',' && items[at + 1]?.low === 'and' ? 1 : 0)
   const lead = leading(items, skip)
   const next = nameAt(items, lead.at, reading)
@@ -16,6 +16,14 @@ export function further(items: readonly Item[], at: number, reading: Reading): N
   if (after !== undefined && (isOne(after, 'SAY') || isOne(after, 'BE') || isOne(after, 'HAVE') || after.low === "'s" || after.is === 'party')) return null
   if (link === ',' && !listGoesOn(items, next.end)) return null
   return { ...next, grain: next.grain ?? lead.grain }
+}
+
+/** "from A to B" is a road's. */
+function isRoad(items: readonly Item[], at: number): boolean {
+  return (
+    items.slice(Math.max(0, at - 6), at).some(({ low }) => low === 'from') &&
+    items.slice(Math.max(0, at - 8), at).some(({ low }) => /^(?:road|highway|route|motorway)$/.test(low))
+  )
 }
 
 /** `, NAME` that closes at a mark or a date: what the place lies in. */

@@ -40,7 +40,7 @@ function leadStep(items: readonly Item[], lead: Lead): Lead | null {
   if (item === undefined || items[lead.at + 1] === undefined) return null
   const step = { ...lead, at: lead.at + 1 }
   if (isPeopleOfPlace(items, lead.at)) return step
-  if (item.is !== 'word' || capitalised(item.text)) return null
+  if (item.is !== 'word' || (capitalised(item.text) && item.low !== 'the')) return null
   const direction = DIRECTION.test(item.low) && (isKind(items[lead.at + 1]) || isPeopleOfPlace(items, lead.at + 1))
   const skipped = item.low === 'the' || PLACE_ADJECTIVES.has(item.low) || direction
   return kindStep(items, lead, grainOf(item.low)) ?? (skipped ? step : null)
@@ -63,10 +63,16 @@ function isPeopleOfPlace(items: readonly Item[], at: number): boolean {
 function kindStep(items: readonly Item[], { at, grain, around }: Lead, kind: Grain | null): Lead | null {
   const next = items[at + 1]
   if (kind === null || next === undefined) return null
+  if (next.low === 'of' && items[at]?.low === 'capital') return { at: at + 2, grain: 'province', around }
+  if (ROADS.has(items[at]?.low ?? '') && ROAD_LINKS.has(next.low)) return { at: at + 2, grain, around: true }
   if (next.low === 'of') return { at: at + 2, grain: kind === 'area' ? grain : kind, around: around || kind === 'area' }
   if (capitalised(next.text)) return { at: at + 1, grain: kind, around }
   return items[at]?.low === 'capital' && next.low === ',' && capitalised(items[at + 2]?.text ?? '') ? { at: at + 2, grain: 'town', around } : null
 }
+
+/** "the road from A to B", "the highway linking A and B". */
+const ROADS = new Set(['road', 'highway', 'route', 'motorway'])
+const ROAD_LINKS = new Set(['from', 'between', 'linking', 'connecting', 'to'])
 
 /** Whose quarter it is, and no part of its name. */
 const PEOPLE_OF_PLACE = new Set(
@@ -74,6 +80,9 @@ const PEOPLE_OF_PLACE = new Set(
     ' ',
   ),
 )
+
+/** "the Gulf of Aden", "the Line of Control". */
+const WATERS = new Set('gulf strait bay line sea cape horn island isle lake mount port valley republic coast'.split(' '))
 
 /** A name: capitalised words, its direction before it and its kind behind it. */
 export function nameAt(items: readonly Item[], at: number, reading: Reading): Name | null {
@@ -83,11 +92,11 @@ export function nameAt(items: readonly Item[], at: number, reading: Reading): Na
   while (end - from < LONGEST_NAME && isNamePart(items, end, from)) end++
   if (end === from) return null
   const last = items[end - 1]
-  const inner = last === undefined ? null : end - from > 1 ? grainOf(last.low) : null
+  const inner = last === undefined ? null : end - at > 1 ? grainOf(last.low) : null
   const { length, grain } = kindBehind(items, end)
   const stop = end + length
   const { text, from: start, to } = span(items, at, stop, reading)
-  return { end: stop, name: text.replace(/^the /i, ''), grain: inner ?? grain ?? countryGrain(items[from]), from: start, to }
+  return { end: stop, name: text.replace(/^the /i, ''), grain: inner ?? grain ?? countryGrain(items.slice(from, end)), from: start, to }
 }
 
 const BEFORE_KIND = new Set(
@@ -96,10 +105,14 @@ const BEFORE_KIND = new Set(
 
 /** `district`, `refugee camp`, `international airport` behind a name. */
 function kindBehind(items: readonly Item[], at: number): { readonly length: number; readonly grain: Grain | null } {
-  const skip = BEFORE_KIND.has(items[at]?.low ?? '') ? 1 : 0
-  const kind = items[at + skip]
-  const grain = kind?.is === 'word' && !capitalised(kind.text) && kind.low !== 'side' ? grainOf(kind.low) : null
+  const skip = BEFORE_KIND.has(items[at]?.low ?? '') && kindAt(items, at + 1) !== null ? 1 : 0
+  const grain = kindAt(items, at + skip)
   return grain === null ? { length: 0, grain } : { length: skip + 1, grain }
+}
+
+function kindAt(items: readonly Item[], at: number): Grain | null {
+  const kind = items[at]
+  return kind?.is === 'word' && !capitalised(kind.text) && kind.low !== 'side' ? grainOf(kind.low) : null
 }
 
 function isNamePart(items: readonly Item[], at: number, from: number): boolean {
@@ -109,7 +122,8 @@ function isNamePart(items: readonly Item[], at: number, from: number): boolean {
   if (item.is !== 'word') return false
   const classes = classesOf(item.low)
   if (classes.has('MONTH') || classes.has('WEEKDAY')) return false
-  if (SMALL.has(item.low) && at > from && item.low !== 'of') return capitalised(items[at + 1]?.text ?? '')
+  if (item.low === 'of' && at > from) return WATERS.has(items[at - 1]?.low ?? '') && capitalised(items[at + 1]?.text ?? '')
+  if (SMALL.has(item.low) && at > from) return capitalised(items[at + 1]?.text ?? '')
   return capitalised(item.text)
 }
 
@@ -118,6 +132,6 @@ function ownsWhatFollows(next: Item | undefined): boolean {
   return next !== undefined && (next.is === 'trigger' || next.is === 'party' || (TRIGGERS.get(next.low)?.noun ?? null) !== null)
 }
 
-function countryGrain(item: Item | undefined): Grain | null {
-  return item !== undefined && COUNTRIES.has(item.low) ? 'country' : null
+function countryGrain(words: readonly Item[]): Grain | null {
+  return COUNTRIES.has(words.map(({ low }) => low).join(' ')) ? 'country' : null
 }

@@ -20,7 +20,16 @@ function located(items: readonly Item[], at: number, reading: Reading): Rewrite 
   const item = items[at]
   if (item === undefined) return null
   if (isOne(item, 'LOC') || item.low === 'of') return behindPreposition(items, at, reading) ?? pointedBack(items, at, reading)
+  if (item.low === 'the' && at === 0) return phrase(items, at, reading, false) ?? pointedSubject(items, at, reading)
   return at === 0 && classesOf(item.low).size > 0 && item.low !== 'the' ? null : phrase(items, at, reading, false)
+}
+
+/** "The village was shelled". */
+function pointedSubject(items: readonly Item[], at: number, reading: Reading): Rewrite | null {
+  const found = placeBackAt(items, at, reading)
+  const next = found === null ? undefined : items[at + found.length]
+  if (found === null || next === undefined || !(isOne(next, 'BE') || isOne(next, 'HAVE') || next.low === 'came')) return null
+  return { length: found.length, items: [{ ...span(items, at, at + found.length, reading), is: 'place', places: [found.place] }] }
 }
 
 /** "in the city": which one, a step behind tells. */

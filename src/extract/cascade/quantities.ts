@@ -53,11 +53,22 @@ interface Found {
 function range(items: readonly Item[], at: number): Found | null {
   const [as, few, , to] = items.slice(at, at + 4).map(({ low }) => low)
   if (as === 'as' && (few === 'low' || few === 'few')) return lowAndHigh(items, at, to)
+  return hyphened(items, at) ?? twoNumbers(items, at)
+}
+
+/** `70-80`. */
+function hyphened(items: readonly Item[], at: number): Found | null {
+  const [, from, until] = /^(\d{1,5})-(\d{1,5})$/.exec(items[at]?.low ?? '') ?? []
+  return Number(from) < Number(until) ? { length: 1, quantity: { low: Number(from), high: Number(until), qualifier: 'range' } } : null
+}
+
+/** `between 70 and 150`, `70 to 80`, `six or seven`. */
+function twoNumbers(items: readonly Item[], at: number): Found | null {
   const between = items[at]?.low === 'between' || items[at]?.low === 'from' ? 1 : 0
   const first = number(items, at + between)
   if (first === null) return null
   const link = at + between + first.length
-  if (!(between === 1 ? ['and', 'to'] : ['to', '-', '–']).includes(items[link]?.low ?? '')) return null
+  if (!(between === 1 ? ['and', 'to'] : ['to', '-', '–', 'or']).includes(items[link]?.low ?? '')) return null
   const second = number(items, link + 1)
   if (second === null || second.value <= first.value) return null
   return { length: link + 1 + second.length - at, quantity: { low: first.value, high: second.value, qualifier: 'range' } }
@@ -133,7 +144,7 @@ function vague(items: readonly Item[], at: number): Found | null {
 
 function number(items: readonly Item[], at: number): { readonly length: number; readonly value: number } | null {
   const first = items[at]
-  if (first === undefined || !WORDS.test(first.low) || first.low === 'a' || first.low === 'an') {
+  if (first === undefined || !WORDS.test(first.low) || first.low === 'a' || first.low === 'an' || first.low === 'half') {
     return first?.low === 'a' || first?.low === 'half' ? articled(items, at) : null
   }
   if (!NUMBER_START.test(first.low) || readNumber(first.low) === null) return null

@@ -1,3 +1,4 @@
+import { grainOf } from '../lexicon/place-words.ts'
 import { TRIGGERS, type Trigger } from '../lexicon/triggers.ts'
 import { addPhrase, longestAt, makeTrie, type Trie } from '../text/trie.ts'
 import { type Happening, type Item, type Reading, type Step, span } from './item.ts'
@@ -21,6 +22,7 @@ function found(items: readonly Item[], reading: Reading, least: number): Item[] 
   const word = (at: number) => (items[at]?.is === 'word' ? items[at]?.low : undefined)
   return rewrite(items, (at): Rewrite | null => {
     if (items[at]?.is !== 'word') return null
+    if (least === 1 && takesPlace(items, at)) return { length: 1, items: [{ ...span(items, at, at + 1, reading), is: 'trigger', happening: TAKES }] }
     const found = longestAt(trie, word, at)
     if (found === null || found.length < least) return null
     const happening = formAt(items, at, found.length, found.value)
@@ -28,10 +30,19 @@ function found(items: readonly Item[], reading: Reading, least: number): Item[] 
   })
 }
 
+const TAKES: Happening = { type: 'gain', role: 'gains', form: 'verb', weak: true, passive: false }
+
+/** "took the town of": a town or a village is seized, and not a bus or a seat. */
+function takesPlace(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
+  return /^(?:take|takes|took|taken|taking)$/.test(items[at]?.low ?? '') && next?.is === 'place' && next.places.some(({ grain }) => grain === 'town')
+}
+
 function formAt(items: readonly Item[], at: number, length: number, { verb, noun }: Entry): Happening | null {
   const form = verb === null ? 'noun' : noun === null ? 'verb' : isVerbHere(items, at, length) ? 'verb' : 'noun'
   const trigger = form === 'verb' ? verb : noun
   if (trigger === null || (noun === null && isNamed(items, at))) return null
+  if (form === 'verb' && trigger.role === 'gains' && items[at + length]?.is === 'number') return null
   return form === 'verb' && describes(items, at, length) ? null : happeningAt(items, at, length, form, trigger)
 }
 
@@ -65,7 +76,7 @@ function describes(items: readonly Item[], at: number, length: number): boolean 
 function takesPeople(items: readonly Item[], at: number, length: number): boolean {
   const after = items[at + length]
   const before = items.slice(Math.max(0, at - 3), at)
-  if (after?.is === 'quantity') return true
+  if (after?.is === 'quantity') return grainOf(items[at + length + 1]?.low ?? '') === null
   const ends = after === undefined || after.is === 'mark' || after.is === 'place' || after.is === 'when' || isOne(after, 'LOC') || isOne(after, 'AND')
   return before.some((item) => item.is === 'quantity') && (ends || before.some((item) => isOne(item, 'BE')))
 }
@@ -85,9 +96,11 @@ function isVerbHere(items: readonly Item[], at: number, length: number): boolean
 
 const PAST = /ed$|^(?:struck|hit|fought|shot|ambushed)$/
 
-/** "an al-Shabaab attack": one party's, with an article, is a noun. */
+/** "an al-Shabaab attack", "killed in Taliban raids": one party's, with an article or a preposition, is a noun. */
 function isOnesOwn(items: readonly Item[], at: number): boolean {
-  return items[at - 1]?.is === 'party' && /^an?$/.test(items[at - 2]?.low ?? '') && !/s$/.test(items[at]?.low ?? '')
+  const article = items[at - 2]
+  if (items[at - 1]?.is !== 'party' || article === undefined) return false
+  return isOne(article, 'LOC') || article.low === 'by' || (/^an?$/.test(article.low) && !/s$/.test(items[at]?.low ?? ''))
 }
 
 function hasObject(after: Item | undefined): boolean {
@@ -103,6 +116,7 @@ function nounBefore(item: Item | undefined): boolean {
 /** A participle behind a form of "be", or one that "by" follows. */
 function isPassive(items: readonly Item[], at: number, length: number): boolean {
   const low = items[at]?.low ?? ''
+  if (/^f[ae]ll/.test(low) && /^(?:to|into)$/.test(items[at + 1]?.low ?? '')) return true
   if (!/(?:ed|en|n|ht|hit|struck|shot|burnt|held|un)$/.test(low)) return false
   for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
     const item = items[back]

@@ -1,21 +1,15 @@
-import type { Happening, Item, Party, Place } from '../cascade/item.ts'
-import { isOne } from '../cascade/pattern.ts'
-import { grainOf } from '../lexicon/place-words.ts'
-import { WEAPONS } from '../lexicon/triggers.ts'
+import type { Happening, Item, Party } from '../cascade/item.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { capitalised } from '../text/token.ts'
-import { type Clause, clausesOf } from './clauses.ts'
+import { placesIn } from './clause-places.ts'
+import { type Clause, clausesOf, REVENGE } from './clauses.ts'
 import type { Frame, Spoken, Target } from './frame.ts'
-import { lossesOf } from './losses.ts'
-import { type Roles, rolesAt, subjectOf } from './roles.ts'
+import { type Loss, lossesOf } from './losses.ts'
+import { partsOf, type Seen } from './parts.ts'
+import { isPeaceful } from './peaceful.ts'
+import { rolesAt, subjectOf } from './roles.ts'
 import { isTotal } from './totals.ts'
 import { isUnreal } from './unreal.ts'
-
-interface Seen {
-  readonly item: Item
-  readonly at: number
-  readonly happening: Happening
-}
+import { BACKING, weaponIn } from './weapon.ts'
 
 /** One frame for each clause of a sentence that has a trigger or a loss. */
 export function framesOf(sentence: Sentence, items: readonly Item[]): Frame[] {
@@ -30,11 +24,17 @@ export function framesOf(sentence: Sentence, items: readonly Item[]): Frame[] {
     else trail(frames, clause)
     known = {
       subject: clauseSubject(clause) ?? known.subject,
-      lost: frame?.losses.at(-1)?.party ?? known.lost,
+      lost: frame?.losses.at(-1)?.party ?? onlyOne(frame?.on ?? []) ?? known.lost,
       carried: frame === null ? carriedBy(clause) : NOTHING,
     }
   }
   return frames
+}
+
+/** Whom the clause before was about, where it was one party: "peacekeepers came under fire; one was killed". */
+function onlyOne(on: readonly Target[]): Party | null {
+  const [only, ...others] = on
+  return others.length === 0 && only?.party?.sort !== 'nation' ? (only?.party ?? null) : null
 }
 
 /** "the attack, which …", "gunmen who …": what stands before the link is the subject, and only a party can have done it. */
@@ -51,10 +51,14 @@ const RELATIVE = new Set(['which', 'who', 'whose'])
 function speakerOf(items: readonly Item[]): readonly Party[] {
   const at = items.findIndex(({ is }) => is === 'speech')
   const said = items[at]
-  const next = items.slice(at + 1, at + 3).find(({ is }) => is !== 'when')
-  const own = ['it', 'they', 'its', 'their', 'we', 'our'].includes(next?.low ?? '')
+  const behind = items.slice(at + 1, at + OWN)
+  const next = behind.find(({ is, low }) => is === 'party' || is === 'losers' || is === 'trigger' || ['it', 'they', 'its', 'their', 'we', 'our'].includes(low))
+  const own = next?.is === 'word'
   return said?.is === 'speech' && said.speaker !== null && own ? [said.speaker] : []
 }
+
+/** So near behind the verb of saying "it" is the speaker: "said on its radio station that it had". */
+const OWN = 10
 
 /** What the words of the first speaker were: "officials said". */
 function attributionOf(items: readonly Item[]): Spoken | null {
@@ -96,6 +100,12 @@ function clauseSubject({ items }: Clause): readonly Party[] | null {
   return subjectOf(items, verb < 0 ? items.length : verb)
 }
 
+/** "Backed by air strikes" tells of no strike, and "no group has claimed" of no claim. */
+function counts(items: readonly Item[], at: number, { role, form }: Happening): boolean {
+  if (role === 'claims') return !items.slice(0, at).some(({ low }) => low === 'no' || low === 'nobody' || low === 'none' || low === 'not')
+  return form === 'verb' || !items.slice(Math.max(0, at - 4), at).some(({ low }) => BACKING.has(low))
+}
+
 const ANOTHER = new Set('another one second third separate similar other further'.split(' '))
 const ANOTHER_WHAT =
   /^(?:incidents?|case|attacks?|airstrikes?|strikes?|raids?|bombs?|blasts?|explosions?|clash|clashes|bombings?|ambush|shelling|suicide .*|car bomb|roadside bomb|drone .*|air .*)$/
@@ -104,10 +114,11 @@ const OPENING = 8
 const ELSEWHERE = new Set('elsewhere recently separately meanwhile earlier previously development ago formerly'.split(' '))
 
 function frameOf(sentence: Sentence, { link, items }: Clause, { subject, lost, carried }: Known, attribution: Spoken | null): Frame | null {
-  const seen = items.flatMap((item, at): Seen[] => (item.is === 'trigger' ? [{ item, at, happening: item.happening }] : []))
+  const seen = items.flatMap((item, at): Seen[] => (item.is === 'trigger' && counts(items, at, item.happening) ? [{ at, happening: item.happening }] : []))
   const losses = lossesOf(items, lost)
-  if (seen.length === 0 && losses.length === 0) return null
+  if ((seen.length === 0 && losses.length === 0) || isPeaceful(items)) return null
   const roles = seen.map(({ at, happening }) => rolesAt(items, at, happening, subject))
+  const parts = partsOf(seen, roles, losses)
   const places = placesIn(items, seen)
   const whens = whensIn(items)
   const from = sentence.tokens[items[0]?.at ?? 0]?.from ?? sentence.from
@@ -120,12 +131,12 @@ function frameOf(sentence: Sentence, { link, items }: Clause, { subject, lost, c
     happenings: seen.map(({ happening }) => happening),
     anaphor: seen.some(({ at, happening }) => happening.role === 'claims' || (happening.form === 'noun' && pointsBack(items, at))),
     weapon: weaponIn(items),
-    ...merged(seen, roles, losses),
+    ...parts,
     places: whens.length === 0 && places.length === 0 ? carried.places : places,
     whens: whens.length === 0 ? carried.whens : whens,
-    losses,
+    losses: losses.map((loss) => ofThose(loss, parts.on)),
     attribution,
-    unreal: isUnreal(items),
+    unreal: link === REVENGE || isUnreal(items, seen[0]?.at ?? -1),
     total: isTotal(items, losses),
     another: items.slice(0, OPENING).some((item, index) => ANOTHER.has(item.low) && ANOTHER_WHAT.test(items[index + 1]?.low ?? '')),
     elsewhere: items.some(({ low }) => ELSEWHERE.has(low)),
@@ -133,14 +144,11 @@ function frameOf(sentence: Sentence, { link, items }: Clause, { subject, lost, c
   }
 }
 
-/** The parts that the triggers give, the first that says anything of each. */
-function merged(seen: readonly Seen[], roles: readonly Roles[], losses: Frame['losses']): { by: readonly Party[]; on: readonly Target[] } {
-  const order = roles.map((role, index) => ({ role, mutual: seen[index]?.happening.role === 'mutual' }))
-  const lost = new Set(losses.flatMap(({ party }) => (party === null ? [] : [party.name])))
-  const by = order.map(({ role, mutual }) => role.by.filter(({ name }) => mutual || !lost.has(name))).find((some) => some.length > 0) ?? []
-  const doers = new Set(by.map(({ name }) => name))
-  const on = order.map(({ role }) => role.on.filter(({ name }) => !doers.has(name))).find((some) => some.length > 0) ?? []
-  return { by: by.filter(({ sort }) => sort !== 'civil' && sort !== 'rank'), on }
+/** "…ambushed soldiers, killing four": a bare number counts those that it was done to. */
+function ofThose(loss: Loss, on: readonly Target[]): Loss {
+  const [only, ...others] = on
+  const party = only?.party ?? null
+  return loss.party !== null || !loss.bare || party === null || others.length > 0 || party.sort === 'nation' ? loss : { ...loss, party }
 }
 
 /** "The attack", "this strike", "the previous raid". */
@@ -150,51 +158,4 @@ function pointsBack(items: readonly Item[], at: number): boolean {
     if (low === 'the' || low === 'this' || low === 'these' || low === 'that' || low === 'their') return true
   }
   return false
-}
-
-function weaponIn(items: readonly Item[]): string | null {
-  const words = new Set(items.flatMap(({ low, is }) => (is === 'mark' ? [] : low.split(/[\s-]+/))))
-  return WEAPONS.find(([, names]) => [...words].some((word) => names.has(word)))?.[0] ?? null
-}
-
-/** Places of the clause; what a verb takes or hits without a preposition is one too. */
-function placesIn(items: readonly Item[], seen: readonly Seen[]): Place[] {
-  const direct = seen.flatMap(({ at, happening: { form, role } }) => {
-    if (form === 'verb') return role === 'acts' || role === 'gains' ? nameBehind(items, at + 1) : []
-    return role === 'gains' && items[at + 1]?.low === 'of' ? nameBehind(items, at + 2) : []
-  })
-  const said = items.flatMap((item) => (item.is === 'place' ? item.places : []))
-  return [...direct, ...said]
-}
-
-/** `captured NAME, NAME and NAME`. */
-function nameBehind(items: readonly Item[], start: number): Place[] {
-  const names: Place[] = []
-  for (let at = start; at < items.length && names.length < MOST_NAMES; ) {
-    const from = at + (items[at]?.low === 'the' ? 1 : 0)
-    const end = nameEnd(items, from)
-    const behind = items[end]
-    if (end === from || (behind !== undefined && isOne(behind, 'BE'))) break
-    const words = items.slice(from, end).map(({ text }) => text)
-    names.push({
-      name: words.join(' '),
-      relation: 'at',
-      grain: grainOf(words.at(-1)?.toLowerCase() ?? ''),
-      parents: [],
-      from: items[from]?.from ?? 0,
-      to: items[end - 1]?.to ?? 0,
-      tier: 'said',
-    })
-    if (behind?.low !== 'and' && behind?.low !== ',') break
-    at = end + 1
-  }
-  return names
-}
-
-const MOST_NAMES = 8
-
-function nameEnd(items: readonly Item[], from: number): number {
-  let end = from
-  while (items[end]?.is === 'word' && capitalised(items[end]?.text ?? '') && end - from < 5) end++
-  return end
 }

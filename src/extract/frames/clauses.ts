@@ -39,6 +39,7 @@ function linkAt(items: readonly Item[], at: number, open: readonly Item[], lead:
   const item = items[at]
   if (item === undefined) return undefined
   if (/^[;:–—…]$|^\.{3}$/.test(item.low)) return null
+  if (inRevenge(items, at)) return REVENGE
   if (isLink(items, at)) return EARLIER.has(item.low) && cameAfter(open, item) ? 'apart' : item.low
   if (tellsAnother(items, at, open) || losesElsewhere(items, at, open)) return 'apart'
   return endsLead(items, at, lead) || startsNew(items, at, open) ? 'and' : undefined
@@ -54,6 +55,17 @@ function turnsBack(item: Item, open: readonly Item[]): Item | null {
 
 /** Fewer items than these before "two days after" tell nothing yet. */
 const LEAST = 3
+
+/** The link of a clause that says what an event was the answer to. */
+export const REVENGE = 'in revenge for'
+
+function inRevenge(items: readonly Item[], at: number): boolean {
+  return (
+    items[at]?.low === 'in' &&
+    /^(?:revenge|retaliation|reprisal|response|reaction)$/.test(items[at + 1]?.low ?? '') &&
+    /^(?:for|to)$/.test(items[at + 2]?.low ?? '')
+  )
+}
 
 const EARLIER = new Set(['after', 'follows', 'following', 'since'])
 const CAME = new Set('came comes come happened occurred took'.split(' '))

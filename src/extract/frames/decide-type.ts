@@ -22,19 +22,59 @@ const TELLING = [
 ]
 
 /** The type of an event: that of its most telling word; where the words leave it open, of the weapon; else of who was hit. */
-export function typeOf(frame: Frame): { readonly code: string; readonly rule: string } {
+export function typeOf(frame: Frame): Typed {
   const types = frame.happenings.flatMap(({ type }) => (type === null ? [] : [type]))
-  if (frame.on.some(({ name }) => /protest|demonstrator/i.test(name)) && frame.by.some(({ sort }) => sort === 'state'))
-    return { code: 'excessive-force', rule: 'who was hit' }
   const best = TELLING.find((type) => types.includes(type)) ?? null
-  if (best === 'ied' && frame.weapon === 'suicide-bomb') return { code: 'suicide-bomb', rule: 'weapon' }
+  return byWhom(frame, best) ?? byWord(frame, best) ?? byTarget(frame, best)
+}
+
+interface Typed {
+  readonly code: string
+  /** What decided it. */
+  readonly rule: string
+}
+
+/** What those who took part make of it, whatever the word. */
+function byWhom(frame: Frame, best: string | null): Typed | null {
+  if (hitsProtest(frame)) return { code: 'excessive-force', rule: 'who was hit' }
+  if ((best === null || best === 'gain') && isAbduction(frame)) return { code: 'abduction', rule: 'who was taken' }
   if (best === 'gain' || best === 'regain') return { code: gained(frame, best), rule: 'who gained' }
+  return null
+}
+
+function byWord({ happenings, weapon }: Frame, best: string | null): Typed | null {
+  if (isDisarmed(happenings)) return { code: 'disrupted-weapons', rule: 'word' }
+  if (best === 'ied' && weapon === 'suicide-bomb') return { code: 'suicide-bomb', rule: 'weapon' }
   if (best !== null && best !== 'clash' && best !== 'group-change') return { code: best, rule: 'word' }
-  if (frame.weapon !== null && best !== 'group-change' && !frame.happenings.some(isMutual)) return { code: frame.weapon, rule: 'weapon' }
-  if (best === 'group-change') return { code: best, rule: 'word' }
-  if (best === null && frame.happenings.some(({ role }) => role === 'acts') && !frame.by.some(({ sort }) => sort === 'armed'))
-    return { code: 'airstrike', rule: 'hit from afar' }
-  return { code: civilOnly(frame) ? 'attack' : 'clash', rule: 'who was hit' }
+  if (weapon !== null && best !== 'group-change' && !happenings.some(isMutual)) return { code: weapon, rule: 'weapon' }
+  return best === 'group-change' ? { code: best, rule: 'word' } : null
+}
+
+function byTarget(frame: Frame, best: string | null): Typed {
+  const afar = best === null && frame.happenings.some(({ role }) => role === 'acts') && !frame.by.some(({ sort }) => sort === 'armed')
+  if (afar) return { code: 'airstrike', rule: 'hit from afar' }
+  return { code: civilOnly(frame) && !frame.happenings.some(isMutual) ? 'attack' : 'clash', rule: 'who was hit' }
+}
+
+/** "Defused two bombs", "shot down a missile": the bombs are no event of their own. */
+function isDisarmed(happenings: readonly Happening[]): boolean {
+  return happenings.some(({ type }) => type === 'disrupted-weapons') && happenings.every(({ type, role }) => type === 'disrupted-weapons' || role === 'thing')
+}
+
+function hitsProtest({ on, by, losses }: Frame): boolean {
+  const hit = [...on.map(({ name }) => name), ...losses.flatMap(({ party }) => party?.name ?? [])]
+  return hit.some((name) => /protest|demonstrator/i.test(name)) && by.some(({ sort }) => sort === 'state')
+}
+
+/** Civilians who are taken and not killed. */
+function isAbduction({ losses, by }: Frame): boolean {
+  const taken = losses.filter(({ kind }) => kind === 'captured')
+  return (
+    taken.length > 0 &&
+    taken.length === losses.length &&
+    taken.every(({ party }) => party === null || party.sort === 'civil') &&
+    !by.some(({ sort }) => sort === 'state')
+  )
 }
 
 function isMutual({ role }: Happening): boolean {

@@ -36,7 +36,11 @@ const RULES: readonly (readonly [rule: string, kind: Kind, source: string])[] = 
   ['wounding', 'wounded', 'WOUNDING ADV* n:LOSERS'],
   ['capturing', 'captured', 'SEIZING n:LOSERS'],
   ['death of', 'killed', 'DEATH of ADV* n:LOSERS'],
+  ['lives', 'killed', 'claimed|claiming|cost|costing|took|taking n:LOSERS lives'],
   ['lives of', 'killed', 'lives of n:LOSERS'],
+  ['taking of', 'captured', 'TAKING of ADV* n:LOSERS'],
+  ['named, was killed', 'killed', 'n:LOSERS WORD|PARTY|PLACE|MARK* WORD|PARTY|PLACE|MARK* was ADV* KILLED'],
+  ['named, was wounded', 'wounded', 'n:LOSERS WORD|PARTY|PLACE|MARK* WORD|PARTY|PLACE|MARK* was ADV* WOUNDED'],
   ['bodies of', 'killed', 'bodies of n:LOSERS'],
   ['toll', 'killed', 'toll WORD* to|at|: n:LOSERS'],
   ['toll rose', 'killed', 'rose|rises|risen|climbed|increased|stands|stood to|at n:LOSERS'],
@@ -90,7 +94,12 @@ function isDoer(items: readonly Item[], at: number, match: Match): boolean {
   const [first] = part
   const named = first?.is === 'losers' && first.parts.some(({ party }) => party !== null)
   const behind = items.slice(at + match.length, at + match.length + 2)
-  return named && part.at(-1)?.is === 'trigger' && !part.some((item) => isOne(item, 'BE')) && behind[0]?.low !== ',' && behind.some(({ is }) => is === 'losers')
+  return named && part.at(-1)?.is === 'trigger' && !part.some((item) => isOne(item, 'BE')) && countsOn(behind)
+}
+
+/** More people at once, or over one adverb. */
+function countsOn([next, second]: readonly Item[]): boolean {
+  return next?.is === 'losers' || (next !== undefined && isOne(next, 'ADV') && second?.is === 'losers')
 }
 
 /** "5 casualties for the militia": whose they are follows. */

@@ -1,10 +1,10 @@
 import type { Outcome } from '../../core/event.ts'
 import type { Day } from '../../core/when.ts'
 import type { Evidence, Party, Place } from '../cascade/item.ts'
-import type { Draft, DraftLoss, DraftParty, Shown, Tier } from '../draft.ts'
+import type { Draft, DraftParty, Shown, Tier } from '../draft.ts'
 import { typeOf } from './decide-type.ts'
 import type { Frame, Target } from './frame.ts'
-import type { Loss } from './losses.ts'
+import { isAnybody, lossesBySide, sideOf } from './loss-sides.ts'
 
 /** A frame as a draft: what is said of it, with what shows it. */
 export function makeDraft(frame: Frame, published: Day | null): Draft {
@@ -20,7 +20,7 @@ export function makeDraft(frame: Frame, published: Day | null): Draft {
     on: targetsOf(frame).map((target) =>
       shown({ name: target.name, key: target.party?.key ?? null }, target, 'target', frame.on.includes(target) ? 'said' : 'resolved'),
     ),
-    losses: frame.losses.map((loss) => shown(lossOf(loss), loss, loss.rule, 'said')),
+    losses: lossesBySide(frame.losses).map((loss) => shown(loss.value, loss, loss.rule, 'said')),
     outcome: outcome === null ? null : shown(outcome, passage, 'trigger', 'said'),
     attribution: frame.attribution === null ? null : shown(frame.attribution.text, frame.attribution, 'speech', 'said'),
   }
@@ -54,22 +54,13 @@ function partyOf({ name, key }: Party): DraftParty {
   return { name, key }
 }
 
-function lossOf({ party, kind, quantity }: Loss): DraftLoss {
-  return { side: party === null || isAnybody(party) ? null : partyOf(party), kind, quantity }
-}
-
-/** "People" names no side. */
-function isAnybody({ name }: { readonly name: string }): boolean {
-  return /^(?:(?:other|more|these|many) )?(?:people|persons?|others|victims?|prisoners|hostages|captives)$/i.test(name)
-}
-
 /** Whom it was done to: as said, or else the side that lost, unless it is the one that did it. */
 function targetsOf(frame: Frame): readonly Target[] {
   const said = frame.on.filter((target) => !isAnybody(target))
   if (said.length > 0) return said
   const doers = new Set(frame.by.map(({ name }) => name))
   const lost = frame.losses.flatMap(({ party }) =>
-    party === null || doers.has(party.name) || isAnybody(party) ? [] : [{ name: party.name, party, from: party.from, to: party.to }],
+    party === null || doers.has(party.name) || isAnybody(party) ? [] : [{ name: sideOf(party).name, party, from: party.from, to: party.to }],
   )
   return lost.filter((one, at) => (one.party.sort === 'armed') === (lost[0]?.party.sort === 'armed') && lost.findIndex(({ name }) => name === one.name) === at)
 }

@@ -1,5 +1,6 @@
-import type { Item, Party } from '../cascade/item.ts'
+import type { Item, Party, Place } from '../cascade/item.ts'
 import { isOne } from '../cascade/pattern.ts'
+import { BUILT } from '../lexicon/place-words.ts'
 import { HELD, THINGS } from '../lexicon/things.ts'
 import type { Target } from './frame.ts'
 
@@ -10,17 +11,24 @@ const JOINING = ['and', ',', 'with', 'by']
 export function objectAt(items: readonly Item[], start: number): Target[] {
   for (let at = start; at < Math.min(items.length, start + FURTHEST); at++) {
     const item = items[at]
+    if (item?.is === 'place' && at - start < 2) return built(item.places)
     if (item === undefined || stops(item)) return []
-    if (item.is === 'party' && !namesThing(items, at)) return held(items, at) ?? targets(listed(items, at))
-    if (item.is === 'losers') return counted(item)
-    if (item.is === 'word' && (HELD.has(item.low) || THINGS.has(item.low)) && !continues(items[at + 1])) return owned(items, start, at)
+    const found = objectHere(items, start, at)
+    if (found !== null) return found
   }
   return []
 }
 
+function objectHere(items: readonly Item[], start: number, at: number): Target[] | null {
+  const item = items[at]
+  if (item?.is === 'party' && !(namesThing(items, at) && !HELD.has(items[at + 1]?.low ?? ''))) return held(items, at) ?? targets(listed(items, at))
+  if (item?.is === 'losers') return counted(item)
+  return item?.is === 'word' && isThing(item.low) && !continues(items[at + 1]) ? owned(items, start, at) : null
+}
+
 /** "a police station": the party is part of the thing's name. */
-function namesThing(items: readonly Item[], at: number): boolean {
-  return continues(items[at + 1]) && !HELD.has(items[at + 1]?.low ?? '')
+export function namesThing(items: readonly Item[], at: number): boolean {
+  return continues(items[at + 1])
 }
 
 function stops(item: Item): boolean {
@@ -40,8 +48,29 @@ function counted({ parts }: Item & { is: 'losers' }): Target[] {
 }
 
 function continues(next: Item | undefined): boolean {
-  return next?.is === 'word' && (HELD.has(next.low) || THINGS.has(next.low))
+  return next?.is === 'word' && isThing(next.low)
 }
+
+function isThing(low: string): boolean {
+  return HELD.has(low) || THINGS.has(low) || BUILT.has(low)
+}
+
+/** "the attack on the Safari Hotel": a building with a name is where it was, and what was hit. */
+function built(places: readonly Place[]): Target[] {
+  return places.flatMap(({ name, from, to }) => (BUILT.has(name.toLowerCase().split(' ').at(-1) ?? '') ? [{ name, party: null, from, to }] : []))
+}
+
+/** "seized the last army base": whose it was. */
+export function heldAt(items: readonly Item[], start: number): Target[] {
+  const at = items.findIndex((item, index) => index >= start && index < start + REACH && item.is === 'party')
+  const before = items.slice(start, Math.max(start, at))
+  if (at < 0 || before.some((item) => item.is === 'place' || item.is === 'mark' || item.is === 'trigger')) return []
+  const item = items[at]
+  return item?.is === 'party' && HELD.has(items[at + 1]?.low ?? '') ? targets([item.party]) : []
+}
+
+/** So near behind the verb. */
+const REACH = 4
 
 /** `the army's positions`, `an army post`: the party, where what is named is only held by it. */
 function held(items: readonly Item[], at: number): Target[] | null {
@@ -56,7 +85,7 @@ function held(items: readonly Item[], at: number): Target[] | null {
 function owned(items: readonly Item[], start: number, at: number): Target[] {
   const head = items[at]
   if (head === undefined) return []
-  const owners = HELD.has(head.low) ? [...ownersBehind(items, at), ...ownersBefore(items, start, at)] : []
+  const owners = HELD.has(head.low) ? [...ownersBehind(items, at), ...ownersBefore(items, start, at)].filter(({ sort }) => sort !== 'civil') : []
   if (owners.length > 0) return targets(owners)
   const lead = items.slice(start, at).findLastIndex(isBefore)
   const from = start + lead + 1
@@ -65,7 +94,14 @@ function owned(items: readonly Item[], start: number, at: number): Target[] {
 }
 
 function isBefore(item: Item): boolean {
-  return item.is === 'quantity' || isOne(item, 'DET') || isOne(item, 'LOC') || item.low === 'of'
+  return (
+    item.is === 'quantity' ||
+    item.is === 'number' ||
+    /^(?:several|many|few|some|dozens|hundreds)$/.test(item.low) ||
+    isOne(item, 'DET') ||
+    isOne(item, 'LOC') ||
+    item.low === 'of'
+  )
 }
 
 const HOLDING = new Set('of and the to belonging for manned by carrying held in from housing'.split(' '))
@@ -100,11 +136,17 @@ export function listed(items: readonly Item[], at: number): Party[] {
   for (let steps = 0; steps < 6; steps++) {
     const next = joinedAt(items, index)
     const item = next === null ? undefined : items[next]
-    if (next === null || item?.is !== 'party') break
+    if (next === null || item?.is !== 'party' || isOnesOwn(items, next)) break
     out.push(item.party)
     index = next + 1
   }
   return out
+}
+
+/** "backed by US air strikes": the party is part of the strikes' name. */
+function isOnesOwn(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
+  return next?.is === 'trigger' && next.happening.form === 'noun'
 }
 
 /** Where the next party of a list stands; null where the list ends. */

@@ -2,7 +2,7 @@ import type { Happening, Item, Party } from '../cascade/item.ts'
 import { isOne } from '../cascade/pattern.ts'
 import { LIGHT_VERBS } from '../lexicon/triggers.ts'
 import type { Target } from './frame.ts'
-import { listed, objectAt, targets } from './noun-phrase.ts'
+import { heldAt, listed, namesThing, objectAt, targets } from './noun-phrase.ts'
 
 /** Who did it, and to whom, as far as the words around a trigger say. */
 export interface Roles {
@@ -11,7 +11,7 @@ export interface Roles {
 }
 
 const NOBODY: Roles = { by: [], on: [] }
-const GOVERNED = new Set('of by against with from on for to at than between including among in near like mostly'.split(' '))
+const GOVERNED = new Set('of by against with from on for to at than between including among in near like mostly carrying targeting'.split(' '))
 const AGAINST = new Set('on against at targeting upon'.split(' '))
 /** Where a bomb goes off is what it was meant for: "a blast near a patrol", "a grenade thrown into a bar". */
 const AT_BLAST = new Set([...AGAINST, ...'near outside inside in into under beneath through beside'.split(' ')])
@@ -50,6 +50,7 @@ function hasOwnSubject(items: readonly Item[], at: number): boolean {
 
 function passiveVerb(items: readonly Item[], at: number, role: Happening['role'], victims: readonly Party[]): Roles {
   const by = behind(items, at, ['by'])
+  if (role === 'gains' && /^f[ae]ll/.test(items[at]?.low ?? '')) return { by: listed(items, at + (items[at + 1]?.low === 'the' ? 2 : 1)), on: [] }
   if (role === 'gains' || role === 'loses') return { by, on: targets(behind(items, at, ['from', 'of'])) }
   if (role === 'repels') return { by: attackOwner(items, at) ?? victims, on: targets(by) }
   return { by, on: victims.length > 0 ? targets(victims) : objectAt(items.slice(0, at), 0) }
@@ -66,6 +67,9 @@ function activeVerb(items: readonly Item[], at: number, { role }: Happening, doe
     case 'ousts':
       return { by: doers, on: objectAt(items, at + 1) }
     case 'gains':
+      return { by: doers, on: [...targets(behind(items, at, ['from', 'with'])), ...heldAt(items, at + 1)].slice(0, 1) }
+    case 'cedes':
+      return { by: behind(items, at, ['to']), on: targets(doers) }
     case 'loses':
       return { by: doers, on: targets(behind(items, at, ['from', 'with'])) }
     case 'moves':
@@ -83,7 +87,7 @@ export function subjectOf(items: readonly Item[], at: number): readonly Party[] 
   for (let index = 0; index < end; index++) {
     const item = items[index]
     if (item?.is === 'losers') return item.parts.flatMap(({ party }) => (party === null ? [] : [party]))
-    if (item?.is !== 'party' || governed(items, index) || items[index + 1]?.low === "'s" || modifiesNoun(items, index)) continue
+    if (item?.is !== 'party' || governed(items, index) || items[index + 1]?.low === "'s" || modifiesNoun(items, index) || namesThing(items, index)) continue
     return listed(items, index)
   }
   return handled(items, end)
@@ -188,8 +192,8 @@ function against(items: readonly Item[], at: number, words: ReadonlySet<string>)
       (item.is === 'mark' && item.low !== ',') ||
       item.is === 'trigger' ||
       isOne(item, 'MODAL') ||
-      isOne(item, 'BE') ||
-      HANDLED.has(item.low)
+      (isOne(item, 'BE') && words === AGAINST) ||
+      (HANDLED.has(item.low) && words === AGAINST)
     )
       break
     const found = words.has(item.low) ? objectAt(items, index + 1) : []

@@ -7,17 +7,26 @@ const UNREAL = new Set(
     ' ',
   ),
 )
+/** What is remembered, tried, acted or trained is not the news. */
+const TOLD_OTHERWISE = new Set(
+  'anniversary commemorate commemorates commemorated commemorating commemoration memorial re-enactment film novel movie documentary drill drills exercise exercises simulating simulated simulation mock sentenced convicted acquitted trial verdict indicted wargame'.split(
+    ' ',
+  ),
+)
+/** Behind a verb, these make it a habit: "have fought repeatedly". */
+const HABITS = new Set('repeatedly regularly routinely often frequently sporadically daily'.split(' '))
 const INFINITIVE_STARTS = new Set('attempted tried managed succeeded began started continued attempting trying managing manages tries fails failed'.split(' '))
 
-/** "Has long been plagued by attacks", "have repeatedly clashed", "the latest in a series of raids": what is usual, and no one event. */
+/** "Has long been plagued by attacks", "have repeatedly clashed": what is usual, and no one event. */
 const USUAL =
-  /\b(?:ha(?:s|ve) (?:long|often|repeatedly|frequently|regularly|previously|increasingly|been plagued)|for (?:years|decades|months)|over the years|in recent (?:years|months|weeks)|(?:latest|one of|string|series|spate|wave|surge|rise|increase|uptick) (?:in|of|the) (?:a |the |many |several )?(?:recent |deadliest |deadly |worst |string |series |spate |wave |surge )+)\b/
+  /\b(?:ha(?:s|ve) (?:long|often|repeatedly|frequently|regularly|previously|increasingly|been plagued)|for (?:years|decades|months)|over the years|in recent (?:years|months|weeks))\b/
 
 /** Whether a clause tells of what has not happened: a trigger under "would", "to", "not", "if", or a habit. */
-export function isUnreal(items: readonly Item[]): boolean {
-  const at = items.findIndex((item) => item.is === 'trigger')
+export function isUnreal(items: readonly Item[], at: number): boolean {
+  if (items.some(({ low }) => TOLD_OTHERWISE.has(low))) return true
   if (at < 0) return false
   if (USUAL.test(items.map(({ low }) => low).join(' '))) return true
+  if (items.slice(at + 1, at + 3).some(({ low }) => HABITS.has(low))) return true
   if (items.slice(at + 1, at + 4).some((item) => isOne(item, 'MODAL'))) return true
   return items.slice(Math.max(0, at - 7), at).some((item, index, before) => cancels(item, before, index))
 }

@@ -1,8 +1,8 @@
 /**
  * How a trigger deals out the parts. `acts`: its subject does it to its object. `mutual`: both do. `gains`: the object is the place won.
- * `repels`: the subject is whom it was done to. `suffers`: the subject is, too, and the doer follows "by" or "from". `kills`: the object is counted. `thing`: a weapon, that says little until it is used. `claims`: its subject says that it did what was told before.
+ * `repels`: the subject is whom it was done to. `suffers`: the subject is, too, and the doer follows "by" or "from". `kills`: the object is counted. `thing`: a weapon, that says little until it is used. `claims`: its subject says that it did what was told before. `cedes`: the place goes to whoever follows "to".
  */
-export type Role = 'acts' | 'thing' | 'ousts' | 'claims' | 'mutual' | 'gains' | 'loses' | 'repels' | 'suffers' | 'kills' | 'moves'
+export type Role = 'acts' | 'thing' | 'ousts' | 'claims' | 'mutual' | 'gains' | 'loses' | 'cedes' | 'repels' | 'suffers' | 'kills' | 'moves'
 
 /** What a word for something that happened says. `type` is a code of an event type; null where the weapon or the target decides. */
 export interface Trigger {
@@ -18,10 +18,14 @@ type Row = readonly [type: string | null, role: Role, strength: 'weak' | 'strong
 /** Verbs by their infinitive; the first word is inflected. */
 const VERBS: readonly Row[] = [
   ['clash', 'acts', 'weak', 'attack, assault, storm, raid, engage, invade, infiltrate, besiege, target, try to advance, advance on, advance towards'],
-  ['clash', 'acts', 'strong', 'ambush, open fire on, open fire at, fire on, fire at, fire upon'],
+  ['clash', 'acts', 'strong', 'ambush, waylay, open fire on, open fire at, lay siege to, fire on, fire at, fire upon'],
   ['clash', 'mutual', 'weak', 'clash, fight, battle, skirmish'],
   ['clash', 'mutual', 'strong', 'exchange fire, trade fire, exchange gunfire'],
-  [null, 'acts', 'weak', 'hit, strike, pound'],
+  ['attack', 'acts', 'strong', 'fire live rounds at, fire live rounds, fire live ammunition at, fire live ammunition, fire bullets at'],
+  ['excessive-force', 'acts', 'weak', 'fire tear gas at, fire rubber bullets at'],
+  ['airstrike', 'acts', 'strong', 'fire drones, launch drones, fire a drone, launch a drone, launch attack drones'],
+  [null, 'acts', 'weak', 'destroy'],
+  [null, 'acts', 'weak', 'hit, strike, pound, land on, land near, fall on, rain down on, slam into, crash into, come down on'],
   ['airstrike', 'acts', 'strong', 'bomb, carpet-bomb, drop bombs on, drop barrel bombs on, drop explosives on, drop bombs'],
   ['shelling', 'acts', 'strong', 'shell, bombard, fire rockets, fire missiles, fire mortars, launch rockets, launch missiles, lob mortars, fire artillery'],
   [
@@ -46,7 +50,7 @@ const VERBS: readonly Row[] = [
     'gain',
     'gains',
     'weak',
-    'capture, seize, take control of, take over, overrun, conquer, take full control of, seize control of, wrest control of, gain control of, secure control of, occupy',
+    'fall to, fall into the hands of, capture, seize, take control of, take over, overrun, conquer, take full control of, seize control of, wrest control of, gain control of, secure control of, occupy',
   ],
   [
     'regain',
@@ -55,7 +59,8 @@ const VERBS: readonly Row[] = [
     'recapture, retake, liberate, regain control of, win back, seize back, regain, take back, retake control of, reclaim, recover control of, re-capture',
   ],
   ['gain', 'ousts', 'weak', 'expel, oust, evict, drive out, push out, dislodge, flush out, clear out'],
-  ['group-change', 'loses', 'weak', 'withdraw from, pull out of, retreat from, lose control of'],
+  ['gain', 'cedes', 'weak', 'lose control of'],
+  ['group-change', 'loses', 'weak', 'withdraw from, pull out of, retreat from'],
   ['clash', 'repels', 'weak', 'repel, repulse, thwart, foil, fend off, beat back, fight off'],
   ['clash', 'suffers', 'weak', 'come under attack, come under fire, fall into an ambush, be caught in an ambush'],
   [
@@ -66,7 +71,7 @@ const VERBS: readonly Row[] = [
   ],
   ['ied', 'acts', 'weak', 'rip through, tear through'],
   ['clash', 'acts', 'weak', 'push into, break into, advance into, move into, raid, storm'],
-  ['group-change', 'moves', 'weak', 'deploy, redeploy, send reinforcements, bring reinforcements, arrive with, dispatch troops, send troops'],
+  ['group-change', 'moves', 'weak', 'enter, deploy, redeploy, send reinforcements, bring reinforcements, arrive with, dispatch troops, send troops'],
   ['looting', 'acts', 'weak', 'loot, torch, raze, ransack, set fire to, burn down'],
   ['disrupted-weapons', 'acts', 'weak', 'shoot down, defuse, intercept'],
   ['sexual-violence', 'acts', 'strong', 'rape, gang-rape'],
@@ -74,7 +79,7 @@ const VERBS: readonly Row[] = [
     null,
     'claims',
     'weak',
-    'claim responsibility, claim the attack, claim the attacks, claim the bombing, claim those attacks, claim both attacks, claim both those attacks, claim recent attacks',
+    'claim responsibility, claim the attack, claim the attacks, claim the bombing, claim those attacks, claim both attacks, claim both those attacks, claim recent attacks, claim the killing, claim the killings, claim the blast, claim the strike, claim the strikes, claim the ambush, claim the raid, claim the assault, claim the kidnapping, carry out the attack, carry out the attacks, carry out the bombing, carry out the strike, carry out the strikes, carry out the raid, carry out the assault, take responsibility, admit responsibility',
   ],
 ]
 
@@ -107,15 +112,16 @@ const NOUNS: readonly Row[] = [
     'ied',
     'thing',
     'strong',
-    'bomb, bombs, ied, ieds, improvised explosive device, improvised explosive devices, landmine, landmines, land mine, land mines, explosive device, explosive devices, anti-personnel mine, anti-tank mine, magnetic bomb, sticky bomb, parcel bomb',
+    'bomb, bombs, ied, ieds, improvised explosive device, improvised explosive devices, landmine, landmines, land mine, land mines, explosive device, explosive devices, anti-personnel mine, anti-tank mine, magnetic bomb, sticky bomb, parcel bomb, by a mine, by mines, on a mine, mine explosion, mine explosions, exploding mine, unexploded ordnance, unexploded shell, explosive charge, explosive charges, motorcycle bomb, letter bomb, pipe bomb, pipe bombs, booby trap, booby traps, booby-trap',
   ],
   [
     'shelling',
     'thing',
     'strong',
-    'rockets, missiles, mortars, artillery, grad rockets, tank shells, mortar rounds, mortar bombs, artillery rounds, shells, ballistic missiles, ballistic missile, cruise missiles, cruise missile, missile, rocket',
+    'rockets, missiles, mortars, artillery, grad rockets, tank shells, shell, mortar rounds, mortar bombs, artillery rounds, shells, ballistic missiles, ballistic missile, cruise missiles, cruise missile, missile, rocket',
   ],
-  ['grenade', 'thing', 'strong', 'grenade, grenades'],
+  ['grenade', 'thing', 'strong', 'grenade, grenades, hand grenade, hand grenades'],
+  ['airstrike', 'thing', 'strong', 'drone, drones, uav, uavs, fpv drone, fpv drones, attack drone, attack drones, suicide drone, suicide drones'],
   ['ied', 'acts', 'weak', 'blast, blasts, explosion, explosions'],
   ['grenade', 'acts', 'strong', 'grenade attack, grenade attacks'],
   ['chemical', 'acts', 'strong', 'chemical attack, chemical attacks, gas attack, poison gas'],
@@ -124,7 +130,7 @@ const NOUNS: readonly Row[] = [
     'clash',
     'mutual',
     'strong',
-    'heavy fighting, heavy clashes, fierce clashes, fierce fighting, intense fighting, intense clashes, violent clashes, armed clashes, deadly clashes, bloody clashes, firefight, firefights, gunfight, gunfights, gun battle, gun battles, gunbattle, shootout, shoot-out, exchange of fire, crossfire, exchanges of fire',
+    'clashes erupted, clashes broke out, fighting erupted, fighting broke out, fighting raged, fighting was reported, fighting has been reported, clashes were reported, clashes have been reported, clashes have erupted, fighting has erupted, fighting has broken out, fighting continued, clashes continued, fighting intensified, fighting resumed, clashes resumed, fighting flared, clashes flared, clashes took place, clashes occurred, gunfire erupted, heavy fighting, heavy clashes, fierce clashes, fierce fighting, intense fighting, intense clashes, violent clashes, armed clashes, deadly clashes, bloody clashes, firefight, firefights, gunfight, gunfights, gun battle, gun battles, gunbattle, shootout, shoot-out, exchange of fire, crossfire, exchanges of fire',
   ],
   ['clash', 'acts', 'weak', 'attack, attacks, assault, assaults, offensive, offensives, raid, raids, incursion, infiltration, onslaught'],
   ['clash', 'acts', 'strong', 'ambush, ambushes'],
@@ -143,6 +149,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   hit: ['hit', 'hits', 'hitting'],
   strike: ['strike', 'strikes', 'struck', 'striking'],
   fight: ['fight', 'fights', 'fought', 'fighting'],
+  land: ['land', 'lands', 'landed', 'landing'],
   run: ['run', 'runs', 'ran', 'running'],
   step: ['step', 'steps', 'stepped', 'stepping'],
   rip: ['rip', 'rips', 'ripped', 'ripping'],
@@ -186,7 +193,7 @@ function formsOf(verb: string): readonly string[] {
   if (odd !== undefined) return odd
   if (DOUBLING.has(verb)) return [verb, `${verb}s`, `${verb}ed`, `${verb}ing`]
   if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`]
-  if (verb.endsWith('y')) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`]
+  if (/[^aeou]y$/.test(verb)) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`]
   return [verb, /(?:s|sh|ch)$/.test(verb) ? `${verb}es` : `${verb}s`, `${verb}ed`, `${verb}ing`]
 }
 
@@ -228,8 +235,10 @@ export const WEAPONS: readonly (readonly [type: string, words: ReadonlySet<strin
   ],
   [
     'shelling',
-    new Set('artillery mortar mortars rocket rockets missile missiles shelling shells howitzer howitzers grad tank tanks katyusha himars ballistic'.split(' ')),
+    new Set(
+      'artillery mortar mortars rocket rockets missile missiles shelling shell shells howitzer howitzers grad tank tanks katyusha himars ballistic'.split(' '),
+    ),
   ],
-  ['ied', new Set('ied ieds bomb bombs explosive explosives landmine landmines mine device car-bomb explosion blast'.split(' '))],
+  ['ied', new Set('ied ieds bomb bombs explosive explosives landmine landmines device car-bomb explosion blast'.split(' '))],
   ['grenade', new Set('grenade grenades'.split(' '))],
 ]

@@ -20,13 +20,14 @@ const CLASSES: Readonly<Record<string, string>> = {
   SEIZED: 'captured kidnapped abducted arrested detained seized',
   SEIZING: 'capturing captured captures kidnapping kidnapped abducting abducted arresting arrested detaining detained seizing seized',
   TOLL: 'casualties fatalities deaths',
-  DEATH: 'death deaths killing martyrdom loss',
+  DEATH: 'death deaths killing killings martyrdom loss assassination beheading execution lynching murder slaying massacre',
+  TAKING: 'kidnapping abduction capture arrest detention',
   LEAVING: 'left leaving leaves leave claimed claiming claims took taking cost costing',
   LOSING: 'lost losing lose',
   RESULTING: 'resulting resulted leaving left caused causing led leading inflicted inflicting suffered suffering sustained',
   MONTH: 'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   WEEKDAY: 'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun',
-  UNIT: 'km kilometers kilometres kilometer kilometre miles mile metres meters percent % years year months month weeks week days day hours hour minutes minute am pm a.m p.m million billion dollars usd square per times houses homes vehicles buildings tanks cars',
+  UNIT: 'km kilometers kilometres kilometer kilometre miles mile metres meters percent % years year months month weeks week days day hours hour minutes minute am pm a.m p.m million billion dollars usd square per times kg kilograms kilos grams tonnes tons litres liters barrels acres hectares houses homes vehicles buildings tanks cars',
 }
 
 const known = new Map<string, Set<string>>()
@@ -35,7 +36,7 @@ for (const [name, words] of Object.entries(CLASSES)) {
 }
 const DEADLY =
   'shot dead|shooting dead|shoot dead|gunned down|gunning down|gun down|executed|executing|execute|assassinated|assassinating|assassinate|assassinates|beheaded|beheading|behead|lynched|lynching|hacked to death|hacking to death|stabbed to death|stabbing to death|beaten to death|beating to death|burned alive|burnt alive|burning alive|burned to death|burnt to death|shot and killed|shooting and killing|shot to death|slaughtered|slit the throats of|slitting the throats of|murdered|murdering|stoned to death|hanged|trampled to death|crushed to death'
-for (const phrase of DEADLY.split('|')) known.set(phrase, new Set(['KILLED', 'KILLING']))
+for (const phrase of DEADLY.split('|')) known.set(phrase, new Set([...(known.get(phrase) ?? []), 'KILLED', 'KILLING']))
 const NONE: ReadonlySet<string> = new Set()
 
 /** The classes of a word in lower case. */

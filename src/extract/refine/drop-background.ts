@@ -10,6 +10,6 @@ export const dropBackground: Refiner = (frames, { published }) =>
     ? [...frames]
     : frames.filter(({ whens }) => {
         const [when] = whens
-        const end = when?.end ?? (when?.start != null && when.end === null ? published : null)
+        const end = when?.end ?? when?.start ?? null
         return end === null || dayNumber(published) - dayNumber(end) <= OLD
       })

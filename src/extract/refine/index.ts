@@ -2,6 +2,7 @@ import { dropBackground } from './drop-background.ts'
 import { dropTotals } from './drop-totals.ts'
 import { dropUnreal } from './drop-unreal.ts'
 import { dropWeak } from './drop-weak.ts'
+import { foldHeadline } from './fold-headline.ts'
 import { inheritDates } from './inherit-dates.ts'
 import { inheritDoers } from './inherit-doers.ts'
 import { inheritPlaces } from './inherit-places.ts'
@@ -27,6 +28,7 @@ export const REFINERS: readonly Refiner[] = [
   resolveGroups,
   joinClauses,
   takeClaims,
+  foldHeadline,
   joinRetold,
   joinSameLosses,
   joinSamePlace,

@@ -17,5 +17,18 @@ export const joinClauses: Refiner = (frames) => {
 }
 
 function clash(a: Frame, b: Frame): boolean {
-  return placesClash(a, b) || datesClash(a, b) || lossesClash(a, b) || b.link === 'apart' || (b.link === 'following' && b.places.length + b.whens.length > 0)
+  return (
+    (placesClash(a, b) && !isWithin(a, b)) ||
+    datesClash(a, b) ||
+    lossesClash(a, b) ||
+    b.link === 'apart' ||
+    (b.link === 'following' && b.places.length + b.whens.length > 0)
+  )
 }
+
+/** "In Mali, two soldiers died when their lorry hit a mine near Gossi": the country is around the place. */
+function isWithin(a: Frame, b: Frame): boolean {
+  return b.link !== null && WHERE.has(b.link) && a.places.every(({ grain }) => grain === 'country' || grain === 'province')
+}
+
+const WHERE = new Set(['when', 'as', 'after', 'where', 'while'])

@@ -24,11 +24,16 @@ function isRetold(told: Frame, frame: Frame): boolean {
     frame.total ||
     frame.another ||
     distance > REACH ||
-    placesClash(told, frame) ||
+    (placesClash(told, frame) && !isSpot(frame, distance)) ||
     datesClash(told, frame) ||
     lossesClash(told, frame)
   )
     return false
   if (frame.anaphor) return distance <= REACH
   return frame.places.length === 0 && frame.paragraph === told.paragraph && distance <= 1 && (frame.happenings.length === 0 || told.losses.length === 0)
+}
+
+/** "The shells landed on a market and around the hospital": what is told next of where in the town. */
+function isSpot({ anaphor, places }: Frame, distance: number): boolean {
+  return anaphor && distance <= 1 && places.every(({ grain }) => grain === 'site')
 }

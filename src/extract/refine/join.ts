@@ -10,7 +10,7 @@ export function join(first: Frame, second: Frame): Frame {
   const specific = first.happenings.some(({ type }) => type !== null) || second.happenings.length === 0
   return {
     ...first,
-    sentences: [...new Set([...first.sentences, ...second.sentences])],
+    sentences: [...new Set([...first.sentences, ...second.sentences])].sort((a, b) => a - b),
     quotes: [...first.quotes, ...second.quotes],
     paragraph: Math.max(first.paragraph, second.paragraph),
     happenings: specific ? [...first.happenings, ...second.happenings] : [...second.happenings, ...first.happenings],
@@ -21,6 +21,7 @@ export function join(first: Frame, second: Frame): Frame {
     whens: first.whens.length > 0 && !first.inherited ? first.whens : second.whens.some(isShort) ? second.whens : first.whens,
     losses: joinLosses(first.losses, second.losses),
     attribution: first.attribution ?? second.attribution,
+    anaphor: first.anaphor || second.anaphor,
     total: first.total || second.total,
     inherited: first.inherited && second.inherited,
   }

@@ -1,3 +1,4 @@
+import { type Day, dayNumber } from '../../core/when.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { Refiner } from './refiner.ts'
 
@@ -7,7 +8,8 @@ const LEAST = 3
 const LEAD = 2
 
 /** A lead that gives one number over several attacks is the sum of what is told below, and a headline with a total's number is that total: no events. */
-export const markSums: Refiner = (frames) => {
+export const markSums: Refiner = (given, { published }) => {
+  const frames = given.map((frame) => (published !== null && countsOn(frame, published) ? { ...frame, total: true } : frame))
   const totals = new Set(frames.filter(({ total }) => total).map(killed))
   return frames.map((frame, at) => {
     const dead = killed(frame)
@@ -16,6 +18,14 @@ export const markSums: Refiner = (frames) => {
     return totals.has(dead) || isSum(dead, below) ? { ...frame, total: true } : frame
   })
 }
+
+/** "Since 1 April" counts over weeks. */
+function countsOn({ whens: [when], losses }: Frame, published: Day): boolean {
+  return when !== undefined && losses.length > 0 && when.end === null && when.start !== null && dayNumber(published) - dayNumber(when.start) > LONG
+}
+
+/** Longer than this, in days, what is counted is no event. */
+const LONG = 6
 
 /** So many events a lead sums up at most. */
 const WINDOW = 40

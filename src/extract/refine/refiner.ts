@@ -9,6 +9,8 @@ export interface Report {
   readonly dateline: string | null
   /** Dates of the sentences that open a list, by the sentence's number. */
   readonly headings: ReadonlyMap<number, FoundDate>
+  /** Whether the first sentence stands alone above the report. */
+  readonly headline: boolean
 }
 
 /** Sees findings and gives findings: fewer, joined or better known. Refiners never call one another. */

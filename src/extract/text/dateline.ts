@@ -15,6 +15,9 @@ const DASH = String.raw`\s*[-–—:]+\s+`
 const SHOUTED = new RegExp(String.raw`^${CAPITALS}${WITHIN}${DATE}?${AGENCY}?${DATE}?(?:${DASH}|\s+(?=\p{Lu}(?:\p{Ll}|\s)))`, 'u')
 /** `Aden, Yemen (Agency) — …`, `Bunia, 16 July – …`: in small letters, a date or an agency shows what it is. */
 const SPOKEN = new RegExp(`^${PLACE}${WITHIN}(?:${DATE}${AGENCY}?|${AGENCY}${DATE}?)${DASH}`, 'u')
+/** `Tue Jul 7 2015`, `Monday, 5 May 2025 14:30`: when a page was made, and not when anything happened. */
+const STAMP =
+  /^(?:\p{Lu}\p{Ll}{2,8},? )?(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})(?:,? (?:at )?\d{1,2}:\d{2}(?: ?[AP]M)?(?: [A-Z]{2,4})?)?[\s|·-]*(?:$|\n|(?=\p{Lu}))/u
 /** So much of a line is looked at, and so many lines: a headline may stand above. */
 const WINDOW = 160
 const LINES = 6
@@ -24,6 +27,11 @@ export function takeDateline(text: string): Dateline {
   let from = 0
   for (let line = 0; line < LINES && from < text.length; line++) {
     const start = from + Math.max(0, text.slice(from, from + WINDOW).search(/\S/))
+    const stamp = STAMP.exec(text.slice(start, start + WINDOW))?.[0] ?? ''
+    if (stamp !== '') {
+      const rest = takeDateline(text.slice(start + stamp.length))
+      return { text: text.slice(0, start) + stamp.replace(/[^\n]/g, ' ') + rest.text, place: rest.place }
+    }
     const found = datelineAt(text.slice(start, start + WINDOW))
     if (found !== null) return { text: text.slice(0, start) + ' '.repeat(found.length) + text.slice(start + found.length), place: titled(found.name) }
     const end = text.indexOf('\n', start)

@@ -21,9 +21,10 @@ const PLAIN: Readonly<Record<string, string>> = {
   '\t': ' ',
   '\r': ' ',
   '\ufeff': ' ',
+  '\ufe0f': ' ',
 }
 
-const ODD = /[’‘‛ʼʿʾ`´“”„«»‑‐\u00a0\u202f\u2009\t\r\ufeff\p{Cf}]/gu
+const ODD = /[’‘‛ʼʿʾ`´“”„«»‑‐\u00a0\u202f\u2009\t\r\ufeff\p{Cf}]|\ufe0f/gu
 
 /** The text with plain quotes, hyphens and spaces, and blanks for what is not seen. As long as the source. */
 export function normalise(text: string): string {

@@ -1,0 +1,28 @@
+import { type Item, type Party, type Reading, span } from './item.ts'
+import type { Rewrite } from './rewrite.ts'
+
+/** A name of the register, with the abbreviation in brackets that may follow it. */
+export function registered(items: readonly Item[], folded: readonly (string | undefined)[], at: number, reading: Reading): Rewrite | null {
+  const item = items[at]
+  if (item?.is !== 'word' || !(nameLike(item.text) || /^(?:Al|El)$/.test(item.text))) return null
+  const article = /^(?:Al|El)$/.test(item.text) ? 1 : 0
+  const known = reading.names((index) => folded[index], at + article)
+  if (known === null) return null
+  const found = { ...known, length: known.length + article }
+  const length = found.length + bracketed(items, at + found.length)
+  const base = span(items, at, at + found.length, reading)
+  const party: Party = { name: base.text, sort: found.sort, key: found.key, generic: found.generic, from: base.from, to: base.to, tier: 'said' }
+  return { length, items: [{ ...span(items, at, at + length, reading), is: 'party', party }] }
+}
+
+/** Abbreviations that fold to a word of English are names in capitals alone. */
+function nameLike(text: string): boolean {
+  return text.length > 3 || /\p{N}/u.test(text) || /\p{Lu}/u.test(text.slice(1)) || text.includes('-')
+}
+
+/** `(ISIS)` behind a name. */
+function bracketed(items: readonly Item[], at: number): number {
+  if (items[at]?.low !== '(') return 0
+  for (let length = 1; length <= 4; length++) if (items[at + length]?.low === ')') return length + 1
+  return 0
+}

@@ -1,0 +1,40 @@
+import type { Party } from '../cascade/item.ts'
+import type { DraftLoss, DraftParty } from '../draft.ts'
+import { ANYBODY, CIVILIANS } from '../lexicon/people.ts'
+import type { Loss } from './losses.ts'
+
+/** A loss as a draft has it, with the words that show it. */
+export interface SidedLoss {
+  readonly value: DraftLoss
+  readonly rule: string
+  readonly from: number
+  readonly to: number
+}
+
+/** Losses by side and kind: "a man and his daughter" are two civilians. */
+export function lossesBySide(losses: readonly Loss[]): SidedLoss[] {
+  const out: SidedLoss[] = []
+  for (const { party, kind, quantity, rule, from, to } of losses) {
+    const side = party === null || isAnybody(party) ? null : sideOf(party)
+    const at = out.findIndex((one) => one.from === from && one.value.kind === kind && one.value.side?.name === side?.name)
+    const told = out[at]
+    if (told === undefined) out.push({ value: { side, kind, quantity }, rule, from, to })
+    else out[at] = { ...told, value: { side, kind, quantity: sum(told.value.quantity, quantity) } }
+  }
+  return out
+}
+
+function sum(a: DraftLoss['quantity'], b: DraftLoss['quantity']): DraftLoss['quantity'] {
+  const high = a.high === null || b.high === null ? null : a.high + b.high
+  return { low: a.low + b.low, high, qualifier: a.qualifier === b.qualifier ? a.qualifier : high === null ? 'at-least' : 'range' }
+}
+
+/** "People" and "others" name no side. */
+export function isAnybody({ name }: { readonly name: string }): boolean {
+  return ANYBODY.test(name)
+}
+
+/** Whose loss it is: women, boys and villagers are civilians, whoever else is named keeps the name. */
+export function sideOf({ name, key, sort }: Party): DraftParty {
+  return sort === 'civil' && CIVILIANS.test(name) ? { name: 'civilians', key: null } : { name, key }
+}

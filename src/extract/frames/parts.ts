@@ -1,0 +1,36 @@
+import type { Happening, Party } from '../cascade/item.ts'
+import type { Frame, Target } from './frame.ts'
+import type { Roles } from './roles.ts'
+
+/** A trigger of a clause, and where it stands. */
+export interface Seen {
+  readonly at: number
+  readonly happening: Happening
+}
+
+/** The parts that the triggers give, the first that says anything of each. */
+export function partsOf(seen: readonly Seen[], roles: readonly Roles[], losses: Frame['losses']): { by: readonly Party[]; on: readonly Target[] } {
+  const order = roles.map((role, index) => ({ role, mutual: seen[index]?.happening.role === 'mutual' }))
+  const lost = new Set(losses.flatMap(({ party }) => (party === null ? [] : [party.name])))
+  const hurt = seen.some(({ happening }) => happening.role === 'suffers')
+  const by =
+    order
+      .filter((_, at) => !hurt || seen[at]?.happening.role === 'suffers')
+      .map(({ role, mutual }) => role.by.filter(({ name }) => mutual || !lost.has(name)))
+      .find((some) => some.length > 0) ?? []
+  const doers = new Set(by.map(({ name }) => name))
+  const named = losses.some(({ party }) => party !== null && party.sort !== 'civil' && !doers.has(party.name))
+  const burnt = seen.map(({ happening }) => happening.type === 'looting' && lost.size > 0)
+  const on =
+    order
+      .map(({ role }, at) => (burnt[at] ? [] : role.on.filter(({ name, party }) => !doers.has(name) && !(named && party === null && HIDEOUTS.test(name)))))
+      .find((some) => some.length > 0) ?? []
+  return { by: by.filter(({ sort, name }) => (sort !== 'civil' && sort !== 'rank') || CIVIL_DOERS.test(name)), on }
+}
+
+/** Civilians who are told of as doing it. */
+const CIVIL_DOERS =
+  /(?:herders|herdsmen|farmers|protesters|demonstrators|rioters|villagers|youths?|students|residents|vigilantes|tribesmen|smugglers|poachers|inmates|prisoners)$/i
+
+/** Where fighters were is said less of than they are. */
+const HIDEOUTS = /\b(?:hideouts?|positions?|strongholds?|caves?|gatherings?|concentrations?|targets?)$/i

@@ -1,0 +1,39 @@
+import type { RuleTable } from './rule-table.ts'
+
+/** Taken, arrested and freed. */
+export const captives: RuleTable = {
+  rule: 'taken, arrested and freed',
+  reads: [
+    ['Gunmen kidnapped 30 students from a college in Afaka.', 'abduction |  | Afaka | Gunmen → students | students captured 30'],
+    ['Bandits abducted 17 passengers on the Kaduna-Abuja highway.', 'abduction |  | Kaduna-Abuja highway | Bandits → passengers | passengers captured 17'],
+    ['Police arrested four ISIS suspects in Istanbul.', 'arrests |  | Istanbul | Police → ISIS suspects | ISIS suspects captured 4'],
+    ['The Houthis detained six UN employees in Sanaa.', 'arrests |  | Sanaa | Houthis → UN employees | UN employees captured 6'],
+    ['Armed men seized a Red Cross driver in Gao.', 'abduction |  | Gao | Armed men → Red Cross driver | Red Cross driver captured 1'],
+    [
+      'Israeli forces arrested 25 Palestinians in raids across the West Bank.',
+      'arrests |  | West Bank | Israeli forces → Palestinians | Palestinians captured 25',
+    ],
+    ['Two Turkish workers were abducted in Karbala.', 'abduction |  | Karbala |  → Turkish workers | Turkish workers captured 2'],
+    ['A bishop was kidnapped in Jérémie on Friday.', 'abduction | 2024-05-10 | Jérémie |  → bishop | bishop captured 1'],
+    ['Taliban intelligence detained a former governor in Kandahar.', 'arrests |  | Kandahar | Taliban → former governor | former governor captured 1'],
+    [
+      'Gang members kidnapped a judge and his wife in Port-au-Prince.',
+      'abduction |  | Port-au-Prince | Gang members → judge, wife | judge captured 1, civilians captured 1',
+    ],
+    ['Al-Shabaab abducted three aid workers near Bardere.', 'abduction |  | Bardere | Al-Shabaab → aid workers | aid workers captured 3'],
+    ['Sudanese soldiers captured 20 RSF fighters in Omdurman.', 'clash |  | Omdurman | Sudanese soldiers → RSF fighters | RSF fighters captured 20'],
+  ],
+  readsNothing: [
+    'The ELN released three hostages in Chocó.',
+    'Kidnappers freed 12 villagers in Zamfara after a ransom was paid.',
+    'Troops rescued 15 hostages in Sambisa.',
+  ],
+  notYet: [
+    ['Rebels took eight soldiers prisoner near Kibumba.', 'abduction |  | Kibumba | Rebels → soldiers | soldiers captured 8'],
+    [
+      'Pirates hijacked a bulk carrier off Somalia and took 17 crew members hostage.',
+      'abduction |  | Somalia | Pirates → crew members | crew members captured 17',
+    ],
+    ['Four fishermen have been missing since an attack near Bosaso.', 'attack |  | Bosaso |  → fishermen | fishermen missing 4'],
+  ],
+}

@@ -1,0 +1,35 @@
+import type { RuleTable } from './rule-table.ts'
+
+/** Weather, sport, trade and other peace. */
+export const everyday: RuleTable = {
+  rule: 'weather, sport, trade and other peace',
+  reads: [],
+  readsNothing: [
+    'Fire killed a family of four in their home in Leeds on Sunday.',
+    'Heavy rain killed 12 people in Karachi.',
+    'A bus plunged into a ravine in Nepal, killing 20 passengers.',
+    'The strike by train drivers entered its third day.',
+    'The champions were stunned by a late strike from the substitute.',
+    'The virus attacks the lungs and has killed thousands.',
+    "Share prices were hammered after the bank's warning.",
+    'The candidate came under fire for his remarks about farmers.',
+    'A shark attacked a surfer off Perth.',
+    'Two people died in a car crash near Lyon.',
+    'The firm launched an offensive against its rivals in Asia.',
+    'Police seized 200 kg of cocaine at the port of Antwerp.',
+    'The company captured a third of the market.',
+    'The team fought back to win in Manchester.',
+    'A blast at a fireworks factory in Tamil Nadu was an accident.',
+    'The play bombed on Broadway.',
+    'Protesters marched through Tbilisi on Sunday.',
+    'An earthquake left 30 dead in Herat.',
+    'The minister shot down rumours of a reshuffle.',
+    'The striker fired wide from close range.',
+    'Customs officers seized ivory in Mombasa.',
+    'Chess: the champion attacked on the queenside and won.',
+    'Workers at the plant went on strike over pay.',
+    'A lightning strike injured three hikers in Colorado.',
+    'The cat killed two birds in the garden.',
+  ],
+  notYet: [],
+}

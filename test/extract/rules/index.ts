@@ -1,0 +1,37 @@
+import { activeVerbs } from './active-verbs.ts'
+import { captives } from './captives.ts'
+import { control } from './control.ts'
+import { dates } from './dates.ts'
+import { deathFirst } from './death-first.ts'
+import { everyday } from './everyday.ts'
+import { explosives } from './explosives.ts'
+import { lists } from './lists.ts'
+import { nounPhrases } from './noun-phrases.ts'
+import { numbers } from './numbers.ts'
+import { parties } from './parties.ts'
+import { passives } from './passives.ts'
+import { places } from './places.ts'
+import type { RuleTable } from './rule-table.ts'
+import { speech } from './speech.ts'
+import { unreal } from './unreal.ts'
+import { wholeSentences } from './whole-sentences.ts'
+
+/** The tables of what the rules read, in the order of a reader's questions. */
+export const RULE_TABLES: readonly RuleTable[] = [
+  wholeSentences,
+  deathFirst,
+  nounPhrases,
+  activeVerbs,
+  lists,
+  numbers,
+  passives,
+  places,
+  dates,
+  parties,
+  control,
+  explosives,
+  captives,
+  speech,
+  unreal,
+  everyday,
+]
