@@ -3,13 +3,15 @@ import { readLine } from '../../core/typed-line.ts'
 import { button, DOES } from './buttons.ts'
 import { note, REASONS } from './message.ts'
 import { layOutShared, present } from './present.ts'
-import { asksToEdit, openEdit } from './surfaces/edit-form.ts'
+import { asksToCorrect, openCorrection } from './surfaces/edit-form.ts'
 import { commandOf, openFields, titled } from './surfaces/open-form.ts'
 import { drawPictures } from './surfaces/pictures.ts'
 import { deliver } from './surfaces/send-file.ts'
 import { reply, type Turn } from './turn.ts'
 import { refusalCode } from './web.ts'
 
+/** A verb that asks for nothing by itself shows its first keys. */
+const MOST_FIELDS = 12
 const OUT_OF_DATE = 'This button is out of date. Ask again, and use the new one.'
 
 /** Does what a button stands for. Whether the person may, and whether it still fits, is for the command to say: here is only looked whose button it is. */
@@ -22,14 +24,22 @@ export async function press(turn: Turn, does: string, token: string): Promise<vo
   if (kind === DOES.share) return share(turn, kept, token)
   if (kind === DOES.whole) return sendWhole(turn, kept.line)
   if (kind === DOES.form) return mendInForm(turn, kept.line)
+  if (kind === DOES.edit) return edit(turn, kept.line)
   return run(turn, kept.line)
 }
 
 /** A typed line, as if it were typed here. Correcting an event without saying how opens its form. */
 export async function run(turn: Turn, line: string): Promise<void> {
-  const edited = asksToEdit(line, turn)
-  if (edited !== null && (await openEdit(turn, edited))) return
+  const corrected = asksToCorrect(line, turn)
+  if (corrected?.command === 'event edit' && (await openCorrection(turn, corrected))) return
   await present(turn, line, await reply(turn, line), standsInstead(turn, line))
+}
+
+/** Opens the form that corrects what a line names. */
+async function edit(turn: Turn, line: string): Promise<void> {
+  const corrected = asksToCorrect(line, turn)
+  const opened = corrected !== null && (await openCorrection(turn, corrected))
+  if (!opened) await turn.stage.tell(note('There is nothing to correct any more, or the form could not be opened in time.'), false)
 }
 
 /** A new page, or what became of a change, stands where the old one stood; what is looked up beside it stands below. */
@@ -80,7 +90,9 @@ async function mendInForm(turn: Turn, line: string): Promise<void> {
     .flatMap((count) => [words.slice(0, count).join(' '), `event ${words.slice(0, count - 1).join(' ')}`])
     .map((name) => commandOf(name, bot.commands))
   const found = command.find((one) => one !== null) ?? null
-  const keys = found === null ? [] : (found.form ?? Object.keys(found.options).slice(0, 10))
-  const opened = found !== null && (await openFields(turn, `${found.root} ${found.verb}`, line, keys, [], titled(found.root, found.verb)))
+  if (found === null) return stage.tell(note('There is no form for this line.'), false)
+  const name = `${found.root} ${found.verb}`
+  const keys = found.form ?? Object.keys(found.options).slice(0, MOST_FIELDS)
+  const opened = await openFields(turn, { name, typed: line, keys, needed: [], frame: titled(name) })
   if (!opened) await stage.tell(note('The form could not be opened in time. Press the button again.'), false)
 }

@@ -5,7 +5,7 @@ import { plain } from './piece.ts'
 import { clean } from './text.ts'
 
 /** What a button does: the first part of its action id. */
-export const DOES = { run: 'run', share: 'share', whole: 'whole', pick: 'pick', form: 'form' } as const
+export const DOES = { run: 'run', share: 'share', whole: 'whole', pick: 'pick', form: 'form', edit: 'edit' } as const
 
 const STYLES: Readonly<Record<string, NonNullable<Button['style']>>> = { Save: 'primary', Retract: 'danger', Drop: 'danger' }
 

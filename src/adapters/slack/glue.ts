@@ -11,7 +11,7 @@ import type { Stage } from './stage.ts'
 import { byResponse, type Gesture, inView, overHome } from './stages.ts'
 import { listenToForms } from './surfaces/forms.ts'
 import { showHome } from './surfaces/home.ts'
-import { openLogForm, openReportForm, quoteMessage, type SourceMessage } from './surfaces/message-form.ts'
+import { logMessage, quoteMessage, reportMessage, type SourceMessage } from './surfaces/message-form.ts'
 import { unfurl } from './surfaces/unfurl.ts'
 import type { Talk } from './turn.ts'
 
@@ -54,15 +54,15 @@ function listenToShortcuts(app: App, take: Deliveries): void {
     take(body.trigger_id, body as Body, overHome, (turn) => run(turn, 'event log'))
   })
   const forms = [
-    { id: SHORTCUTS.logMessage, open: openLogForm },
-    { id: SHORTCUTS.addReport, open: openReportForm },
+    { id: SHORTCUTS.logMessage, act: logMessage },
+    { id: SHORTCUTS.addReport, act: reportMessage },
   ] as const
-  for (const { id, open } of forms)
+  for (const { id, act } of forms)
     app.shortcut<MessageShortcut>({ type: 'message_action', callback_id: id }, async ({ ack, body }) => {
       await ack()
       take(body.trigger_id, body as Body, byAnswer(body.response_url), async (turn) => {
-        const opened = await open(turn, await quoteMessage(turn, body.message as SourceMessage))
-        if (!opened) await turn.stage.tell(note('The form could not be opened in time. Choose it from the message’s menu again.'), false)
+        const done = await act(turn, await quoteMessage(turn, body.message as SourceMessage))
+        if (!done) await turn.stage.tell(note('The form could not be opened in time. Choose it from the message’s menu again.'), false)
       })
     })
 }

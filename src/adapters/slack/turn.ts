@@ -5,7 +5,7 @@ import { botOf, type House } from '../../core/house.ts'
 import type { Invocation } from '../../core/invocation.ts'
 import type { Reply } from '../../core/reply.ts'
 import type { SlackOptions } from './options.ts'
-import { fromWhere, memberKey, type Spot } from './parse/spot.ts'
+import { memberKey, type Spot, whereabouts } from './parse/spot.ts'
 import type { People } from './people.ts'
 import type { Stage } from './stage.ts'
 import type { Web } from './web.ts'
@@ -35,7 +35,7 @@ export async function takeTurn(talk: Talk, spot: Spot, stage: Stage): Promise<Tu
 
 /** Answers a typed line, whoever typed it: the person, a button or a form. */
 export function reply({ bot, spot, who }: Pick<Turn, 'bot' | 'spot' | 'who'>, line: string): Promise<Reply> {
-  return answerLine(bot, line, { who, from: fromWhere(spot), room: { workspace: spot.workspace, channel: spot.channel } })
+  return answerLine(bot, line, { who, ...whereabouts(spot) })
 }
 
 async function readNoFile(): Promise<string> {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { read, Scene, until, type Way } from './scene.ts'
 
-const LINE = 'event log Cells stormed army positions when:"6 Aug 2020" place:"Jundya, Deir ez-Zor, Syria" type:clash by:ISIS on:"Syrian Army" killed:2+ src:"South Front"'
+const LINE =
+  'event log Cells stormed army positions when:"6 Aug 2020" place:"Jundya, Deir ez-Zor, Syria" type:clash by:ISIS on:"Syrian Army" killed:2+ src:"South Front"'
 
 describe.each<Way>(['socket', 'http'])('a conversation by %s', (way) => {
   let scene: Scene
@@ -15,7 +16,9 @@ describe.each<Way>(['socket', 'http'])('a conversation by %s', (way) => {
 
   test('what is logged comes back as a card to the person, and as a line to the channel', async () => {
     const card = await scene.say(scene.ana, LINE)
-    expect(read(card)).toMatch(/^Logged E-1 Armed clash: Cells stormed army positions\nWhen {2}Thu 6 Aug 2020 \(UTC\)\nWhere {2}Jundya, Deir ez-Zor, Syria\nWho {2}ISIS → Syrian Arab Army/)
+    expect(read(card)).toMatch(
+      /^Logged E-1 Armed clash: Cells stormed army positions\nWhen {2}Thu 6 Aug 2020 \(UTC\)\nWhere {2}Jundya, Deir ez-Zor, Syria\nWho {2}ISIS → Syrian Arab Army/,
+    )
     expect(read(card)).toContain('[Undo] [Edit]')
     expect(card.text).toContain('Logged E-1')
     const [told] = await until(() => (scene.channel().length > 0 ? scene.channel() : null))
@@ -24,8 +27,8 @@ describe.each<Way>(['socket', 'http'])('a conversation by %s', (way) => {
 
   test('a button in the channel opens the event for whoever presses it, alone', async () => {
     const [receipt] = scene.peer.screen.inChannel(scene.ana.channel)
-    await scene.peer.click(scene.boris, receipt as NonNullable<typeof receipt>, 'Open')
-    const card = await until(() => scene.peer.screen.privateTo(scene.boris.user, scene.boris.channel)[0])
+    await scene.peer.click(scene.ben, receipt as NonNullable<typeof receipt>, 'Open')
+    const card = await until(() => scene.peer.screen.privateTo(scene.ben.user, scene.ben.channel)[0])
     expect(read(card)).toContain('E-1 Armed clash')
   })
 

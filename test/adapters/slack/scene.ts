@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { commands } from '../../../commands/index.ts'
 import type { SlackOptions } from '../../../src/adapters/slack/options.ts'
 import { slack } from '../../../src/adapters/slack/slack.ts'
@@ -26,10 +27,12 @@ export class Scene {
   readonly house: House
   readonly reported: unknown[]
   readonly ended: Promise<void>
+
+  /** What the bot takes for now. */
+  now: string
   private readonly folder: string
 
-  private constructor(made: Pick<Scene, 'peer' | 'store' | 'adapter' | 'house' | 'reported' | 'ended'>, folder: string) {
-    Object.assign(this, made)
+  private constructor(made: Pick<Scene, 'peer' | 'store' | 'adapter' | 'house' | 'reported' | 'ended'>, folder: string, now: string) {
     this.peer = made.peer
     this.store = made.store
     this.adapter = made.adapter
@@ -37,37 +40,32 @@ export class Scene {
     this.reported = made.reported
     this.ended = made.ended
     this.folder = folder
+    this.now = now
   }
 
   static async open(way: Way, change: Partial<SlackOptions> = {}, now = '2020-08-07T12:00:00Z'): Promise<Scene> {
     const folder = mkdtempSync(join(tmpdir(), 'sitlog-slack-'))
     const [peer, port] = await Promise.all([SlackPeer.open(), freePort()])
-    const clock = () => new Date(now)
+    let scene: Scene | null = null
+    const clock = () => new Date(scene?.now ?? now)
     const store = await openStore({ file: join(folder, 'log.db'), now: clock })
     const reported: unknown[] = []
-    const house: House = {
-      commands,
-      gazetteer: noGazetteer,
-      switchboard: store.switchboard,
-      clock,
-      deskOf: (workspace) => store.deskOf(workspace),
-      draw: async () => new Uint8Array([137, 80, 78, 71]),
-      report: (reference, error) => reported.push({ reference, error }),
-    }
-    const adapter = slack({ ...settings(peer, way, port), showPlain, ...change })
+    const house = houseOf(store, clock, reported)
+    const adapter = slack({ ...settings(peer, way, port), ...change })
     const ended = adapter.start(house)
     ended.catch(() => undefined)
     if (way === 'http') peer.deliverTo(`http://127.0.0.1:${port}/slack/events`)
+    scene = new Scene({ peer, store, adapter, house, reported, ended }, folder, now)
     await until(() => (way === 'http' ? answers(port) : peer.sockets.connections().length === 2))
-    return new Scene({ peer, store, adapter, house, reported, ended }, folder)
+    return scene
   }
 
   get ana() {
     return { user: this.peer.workspace.people.ana, channel: this.peer.workspace.channels.situation }
   }
 
-  get boris() {
-    return { user: this.peer.workspace.people.boris, channel: this.peer.workspace.channels.situation }
+  get ben() {
+    return { user: this.peer.workspace.people.ben, channel: this.peer.workspace.channels.situation }
   }
 
   /** Types a line as `/event …` or `/desk …`, and waits for what the person alone is told. */
@@ -91,11 +89,33 @@ export class Scene {
     return this.peer.screen.inChannel(this.ana.channel).map(({ blocks }) => readText(blocks))
   }
 
+  /** Another program holds the database for so long. Resolves when it does. */
+  async busy(ms: number): Promise<void> {
+    const other = new Database(join(this.folder, 'log.db'))
+    other.exec('begin immediate')
+    setTimeout(() => {
+      other.exec('rollback')
+      other.close()
+    }, ms)
+  }
+
   async close(): Promise<void> {
     await this.adapter.stop()
     await this.store.close()
     await this.peer.close()
     rmSync(this.folder, { recursive: true, force: true })
+  }
+}
+
+function houseOf(store: Store, clock: () => Date, reported: unknown[]): House {
+  return {
+    commands,
+    gazetteer: noGazetteer,
+    switchboard: store.switchboard,
+    clock,
+    deskOf: (workspace) => store.deskOf(workspace),
+    draw: async () => new Uint8Array([137, 80, 78, 71]),
+    report: (reference, error) => reported.push({ reference, error }),
   }
 }
 

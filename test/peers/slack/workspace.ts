@@ -11,7 +11,7 @@ const SCOPES =
   'chat:write,commands,files:write,im:write,users:read,links:read,links:write,channels:history,groups:history,im:history,files:read,channels:read,groups:read,im:read'.split(
     ',',
   )
-const PEOPLE = ['ana', 'boris', 'carla'] as const
+const PEOPLE = ['ana', 'ben', 'carla'] as const
 const CHANNELS = ['situation', 'quiet', 'old'] as const
 
 /** A workspace with three people and three channels, by name and id. The bot is in #situation only; #old is archived. */

@@ -58,7 +58,7 @@ export function memberKey({ userTeam, user }: Pick<Spot, 'user' | 'userTeam'>): 
   return `slack:${userTeam}:${user}`
 }
 
-/** Where the history says that something was said. */
-export function fromWhere({ workspace, channel }: Spot): string {
-  return channel === null ? workspace : `${workspace}/${channel}`
+/** Where something is said: as the history tells it, and as the core knows it. */
+export function whereabouts({ workspace, channel }: Spot): { from: string; room: { workspace: string; channel: string | null } } {
+  return { from: channel === null ? workspace : `${workspace}/${channel}`, room: { workspace, channel } }
 }

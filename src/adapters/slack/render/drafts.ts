@@ -1,5 +1,6 @@
+import type { Button } from '@slack/types'
 import type { DraftRow } from '../../../core/reply.ts'
-import { buttonRow } from '../buttons.ts'
+import { button, buttonRow, DOES } from '../buttons.ts'
 import { inline, words } from '../inline.ts'
 import { line, type Piece, raw, small } from '../piece.ts'
 import { showField } from './card.ts'
@@ -19,6 +20,15 @@ function showDraft({ no, state, head, fields, recreate, actions }: DraftRow, { t
     divider,
     ...raw([...words(`${no}. `, { bold: true }), ...inline(head), ...words(became, { bold: true })]),
     ...(state.is === 'open' ? [...fields.flatMap(showField), ...small(recreate, { what: 'lines to paste', rank: 3 })] : []),
-    ...buttonRow(`draft:${no}`, actions, tokens).map((block): Piece => ({ is: 'block', block, cut: { what: 'rows of buttons', rank: 0 } })),
+    ...buttonRow(`draft:${no}`, actions, tokens, editButton(actions, tokens)).map(
+      (block): Piece => ({ is: 'block', block, cut: { what: 'rows of buttons', rank: 0 } }),
+    ),
   ]
+}
+
+/** A draft can be corrected in a form: what is looked at is what is corrected. */
+function editButton(actions: DraftRow['actions'], tokens: Sheet['tokens']): Button[] {
+  const look = actions.find(({ command }) => /^event draft R-\d+\.\d+$/u.test(command))
+  const token = look === undefined ? undefined : tokens.get(look.command)
+  return token === undefined ? [] : [button('Edit', DOES.edit, token)]
 }

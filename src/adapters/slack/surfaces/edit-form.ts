@@ -3,43 +3,60 @@ import { readLine } from '../../../core/typed-line.ts'
 import { reply, type Turn } from '../turn.ts'
 import { commandOf, openFields, titled, valuesOf } from './open-form.ts'
 
-const EDIT = 'event edit'
+/** What can be corrected in a form: an event that is logged, or a draft that is not yet. Each is named by the free text of its verb. */
+const CORRECTED = {
+  'event edit': { needed: ['why'], see: seeEvent },
+  'event draft': { needed: [], see: seeDraft },
+} as const
+type Correcting = keyof typeof CORRECTED
 
-/** An event as a form has it: its version, and its values as they are typed. */
+/** Something as a form has it: its values as they are typed, and the version that was seen; drafts have none. */
 export interface Seen {
-  readonly no: number
-  readonly version: number
   readonly values: Readonly<Record<string, readonly string[]>>
-  readonly line: string
+  readonly version: number
 }
 
-/** The event of a line that asks to correct one and says nothing more: `event edit E-12`. Null for any other line. */
-export function asksToEdit(line: string, turn: Pick<Turn, 'bot'>): string | null {
-  const read = readLine(line, turn.bot.commands)
-  if (!read.ok || `${read.invocation.root} ${read.invocation.verb}` !== EDIT) return null
-  const { event, ...others } = read.invocation.values
-  return event?.[0] !== undefined && Object.keys(others).length === 0 ? event[0] : null
+/** What a line asks to correct that says nothing more, as `event edit E-12`. Null for any other line. */
+export function asksToCorrect(line: string, { bot }: Pick<Turn, 'bot'>): { command: Correcting; id: string } | null {
+  const read = readLine(line, bot.commands)
+  if (!read.ok) return null
+  const { root, verb, values } = read.invocation
+  const command = (Object.keys(CORRECTED) as Correcting[]).find((known) => known === `${root} ${verb}`)
+  const [first, ...others] = Object.values(values)
+  const id = first?.[0]?.trim() ?? ''
+  return command === undefined || others.length > 0 || !/^[A-Za-z]-?\d[\d.]*$/u.test(id) ? null : { command, id }
 }
 
-/** Opens the form that corrects an event, with what the event says in its fields. False where there is no such event, or it is too late for a window. */
-export async function openEdit(turn: Turn, id: string): Promise<boolean> {
-  const seen = await seeEvent(turn, id)
+/** Opens the form that corrects it, with what it says in the fields. False where there is no such thing, or it is too late for a window. */
+export async function openCorrection(turn: Turn, { command, id }: { command: Correcting; id: string }): Promise<boolean> {
+  const seen = await see(turn, command, id)
   const log = commandOf('event log', turn.bot.commands)
   if (seen === null || log === null) return false
-  const keys = [...new Set([...(log.form ?? []), ...Object.keys(seen.values), 'why'])]
-  const edits = { no: seen.no, version: seen.version }
-  return openFields(turn, EDIT, `${EDIT} ${seen.line}`, keys, ['why'], titled('event', 'edit', edits))
+  const { needed } = CORRECTED[command]
+  const keys = [...new Set([...(log.form ?? []), ...Object.keys(seen.values), ...needed])]
+  const edits = { id, version: seen.version }
+  return openFields(turn, { name: command, typed: command, values: seen.values, keys, needed, frame: titled(command, edits) })
 }
 
-/** How an event reads now; null where there is none, or it cannot be seen. */
-export async function seeEvent(turn: Turn, id: string): Promise<Seen | null> {
+/** How something reads now; null where there is none, or it cannot be seen. */
+export async function see(turn: Turn, command: string, id: string): Promise<Seen | null> {
+  return command in CORRECTED ? CORRECTED[command as Correcting].see(turn, id) : null
+}
+
+async function seeEvent(turn: Turn, id: string): Promise<Seen | null> {
   const { content } = await reply(turn, `event show ${id}`)
-  if (content.kind !== 'eventCard') return null
-  return seenOf(content, turn)
+  return content.kind === 'eventCard' ? { values: recreated(turn, content.recreate), version: content.event.version } : null
 }
 
-function seenOf({ event, recreate }: Extract<Content, { kind: 'eventCard' }>, { bot }: Turn): Seen | null {
+async function seeDraft(turn: Turn, id: string): Promise<Seen | null> {
+  const [reading = '', number = ''] = id.split('.')
+  const { content } = await reply(turn, `event read ${reading}`)
+  const row = content.kind === 'drafts' ? (content as Extract<Content, { kind: 'drafts' }>).drafts.find(({ no }) => String(no) === number) : undefined
+  return row?.state.is === 'open' ? { values: recreated(turn, row.recreate), version: 0 } : null
+}
+
+/** The values of the line that logs it. */
+function recreated({ bot }: Turn, line: string): Seen['values'] {
   const log = commandOf('event log', bot.commands)
-  if (log === null) return null
-  return { no: event.no, version: event.version, values: valuesOf(recreate, log, bot.commands), line: recreate.replace(/^\/?event log ?/u, '') }
+  return log === null ? {} : valuesOf(line, log, bot.commands)
 }

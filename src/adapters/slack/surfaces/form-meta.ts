@@ -10,8 +10,8 @@ const metaSchema = z.object({
   kept: z.string().nullable(),
   /** The keys that the form asks for. */
   keys: z.array(z.string()),
-  /** Of a form that corrects: the event, and the version that was seen. */
-  edits: z.object({ no: z.number(), version: z.number() }).nullable(),
+  /** Of a form that corrects: what, and the version that was seen. */
+  edits: z.object({ id: z.string(), version: z.number() }).nullable(),
   /** Where the answer goes: the response_url of what opened the form, and its channel. */
   answerTo: z.string().nullable(),
   channel: z.string().nullable(),

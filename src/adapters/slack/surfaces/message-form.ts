@@ -1,8 +1,11 @@
+import { answer } from '../../../core/dispatch.ts'
 import { typeForm } from '../../../core/typed-form.ts'
+import { whereabouts } from '../parse/spot.ts'
 import { messageText } from '../parse/typed.ts'
+import { present } from '../present.ts'
 import { clean, clip } from '../text.ts'
 import type { Turn } from '../turn.ts'
-import { openFields, titled } from './open-form.ts'
+import { commandOf, openFields, titled } from './open-form.ts'
 
 /** A message that something is made of, as Slack sends it with a shortcut. */
 export interface SourceMessage {
@@ -39,18 +42,28 @@ export async function quoteMessage({ talk, spot }: Turn, message: SourceMessage)
   }
 }
 
-/** Opens the form of a new event, with the message as its words and its source. */
-export async function openLogForm(turn: Turn, { words, source }: Quoted): Promise<boolean> {
+/** Reads the message into drafts; one in which no event is found goes into the form of a new event, as its words and its source. False where the form is needed, and it is too late for one. */
+export async function logMessage(turn: Turn, { words, source }: Quoted): Promise<boolean> {
+  const read = commandOf('event read', turn.bot.commands)
+  if (read !== null) {
+    const values = { text: [words], src: [source] }
+    const typed = `event read ${typeForm(values, 'text')}`
+    const answered = await answer(turn.bot, { root: 'event', verb: 'read', values, typed, who: turn.who, ...whereabouts(turn.spot) })
+    if (answered.content.kind === 'drafts' && answered.content.drafts.length > 0) {
+      await present(turn, typed, answered, false)
+      return true
+    }
+  }
   const values = { text: [clip(words.replace(/\s+/gu, ' '), SUMMARY)], src: [source], quote: [clip(words, QUOTE)] }
   const keys = ['text', 'when', 'place', 'type', 'by', 'on', 'killed', 'wounded', 'src', 'quote']
-  return openFields(turn, 'event log', `event log ${typeForm(values, 'text')}`, keys, [], titled('event', 'log'))
+  return openFields(turn, { name: 'event log', typed: 'event log', values, keys, needed: [], frame: titled('event log') })
 }
 
 /** Opens the form that adds a message to an event as a report. */
-export async function openReportForm(turn: Turn, { words, source }: Quoted): Promise<boolean> {
+export async function reportMessage(turn: Turn, { words, source }: Quoted): Promise<boolean> {
   const values = { src: [source], quote: [clip(words, QUOTE)] }
   const keys = ['event', 'src', 'said-by', 'killed', 'wounded', 'hedge', 'quote']
-  return openFields(turn, 'event report', `event report ${typeForm(values, null)}`, keys, ['event'], titled('event', 'report'))
+  return openFields(turn, { name: 'event report', typed: 'event report', values, keys, needed: ['event'], frame: titled('event report') })
 }
 
 /** The local day of a message, whose name is its instant in seconds. */

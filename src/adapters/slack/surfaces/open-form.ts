@@ -1,5 +1,4 @@
 import type { Command, Option } from '../../../core/command.ts'
-import { eventId } from '../../../core/event.ts'
 import type { Content } from '../../../core/reply.ts'
 import { readLine } from '../../../core/typed-line.ts'
 import { LIMITS } from '../limits.ts'
@@ -19,27 +18,32 @@ export interface Frame {
   readonly edits: FormMeta['edits']
 }
 
-/** Opens the form that an answer asks for, with what was typed in its fields. False where it cannot be opened: then the answer is shown as it is, with a button to try again. */
-export async function openForm(turn: Turn, form: Extract<Content, { kind: 'form' }>): Promise<boolean> {
-  const needed = form.missing.filter((field) => field.needed).map(({ key }) => key)
-  return openFields(
-    turn,
-    `${form.root} ${form.verb}`,
-    form.typed,
-    form.missing.map(({ key }) => key),
-    needed,
-    titled(form.root, form.verb),
-  )
+/** A form to be opened: of which command, the line so far and the values in the fields, and the keys that are asked for. */
+export interface Opening {
+  readonly name: string
+  readonly typed: string
+  /** What stands in the fields; without it, what the line says. */
+  readonly values?: Form['values']
+  readonly keys: readonly string[]
+  readonly needed: readonly string[]
+  readonly frame: Frame
 }
 
-/** Opens a form of a command for the given keys. `typed` is the line so far: what it says stands in the fields. */
-export async function openFields(turn: Turn, name: string, typed: string, keys: readonly string[], needed: readonly string[], frame: Frame): Promise<boolean> {
+/** Opens the form that an answer asks for, with what was typed in its fields. False where it cannot be opened: then the answer is shown as it is, with a button to try again. */
+export async function openForm(turn: Turn, { root, verb, typed, missing }: Extract<Content, { kind: 'form' }>): Promise<boolean> {
+  const needed = missing.filter((field) => field.needed).map(({ key }) => key)
+  const keys = missing.map(({ key }) => key)
+  return openFields(turn, { name: `${root} ${verb}`, typed: typed || `${root} ${verb}`, keys, needed, frame: titled(`${root} ${verb}`) })
+}
+
+/** Opens a form. What the line says beside the keys that are asked for stands in fields, too. */
+export async function openFields(turn: Turn, { name, typed, values: given, keys, needed, frame }: Opening): Promise<boolean> {
   const { talk, bot, spot, stage } = turn
   const command = commandOf(name, bot.commands)
   if (command === null || stage.trigger === null) return false
-  const values = valuesOf(typed, command, bot.commands)
+  const values = given ?? valuesOf(typed, command, bot.commands)
   const shown = [...new Set([...keys, ...Object.keys(values)])].filter((key) => inForm(command.options[key], values[key] ?? []))
-  const form: Form = { command, keys: shown, needed, values, errors: {}, ...frame, meta: await pack(turn, name, typed, shown, frame.edits) }
+  const form: Form = { command, keys: shown, needed, values, errors: {}, ...frame, meta: await pack(turn, { name, typed, keys: shown, frame }) }
   try {
     await talk.web.interactive(spot).views.open({ trigger_id: stage.trigger, view: formView(form) })
     return true
@@ -69,14 +73,23 @@ function inForm(option: Option<unknown> | undefined, values: readonly string[]):
 }
 
 /** What a form carries: where it was opened, and where its answer goes. */
-export function pack({ talk, spot, stage, who }: Turn, command: string, line: string, keys: readonly string[], edits: FormMeta['edits']): Promise<string> {
-  const meta = { command, line, kept: null, keys: [...keys], edits, answerTo: stage.answerTo, channel: spot.channel, thread: spot.thread }
+export function pack({ talk, spot, stage, who }: Turn, { name, typed, keys, frame }: Pick<Opening, 'name' | 'typed' | 'keys' | 'frame'>): Promise<string> {
+  const meta = {
+    command: name,
+    line: typed,
+    kept: null,
+    keys: [...keys],
+    edits: frame.edits,
+    answerTo: stage.answerTo,
+    channel: spot.channel,
+    thread: spot.thread,
+  }
   return packMeta(talk.house.switchboard, spot.workspace, who.key, meta)
 }
 
-/** How a form is headed. */
-export function titled(root: string, verb: string, edits: FormMeta['edits'] = null): Frame {
-  const done = edits === null ? verb : `${verb} ${eventId(edits.no)}`
-  const title = root === 'event' ? done : `${root} ${done}`
-  return { title: `${title[0]?.toUpperCase()}${title.slice(1)}`, submit: verb === 'log' ? 'Log it' : 'Save', notes: [], edits }
+/** How a form is headed: `Log`, `Edit E-12`, `Desk settings`. */
+export function titled(name: string, edits: FormMeta['edits'] = null): Frame {
+  const [root = '', ...verb] = name.split(' ')
+  const words = [...(root === 'event' ? [] : [root]), ...verb, ...(edits === null ? [] : [edits.id])].join(' ')
+  return { title: `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`, submit: name === 'event log' ? 'Log it' : 'Save', notes: [], edits }
 }

@@ -1,14 +1,13 @@
 import type { ModalView } from '@slack/types'
 import type { Command } from '../../../core/command.ts'
 import { answer } from '../../../core/dispatch.ts'
-import { eventId } from '../../../core/event.ts'
 import type { Reply } from '../../../core/reply.ts'
 import { typeForm } from '../../../core/typed-form.ts'
-import { fromWhere } from '../parse/spot.ts'
+import { whereabouts } from '../parse/spot.ts'
 import { flat } from '../piece.ts'
 import { clip } from '../text.ts'
 import type { Turn } from '../turn.ts'
-import { seeEvent } from './edit-form.ts'
+import { see } from './edit-form.ts'
 import type { FormMeta } from './form-meta.ts'
 import { formView } from './form-view.ts'
 import { commandOf, pack, titled, valuesOf } from './open-form.ts'
@@ -30,12 +29,11 @@ const LONGEST_ERROR = 500
 export async function submit(turn: Turn, sent: Sent): Promise<Outcome> {
   const command = commandOf(sent.meta.command, turn.bot.commands)
   if (command === null) return mend(turn, null, sent, { form: 'This command is no longer there.' })
-  const asked = await (sent.meta.edits === null ? whole(turn, sent, command) : changes(turn, sent, sent.meta.edits))
-  if (typeof asked === 'string') return mend(turn, command, await upToDate(turn, sent), { event: asked })
+  const asked = await (sent.meta.edits === null ? whole(turn, sent, command) : changes(turn, sent, sent.meta.edits, command))
+  if (typeof asked === 'string') return mend(turn, command, await upToDate(turn, sent), { form: asked })
   const line = lineOf(command, asked)
   const { bot, spot, who } = turn
-  const place = { who, from: fromWhere(spot), room: { workspace: spot.workspace, channel: spot.channel } }
-  const reply = await answer(bot, { root: command.root, verb: command.verb, values: asked, typed: line, ...place })
+  const reply = await answer(bot, { root: command.root, verb: command.verb, values: asked, typed: line, who, ...whereabouts(spot) })
   const errors = errorsOf(reply)
   return errors === null ? { is: 'done', line, reply } : mend(turn, command, sent, errors)
 }
@@ -46,24 +44,30 @@ async function whole({ bot }: Turn, { meta, filled }: Sent, command: Command): P
   return copied(Object.fromEntries([...before, ...Object.entries(filled)]))
 }
 
-/** What a correction changes: fields that read otherwise than the event does; one that was emptied is taken away. A sentence where the event was changed meanwhile. */
-async function changes(turn: Turn, { meta, filled }: Sent, { no, version }: NonNullable<FormMeta['edits']>): Promise<Record<string, string[]> | string> {
-  const seen = await seeEvent(turn, eventId(no))
-  if (seen === null) return `${eventId(no)} is no longer there.`
-  if (seen.version !== version) return `${eventId(no)} was changed since you opened this form. What you typed still stands here: look at it, and save again.`
+/** What a correction changes: fields that read otherwise than the thing does; one that was emptied is taken away. A sentence where it was changed meanwhile. */
+async function changes(
+  turn: Turn,
+  { meta, filled }: Sent,
+  { id, version }: NonNullable<FormMeta['edits']>,
+  command: Command,
+): Promise<Record<string, string[]> | string> {
+  const seen = await see(turn, meta.command, id)
+  if (seen === null) return `${id} is no longer there to be corrected.`
+  if (seen.version !== version) return `${id} was changed since you opened this form. What you typed still stands here: look at it, and save again.`
   const changed = meta.keys.flatMap((key): [string, string[]][] => {
     const [before, now] = [joined(seen.values[key]), joined(filled[key])]
-    if (key === 'event' || before === now) return []
+    if (before === now) return []
     return [[key, now === '' ? ['-'] : [...(filled[key] ?? [])]]]
   })
-  return { event: [eventId(no)], ...Object.fromEntries(changed) }
+  const [free = 'event'] = Object.keys(command.options).filter((key) => command.options[key]?.free === true)
+  return { [free]: [id], ...Object.fromEntries(changed) }
 }
 
-/** After somebody else's change the form goes on from the event as it is now. */
+/** After somebody else's change the form goes on from what is there now. */
 async function upToDate(turn: Turn, sent: Sent): Promise<Sent> {
-  const { edits } = sent.meta
-  const seen = edits === null ? null : await seeEvent(turn, eventId(edits.no))
-  return seen === null ? sent : { ...sent, meta: { ...sent.meta, edits: { no: seen.no, version: seen.version } } }
+  const { edits, command } = sent.meta
+  const seen = edits === null ? null : await see(turn, command, edits.id)
+  return seen === null || edits === null ? sent : { ...sent, meta: { ...sent.meta, edits: { ...edits, version: seen.version } } }
 }
 
 function joined(values: readonly string[] | undefined): string {
@@ -96,11 +100,19 @@ function mend(turn: Turn, command: Command | null, { meta, filled }: Sent, error
   const added = command === null ? [] : Object.keys(errors).filter((key) => command.options[key] !== undefined && !meta.keys.includes(key))
   const [first = 'form'] = meta.keys
   const placed = Object.entries(errors).map(([key, error]) => [meta.keys.includes(key) ? key : first, clip(error, LONGEST_ERROR)])
-  const frame = titled(command?.root ?? '', command?.verb ?? 'Form', meta.edits)
+  const frame = titled(meta.command, meta.edits)
   const redraw = async (): Promise<ModalView> => {
     if (command === null) throw new Error(`There is no command ${meta.command}.`)
     const keys = [...meta.keys, ...added]
-    return formView({ command, keys, needed: [], values: filled, errors, ...frame, meta: await pack(turn, meta.command, meta.line, keys, meta.edits) })
+    return formView({
+      command,
+      keys,
+      needed: [],
+      values: filled,
+      errors,
+      ...frame,
+      meta: await pack(turn, { name: meta.command, typed: meta.line, keys, frame }),
+    })
   }
   return { is: 'mend', errors: Object.fromEntries(placed), redraw, mustRedraw: command !== null && (added.length > 0 || meta.edits !== null) }
 }
