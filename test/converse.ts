@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { commands } from '../commands/index.ts'
 import { answerLine } from '../src/core/answer-line.ts'
@@ -32,7 +33,7 @@ export async function converse(transcript: string, file: string): Promise<string
       commands,
       desk: await store.desk('desk'),
       gazetteer,
-      readFile: async (name) => FILES[name] ?? '',
+      readFile: async (name) => FILES[name] ?? readFileSync(join(import.meta.dirname, 'transcripts/reports', name), 'utf8'),
       clock: () => now,
       report: (reference, error) => {
         throw new Error(`The bot reported ${reference}.`, { cause: error })

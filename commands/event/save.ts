@@ -34,7 +34,6 @@ export const save = defineCommand({
     if (as?.is === 'reading') return linked(await addLinks(context, which.no, as.no), which.no)
     const reading = await needReading(context, which.no)
     const drafts = chosen(reading, which)
-    for (const number of drafts) refuseLess(reading, number)
     if (as !== null) checkWhole(await needThing(context, { subject: 'event', no: as.no }))
     const stamp = { by: context.member, at: context.now.toISOString(), from: context.from }
     const saved = await context.desk.saveDrafts({ no: reading.no, drafts, into: as?.no ?? null, why, stamp })
@@ -43,20 +42,28 @@ export const save = defineCommand({
   },
 })
 
-/** The drafts that are named, or all that are open. */
-function chosen({ no, drafts }: KeptReading, which: WhichDrafts): readonly number[] {
+/** The drafts that are named; or all that are open and say enough for a record. */
+function chosen(reading: KeptReading, which: WhichDrafts): readonly number[] {
+  const { no, drafts } = reading
+  for (const number of which.drafts ?? []) if (saysLess(reading, number)) throw tooLittle(no, number)
   if (which.drafts !== null) return which.drafts
   const open = drafts.flatMap(({ state }, at) => (state.is === 'open' ? [at + 1] : []))
-  if (open.length === 0) throw new Refusal(`${readingId(no)} has no open draft.`, `Look at it: /event read ${readingId(no)}`)
-  return open
+  const whole = open.filter((number) => !saysLess(reading, number))
+  const [first] = open
+  if (first === undefined) throw new Refusal(`${readingId(no)} has no open draft.`, `Look at it: /event read ${readingId(no)}`)
+  if (whole.length === 0) throw tooLittle(no, first)
+  return whole
 }
 
-/** An edit may have left less than a record needs. */
-function refuseLess({ no, drafts }: KeptReading, number: number): void {
-  const facts: Facts | undefined = drafts[number - 1]?.facts
-  if (facts === undefined || facts.places.length + facts.by.length + facts.on.length > 0 || facts.reports.some(hasSide)) return
+/** Whether a draft has less than a record needs: a place or a party. */
+function saysLess({ drafts }: KeptReading, number: number): boolean {
+  const facts = drafts[number - 1]?.facts
+  return facts !== undefined && facts.places.length + facts.by.length + facts.on.length === 0 && !facts.reports.some(hasSide)
+}
+
+function tooLittle(no: number, number: number): Refusal {
   const id = readingId(no, number)
-  throw new Refusal(`${id} names no place and no party. Nothing was saved.`, `Say one: /event draft ${id} place:Jundya`)
+  return new Refusal(`${id} names no place and no party. Nothing was saved.`, `Say one: /event draft ${id} place:Jundya`)
 }
 
 function hasSide({ claims }: Facts['reports'][number]): boolean {
@@ -88,9 +95,15 @@ async function manySaved(context: Context, numbers: readonly number[], reading: 
   }
   return readingAnswer(context, reading, {
     done: [text('Saved as '), ...listed(numbers)],
-    notes: asked,
+    notes: [...asked, ...leftOpen(reading)],
     actions: [{ label: 'Undo the last', command: 'event undo' }],
   })
+}
+
+/** What could not be saved with the others, and why. */
+function leftOpen(reading: KeptReading): Line[] {
+  const left = reading.drafts.flatMap(({ state }, at) => (state.is === 'open' && saysLess(reading, at + 1) ? [readingId(reading.no, at + 1)] : []))
+  return left.length === 0 ? [] : [[text(`${left.join(', ')} names no place and no party, and stays open.`)]]
 }
 
 function linked(numbers: readonly number[], no: number): Answer {

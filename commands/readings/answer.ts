@@ -55,7 +55,7 @@ function saving({ no, drafts }: KeptReading, twins: ReadonlyMap<number, readonly
   return [
     ...(fresh.length === 0 || fresh.length === open.length
       ? []
-      : [{ label: `Save the ${fresh.length} that are new`, command: `event save ${id} ${ranges(fresh)}` }]),
+      : [{ label: fresh.length === 1 ? 'Save the one that is new' : `Save the ${fresh.length} that are new`, command: `event save ${id} ${ranges(fresh)}` }]),
     { label: `Save all ${open.length}`, command: `event save ${id}` },
   ]
 }

@@ -27,8 +27,8 @@ export interface Bot {
 export async function answer(bot: Bot, invocation: Invocation, progress: Context['progress'] = () => undefined): Promise<Reply> {
   try {
     const { root, verb, values: given, typed, who, from, room } = invocationSchema.parse(invocation)
-    const values = cleanValues(given)
     const command = bot.commands.find((known) => known.root === root && known.verb === verb)
+    const values = cleanValues(given, command?.options)
     if (command === undefined) return reply(unknownVerb(bot.commands, root, verb))
     const [member, settings] = await Promise.all([bot.desk.member(who.key, who.name), bot.desk.settings()])
     if (!allows(member, command.role)) {

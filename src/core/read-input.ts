@@ -1,6 +1,5 @@
 import { Ambiguous, BadValue } from './bad-input.ts'
 import type { Command, Option, Reading } from './command.ts'
-import { LONGEST_LINE } from './invocation.ts'
 import type { FormError } from './reply.ts'
 
 /** More values of one key are a mistake, or an attack. */
@@ -45,8 +44,6 @@ interface ReadValue {
 
 function readValue(key: string, option: Option<unknown>, raw: string, reading: Reading): ReadValue {
   try {
-    if (option.report !== true && raw.length > LONGEST_LINE)
-      throw new BadValue(`This is ${raw.length.toLocaleString('en')} characters long, too long for any value but a report.`)
     return { value: option.read(raw.trim(), reading) }
   } catch (error) {
     if (error instanceof Ambiguous) return { ambiguity: { key, raw, question: error } }

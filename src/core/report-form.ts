@@ -1,13 +1,14 @@
 import { inQuotes } from './quote.ts'
 import type { FormError } from './reply.ts'
 import { nextWord, type Word, wordAt } from './split-line.ts'
-import { type Keys, misspelt, type TypedForm, typeForm } from './typed-form.ts'
+import { type Keys, misspelt, readForm, type TypedForm, typeForm } from './typed-form.ts'
 
 /**
  * Takes `[key:value …] text` apart, where the text is a whole report: keys stand before it; from the first word that is no key's, or
  * after `text:`, everything is the text, with its colons, quotes and line breaks. A text that is quoted whole reads as any quoted value.
  */
 export function readReportForm(line: string, keys: ReportKeys): TypedForm {
+  if (REFERENCE.test(line)) return readForm(line, keys)
   const values: Record<string, string[]> = {}
   let at = nextWord(line, 0)
   for (let next = keyAt(line, at, keys); next !== null; next = keyAt(line, at, keys)) {
@@ -23,6 +24,9 @@ export function readReportForm(line: string, keys: ReportKeys): TypedForm {
   )
   return { values: text === '' ? values : { ...values, [keys.free]: [text] }, errors: [] }
 }
+
+/** The number of a reading in place of a report, `R-1 src:SANA`: a line like any other. */
+const REFERENCE = /^\s*R-\d{1,9}(?: [^\n]{0,500})?$/iu
 
 interface ReportKeys extends Keys {
   readonly free: string

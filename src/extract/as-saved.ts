@@ -32,6 +32,7 @@ function bareClaim(claim: Report['claims'][number]): Report['claims'][number] {
 }
 
 function bareTrace(trace: Trace): Trace {
+  if (trace.part === 'said-by') return { ...trace, value: speakerIn(trace.value) ?? trace.value }
   return trace.part === 'by' || trace.part === 'on' ? { ...trace, value: bareName(trace.value) } : trace
 }
 

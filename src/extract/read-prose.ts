@@ -5,6 +5,7 @@ import type { Item } from './cascade/item.ts'
 import { clean } from './clean/clean.ts'
 import type { Frame } from './frames/frame.ts'
 import { makeDraft } from './frames/make-draft.ts'
+import { withPartyNames } from './party-names.ts'
 import { type Findings, findFrames, type Told } from './read-report.ts'
 import { sortFrames } from './set-aside.ts'
 import { normalise } from './text/normalise.ts'
@@ -16,7 +17,7 @@ export function readProse(text: string, told: Told): Prose {
   const findings = findFrames(text, told)
   const { events, totals, aside } = sortFrames(findings.frames, findings.report)
   const draft = (frame: Frame): ProseDraft => {
-    const made = makeDraft(frame, told.published)
+    const made = withPartyNames(makeDraft(frame, told.published), told.names)
     return asSaved({ facts: toFacts(text, made).facts, traces: tracesOf(text, made) })
   }
   const read = [...events, ...totals, ...aside.map(({ frame }) => frame)].flatMap(({ quotes }) => quotes)
@@ -43,19 +44,19 @@ function passageOf({ quotes }: Frame): Passage {
   return { from: Math.min(...quotes.map(([from]) => from)), to: Math.max(...quotes.map(([, to]) => to)) }
 }
 
-/** Sentences that count people and overlap nothing that was read. */
+/** Sentences that count something and overlap nothing that was read. */
 function unexplained({ sentences, items }: Findings, read: readonly (readonly [number, number])[]): Passage[] {
   const ends = [...read].sort(([a], [b]) => a - b)
   let next = 0
   return sentences.flatMap(({ no, from, to }) => {
     while (next < ends.length && (ends[next]?.[1] ?? 0) <= from) next++
     const explained = ends.slice(next, next + LOOKED_AT).some(([start, end]) => start < to && end > from)
-    return !explained && items[no]?.some(countsPeople) ? [{ from, to }] : []
+    return !explained && items[no]?.some(counts) ? [{ from, to }] : []
   })
 }
 
-function countsPeople(item: Item): boolean {
-  return item.is === 'losers' && item.parts.some(({ quantity, party }) => party !== null && quantity.low > 1)
+function counts(item: Item): boolean {
+  return (item.is === 'losers' && item.parts.some(({ quantity }) => quantity.low > 1)) || (item.is === 'quantity' && item.quantity.low > 1)
 }
 
 /** Passages that may overlap one sentence. */

@@ -48,11 +48,12 @@ export function readingNotes(reading: KeptReading, language: string): Line[] {
   const because = (reason: SetAside['because']) => found.aside.filter((one) => one.because === reason)
   const open = drafts.some(({ state, traces }) => state.is === 'open' && traces.some(isSuggested))
   return [
+    ...(drafts.length > 0 ? [] : [[text('Nothing in it reads as an event. To log one by hand: '), code('/event log')]]),
     ...(open
       ? [[quiet(`? is only suggested: taken over from elsewhere in the text. Where each value comes from: /event draft ${readingId(reading.no, 1)}`)]]
       : []),
     ...found.totals.map((total, at) => totalLine(total, at, language)),
-    ...(drafts.length === 0 ? [] : shown(found.unexplained, 'Counts people, and no draft says how: ')),
+    ...(drafts.length === 0 ? [] : shown(found.unexplained, 'Has a number, and no draft says of what: ')),
     ...shown(because('unreal'), 'Set aside, as not said to have happened: '),
     ...shown(because('background'), 'Set aside, as long past: '),
     ...shown(because('weak'), 'Set aside, as too little for an event: '),
@@ -77,10 +78,9 @@ function stillToSay({ no, told, drafts }: KeptReading): Line[] {
   const { source } = told
   const dated =
     told.asOf === null
-      ? [[text('When it was published is not given, so days like “Monday” stay open. '), code(`/event read ${readingId(no)} published:2020-08-07`)]]
+      ? [[text('When it was published is not given, so days like “Monday” stay open. '), code(`/event read ${readingId(no)} published:…`)]]
       : []
-  const named =
-    typeSource({ ...source, published: null }) === '' ? [[text('Who says so is not given. '), code(`/event read ${readingId(no)} src:"South Front"`)]] : []
+  const named = typeSource({ ...source, published: null }) === '' ? [[text('Who says so is not given. '), code(`/event read ${readingId(no)} src:"…"`)]] : []
   return [...dated, ...named]
 }
 
