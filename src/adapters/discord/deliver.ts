@@ -1,3 +1,4 @@
+import { ComponentType } from 'discord.js'
 import { answer, type Bot } from '../../core/dispatch.ts'
 import { botOf } from '../../core/house.ts'
 import type { Invocation } from '../../core/invocation.ts'
@@ -7,7 +8,7 @@ import type { Front, Said } from './front.ts'
 import { inline } from './inline.ts'
 import { LIMITS } from './limits.ts'
 import { ACCENTS, type Offered, panel } from './panel.ts'
-import { plan } from './plan.ts'
+import { plan, TEXT_NAME } from './plan.ts'
 import { acknowledge, deferred, drop, edit, follow } from './respond.ts'
 import { show } from './show.ts'
 import { trouble } from './trouble.ts'
@@ -66,8 +67,17 @@ export async function deliver(front: Front, said: Said, reply: Reply, bot: Bot |
     await drop(front.rest, interaction)
     return follow(front.rest, interaction, shown, true)
   }
-  await edit(front.rest, interaction, shown)
+  await edit(front.rest, interaction, shown).catch((error: unknown) => insteadOf(front, said, reply, error))
   if (ephemeral && reply.receipt !== undefined) await leaveReceipt(front, said, reply, bot)
+}
+
+/** Whatever Discord had against the answer, nobody is left waiting: its text is given as a file. */
+async function insteadOf({ house, rest, showPlain }: Front, { interaction }: Said, reply: Reply, error: unknown): Promise<void> {
+  house.report('discord-answer', error)
+  const line = panel({ accent: ACCENTS.warn, head: ['⚠  Discord did not take this answer as it was; its text is in the file.'] })
+  const file = { name: TEXT_NAME, data: Buffer.from(showPlain(reply)), contentType: 'text/plain; charset=utf-8' }
+  const { container } = plan(line, new Map(), [{ type: ComponentType.File, file: { url: `attachment://${TEXT_NAME}` } }])
+  await edit(rest, interaction, { components: [container], files: [file] })
 }
 
 /** What `show` needs to know of the place where somebody was answered. */

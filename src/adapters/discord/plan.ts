@@ -22,7 +22,8 @@ interface Room {
 const SAYING = 160
 /** Head and tail are short; where they are not, so much of each is shown. */
 const MOST_FIXED = 1100
-const TEXT_NAME = 'answer.txt'
+/** The file that holds an answer as text. */
+export const TEXT_NAME = 'answer.txt'
 
 /** Puts a panel into one message: as many rows as fit, whole ones, and what was left out is said. `extra` components stand below. */
 export function plan(panel: Panel, ids: ReadonlyMap<Offered, string>, extra: readonly APIComponentInContainer[] = []): Planned {

@@ -70,7 +70,7 @@ export function payload(
   flags: number,
   more: Readonly<Record<string, unknown>> = {},
 ): { body: Record<string, unknown>; files: RawFile[] } {
-  const attachments = files.map(({ name, description }, id) => ({ id, filename: name, ...(description === undefined ? {} : { description }) }))
+  const attachments = files.map(({ name, description }, id) => ({ id: String(id), filename: name, ...(description === undefined ? {} : { description }) }))
   const body = { flags: flags | MessageFlags.IsComponentsV2, components, attachments, allowed_mentions: NOBODY, ...more }
   return { body, files: files.map(({ name, data, contentType }) => ({ name, data, ...(contentType === undefined ? {} : { contentType }) })) }
 }

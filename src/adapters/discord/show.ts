@@ -5,7 +5,7 @@ import type { Reply, ReplyFile } from '../../core/reply.ts'
 import { arm } from './arm.ts'
 import { LIMITS } from './limits.ts'
 import type { Offered, Panel } from './panel.ts'
-import { plan } from './plan.ts'
+import { plan, TEXT_NAME } from './plan.ts'
 import { render, type Setting } from './render.ts'
 import type { Shown } from './respond.ts'
 import { clip } from './text.ts'
@@ -36,7 +36,7 @@ export async function show(reply: Reply, place: Place): Promise<Shown> {
   const ids = offer === null ? new Map<Offered, string>() : await arm(panel, offer).catch((error: unknown) => withoutButtons(house, error))
   const files = [...pictures.files, ...exported.files]
   const first = plan(panel, ids, attached(files, pictures.files.length))
-  const whole: File[] = first.whole ? [] : [{ name: 'answer.txt', data: Buffer.from(place.showPlain(reply)), contentType: 'text/plain; charset=utf-8' }]
+  const whole: File[] = first.whole ? [] : [{ name: TEXT_NAME, data: Buffer.from(place.showPlain(reply)), contentType: 'text/plain; charset=utf-8' }]
   const all = [...files, ...whole]
   const { container } = first.whole ? first : plan(panel, ids, attached(all, pictures.files.length))
   return { components: [place.id === undefined ? container : { ...container, id: place.id }], files: all }

@@ -50,9 +50,9 @@ export async function startBot({ peer: given, file = freshDatabase(), register =
   }
   const adapter = discord({ token: peer.token, api: `${peer.url}/api`, shards, register, showPlain })
   const running = adapter.start(house)
-  const registered = () =>
-    peer.calls.some(({ method, path }) => (register === 'global' || peer.world.guilds.size === 0) && method === 'GET' && path.endsWith('/commands'))
-  await Promise.race([running, until(() => registered() && peer.gateway.connected === shards && peer.world.commands.size > 0)])
+  const registered = () => peer.calls.some(({ method, path }) => method === 'GET' && path.endsWith('/commands'))
+  const ready = () => registered() && peer.gateway.connected === shards && (register === 'guild' || peer.world.commands.size > 0)
+  await Promise.race([running, until(ready)])
   return {
     peer,
     house,

@@ -30,7 +30,7 @@ export class Person {
     this.channel = channel
   }
 
-  /** Runs `/event find` with options, as far as they are registered: the client offers no others. */
+  /** Runs `/event find` with options, as far as they are registered: the client offers no others, and finds a verb under `/event-more` too. */
   async slash(path: string, options: Readonly<Record<string, string | GivenFile>> = {}): Promise<Interaction> {
     return this.answered(this.send(2, this.commandData(path, options, null)))
   }
@@ -160,8 +160,10 @@ export class Person {
   }
 
   private findCommand(words: readonly string[]): readonly [Registered, Registered] {
-    const root = this.registered().find(({ name, type }) => name === words[0] && type === 1)
-    const leaf = words.slice(1).reduce<Registered | undefined>((one, word) => one?.options?.find(({ name }) => name === word), root)
+    const leafOf = (root: Registered) => words.slice(1).reduce<Registered | undefined>((one, word) => one?.options?.find(({ name }) => name === word), root)
+    const roots = this.registered().filter(({ name, type }) => type === 1 && (name === words[0] || name.startsWith(`${words[0]}-`)))
+    const root = roots.find((one) => leafOf(one) !== undefined)
+    const leaf = root === undefined ? undefined : leafOf(root)
     if (root === undefined || leaf === undefined) throw new Error(`/${words.join(' ')} is not registered.`)
     return [root, leaf]
   }

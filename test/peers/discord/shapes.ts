@@ -74,7 +74,7 @@ function shapeComponents(base: string, { components, attachments, channel }: Mes
     last += 1
     const { type, components: inner, accessory, items, file, media: own, ...rest } = component
     return {
-      ...{ ...DEFAULTS[type], ...rest, type, id: last },
+      ...{ ...DEFAULTS[type], id: last, ...rest, type },
       ...(inner === undefined ? {} : { components: (inner as Component[]).map(shape) }),
       ...(accessory === undefined ? {} : { accessory: shape(accessory as Component) }),
       ...(items === undefined

@@ -4,10 +4,10 @@ import {
   type APIAttachment,
   ApplicationCommandOptionType,
 } from 'discord.js'
-import { type Command, ROOTS, type Root } from '../../../core/command.ts'
+import type { Command, Root } from '../../../core/command.ts'
 import type { FormError } from '../../../core/reply.ts'
 import { readForm, typeForm } from '../../../core/typed-form.ts'
-import { verbOf } from '../register/plan-verbs.ts'
+import { rootOf } from '../register/plan-verbs.ts'
 
 /** A command as its options give it. */
 export interface Slash {
@@ -31,7 +31,7 @@ interface Data {
 
 /** Takes a command's options apart. The free text may hold keys as in the typed form, for those that have no option of their own. */
 export function readSlash({ name, options = [], resolved }: Data, commands: readonly Command[]): Slash {
-  const root = ROOTS.find((known) => known === name) ?? 'event'
+  const root = rootOf(name)
   const { verb, basic } = unwrap(options)
   const command = commands.find((known) => known.root === root && known.verb === verb)
   const pairs = basic.map((option) => [option.name, given(option, resolved)] as const)
@@ -70,7 +70,7 @@ function unwrap(options: readonly APIApplicationCommandInteractionDataOption[]):
   const [first] = options
   if (first?.type === ApplicationCommandOptionType.SubcommandGroup) {
     const [inner] = first.options
-    return { verb: verbOf(first.name, inner?.name ?? ''), basic: inner?.options ?? [] }
+    return { verb: `${first.name} ${inner?.name ?? ''}`, basic: inner?.options ?? [] }
   }
   return first?.type === ApplicationCommandOptionType.Subcommand ? { verb: first.name, basic: first.options ?? [] } : { verb: '', basic: [] }
 }

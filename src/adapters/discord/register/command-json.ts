@@ -6,11 +6,11 @@ import {
   PermissionFlagsBits,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js'
-import { type Command, ROOTS, type Root } from '../../../core/command.ts'
+import { type Command, ROOTS } from '../../../core/command.ts'
 import { LIMITS } from '../limits.ts'
 import { clip } from '../text.ts'
 import { LOG_MESSAGE, REPORT_MESSAGE, ROOT_DESCRIPTIONS, TRANSLATIONS } from './names.ts'
-import { describe, MORE, type OfferedVerb, planVerbs } from './plan-verbs.ts'
+import { describe, type OfferedCommand, type OfferedVerb, planVerbs } from './plan-verbs.ts'
 
 type CommandJson = RESTPutAPIApplicationCommandsJSONBody[number]
 
@@ -22,23 +22,22 @@ const PLACE = { contexts: [InteractionContextType.Guild], integration_types: [Ap
 /** A number, as Discord's API description has it. */
 const MAY_WRITE = Number(PermissionFlagsBits.SendMessages)
 
-/** Everything that is registered: a command for each root that has verbs, and the entries of a message's menu. */
+/** Everything that is registered: the roots that have verbs, and the entries of a message's menu. */
 export function commandJson(commands: readonly Command[]): CommandJson[] {
   const roots = ROOTS.filter((root) => commands.some((command) => command.root === root))
-  return [...roots.map((root) => rootJson(commands, root)), menuJson(LOG_MESSAGE), menuJson(REPORT_MESSAGE)]
+  return [...roots.flatMap((root) => planVerbs(commands, root)).map(rootJson), menuJson(LOG_MESSAGE), menuJson(REPORT_MESSAGE)]
 }
 
-function rootJson(commands: readonly Command[], root: Root): CommandJson {
-  const verbs = planVerbs(commands, root)
+function rootJson({ name, root, verbs }: OfferedCommand): CommandJson {
   const groups = [...new Set(verbs.flatMap(({ group }) => group ?? []))]
   const singles = verbs.filter(({ group }) => group === null).map(verbJson)
   const grouped = groups.map((group) => ({
     type: ApplicationCommandOptionType.SubcommandGroup as const,
     name: group,
-    description: group === MORE ? `More of /${root}` : `About each ${group}`,
+    description: `About each ${group}`,
     options: verbs.filter((verb) => verb.group === group).map(verbJson),
   }))
-  const described = { name: root, type: ApplicationCommandType.ChatInput as const, description: ROOT_DESCRIPTIONS[root] ?? root }
+  const described = { name, type: ApplicationCommandType.ChatInput as const, description: ROOT_DESCRIPTIONS[name] ?? `More of /${root}` }
   return {
     ...described,
     ...PLACE,

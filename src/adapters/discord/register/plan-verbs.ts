@@ -1,13 +1,10 @@
-import type { Command, Root } from '../../../core/command.ts'
+import { type Command, ROOTS, type Root } from '../../../core/command.ts'
 import { LIMITS } from '../limits.ts'
-
-/** The group in which verbs stand that a root has no room for: `/event more export`. */
-export const MORE = 'more'
 
 /** A verb as Discord offers it. */
 export interface OfferedVerb {
   readonly command: Command
-  /** The group it is in: the first of two words, `more`, or null. */
+  /** The first of two words; null for a verb of one. */
   readonly group: string | null
   /** Its last word. */
   readonly name: string
@@ -15,52 +12,62 @@ export interface OfferedVerb {
   readonly keys: readonly string[]
 }
 
-/** A root's verbs within what Discord takes: 25 entries, 25 options a verb, 8,000 characters in all. */
-export function planVerbs(commands: readonly Command[], root: Root): OfferedVerb[] {
-  const own = commands.filter((command) => command.root === root)
-  const groups = new Set(own.flatMap(({ verb }) => (verb.includes(' ') ? [firstWord(verb)] : [])))
-  const singles = own.filter(({ verb }) => !verb.includes(' '))
-  const fits = groups.size + singles.length <= LIMITS.subcommands
-  const late = new Set(fits ? [] : singles.slice(LIMITS.subcommands - groups.size - 1))
-  const most = mostOptions(own)
-  return own.map((command) => {
+/** A slash command: a root, or what the root has no room for. */
+export interface OfferedCommand {
+  readonly name: string
+  readonly root: Root
+  readonly verbs: readonly OfferedVerb[]
+}
+
+const MORE = '-more'
+
+/** A root's verbs in commands of at most 25 entries and 8,000 characters, in the order of help: `/event`, with its help in any case, and for the last ones `/event-more`. */
+export function planVerbs(commands: readonly Command[], root: Root): OfferedCommand[] {
+  const entries = entriesOf(commands.filter((command) => command.root === root))
+  const help = entries.filter(([verb]) => verb?.name === 'help')
+  const parts: OfferedVerb[][][] = [[]]
+  for (const entry of entries.filter((one) => !help.includes(one))) {
+    const last = parts.at(-1) ?? []
+    const others = parts.length === 1 ? help : []
+    const full = last.length + others.length >= LIMITS.subcommands || letters([...last, ...others, entry]) > LIMITS.commandLetters
+    if (full) parts.push([entry])
+    else last.push(entry)
+  }
+  parts[0]?.push(...help)
+  return parts.map((part, at) => ({ name: `${root}${MORE.repeat(at)}`, root, verbs: part.flat() }))
+}
+
+/** The root that an offered command is of. */
+export function rootOf(name: string): Root {
+  return ROOTS.find((root) => name === root || name.startsWith(`${root}${MORE}`)) ?? 'event'
+}
+
+/** Verbs of one word by themselves, those that share a first word together. */
+function entriesOf(commands: readonly Command[]): OfferedVerb[][] {
+  const entries = new Map<string, OfferedVerb[]>()
+  for (const command of commands) {
     const [first = '', second] = command.verb.split(' ')
-    const keys = keysInOrder(command, own).slice(0, most)
-    return { command, keys, name: second ?? first, group: second === undefined ? (late.has(command) ? MORE : null) : first }
-  })
+    const verb = { command, group: second === undefined ? null : first, name: second ?? first, keys: keysInOrder(command).slice(0, LIMITS.optionsOfVerb) }
+    entries.set(first, [...(entries.get(first) ?? []), verb])
+  }
+  return [...entries.values()]
 }
 
-/** The verb that an offered path stands for: `place add`, or `export` of `more export`. */
-export function verbOf(group: string | null, name: string): string {
-  return group === null || group === MORE ? name : `${group} ${name}`
+/** The keys that a bare verb asks for come first, then the others as they are defined. */
+function keysInOrder({ form = [], options }: Command): string[] {
+  return [...new Set([...form, ...Object.keys(options)])]
 }
 
-/** Keys at the beginning of a definition, which people use most. */
-const FIRST = 6
+/** What a root or a group says of itself is not counted one by one. */
+const SPARE = 400
 
-/** In the order in which keys are given up last: what a bare verb asks for, the first ones, what no other verb has, the rest. */
-function keysInOrder({ form = [], options }: Command, all: readonly Command[]): string[] {
-  const keys = Object.keys(options)
-  const peculiar = keys.filter((key) => all.every((other) => other.options === options || other.options[key] === undefined))
-  return [...new Set([...form, ...keys.slice(0, FIRST), ...peculiar, ...keys])]
-}
-
-/** How many options each verb can have so that all of them fit. */
-function mostOptions(commands: readonly Command[]): number {
-  for (let most: number = LIMITS.optionsOfVerb; most > 1; most--) if (lettersWith(commands, most) <= LIMITS.commandLetters - SPARE) return most
-  return 1
-}
-
-/** Names and descriptions of the root and its groups. */
-const SPARE = 600
-
-function lettersWith(commands: readonly Command[], most: number): number {
-  const each = commands.map((command) => {
-    const keys = keysInOrder(command, commands).slice(0, most)
-    const options = keys.map((key) => key.length + Math.min(LIMITS.description, describe(command, key, keys).length))
-    return command.verb.length + Math.min(LIMITS.description, command.summary.length) + options.reduce((sum, one) => sum + one, 0)
-  })
-  return each.reduce((sum, one) => sum + one, 0)
+/** All names and descriptions together, as Discord counts them. */
+function letters(entries: readonly (readonly OfferedVerb[])[]): number {
+  const shown = (text: string): number => Math.min(LIMITS.description, text.length)
+  const each = entries
+    .flat()
+    .flatMap(({ command, name, keys }) => [name.length + shown(command.summary), ...keys.map((key) => key.length + shown(describe(command, key, keys)))])
+  return each.reduce((sum, one) => sum + one, SPARE)
 }
 
 /** What an option says of itself; the free text says that it takes the keys which have no option. */
@@ -68,9 +75,5 @@ export function describe({ options }: Command, key: string, offered: readonly st
   const option = options[key]
   if (option === undefined) throw new Error(`${key} is no option.`)
   const left = Object.keys(options).filter((name) => !offered.includes(name))
-  return option.free && left.length > 0 ? `${option.summary}; also ${left[0]}:… and other keys` : option.summary
-}
-
-function firstWord(verb: string): string {
-  return verb.split(' ')[0] ?? verb
+  return option.free && left.length > 0 ? `${option.summary}; also keys: ${left.map((name) => `${name}:`).join(' ')}` : option.summary
 }
