@@ -10,6 +10,7 @@ import { queryEcho } from '../../src/render/query-echo.ts'
 import { choice } from '../../src/text/options/option.ts'
 import { queryOf, queryOptions } from '../../src/text/options/query.ts'
 import { askedParties } from '../asked-parties.ts'
+import { askedQuestion } from '../asked-question.ts'
 import { entryLines } from '../entry-lines.ts'
 import { locateQuery } from '../located-query.ts'
 
@@ -35,7 +36,9 @@ export const exportEvents = defineCommand({
     { line: 'export format:lines to:chat place:Lebanon', what: 'The lines that recreate the events, in the chat' },
   ],
   async run(input, context) {
-    const { query } = await locateQuery(context, queryOf(input))
+    const keyed = queryOf(input)
+    const question = await askedQuestion(context, keyed, input.text)
+    const { query } = await locateQuery(context, question?.query ?? keyed)
     const format = formats.find((known) => known.name === (input.format ?? 'csv')) ?? formats[0]
     if (format === undefined) throw new Error('There is no format to export to.')
     const { readings } = await askedParties(context.desk, query)

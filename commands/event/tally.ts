@@ -10,6 +10,7 @@ import { lineLabel, tallyContent } from '../../src/render/tally.ts'
 import { many, one, readName, readWhole } from '../../src/text/options/option.ts'
 import { queryOf, queryOptions } from '../../src/text/options/query.ts'
 import { askedParties } from '../asked-parties.ts'
+import { askedQuestion } from '../asked-question.ts'
 import { behindLine } from '../behind-line.ts'
 import { besideTotals } from '../beside-totals.ts'
 import { locateQuery } from '../located-query.ts'
@@ -33,6 +34,7 @@ export const tally = defineCommand({
   },
   examples: [
     { line: 'tally by:side place:"Ras Ba’albak"', what: 'Who lost how many there' },
+    { line: 'tally ISIS losses near Jundya since June by:month', what: 'The same in plain words' },
     { line: 'tally by:month actor:ISIS since:2020', what: 'Month by month' },
     { line: 'tally by:side place:"Ras Ba’albak" why:ISIS', what: 'The events behind one figure' },
   ],
@@ -43,7 +45,9 @@ export const tally = defineCommand({
     if (second !== undefined)
       throw new BadInput([{ key: 'by', message: `A tally is broken down one way at a time, not by ${by} and by ${second}.`, example: `by:${by}` }])
     const parties = input.by.filter((name) => !DIMENSIONS.some((dimension) => dimension === name.toLowerCase()))
-    const { query, notes: read } = await locateQuery(context, queryOf({ ...input, by: parties }))
+    const keyed = queryOf({ ...input, by: parties })
+    const question = await askedQuestion(context, keyed, input.text)
+    const { query, notes: read } = await locateQuery(context, question?.query ?? keyed)
     const { readings, notes: leftOut } = await askedParties(desk, query)
     const result = await desk.tally(query, by, WEEK_STARTS[settings.week])
     const echo = [...queryEcho(query, settings.language, null, readings), text(` · by ${by}`)]
