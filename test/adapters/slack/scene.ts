@@ -84,6 +84,14 @@ export class Scene {
     return until(() => this.peer.screen.views[before])
   }
 
+  /** A message that stands in the channel, by its ts. */
+  async posted(text: string): Promise<string> {
+    const headers = { authorization: `Bearer ${BOT_TOKEN}`, 'content-type': 'application/json' }
+    const body = JSON.stringify({ channel: this.ana.channel, text })
+    const sent = await fetch(`${this.peer.workspace.emulator.url}/api/chat.postMessage`, { method: 'POST', headers, body })
+    return ((await sent.json()) as { ts: string }).ts
+  }
+
   /** What stands in the channel for everybody, oldest first. */
   channel(): string[] {
     return this.peer.screen.inChannel(this.ana.channel).map(({ blocks }) => readText(blocks))

@@ -10,8 +10,9 @@ const CORRECTED = {
 } as const
 type Correcting = keyof typeof CORRECTED
 
-/** Something as a form has it: its values as they are typed, and the version that was seen; drafts have none. */
+/** Something as a form has it: the line that logs it, its values as they are typed, and the version that was seen; drafts have none. */
 export interface Seen {
+  readonly line: string
   readonly values: Readonly<Record<string, readonly string[]>>
   readonly version: number
 }
@@ -35,7 +36,7 @@ export async function openCorrection(turn: Turn, { command, id }: { command: Cor
   const { needed } = CORRECTED[command]
   const keys = [...new Set([...(log.form ?? []), ...Object.keys(seen.values), ...needed])]
   const edits = { id, version: seen.version }
-  return openFields(turn, { name: command, typed: command, values: seen.values, keys, needed, frame: titled(command, edits) })
+  return openFields(turn, { name: command, typed: seen.line, values: seen.values, keys, needed, frame: titled(command, edits) })
 }
 
 /** How something reads now; null where there is none, or it cannot be seen. */
@@ -45,18 +46,17 @@ export async function see(turn: Turn, command: string, id: string): Promise<Seen
 
 async function seeEvent(turn: Turn, id: string): Promise<Seen | null> {
   const { content } = await reply(turn, `event show ${id}`)
-  return content.kind === 'eventCard' ? { values: recreated(turn, content.recreate), version: content.event.version } : null
+  return content.kind === 'eventCard' ? recreated(turn, content.recreate, content.event.version) : null
 }
 
 async function seeDraft(turn: Turn, id: string): Promise<Seen | null> {
   const [reading = '', number = ''] = id.split('.')
   const { content } = await reply(turn, `event read ${reading}`)
   const row = content.kind === 'drafts' ? (content as Extract<Content, { kind: 'drafts' }>).drafts.find(({ no }) => String(no) === number) : undefined
-  return row?.state.is === 'open' ? { values: recreated(turn, row.recreate), version: 0 } : null
+  return row?.state.is === 'open' ? recreated(turn, row.recreate, 0) : null
 }
 
-/** The values of the line that logs it. */
-function recreated({ bot }: Turn, line: string): Seen['values'] {
+function recreated({ bot }: Turn, line: string, version: number): Seen | null {
   const log = commandOf('event log', bot.commands)
-  return log === null ? {} : valuesOf(line, log, bot.commands)
+  return log === null ? null : { line, values: valuesOf(line, log, bot.commands), version }
 }

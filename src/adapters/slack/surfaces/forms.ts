@@ -16,13 +16,15 @@ import { type Outcome, submit } from './submit.ts'
 import { asOptions, suggest } from './suggest.ts'
 
 /** A form's answer has to be in its acknowledgement, which must come within three seconds; what takes longer follows into the open window. */
-const ACK_WITHIN_MS = 1500
+const ACK_WITHIN_MS = 2000
 
 interface SentView {
   readonly id: string
   readonly private_metadata: string
   readonly state: { readonly values: FormState }
 }
+
+const LATE = 'late'
 
 /** What is answered, and in which exchange. */
 interface Answered {
@@ -37,9 +39,9 @@ export function listenToForms(app: App, talk: Talk, once: Once, working: Set<Pro
     const trigger = (body as { trigger_id?: string }).trigger_id ?? view.hash
     const work = once.answer(`form:${trigger}`, () => answerForm(talk, spot, view as unknown as SentView))
     const early = await Promise.race([work, pause(ACK_WITHIN_MS)])
-    if (early === null) await ack({ response_action: 'update', view: waiting(view.private_metadata) as never })
+    if (early === LATE) await ack({ response_action: 'update', view: waiting(view.private_metadata) as never })
     else await acknowledge(early, ack as never)
-    const running = (early === null ? work.then((late) => showLate(late, view.id)) : showAfter(early, `form:${trigger}`, once))
+    const running = (early === LATE ? work.then((late) => showLate(late, view.id)) : showAfter(early, `form:${trigger}`, once))
       .catch((error: unknown) => talk.house.report('form', error))
       .finally(() => working.delete(running))
     working.add(running)
@@ -49,7 +51,7 @@ export function listenToForms(app: App, talk: Talk, once: Once, working: Set<Pro
     const typed = asked.value
     const found = lookUp(talk, spotOf(body as unknown as Placed), asked as unknown as { block_id: string; value: string; view?: { private_metadata: string } })
     const options = await Promise.race([found.catch(() => null), pause(ACK_WITHIN_MS)])
-    await ack({ options: [...(options ?? asOptions(typed, []))] } as never)
+    await ack({ options: [...(options === null || options === LATE ? asOptions(typed, []) : options)] } as never)
   })
 }
 
@@ -115,6 +117,6 @@ function outOfDate(): ModalView {
   }
 }
 
-function pause(ms: number): Promise<null> {
-  return new Promise((done) => setTimeout(done, ms, null).unref())
+function pause(ms: number): Promise<typeof LATE> {
+  return new Promise((done) => setTimeout(done, ms, LATE).unref())
 }

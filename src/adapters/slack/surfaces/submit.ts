@@ -29,45 +29,44 @@ const LONGEST_ERROR = 500
 export async function submit(turn: Turn, sent: Sent): Promise<Outcome> {
   const command = commandOf(sent.meta.command, turn.bot.commands)
   if (command === null) return mend(turn, null, sent, { form: 'This command is no longer there.' })
-  const asked = await (sent.meta.edits === null ? whole(turn, sent, command) : changes(turn, sent, sent.meta.edits, command))
-  if (typeof asked === 'string') return mend(turn, command, await upToDate(turn, sent), { form: asked })
-  const line = lineOf(command, asked)
+  const asked = sent.meta.edits === null ? whole(turn, sent, command) : await changes(turn, sent, sent.meta.edits, command)
+  if ('stop' in asked) return mend(turn, command, asked.sent, { form: asked.stop })
+  const line = lineOf(command, asked.values)
   const { bot, spot, who } = turn
-  const reply = await answer(bot, { root: command.root, verb: command.verb, values: asked, typed: line, who, ...whereabouts(spot) })
+  const reply = await answer(bot, { root: command.root, verb: command.verb, values: asked.values, typed: line, who, ...whereabouts(spot) })
   const errors = errorsOf(reply)
   return errors === null ? { is: 'done', line, reply } : mend(turn, command, sent, errors)
 }
 
+/** What a form asks for; or a sentence that stops it, and the form to go on from. */
+type Asked = { readonly values: Record<string, string[]> } | { readonly stop: string; readonly sent: Sent }
+
 /** The values of the fields, and of the line what stands in no field. */
-async function whole({ bot }: Turn, { meta, filled }: Sent, command: Command): Promise<Record<string, string[]>> {
+function whole({ bot }: Turn, { meta, filled }: Sent, command: Command): Asked {
   const before = Object.entries(valuesOf(meta.line, command, bot.commands)).filter(([key]) => !meta.keys.includes(key))
-  return copied(Object.fromEntries([...before, ...Object.entries(filled)]))
+  return { values: copied({ ...Object.fromEntries(before), ...filled }) }
 }
 
-/** What a correction changes: fields that read otherwise than the thing does; one that was emptied is taken away. A sentence where it was changed meanwhile. */
-async function changes(
-  turn: Turn,
-  { meta, filled }: Sent,
-  { id, version }: NonNullable<FormMeta['edits']>,
-  command: Command,
-): Promise<Record<string, string[]> | string> {
-  const seen = await see(turn, meta.command, id)
-  if (seen === null) return `${id} is no longer there to be corrected.`
-  if (seen.version !== version) return `${id} was changed since you opened this form. What you typed still stands here: look at it, and save again.`
-  const changed = meta.keys.flatMap((key): [string, string[]][] => {
-    const [before, now] = [joined(seen.values[key]), joined(filled[key])]
-    if (before === now) return []
-    return [[key, now === '' ? ['-'] : [...(filled[key] ?? [])]]]
-  })
+/**
+ * What the person changed of what stood in the form; a field that was emptied is taken away. What others changed meanwhile stays, unless
+ * it is the same field: then the person looks, and decides.
+ */
+async function changes(turn: Turn, sent: Sent, edits: NonNullable<FormMeta['edits']>, command: Command): Promise<Asked> {
+  const { meta, filled } = sent
+  const log = commandOf('event log', turn.bot.commands)
+  const now = await see(turn, meta.command, edits.id)
+  if (now === null || log === null) return { stop: `${edits.id} is no longer there to be corrected.`, sent }
+  const before = valuesOf(meta.line, log, turn.bot.commands)
+  const mine = meta.keys.filter((key) => joined(filled[key]) !== joined(before[key]))
+  const both = mine.filter((key) => joined(now.values[key]) !== joined(before[key]) && joined(now.values[key]) !== joined(filled[key]))
+  const own = Object.fromEntries(mine.map((key) => [key, filled[key] ?? []]))
+  if (both.length > 0) {
+    const stop = `${edits.id} was changed since you opened this form: ${both.map((key) => `${key} is ${joined(now.values[key]) || 'empty'} now`).join(', ')}. What you typed still stands here. Save again to put it over that.`
+    return { stop, sent: { meta: { ...meta, line: now.line, edits: { ...edits, version: now.version } }, filled: { ...now.values, ...own } } }
+  }
+  const changed = Object.fromEntries(mine.map((key) => [key, joined(filled[key]) === '' ? ['-'] : [...(filled[key] ?? [])]]))
   const [free = 'event'] = Object.keys(command.options).filter((key) => command.options[key]?.free === true)
-  return { [free]: [id], ...Object.fromEntries(changed) }
-}
-
-/** After somebody else's change the form goes on from what is there now. */
-async function upToDate(turn: Turn, sent: Sent): Promise<Sent> {
-  const { edits, command } = sent.meta
-  const seen = edits === null ? null : await see(turn, command, edits.id)
-  return seen === null || edits === null ? sent : { ...sent, meta: { ...sent.meta, edits: { ...edits, version: seen.version } } }
+  return { values: { [free]: [edits.id], ...changed } }
 }
 
 function joined(values: readonly string[] | undefined): string {
