@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { Picture } from '../../core/picture.ts'
 
@@ -21,18 +22,23 @@ export function openPictures(): Pictures {
   let pool: Promise<Pool> | null = null
   const started = (): Promise<Pool> => {
     pool ??= openPool()
+    pool.catch(() => {
+      pool = null // the next picture tries again
+    })
     return pool
   }
   return {
     draw: async ({ spec }) => (await started()).run(spec, { name: 'draw' }),
     close: async () => {
-      if (pool !== null) await (await pool).destroy()
+      const open = await pool?.catch(() => null)
+      await open?.destroy()
     },
   }
 }
 
 async function openPool(): Promise<Pool> {
-  const { Piscina } = await import('piscina')
+  // Loaded with the first picture. Asked for as it is published for `require`, it is the same wherever this file was made into a script.
+  const { Piscina } = createRequire(import.meta.url)('piscina') as typeof import('piscina')
   return new Piscina({
     filename: fileURLToPath(new URL('./worker.mjs', import.meta.url)),
     workerData: { script: await scriptFor(new URL('./worker.ts', import.meta.url)) },
