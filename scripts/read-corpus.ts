@@ -47,7 +47,7 @@ export function readCorpus(folder: string): CorpusReport[] {
 }
 
 /** The names of the starter registry. */
-function starterNames(): KnownName[] {
+export function starterNames(): KnownName[] {
   const folder = new URL('../registry/', import.meta.url)
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))

@@ -121,8 +121,14 @@ function party(items: readonly Item[], at: number, end: number, reading: Reading
   const sort = sortOfHead(head.low) ?? (PEOPLES.has(head.low) || AGED.test(head.low) ? 'civil' : 'armed')
   const alone = end - at === 1
   if (alone && BARE_IS_NOTHING.has(head.low) && !standsAlone(items, at, head.low)) return null
+  if (sort === 'civil' && isCamp(items[end])) return null
   const generic = !items.slice(at, end).some((item, index) => capitalised(item.text) && !(at + index === 0 && alone))
   return { ...base, is: 'party', party: { name: base.text, sort: refined(sort, base.low), key: null, generic, from: base.from, to: base.to, tier: 'said' } }
+}
+
+/** "Jabalia refugee camp", "a workers' district": people who only name a place. */
+function isCamp(next: Item | undefined): boolean {
+  return next?.is === 'word' && /^(?:camps?|cent(?:re|er)s?|districts?|quarters?|housing|settlements?)$/.test(next.low)
 }
 
 /** "the army", "two officials", "a guard", "members of", "regime shelling". */

@@ -31,6 +31,8 @@ export function pattern(source: string): Pattern {
 
 /** What the pattern takes from a place on; null where it takes nothing. The earlier element takes as much as lets the later ones match. */
 export function matchAt(pattern: Pattern, items: readonly Item[], at: number): Match | null {
+  const [first] = pattern
+  if (first !== undefined && first.least === 1 && !fits(first, items[at])) return null
   const named = new Map<string, Item>()
   const end = take(pattern, 0, items, at, named)
   return end === null ? null : { length: end - at, named }

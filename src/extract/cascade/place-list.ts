@@ -6,9 +6,10 @@ import { leading, type Name, nameAt } from './place-name.ts'
 
 /** `, NAME` or `and NAME`, where what follows it shows that the list goes on or the clause ends. */
 export function further(items: readonly Item[], at: number, reading: Reading): Name | null {
-  const link = items[at]?.low
+  const also = items[at]?.low === 'as' && items[at + 1]?.low === 'well' && items[at + 2]?.low === 'as' ? 2 : 0
+  const link = also > 0 ? 'and' : items[at]?.low
   if (link !== 'and' && link !== ',' && !(link === 'to' && isRoad(items, at))) return null
-  const skip = at + 1 + (link === ',' && items[at + 1]?.low === 'and' ? 1 : 0)
+  const skip = at + also + 1 + (link === ',' && items[at + 1]?.low === 'and' ? 1 : 0)
   const lead = leading(items, skip)
   const next = nameAt(items, lead.at, reading)
   if (next === null) return null

@@ -66,7 +66,7 @@ function kindStep(items: readonly Item[], { at, grain, around }: Lead, kind: Gra
   if (next.low === 'of' && items[at]?.low === 'capital') return { at: at + 2, grain: 'province', around }
   if (ROADS.has(items[at]?.low ?? '') && ROAD_LINKS.has(next.low)) return { at: at + 2, grain, around: true }
   if (next.low === 'of') return { at: at + 2, grain: kind === 'area' ? grain : kind, around: around || kind === 'area' }
-  if (capitalised(next.text)) return { at: at + 1, grain: kind, around }
+  if (capitalised(next.text) && !DIRECTION.test(items[at]?.low ?? '')) return { at: at + 1, grain: kind, around }
   return items[at]?.low === 'capital' && next.low === ',' && capitalised(items[at + 2]?.text ?? '') ? { at: at + 2, grain: 'town', around } : null
 }
 

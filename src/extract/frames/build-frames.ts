@@ -100,6 +100,14 @@ function clauseSubject({ items }: Clause): readonly Party[] | null {
   return subjectOf(items, verb < 0 ? items.length : verb)
 }
 
+/** A clause tells of no more than this; where it has more words for it, it is noise. */
+const MOST_TRIGGERS = 12
+
+function triggersOf(items: readonly Item[]): Seen[] {
+  const seen = items.flatMap((item, at): Seen[] => (item.is === 'trigger' ? [{ at, happening: item.happening }] : []))
+  return seen.slice(0, MOST_TRIGGERS).filter(({ at, happening }) => counts(items, at, happening))
+}
+
 /** "Backed by air strikes" tells of no strike, and "no group has claimed" of no claim. */
 function counts(items: readonly Item[], at: number, { role, form }: Happening): boolean {
   if (role === 'claims') return !items.slice(0, at).some(({ low }) => low === 'no' || low === 'nobody' || low === 'none' || low === 'not')
@@ -114,7 +122,7 @@ const OPENING = 8
 const ELSEWHERE = new Set('elsewhere recently separately meanwhile earlier previously development ago formerly'.split(' '))
 
 function frameOf(sentence: Sentence, { link, items }: Clause, { subject, lost, carried }: Known, attribution: Spoken | null): Frame | null {
-  const seen = items.flatMap((item, at): Seen[] => (item.is === 'trigger' && counts(items, at, item.happening) ? [{ at, happening: item.happening }] : []))
+  const seen = triggersOf(items)
   const losses = lossesOf(items, lost)
   if ((seen.length === 0 && losses.length === 0) || isPeaceful(items)) return null
   const roles = seen.map(({ at, happening }) => rolesAt(items, at, happening, subject))

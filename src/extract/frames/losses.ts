@@ -56,8 +56,10 @@ export function lossesOf(items: readonly Item[], before: Party | null): Loss[] {
   if (!items.some(({ is }) => is === 'losers')) return []
   const used = new Set<Item>()
   const losses: Loss[] = []
+  const here = items.map((_, at) => at)
+  const counts = here.filter((at) => items[at]?.is === 'losers')
   for (const { rule, kind, pattern } of PATTERNS) {
-    for (let at = 0; at < items.length; at++) {
+    for (const at of pattern[0]?.name === 'n' ? counts : here) {
       const match = matchAt(pattern, items, at)
       const counted = match?.named.get('n')
       if (match === null || counted?.is !== 'losers' || used.has(counted) || isOtherwise(rule, items, at, match)) continue

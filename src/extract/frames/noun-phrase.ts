@@ -87,6 +87,7 @@ function owned(items: readonly Item[], start: number, at: number): Target[] {
   if (head === undefined) return []
   const owners = HELD.has(head.low) ? [...ownersBehind(items, at), ...ownersBefore(items, start, at)].filter(({ sort }) => sort !== 'civil') : []
   if (owners.length > 0) return targets(owners)
+  if (items.slice(start, at).some(({ low }) => low === 'their' || low === 'his')) return []
   const lead = items.slice(start, at).findLastIndex(isBefore)
   const from = start + lead + 1
   const words = items.slice(from, at + 1).map(({ text }) => text)

@@ -17,6 +17,7 @@ import type { Refiner } from './refiner.ts'
 import { resolveDates } from './resolve-dates.ts'
 import { resolveGroups } from './resolve-groups.ts'
 import { resolvePlaces } from './resolve-places.ts'
+import { resolveSides } from './resolve-sides.ts'
 import { shareOut } from './share-out.ts'
 import { takeClaims } from './take-claims.ts'
 
@@ -34,6 +35,7 @@ export const REFINERS: readonly Refiner[] = [
   joinSamePlace,
   shareOut,
   markSums,
+  resolveSides,
   inheritDoers,
   inheritDates,
   inheritPlaces,

@@ -14,7 +14,7 @@ export const inheritDates: Refiner = (frames, { published, headings }) => {
   for (const frame of frames) {
     const before = out.findLast(({ link }) => link !== 'apart')
     const near = before !== undefined && isExact(before) && before.paragraph === frame.paragraph ? before : null
-    const heading = frame.whens.length === 0 ? headingOver(frame, headings) : null
+    const heading = frame.whens.length === 0 && near === null ? headingOver(frame, headings) : null
     if (heading !== null) {
       out.push({ ...frame, whens: [heading], inherited: true })
       continue

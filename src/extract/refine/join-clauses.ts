@@ -22,6 +22,7 @@ function clash(a: Frame, b: Frame): boolean {
     datesClash(a, b) ||
     lossesClash(a, b) ||
     b.link === 'apart' ||
+    a.link === 'following' ||
     (b.link === 'following' && b.places.length + b.whens.length > 0)
   )
 }

@@ -34,5 +34,8 @@ function token(text: string, from: number): Token {
 
 /** Whether a word is written with a capital: the mark of a name, save at the start of a sentence. */
 export function capitalised(text: string): boolean {
+  const first = text.charCodeAt(0)
+  if (first >= 65 && first <= 90) return true
+  if (first >= 97 && first <= 122 && !text.includes('-')) return false
   return /^['-]*(?:\p{Lu}|(?:[ae][ltnsdrz]h?|ul|bin|ibn|abu|ad|ash)-'?\p{Lu})/u.test(text)
 }

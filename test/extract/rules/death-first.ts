@@ -46,7 +46,7 @@ export const deathFirst: RuleTable = {
     ],
     [
       'Four journalists were injured when an Israeli missile hit their car in Khan Younis.',
-      'shelling |  | Khan Younis | Israeli → car | journalists wounded 4',
+      'shelling |  | Khan Younis | Israeli → journalists | journalists wounded 4',
     ],
     [
       'A pregnant woman and her two sons were killed by shelling in Donetsk on Thursday.',
@@ -62,7 +62,7 @@ export const deathFirst: RuleTable = {
     ],
     [
       'A Kenyan soldier died and two were injured when a landmine exploded under their vehicle in Lamu.',
-      'ied |  | Lamu |  → vehicle | Kenyan soldier killed 1, Kenyan soldier wounded 2',
+      'ied |  | Lamu |  → Kenyan soldier | Kenyan soldier killed 1, Kenyan soldier wounded 2',
     ],
     ['Fifteen people have been killed in tribal clashes in El Geneina since Friday.', 'clash | 2024-05-10..2024-05-15 | El Geneina |  →  | ? killed 15'],
     ['No fewer than 40 farmers were killed in Zabarmari on Saturday.', 'attack | 2024-05-11 | Zabarmari |  → farmers | farmers killed 40-'],

@@ -31,7 +31,7 @@ export const nounPhrases: RuleTable = {
     ['The explosion of a landmine killed two farmers near Tripoli.', 'ied |  | Tripoli |  → farmers | farmers killed 2'],
     [
       'A firefight between Colombian troops and ELN guerrillas in Arauca left five rebels dead.',
-      'clash |  | Arauca | Colombian troops → ELN guerrillas | rebels killed 5',
+      'clash |  | Arauca | Colombian troops → ELN guerrillas | ELN guerrillas killed 5',
     ],
     ['A series of explosions at an ammunition depot in Belgorod injured three workers.', 'ied |  | Belgorod |  → ammunition depot | workers wounded 3'],
     ['An exchange of fire along the Line of Control killed two Indian soldiers.', 'clash |  | Line of Control |  → Indian soldiers | Indian soldiers killed 2'],

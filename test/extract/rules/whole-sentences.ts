@@ -20,7 +20,7 @@ export const wholeSentences: RuleTable = {
     ],
     [
       'Somali troops repulsed an al-Shabaab attack on the town of Masjid Ali Gadud, killing 12 militants.',
-      'clash |  | Masjid Ali Gadud | al-Shabaab → Somali troops | militants killed 12',
+      'clash |  | Masjid Ali Gadud | al-Shabaab → Somali troops | al-Shabaab killed 12',
     ],
     [
       'The RSF shelled the Abu Shouk camp for displaced people in El Fasher, wounding dozens.',
@@ -61,7 +61,7 @@ export const wholeSentences: RuleTable = {
     ['Three farmers were abducted by armed men near Jos.', 'abduction |  | Jos | armed men → farmers | farmers captured 3'],
     [
       "Turkish aircraft struck PKK targets in the Gara region of northern Iraq, killing five militants, Turkey's defence ministry said.",
-      'airstrike |  | Gara region | Turkish aircraft → PKK | militants killed 5',
+      'airstrike |  | Gara region | Turkish aircraft → PKK | PKK killed 5',
     ],
     ['The Syrian army recaptured the villages of Qastun and Ziyara from rebels on 12 May.', 'regained | 2024-05-12 | Qastun, Ziyara | Syrian army → rebels | '],
     [
@@ -144,7 +144,7 @@ export const wholeSentences: RuleTable = {
     ],
     [
       'Two Palestinians, including a 15-year-old boy, were shot dead by Israeli forces during a raid on Jenin refugee camp in the occupied West Bank on Tuesday.',
-      'attack | 2024-05-14 | occupied West Bank | Israeli forces → Palestinians | Palestinians killed 2',
+      'attack | 2024-05-14 | Jenin refugee camp | Israeli forces → Palestinians | Palestinians killed 2',
     ],
     [
       "Unidentified gunmen kidnapped more than 280 students from a school in Kuriga, in Nigeria's Kaduna state.",

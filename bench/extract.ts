@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { starterNames } from '../scripts/read-corpus.ts'
+import { nameFinder } from '../src/extract/names.ts'
+import { readReport } from '../src/extract/read-report.ts'
+
+/** How long reports take to read, warm, in processor time: a wire report of six hundred words, and 200,000 characters that would trip a careless rule. `npm run bench:extract`. */
+const PARAGRAPHS = readdirSync(new URL('../test/extract/wars/', import.meta.url))
+  .filter((file) => file.endsWith('.txt'))
+  .map((file) => readFileSync(new URL(`../test/extract/wars/${file}`, import.meta.url), 'utf8').trim())
+const WORDS = 600
+const ROUNDS = 200
+const HOSTILE: readonly (readonly [what: string, piece: string])[] = [
+  ['one word', 'killed '],
+  ['numbers', '12 '],
+  ['no spaces', 'a'],
+  ['brackets and quotation marks', '"(“['],
+  ['joined names', 'Aleppo and Homs, '],
+  ['counted people', 'nine soldiers and '],
+  ['mixed scripts', 'killed في حلب кілька 十 '],
+  ['capitals', 'AL-'],
+  ['roads from place to place', 'the road from Gao to '],
+  ['subsets of subsets', 'nine people, including two of them, '],
+]
+
+const told = { published: '2024-05-15', names: nameFinder(starterNames()) }
+const report = PARAGRAPHS.join('\n\n')
+  .split(/(?<=\s)/)
+  .slice(0, WORDS)
+  .join('')
+
+/** Milliseconds of the processor: what else the machine does meanwhile is not counted. */
+function time(text: string): number {
+  const start = process.cpuUsage()
+  readReport(text, told)
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
+}
+
+for (let round = 0; round < ROUNDS / 4; round++) time(report)
+const times = Array.from({ length: ROUNDS }, () => time(report)).sort((a, b) => a - b)
+console.log(`${WORDS} words: median ${times[ROUNDS / 2]?.toFixed(1)} ms, p95 ${times[Math.floor(ROUNDS * 0.95)]?.toFixed(1)} ms`)
+for (const [what, piece] of HOSTILE) console.log(`200,000 characters, ${what}: ${time(piece.repeat(Math.ceil(200_000 / piece.length))).toFixed(0)} ms`)

@@ -1,0 +1,28 @@
+import type { Party } from '../cascade/item.ts'
+import type { Frame } from '../frames/frame.ts'
+import type { Loss } from '../frames/losses.ts'
+import type { Refiner } from './refiner.ts'
+
+/** Words for fighters that name no side by themselves. */
+const NAMELESS = /^(?:the )?(?:militants?|terrorists?|rebels?|insurgents?|jihadists?|extremists?|fighters?|gunmen|attackers?|assailants?|combatants?)$/i
+
+/** "Troops repelled the group, killing 12 militants": they were the group's, where one armed group is named and no other. */
+export const resolveSides: Refiner = (frames) =>
+  frames.map((frame): Frame => {
+    const [only, ...others] = armed(frame)
+    if (only === undefined || others.length > 0) return frame
+    return {
+      ...frame,
+      losses: frame.losses.map((loss) => ofSide(loss, only)),
+      on: frame.on.filter(({ name }) => !(NAMELESS.test(name) && frame.on.length > 1)),
+    }
+  })
+
+function armed({ by, on }: Frame): Party[] {
+  const parties = [...by, ...on.flatMap(({ party }) => party ?? [])].filter(({ sort, generic, name }) => sort === 'armed' && !generic && !NAMELESS.test(name))
+  return parties.filter(({ name }, at) => parties.findIndex((one) => one.name === name) === at)
+}
+
+function ofSide(loss: Loss, side: Party): Loss {
+  return loss.party !== null && loss.party.generic && NAMELESS.test(loss.party.name) ? { ...loss, party: side } : loss
+}
