@@ -5,8 +5,8 @@ import type { ProseAnswer, ProseTask } from './prose-message.ts'
 import { startWorker } from './start-worker.ts'
 
 const WORKER = new URL('./prose-worker.ts', import.meta.url)
-/** A thread that has had nothing to read for so many milliseconds ends, and gives back its 60 MB. */
-const IDLE = 120_000
+/** A thread that has had nothing to read for so many milliseconds ends, and gives back some 30 MB. */
+const IDLE = 600_000
 /** More texts than this do not wait for their turn. */
 const MOST_WAITING = 50
 
