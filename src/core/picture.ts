@@ -1,4 +1,4 @@
-import type { Interval } from './count.ts'
+import { type Interval, showInterval } from './count.ts'
 
 export const PICTURE_THEMES = ['light', 'dark'] as const
 export type PictureTheme = (typeof PICTURE_THEMES)[number]
@@ -31,6 +31,16 @@ interface Frame {
   readonly notes: readonly string[]
 }
 
+/** A figure of a picture: a sum, or one event's. `about` where any part of it was said to be approximate, so that it prints with "~". */
+export interface Stated extends Interval {
+  readonly about: boolean
+}
+
+/** `14`, `≥183`, `62–70`, `~20`; what nobody states is said in words. */
+export function showStated(stated: Stated | null): string {
+  return stated === null ? 'not stated' : showInterval(stated, stated.about)
+}
+
 /** A place on a map. `interval` is null where nobody states a figure; `parts` says what of its lower end, or of its events where that is zero, has which colour. */
 export interface PictureSpot {
   readonly name: string
@@ -39,14 +49,14 @@ export interface PictureSpot {
   /** True where only the district or province is known. */
   readonly about: boolean
   readonly events: number
-  readonly interval: Interval | null
+  readonly interval: Stated | null
   readonly parts: readonly { readonly hue: Hue; readonly part: number }[]
 }
 
 /** A bar from the low to the high end, under a name. */
 export interface PictureBar {
   readonly label: string
-  readonly interval: Interval | null
+  readonly interval: Stated | null
   readonly events: number
 }
 
@@ -71,7 +81,7 @@ export interface TimeSpec extends Frame {
   readonly unit: string
   /** `day`, `week` or `month`. */
   readonly each: string
-  readonly bins: readonly { readonly label: string; readonly events: readonly number[]; readonly interval: Interval | null; readonly silent: number }[]
+  readonly bins: readonly { readonly label: string; readonly events: readonly number[]; readonly interval: Stated | null; readonly silent: number }[]
   readonly sides: readonly PictureBar[]
 }
 
@@ -88,7 +98,7 @@ export interface StripSpec extends Frame {
   readonly from: number
   readonly to: number
   readonly unit: string
-  readonly dots: readonly { readonly day: number; readonly last: number; readonly hue: Hue; readonly interval: Interval | null; readonly label: string }[]
+  readonly dots: readonly { readonly day: number; readonly last: number; readonly hue: Hue; readonly interval: Stated | null; readonly label: string }[]
 }
 
 /** Two periods side by side. */

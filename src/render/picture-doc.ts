@@ -1,5 +1,4 @@
-import { type Interval, showInterval } from '../core/count.ts'
-import type { PictureBar, PictureSpec } from '../core/picture.ts'
+import { type PictureBar, type PictureSpec, type Stated, showStated } from '../core/picture.ts'
 import type { Block, Content, Line } from '../core/reply.ts'
 import { text } from './inline.ts'
 
@@ -24,23 +23,23 @@ export function pictureDoc(spec: PictureSpec, notes: readonly Line[]): Extract<C
 function numbers(spec: PictureSpec): Block[] {
   switch (spec.kind) {
     case 'map':
-      return [table(['place', spec.unit, 'events'], spec.spots, ({ name, interval, events }) => [name, shown(interval), digits(events)])]
+      return [table(['place', spec.unit, 'events'], spec.spots, ({ name, interval, events }) => [name, showStated(interval), digits(events)])]
     case 'time':
       return [
-        table([spec.each, 'events', spec.unit], busiest(spec.bins), ({ label, events, interval }) => [label, digits(sum(events)), shown(interval)]),
+        table([spec.each, 'events', spec.unit], busiest(spec.bins), ({ label, events, interval }) => [label, digits(sum(events)), showStated(interval)]),
         ...(spec.sides.length === 0 ? [] : [sides(spec.sides, spec.unit)]),
       ]
     case 'sides':
       return [sides(spec.bars, spec.unit)]
     case 'strip':
-      return [table(['gravest', spec.unit], gravest(spec.dots), ({ label, interval }) => [label, shown(interval)])]
+      return [table(['gravest', spec.unit], gravest(spec.dots), ({ label, interval }) => [label, showStated(interval)])]
     case 'compare':
       return [table(['', ...spec.periods], spec.rows, ({ label, of, before, after }) => [`${label} (${of})`, figure(before), figure(after)], 20)]
   }
 }
 
 function sides(bars: readonly PictureBar[], unit: string): Block {
-  return table(['side', unit], bars, ({ label, interval }) => [label, shown(interval)], 12)
+  return table(['side', unit], bars, ({ label, interval }) => [label, showStated(interval)], 12)
 }
 
 /** The bars with the most events, in the order of time. */
@@ -49,7 +48,7 @@ function busiest<One extends { readonly events: readonly number[] }>(bins: reado
   return bins.filter((bin) => most.has(bin))
 }
 
-function gravest<One extends { readonly interval: Interval | null }>(dots: readonly One[]): One[] {
+function gravest<One extends { readonly interval: Stated | null }>(dots: readonly One[]): One[] {
   return dots.toSorted((one, other) => (other.interval?.min ?? -1) - (one.interval?.min ?? -1))
 }
 
@@ -63,11 +62,7 @@ function table<Row>(columns: readonly string[], rows: readonly Row[], cells: (ro
 }
 
 function figure({ interval, events }: PictureBar): string {
-  return interval === null && events === 0 ? 'no event' : shown(interval)
-}
-
-function shown(interval: Interval | null): string {
-  return interval === null ? 'not stated' : showInterval(interval)
+  return interval === null && events === 0 ? 'no event' : showStated(interval)
 }
 
 function sum(numbers: readonly number[]): number {

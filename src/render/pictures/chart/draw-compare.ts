@@ -1,5 +1,4 @@
-import { showInterval } from '../../../core/count.ts'
-import type { CompareSpec, PictureBar } from '../../../core/picture.ts'
+import { type CompareSpec, type PictureBar, showStated } from '../../../core/picture.ts'
 import { lowToHigh, reach } from '../draw/bars.ts'
 import { footer, header, type Sheet } from '../draw/frame.ts'
 import { rect, rule } from '../draw/svg.ts'
@@ -66,5 +65,5 @@ function group(kind: string, rows: CompareSpec['rows'], periods: CompareSpec['pe
 
 function figure({ interval, events }: PictureBar): string {
   if (interval === null) return events === 0 ? 'no event' : 'not stated'
-  return showInterval(interval)
+  return showStated(interval)
 }

@@ -1,6 +1,5 @@
-import { showInterval } from '../../../core/count.ts'
-import type { PictureKey, StripSpec } from '../../../core/picture.ts'
-import { dayOf } from '../../../core/when.ts'
+import { type PictureKey, type StripSpec, showStated } from '../../../core/picture.ts'
+import { dayNumber, dayOf } from '../../../core/when.ts'
 import { footer, header, type Sheet } from '../draw/frame.ts'
 import { circle, rect, rule } from '../draw/svg.ts'
 import { clipped, line, widthOf } from '../draw/text.ts'
@@ -28,7 +27,7 @@ export function drawStrip(spec: StripSpec, sheet: Sheet): string {
   const foot = footer(spec.notes, '', sheet, width - 2 * margin, 2)
   const [left, right] = [margin + (wide ? 190 : 176), width - margin - 26]
   const [top, bottom] = [head.bottom + 34, foot.top - (wide ? 46 : 186)]
-  const lane = Math.min(wide ? 96 : 110, (bottom - top) / spec.keys.length)
+  const lane = Math.min(240, (bottom - top) / spec.keys.length)
   const low = top + lane * spec.keys.length
   const dots = dotsOf(spec, left, right, (at) => top + lane * (at + 0.5), lane)
   return [
@@ -99,22 +98,29 @@ function laneOf({ hue, label, figure }: PictureKey, y: number, left: number, rig
   )
 }
 
-/** Days at the foot: as many as have room. */
+/** Days at the foot, as many as have room; of several years, the first days of years. */
 function days({ from, to }: StripSpec, left: number, right: number, top: number, low: number, { theme, small }: Sheet): string {
   const type = { size: small, weight: 500, fill: theme.ink3, anchor: 'middle' } as const
-  const long = to - from > 400
-  const label = (day: number): string =>
-    new Intl.DateTimeFormat('en-GB', { ...(long ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' }), timeZone: 'UTC' }).format(
-      new Date(`${dayOf(day)}T12:00:00Z`),
-    )
-  const fits = Math.max(1, Math.floor((right - left) / (widthOf('28 Sep 2020', type) + 12)))
-  const every = Math.max(1, Math.ceil((to - from + 1) / fits))
-  return Array.from({ length: Math.ceil((to - from + 1) / every) }, (_, at) => from + at * every)
-    .map((day) => {
+  const fits = Math.max(1, Math.floor((right - left) / (widthOf('28 Sep', type) + 26)))
+  const all = to - from > 500 ? years(from, to) : Array.from({ length: to - from + 1 }, (_, at) => ({ day: from + at, label: dayLabel(from + at) }))
+  const every = Math.max(1, Math.ceil(all.length / fits))
+  return all
+    .filter((_, at) => at % every === 0)
+    .map(({ day, label }) => {
       const x = left + ((right - left) * (day - from + 0.5)) / (to - from + 1)
-      return rule(x, top - 10, x, low, theme.grid, 1.2) + line(x, low + small + 8, label(day), type)
+      return rule(x, top - 10, x, low, theme.grid, 1.2) + line(x, low + small + 8, label, type)
     })
     .join('')
+}
+
+function years(from: number, to: number): { day: number; label: string }[] {
+  const [first, last] = [from, to].map((day) => Number(dayOf(day).slice(0, 4)))
+  const all = Array.from({ length: (last ?? 0) - (first ?? 0) + 1 }, (_, at) => String((first ?? 0) + at))
+  return all.map((label) => ({ day: dayNumber(`${label}-01-01`), label })).filter(({ day }) => day >= from)
+}
+
+function dayLabel(day: number): string {
+  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(`${dayOf(day)}T12:00:00Z`))
 }
 
 /** Names of the gravest, where they cover neither each other nor another dot. */
@@ -123,7 +129,7 @@ function names(dots: readonly Dot[], { unit }: StripSpec, { theme, small }: Shee
   const shown: string[] = []
   for (const dot of dots.filter(({ of }) => (of.interval?.min ?? 0) > 0)) {
     if (shown.length === NAMED) break
-    const figure = dot.of.interval === null ? '' : `${showInterval(dot.of.interval)}${shown.length === 0 ? ` ${unit}` : ''}`
+    const figure = dot.of.interval === null ? '' : `${showStated(dot.of.interval)}${shown.length === 0 ? ` ${unit}` : ''}`
     const text = `${clipped(dot.of.label, 180, { size: small, weight: 700 })} ${figure}`
     const width = widthOf(text, { size: small, weight: 700 })
     const spots: [number, number][] = [

@@ -1,5 +1,4 @@
-import { showInterval } from '../../../core/count.ts'
-import type { PictureBar, PictureKey, TimeSpec } from '../../../core/picture.ts'
+import { type PictureBar, type PictureKey, showStated, type TimeSpec } from '../../../core/picture.ts'
 import { type BarPlace, type BarRow, bars } from '../draw/bars.ts'
 import { footer, header, type Sheet } from '../draw/frame.ts'
 import { rect, rule } from '../draw/svg.ts'
@@ -29,7 +28,7 @@ function wide(spec: TimeSpec, sheet: Sheet, top: number, bottom: number): string
     withLosses ? losses(spec, { left, right, top: split + 44, bottom: bottom - 14 }, split + 22, sheet) : '',
     rule(panel - 22, top + 12, panel - 22, bottom - 8, theme.rule, 1.5),
     bigFigure(spec, sheet, { x: panel, top: top + 8, room: width - margin - panel }),
-    spec.sides.length === 0 ? '' : sides(spec, sheet, { x: panel, right: width - margin, top: top + 178, size: 17, row: 46 }, bottom),
+    spec.sides.length === 0 ? '' : sides(spec, sheet, { x: panel, right: width - margin, top: top + 192, size: 17, row: 46 }, bottom),
   ].join('')
 }
 
@@ -65,7 +64,7 @@ function sides(spec: TimeSpec, sheet: Sheet, place: BarPlace, bottom: number): s
 }
 
 export function barRow({ label, interval }: PictureBar): BarRow {
-  return { label, interval, figure: interval === null ? 'not stated' : showInterval(interval) }
+  return { label, interval, figure: showStated(interval) }
 }
 
 function heading(text: string, x: number, y: number, { theme, wide }: Sheet): string {

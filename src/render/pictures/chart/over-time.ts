@@ -1,5 +1,4 @@
-import { showInterval } from '../../../core/count.ts'
-import type { TimeSpec } from '../../../core/picture.ts'
+import { showStated, type TimeSpec } from '../../../core/picture.ts'
 import type { Sheet } from '../draw/frame.ts'
 import { circle, px, rect, rule } from '../draw/svg.ts'
 import { line, widthOf } from '../draw/text.ts'
@@ -79,7 +78,7 @@ export function lossBars({ bins }: Pick<TimeSpec, 'bins'>, area: Area, sheet: Sh
   const note =
     interval === null
       ? ''
-      : line(beside, axis.at(most) + small * 0.8, showInterval(interval), {
+      : line(beside, axis.at(most) + small * 0.8, showStated(interval), {
           size: small + 1,
           weight: 800,
           fill: theme.ink,

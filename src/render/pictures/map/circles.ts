@@ -61,7 +61,8 @@ function drawn({ spot, x, y, inner }: Circle, theme: Theme): string {
   const hue = mainHue(spot)
   const dash = spot.about ? '3.5 3' : undefined
   const edge = { stroke: theme.outline[hue], width: 1.4, ...(dash === undefined ? {} : { dash }) }
-  if (spot.interval === null) return circle(x, y, inner, { fill: theme.focus, ...edge, stroke: theme.hue[hue], width: 2.6 })
+  if (spot.interval === null)
+    return circle(x, y, inner, { fill: theme.focus }) + circle(x, y, inner, { stroke: theme.hue[hue], width: 2.6, opacity: spot.about ? 0.6 : 1 })
   const paper = circle(x, y, inner + 1.6, { fill: theme.focus })
   const open = spot.interval.max === null ? rays(x, y, inner, theme.outline[hue]) : ''
   return paper + open + slices(spot, x, y, inner, theme) + circle(x, y, inner, edge)

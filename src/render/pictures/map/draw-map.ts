@@ -17,14 +17,14 @@ export function drawMap(spec: MapSpec, sheet: Sheet): string {
   const { wide, width, height, margin, theme } = sheet
   const right = wide ? width - PANEL : width
   const head = header(spec, sheet, right - 2 * margin)
-  const foot = footer(spec.notes, credits(spec), sheet, (wide ? right : width) - 2 * margin, 2)
+  const foot = footer(spec.notes, credits(spec), sheet, (wide ? right : width) - 2 * margin, wide ? 2 : 3)
   const panel = wide ? widePanel(spec, sheet) : squarePanel(spec, sheet, foot.top)
   const bottom = wide ? foot.top : panel.top
   const room: Box = [12, head.bottom + 2, right - 12, bottom - 6]
   const scale = scaleOf(spec.spots, room)
-  const legend = mapLegend(spec, scale, right - margin + 6, bottom - 14, sheet)
   const view = viewOf(spec, [room[0] + 36, room[1] + 16, room[2] - 36, room[3] - (wide ? 20 : 30)], sheet)
   const circles = circlesOf(spec, view, scale)
+  const legend = mapLegend(spec, scale, room, circles, sheet)
   const ground: Ground = { room, taken: [legend.box], discs: circles }
   const places = placeLabels(circles, spec, ground, sheet)
   const areas = areaLabels(view, spec, ground, sheet)

@@ -1,8 +1,9 @@
 import type { MapSpec } from '../../../core/picture.ts'
 import type { Sheet } from '../draw/frame.ts'
-import { circle, rule } from '../draw/svg.ts'
+import { circle, rect, rule } from '../draw/svg.ts'
 import { line, widthOf } from '../draw/text.ts'
 import { rays, type Scale } from './circles.ts'
+import type { Disc } from './ground.ts'
 import type { Box } from './view.ts'
 
 const STEPS = [1, 2, 5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000, 25_000, 50_000, 100_000]
@@ -30,16 +31,22 @@ function signsOf({ spots, unit }: Pick<MapSpec, 'spots' | 'unit'>, { theme }: Sh
   ]
 }
 
-/** Nested circles with their numbers, standing on `bottom`, and the signs to their left. Gives what it covers. */
-export function mapLegend(
-  spec: Pick<MapSpec, 'spots' | 'unit'>,
-  scale: Scale,
-  right: number,
-  bottom: number,
-  sheet: Sheet,
-): { readonly svg: string; readonly box: Box } {
+export interface Legend {
+  readonly svg: string
+  readonly box: Box
+}
+
+/** Nested circles with their numbers, the signs to their left, on a plate: in the lower corner of the map that has the fewest circles. */
+export function mapLegend(spec: Pick<MapSpec, 'spots' | 'unit'>, scale: Scale, room: Box, discs: readonly Disc[], sheet: Sheet): Legend {
+  const right = legendAt(spec, scale, room[2] - 14, room[3] - 12, sheet)
+  const left = legendAt(spec, scale, room[0] + 14 + right.box[2] - right.box[0] - 16, room[3] - 12, sheet)
+  const covers = ({ box }: Legend): number => discs.filter(({ x, y, r }) => x + r > box[0] && x - r < box[2] && y + r > box[1] && y - r < box[3]).length
+  return covers(left) < covers(right) ? left : right
+}
+
+function legendAt(spec: Pick<MapSpec, 'spots' | 'unit'>, scale: Scale, right: number, bottom: number, sheet: Sheet): Legend {
   const { theme, small } = sheet
-  const type = { size: small, weight: 500, fill: theme.ink2, halo: theme.land } as const
+  const type = { size: small, weight: 500, fill: theme.ink2 } as const
   const numbers = shownNumbers(spec.spots)
   const largest = scale.of(numbers[0] ?? 1)
   const widest = Math.max(...numbers.map((number) => widthOf(digits(number), type)))
@@ -48,21 +55,23 @@ export function mapLegend(
     const r = scale.of(number)
     const top = bottom - 2 * r
     return (
-      circle(x, bottom - r, r, { fill: theme.paper, stroke: theme.ink2, width: 1.4, opacity: 0.9 }) +
+      circle(x, bottom - r, r, { stroke: theme.ink2, width: 1.4 }) +
       rule(x, top, x + largest + 12, top, theme.ink3, 1.2, '2 3') +
       line(right, top + small * 0.36, digits(number), { ...type, anchor: 'end' })
     )
   })
-  const unit = line(x, bottom - 2 * largest - 8, spec.unit, { ...type, anchor: 'middle' })
+  const unit = line(right, bottom - 2 * largest - small * 0.9, spec.unit, { ...type, anchor: 'end' })
   const signs = signsOf(spec, sheet)
   const signWidth = Math.max(0, ...signs.map(({ label }) => widthOf(label, type))) + 26
-  const left = x - largest - 18 - (signs.length === 0 ? 0 : signWidth)
+  const left = Math.min(x - largest - (signs.length === 0 ? 4 : 18 + signWidth), right - widthOf(spec.unit, type))
   const rows = signs.map(({ label, draw }, at) => {
     const y = bottom - 10 - (signs.length - 1 - at) * small * 1.45
     return draw(left + 10, y) + line(left + 26, y + small * 0.36, label, type)
   })
-  const top = Math.min(bottom - 2 * largest - small - 12, bottom - signs.length * small * 1.45 - 4)
-  return { svg: [...circles, unit, ...rows].join(''), box: [left - 8, top, right + 8, bottom + 6] }
+  const top = Math.min(bottom - 2 * largest - small * 1.9, bottom - signs.length * small * 1.45 - 4)
+  const box: Box = [left - 8, top, right + 8, bottom + 8]
+  const plate = rect(box[0], box[1], box[2] - box[0], box[3] - box[1], { fill: theme.paper, opacity: 0.8 }, 8)
+  return { svg: [plate, ...circles, unit, ...rows].join(''), box }
 }
 
 /** Two or three round numbers, the largest at most what the map has, far enough apart to be read. */

@@ -1,5 +1,4 @@
-import { showInterval } from '../../../core/count.ts'
-import type { MapSpec } from '../../../core/picture.ts'
+import { type MapSpec, showStated } from '../../../core/picture.ts'
 import { type BarRow, bars } from '../draw/bars.ts'
 import type { Sheet } from '../draw/frame.ts'
 import { circle, rect, rule } from '../draw/svg.ts'
@@ -73,7 +72,7 @@ function provinceBars(
   if (provinces.length === 0) return ''
   const { theme, height } = sheet
   const word = country !== null && hasPack(country) ? readPack(country).word.toLowerCase() : ''
-  const rows = provinces.map(({ label, interval }): BarRow => ({ label, interval, figure: interval === null ? 'not stated' : showInterval(interval) }))
+  const rows = provinces.map(({ label, interval }): BarRow => ({ label, interval, figure: showStated(interval) }))
   const fitting = rows.slice(0, Math.max(0, Math.floor((height - 20 - top) / 46)))
   const title = line(x, top, `${unit[0]?.toUpperCase()}${unit.slice(1)}, by ${word === '' ? 'province' : word}`, { size: 18, weight: 700, fill: theme.ink })
   return title + bars(fitting, sheet, { x, right, top: top + 30, row: 46, size: 17 })

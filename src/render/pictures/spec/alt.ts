@@ -1,5 +1,4 @@
-import { showInterval } from '../../../core/count.ts'
-import type { PictureBar, PictureSpec } from '../../../core/picture.ts'
+import { type PictureBar, type PictureSpec, showStated } from '../../../core/picture.ts'
 
 /** What the chat platforms take beside a picture. */
 export const MOST_ALT = 1000
@@ -63,7 +62,7 @@ function sidesWords(bars: readonly PictureBar[]): string[] {
 }
 
 function barWords({ interval, ...named }: { readonly interval: PictureBar['interval']; readonly label?: string; readonly name?: string }): string {
-  return `${named.label ?? named.name} ${interval === null ? 'not stated' : showInterval(interval)}`
+  return `${named.label ?? named.name} ${showStated(interval)}`
 }
 
 function dotWords({ label, interval }: { readonly label: string; readonly interval: PictureBar['interval'] }): string {
@@ -72,7 +71,7 @@ function dotWords({ label, interval }: { readonly label: string; readonly interv
 
 function figure({ interval, events }: PictureBar): string {
   if (interval === null) return events === 0 ? 'no event' : 'not stated'
-  return showInterval(interval)
+  return showStated(interval)
 }
 
 function sum(numbers: readonly number[]): number {

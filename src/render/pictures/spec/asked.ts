@@ -1,6 +1,5 @@
-import { type Interval, showInterval } from '../../../core/count.ts'
 import { countryName } from '../../../core/country.ts'
-import type { PictureShape, PictureTheme } from '../../../core/picture.ts'
+import { type PictureShape, type PictureTheme, type Stated, showStated } from '../../../core/picture.ts'
 import { showWhen, UNKNOWN } from '../../../core/when.ts'
 import type { Colouring } from './colour.ts'
 import { eventsIn, grouped, type Mark, type Unit } from './mark.ts'
@@ -54,9 +53,9 @@ export function whereOf(marks: readonly Mark[]): string {
 }
 
 /** `≥183 killed`, `killed: not stated`, `57 events`. */
-export function amount(interval: Interval | null, unit: Unit): string {
+export function amount(interval: Stated | null, unit: Unit): string {
   if (interval === null) return `${wordOf(unit)}: not stated`
-  return `${showInterval(interval)} ${unit === 'events' && interval.min === 1 && interval.max === 1 ? 'event' : wordOf(unit)}`
+  return `${showStated(interval)} ${unit === 'events' && interval.min === 1 && interval.max === 1 ? 'event' : wordOf(unit)}`
 }
 
 /** `those killed`, `events`. */

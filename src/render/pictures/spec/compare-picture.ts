@@ -50,7 +50,7 @@ function rowsOf(before: readonly Mark[], after: readonly Mark[], unit: Unit, ask
   const events = (label: string, marks: readonly Mark[]): PictureBar => ({
     label,
     events: eventsIn(marks),
-    interval: total(marks, 'events') ?? { min: 0, max: 0 },
+    interval: total(marks, 'events') ?? { min: 0, max: 0, about: false },
   })
   const types = huesIn([...before, ...after], colours).map(({ hue }) => {
     const of = (marks: readonly Mark[]): Mark[] => marks.filter((mark) => colours.of(mark) === hue)

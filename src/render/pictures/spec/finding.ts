@@ -1,5 +1,6 @@
 import type { Interval } from '../../../core/count.ts'
-import { add, showInterval } from '../../../core/count.ts'
+import { add } from '../../../core/count.ts'
+import { type Stated, showStated } from '../../../core/picture.ts'
 import { counted } from './asked.ts'
 
 /** What the data say beyond their sum, and the test that it passed: both are printed. */
@@ -61,13 +62,13 @@ export function changed(before: number, after: number, share: number): Finding |
 }
 
 /** Whether losses differ whatever the true numbers are: the intervals do not touch. */
-export function lossesChanged(before: Interval | null, after: Interval | null, word: string): Finding | null {
+export function lossesChanged(before: Stated | null, after: Stated | null, word: string): Finding | null {
   if (before === null || after === null) return null
   const more = before.max !== null && after.min > before.max
   const fewer = after.max !== null && after.max < before.min
   if (!more && !fewer) return null
   return {
-    says: `${more ? 'More' : 'Fewer'} ${word} than before: ${showInterval(after)} after ${showInterval(before)}`,
+    says: `${more ? 'More' : 'Fewer'} ${word} than before: ${showStated(after)} after ${showStated(before)}`,
     test: 'Title: the two ranges do not touch.',
   }
 }

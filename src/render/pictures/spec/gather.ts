@@ -1,6 +1,6 @@
-import { add, type Interval } from '../../../core/count.ts'
+import type { Stated } from '../../../core/picture.ts'
 import type { Day } from '../../../core/when.ts'
-import type { Loss, Mark } from './mark.ts'
+import { added, type Loss, type Mark } from './mark.ts'
 
 /** What tells marks of a picture apart: a map does not ask for days, a chart of days not for places. */
 export type Likeness = 'map' | 'time' | 'none'
@@ -56,7 +56,7 @@ function sums(losses: readonly Loss[]): Loss[] {
   return [...sides.values()]
 }
 
-function sum(one: Interval | null, other: Interval | null): Interval | null {
+function sum(one: Stated | null, other: Stated | null): Stated | null {
   if (one === null || other === null) return one ?? other
-  return add([one, other])
+  return added([one, other])
 }

@@ -1,6 +1,5 @@
-import { showInterval } from '../../../core/count.ts'
 import { countryName } from '../../../core/country.ts'
-import type { MapSpec, Picture, PictureBar } from '../../../core/picture.ts'
+import { type MapSpec, type Picture, type PictureBar, showStated } from '../../../core/picture.ts'
 import { altText } from './alt.ts'
 import { type Asked, amount, counted, mainCountry, period, those, whereOf, wordOf } from './asked.ts'
 import { coloursOf, huesIn, order } from './colour.ts'
@@ -28,7 +27,7 @@ export function mapPicture(marks: readonly Mark[], asked: Asked): Picture | null
     title: finding === null ? `${whereOf(marks)}: ${headlineOf(marks, unit)}` : `Most of ${those(unit)} were in ${finding.label}`,
     subtitle: subtitle(marks, asked),
     headline: {
-      figure: sum === null ? '–' : showInterval(sum),
+      figure: sum === null ? '–' : showStated(sum),
       word: wordOf(unit),
       under: [`${unit === 'events' ? '' : `${counted(eventsIn(marks), 'event')}, `}${counted(places, 'place')}`, ...silence(silentIn(marks, unit))],
     },
@@ -55,7 +54,7 @@ export function headlineOf(marks: readonly Mark[], unit: Unit): string {
 
 export function figureOf(marks: readonly Mark[], unit: Unit): string {
   const sum = total(marks, unit)
-  return sum === null ? '–' : showInterval(sum)
+  return sum === null ? '–' : showStated(sum)
 }
 
 /** What was asked for, and the days that it turned out to cover. */

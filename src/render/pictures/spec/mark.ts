@@ -1,5 +1,6 @@
-import { add, type Interval, type Kind, reconcile } from '../../../core/count.ts'
+import { add, type Kind, reconcile } from '../../../core/count.ts'
 import { claimsBySide, type Event } from '../../../core/event.ts'
+import type { Stated } from '../../../core/picture.ts'
 import { ucdpPrecision, whereabouts } from '../../../core/place/site.ts'
 import type { Day } from '../../../core/when.ts'
 import { party } from '../../party.ts'
@@ -35,7 +36,7 @@ export interface Point {
 /** One side's loss. `interval` is null where it is not stated; none reported is no count, and no zero either. */
 export interface Loss {
   readonly side: string | null
-  readonly interval: Interval | null
+  readonly interval: Stated | null
   readonly noneReported: boolean
 }
 
@@ -75,7 +76,7 @@ function lossesOf(event: Event, kind: Kind): Loss[] {
     const name = side === null ? null : (party(event, side)[0]?.v.trim() ?? side)
     return {
       side: name,
-      interval: figure.state === 'counted' ? { min: figure.min, max: figure.max } : null,
+      interval: figure.state === 'counted' ? { min: figure.min, max: figure.max, about: figure.qualifier === 'about' } : null,
       noneReported: figure.state === 'none-reported',
     }
   })
@@ -85,17 +86,22 @@ function lossesOf(event: Event, kind: Kind): Loss[] {
 export type Unit = Kind | 'events'
 
 /** What a mark adds to a sum; null where nobody states a figure. None reported adds a zero to a picture, and says so in no number. */
-export function worth({ losses, events }: Mark, unit: Unit): Interval | null {
-  if (unit === 'events') return { min: events, max: events }
+export function worth({ losses, events }: Mark, unit: Unit): Stated | null {
+  if (unit === 'events') return { min: events, max: events, about: false }
   const counted = losses.flatMap(({ interval }) => (interval === null ? [] : [interval]))
-  if (counted.length > 0) return add(counted)
-  return losses.some(({ noneReported }) => noneReported) ? { min: 0, max: 0 } : null
+  if (counted.length > 0) return added(counted)
+  return losses.some(({ noneReported }) => noneReported) ? { min: 0, max: 0, about: false } : null
+}
+
+/** Adds figures: low ends and high ends apart. */
+export function added(figures: readonly Stated[]): Stated {
+  return { ...add(figures), about: figures.some(({ about }) => about) }
 }
 
 /** The sum of what is stated; null where nothing is. */
-export function total(marks: readonly Mark[], unit: Unit): Interval | null {
+export function total(marks: readonly Mark[], unit: Unit): Stated | null {
   const stated = marks.flatMap((mark) => worth(mark, unit) ?? [])
-  return stated.length === 0 ? null : add(stated)
+  return stated.length === 0 ? null : added(stated)
 }
 
 export function eventsIn(marks: readonly Mark[]): number {

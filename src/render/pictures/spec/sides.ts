@@ -1,12 +1,11 @@
-import { add, type Interval } from '../../../core/count.ts'
-import type { PictureBar } from '../../../core/picture.ts'
-import type { Mark } from './mark.ts'
+import type { PictureBar, Stated } from '../../../core/picture.ts'
+import { added, type Mark } from './mark.ts'
 
 /** The line of losses of which nobody says whose they are. */
 export const UNSAID = 'Side not stated'
 
 interface Side {
-  interval: Interval | null
+  interval: Stated | null
   events: number
 }
 
@@ -17,7 +16,7 @@ export function sidesOf(marks: readonly Mark[]): PictureBar[] {
     for (const { side, interval, noneReported } of losses) {
       const name = side ?? UNSAID
       const known = sides.get(name) ?? { interval: null, events: 0 }
-      const figure = interval ?? (noneReported ? { min: 0, max: 0 } : null)
+      const figure = interval ?? (noneReported ? { min: 0, max: 0, about: false } : null)
       sides.set(name, { interval: both(known.interval, figure), events: known.events + events })
     }
   }
@@ -26,6 +25,6 @@ export function sidesOf(marks: readonly Mark[]): PictureBar[] {
     .toSorted((one, other) => (other.interval?.min ?? -1) - (one.interval?.min ?? -1) || (one.label < other.label ? -1 : 1))
 }
 
-function both(one: Interval | null, other: Interval | null): Interval | null {
-  return one === null || other === null ? (one ?? other) : add([one, other])
+function both(one: Stated | null, other: Stated | null): Stated | null {
+  return one === null || other === null ? (one ?? other) : added([one, other])
 }

@@ -1,5 +1,4 @@
-import { showInterval } from '../../../core/count.ts'
-import type { Picture, TimeSpec } from '../../../core/picture.ts'
+import { type Picture, showStated, type TimeSpec } from '../../../core/picture.ts'
 import { altText } from './alt.ts'
 import { type Asked, counted, whereOf, wordOf } from './asked.ts'
 import { type Bin, binned, type Step } from './bins.ts'
@@ -61,7 +60,7 @@ export function looks({ theme, shape }: Asked): Pick<Asked, 'theme' | 'shape'> {
 export function sumOf(marks: readonly Mark[], unit: Unit): TimeSpec['headline'] {
   const sum = total(marks, unit)
   return {
-    figure: sum === null ? '–' : showInterval(sum),
+    figure: sum === null ? '–' : showStated(sum),
     word: unit === 'events' && eventsIn(marks) === 1 ? 'event' : wordOf(unit),
     under: [...(unit === 'events' ? [] : [counted(eventsIn(marks), 'event')]), ...silence(silentIn(marks, unit))],
   }
