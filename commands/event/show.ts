@@ -1,5 +1,6 @@
-import { defineCommand } from '../../src/core/command.ts'
-import type { ReplyAction } from '../../src/core/reply.ts'
+import { type Context, defineCommand } from '../../src/core/command.ts'
+import type { Content, ReplyAction } from '../../src/core/reply.ts'
+import { toldLine } from '../../src/render/digest-page.ts'
 import { idOption } from '../../src/text/options/id.ts'
 import { idOf, needThing, subjectOf, type Thing, thingCard } from '../things.ts'
 
@@ -16,13 +17,21 @@ export const show = defineCommand({
     const thing = await needThing(context, input.event)
     const id = idOf(thing)
     const history = await context.desk.history(subjectOf(thing), thing.no)
+    const card = thingCard(thing, { language: context.settings.language, zone: null, heading: null, changes: history.length - 1 })
     return {
-      content: thingCard(thing, { language: context.settings.language, zone: null, heading: null, changes: history.length - 1 }),
+      content: await withDigests(context, thing, card),
       actions: [{ label: 'History', command: `event history ${id}` }, nextStep(thing)],
       data: thing,
     }
   },
 })
+
+/** The card of an event with the digests that told of it. */
+async function withDigests({ desk, settings }: Context, thing: Thing, card: Content): Promise<Content> {
+  if ('register' in thing || card.kind !== 'eventCard') return card
+  const told = await desk.carriedBy(thing.no)
+  return told.length === 0 ? card : { ...card, fields: [...card.fields, { label: 'Digests', lines: [toldLine(told, settings.language)] }] }
+}
 
 /** What can become of it: one that counts is retracted, one that is part of another parted, one that is retracted brought back. */
 function nextStep(thing: Thing): ReplyAction {

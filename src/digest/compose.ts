@@ -10,7 +10,7 @@ import { counted, showDays, showInstant } from './words.ts'
 
 const HEADLINE_SIDES = 4
 /** What a digest without news still tells. */
-const WITHOUT_NEWS = ['silence', 'coverage', 'trends']
+const WITHOUT_NEWS = ['silence']
 
 /** A digest in words, as it is frozen. `opens` is the line that opens its figures, where it is kept. */
 export function compose(digest: Digest, opens: string | null): FrozenDigest {
@@ -46,25 +46,24 @@ function summary(digest: Digest): Line[] {
   ]
 }
 
-/** `7 events recorded from … to …: 5 of these days, 2 late arrivals, 1 unconfirmed.` */
+/** `9 events recorded from … to …: 6 of these days, 2 late arrivals and 1 unconfirmed.` */
 function recordedLine(digest: Digest): string {
   const { covered, events, arrivals, unconfirmed, beyond, style } = digest
   const { language, zone } = style
   const all = events.length + arrivals.length + unconfirmed.length + beyond
-  const parts = [
+  const mine = events.length + beyond
+  const apart = [
     arrivals.length > 0 && counted(arrivals.length, 'late arrival', language),
     unconfirmed.length > 0 && `${unconfirmed.length.toLocaleString(language)} unconfirmed`,
   ].filter((part) => part !== false)
-  const among = parts.length === 0 ? '' : `, of them ${parts.join(' and ')}`
+  const among = apart.length === 0 ? '' : `: ${[`${mine.toLocaleString(language)} of these days`, ...apart].join(', ')}`
   if (covered.kind === 'dated') return all === 0 ? 'Nothing was known of these days.' : `${counted(all, 'event', language)}${among}.`
   const span = `from ${showInstant(covered.from, zone, language)} to ${showInstant(covered.to, zone, language)} (${zone})`
   return all === 0 ? `No event was recorded ${span}.` : `${counted(all, 'event', language)} recorded ${span}${among}.`
 }
 
 function comparedLine({ before, events, beyond, style: { language } }: Digest): string {
-  if (before === null) return ''
-  const mine = events.length + beyond
-  return ` ${mine.toLocaleString(language)} of these days; as long a time before had ${before.events.toLocaleString(language)}.`
+  return before === null || events.length + beyond === 0 ? '' : ` As long a time before: ${before.events.toLocaleString(language)}.`
 }
 
 function lossesLine({ figures }: Digest): Line[] {

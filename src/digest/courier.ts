@@ -30,7 +30,7 @@ export interface Pace {
   readonly leaseSeconds: number
   /** So long after an answer was lost it is looked whether the message is there: it may be on its way. */
   readonly lookAfterSeconds: number
-  /** Where nobody can tell whether it is there, it is asked so often before it is sent again: better twice than never. */
+  /** Where nobody can tell whether it is there, it is asked so often before it is sent again, once: better twice than never. */
   readonly looks: number
 }
 
@@ -60,7 +60,11 @@ async function settle(poster: Poster, message: Outgoing, post: ClaimedPost, pace
   if (post.mayBeThere) {
     const trace = await poster.trace(message)
     if (trace.kind === 'found') return { settled: { is: 'sent', message: trace.message }, rest: 0 }
-    if (trace.kind === 'untold' && post.traces + 1 < pace.looks) return { settled: lost(trace.why, post, pace, clock), rest: 0 }
+    if (trace.kind === 'untold' && post.traces + 1 >= 2 * pace.looks) {
+      const why = `It was sent twice, and nobody can tell whether it arrived: ${trace.why}`
+      return { settled: { is: 'failed', why, tell: tell(post, why) }, rest: 0 }
+    }
+    if (trace.kind === 'untold' && post.traces + 1 !== pace.looks) return { settled: lost(trace.why, post, pace, clock), rest: 0 }
   }
   const outcome = await poster.post(message)
   switch (outcome.kind) {

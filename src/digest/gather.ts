@@ -47,6 +47,8 @@ const READ = 2000
 const SOURCE_DAYS = 14
 /** Sources with fewer events in that time are not missed. */
 const SOURCE_EVENTS = 5
+/** A log that has only begun has more of everything than before. */
+const LEAST_BEFORE = 10
 const TREND_DAYS = { day: [7, 28], week: [7, 28], month: [30, 90] } as const
 
 /** Reads what a digest tells, all of what was recorded in one go. */
@@ -104,6 +106,7 @@ async function partyTrends(desk: Desk, query: Query, today: Day, { window }: Dig
     desk.tally({ ...query, from: first, to: shift(today, -1) }, 'actor', 1),
     desk.tally({ ...query, from: shift(first, -daysBefore), to: shift(first, -1) }, 'actor', 1),
   ])
+  if (earlier.whole.events < LEAST_BEFORE) return []
   const was = new Map(earlier.lines.map(({ label, events }) => [label, events]))
   const is = new Map(now.lines.map(({ label, events }) => [label, events]))
   const parties = [...new Set([...is.keys(), ...was.keys()])].filter((label) => label !== null)

@@ -3,26 +3,36 @@ import type { Event } from '../core/event.ts'
 import type { Block, Line, ReplyAction, Section } from '../core/reply.ts'
 import { formats } from '../exchange/index.ts'
 import { writeEvents } from '../exchange/write-events.ts'
+import { figures } from './sections/figures.ts'
 
 /** A message holds so much: what the smaller platforms show whole. What is longer is split, not cut. */
 const CHARACTERS = 2600
 const ROWS = 8
+const SMALL_CHARACTERS = 900
+const SMALL_ROWS = 3
+const FIGURES = figures.title
 const TABLE_FORMAT = 'csv'
 
 /** A digest as messages: the summary with its figures first, the details under it; all in one where nobody can be told apart. */
 export function messages(content: DigestContent, actions: readonly ReplyAction[], whole: boolean): PostBody[] {
-  if (whole) return [body(content, actions)]
+  if (whole || isSmall(content)) return [body(content, actions)]
   const [first, ...others] = content.sections
-  const figures = first !== undefined && sizeOf(first) < CHARACTERS / 2 ? [first] : []
-  const pages = paged(figures.length === 0 ? content.sections : others)
-  if (pages.length === 0) return [body(content, actions)]
-  const title = (nth: number): string => `${content.title} (${nth} of ${pages.length})`
+  const head = first?.title === FIGURES && sizeOf(first) < CHARACTERS ? [first] : []
+  const pages = paged(head.length === 0 ? content.sections : others)
+  const title = (nth: number): string => `${content.title}: details${pages.length === 1 ? '' : `, ${nth} of ${pages.length}`}`
   return [
-    body({ ...content, sections: figures, notes: [] }, actions),
+    body({ ...content, sections: head, notes: [] }, actions),
     ...pages.map((sections, at) =>
       body({ kind: 'digest', title: title(at + 1), summary: [], sections, notes: at + 1 === pages.length ? content.notes : [] }, []),
     ),
   ]
+}
+
+/** Whether it can be read at a glance: then nobody has to open a thread for it. */
+function isSmall({ sections }: DigestContent): boolean {
+  const size = sections.reduce((sum, section) => sum + sizeOf(section), 0)
+  const rows = sections.reduce((sum, section) => sum + rowsOf(section), 0)
+  return size <= SMALL_CHARACTERS && rows <= SMALL_ROWS
 }
 
 /** The events as a file, for a digest that does not list them all. */

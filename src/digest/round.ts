@@ -34,8 +34,10 @@ export async function postRound(mail: Mail, pace: Pace, signal: AbortSignal): Pr
       inHand.add(posting)
     }
     if (claimed.length > 0) continue
+    // Asked first: what is in hand now may let another go while the board is looked at.
+    const idle = inHand.size === 0
     const wait = await untilNext(mail, platforms, [...busy.values(), ...held.values()])
-    if (inHand.size === 0 && wait > WAIT_MS) return
+    if (idle && wait > WAIT_MS) return
     await Promise.race([...inHand, pause(Math.min(wait, LONGEST_MS), signal)])
   }
   await Promise.all(inHand)

@@ -18,8 +18,9 @@ export interface Counted {
 }
 
 /** Fewer say nothing either way. */
-const LEAST_EVENTS = 6
-const LEVEL = 0.05
+const LEAST_EVENTS = 10
+/** A digest that cried wolf one day in twenty would not be read. */
+const LEVEL = 0.01
 
 /**
  * Trends by the exact test of two Poisson rates (given the sum, the count of one period is binomial), two-sided as twice the

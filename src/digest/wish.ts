@@ -10,8 +10,9 @@ const FIRST_DAYS = { day: 1, week: 7, month: 30 } as const
 const LATE_MS = 5 * 60_000
 
 /** The digest of a subscription's run: all that was recorded since the one before. */
-export function wishOf({ no, facts, last }: Subscription, run: DueRun, now: string): DigestWish {
-  const began = new Date(Date.parse(now) - FIRST_DAYS[facts.window] * 86_400_000).toISOString()
+export function wishOf({ no, facts, last, addedAt }: Subscription, run: DueRun, now: string): DigestWish {
+  const looked = new Date(Date.parse(now) - FIRST_DAYS[facts.window] * 86_400_000).toISOString()
+  const began = addedAt < looked ? addedAt : looked
   // A clock that was set back gives a window that ends before it began: its instants are for print, its revisions count.
   const from = last === null ? began : last.at < now ? last.at : now
   const period = { kind: 'recorded', after: last?.seq ?? null, from, to: now } as const

@@ -71,3 +71,15 @@ export function resultOf({ state, posts }: Run): string {
   if (open.length > 0) return `being posted, ${posts.length - open.length} of ${messages}`
   return `posted, ${messages}${again === 0 ? '' : `, ${again} of them at a second attempt or later`}`
 }
+
+const MOST_TOLD = 8
+
+/** `D-1 Fri 7 Aug 2020; D-1 Sat 8 Aug 2020 (a correction)`: the digests that told of an event, the latest few. */
+export function toldLine(told: readonly { readonly subscription: number; readonly day: string; readonly correction: boolean }[], language: string): Line {
+  const shown = told.slice(-MOST_TOLD)
+  const more = told.length > shown.length ? [text(`${told.length - shown.length} before; `)] : []
+  const each = shown.map(
+    ({ subscription, day, correction }): Line => [text(`${subscriptionId(subscription)} ${showDay(day, language)}${correction ? ' (a correction)' : ''}`)],
+  )
+  return [...more, ...joined(each, '; ')]
+}

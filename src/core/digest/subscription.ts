@@ -62,6 +62,8 @@ export interface Subscription {
   readonly facts: SubscriptionFacts
   /** Who added it, and is told where it cannot be posted. */
   readonly owner: { readonly key: string; readonly name: string }
+  /** An ISO instant: what was recorded since then is told, however late the first digest comes. */
+  readonly addedAt: string
   /** Goes up by one with every change; a change names the version that it saw. */
   readonly version: number
   /** Where the last window ended: the desk's last revision in it, and the instant; null before the first run. */

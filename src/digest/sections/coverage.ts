@@ -14,26 +14,31 @@ export const coverage: DigestSection = {
   title: 'Coverage',
   blocks: ({ events, arrivals, aside, missing, style: { language } }) => {
     const all = [...events, ...arrivals]
-    const of = (those: readonly Event[], says: string): Line[] =>
-      those.length === 0
+    const of = (those: readonly Event[], says: string, say: string): Line[] => {
+      const [some, whole] = [those.length.toLocaleString(language), counted(all.length, 'event', language)]
+      const share = all.length === 1 ? `The one event ${says}` : `${some} of ${whole} ${those.length === 1 ? says : say}`
+      return those.length === 0
         ? []
         : [
             [
-              text(`${those.length.toLocaleString(language)} of ${counted(all.length, 'event', language)} ${says}: `),
+              text(`${share}: `),
               ...listed(
                 those.map(({ no }) => no),
                 EVENTS,
               ),
             ],
           ]
+    }
     return lines([
-      ...of(all.filter(statesNoLosses), 'state no losses'),
+      ...of(all.filter(statesNoLosses), 'states no losses', 'state no losses'),
       ...of(
         all.filter(({ facts }) => facts.reports.length === 0),
+        'names no source',
         'name no source',
       ),
       ...of(
         all.filter(({ facts, voices }) => facts.reports.length > 1 && independence(facts.reports, voices).origins.length === 1),
+        'has several reports and one origin',
         'have several reports and one origin',
       ),
       ...missing

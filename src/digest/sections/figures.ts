@@ -29,7 +29,7 @@ export function bySide(all: readonly DigestFigure[]): { readonly side: string | 
 function sideLine({ side, figures: mine }: ReturnType<typeof bySide>[number], { before }: Digest): Line {
   const earlier = before?.figures.filter((figure) => figure.side === side) ?? []
   const numbers = [...new Set(mine.flatMap(({ events }) => events.map(({ no }) => no)))]
-  const compared: Line = before === null ? [] : [quiet(` · before: ${earlier.length === 0 ? 'none stated' : plain(sums(earlier))}`)]
+  const compared: Line = before === null || before.events === 0 ? [] : [quiet(` · before: ${earlier.length === 0 ? 'none stated' : plain(sums(earlier))}`)]
   return [strong(side ?? 'Side not stated'), text(': '), ...sums(mine), ...compared, text(' · '), ...listed(numbers, EVENTS)]
 }
 

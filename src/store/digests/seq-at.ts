@@ -6,9 +6,19 @@ export interface Revisions {
   readonly upTo: number
 }
 
-/** The desk's last revision at an instant; 0 before the first. Read from the latest back, so that what is recent is found at once. */
+/** The desk's last revision by an instant, that instant included; 0 before the first. */
 export function seqAt(scope: Scope, at: string): number {
-  const sql = 'select seq from revision where desk_id = ? and at <= ? order by seq desc limit 1'
+  return latest(scope, 'at <= ?', at)
+}
+
+/** The desk's last revision before an instant; 0 before the first. */
+export function seqBefore(scope: Scope, at: string): number {
+  return latest(scope, 'at < ?', at)
+}
+
+/** Read from the latest back, so that what is recent is found at once. */
+function latest(scope: Scope, condition: 'at <= ?' | 'at < ?', at: string): number {
+  const sql = `select seq from revision where desk_id = ? and ${condition} order by seq desc limit 1`
   const [row] = scope.all(sql, [scope.desk, at]) as { seq: number }[]
   return row?.seq ?? 0
 }

@@ -11,6 +11,7 @@ export function subscriptionOf(row: Selectable<Tables['subscription']>): Subscri
     workspace: row.workspace,
     facts: JSON.parse(row.facts) as SubscriptionFacts,
     owner: { key: row.owner_key, name: row.owner_name },
+    addedAt: row.added_at,
     version: row.version,
     last: row.last_seq === null || row.last_at === null ? null : { seq: row.last_seq, at: row.last_at },
     due: { day: row.due_day, at: row.due_at },

@@ -2,7 +2,7 @@ import type { DigestAsked, DigestMaterial } from '../../core/digest/material.ts'
 import { corrections } from '../digests/corrections.ts'
 import { eventsKnownAt } from '../digests/events-known-at.ts'
 import { firstTold } from '../digests/first-told.ts'
-import { lastSeq, seqAt } from '../digests/seq-at.ts'
+import { lastSeq, seqAt, seqBefore } from '../digests/seq-at.ts'
 import { silences } from '../digests/silences.ts'
 import { totalsTouched } from '../digests/totals-touched.ts'
 import { loadEvents } from '../load-events.ts'
@@ -21,10 +21,10 @@ type PeriodOf<Kind> = Extract<DigestAsked['period'], { kind: Kind }>
 
 async function recorded(scope: Scope, { query, subscription, day, limit }: DigestAsked, period: PeriodOf<'recorded'>): Promise<DigestMaterial> {
   const resolved = await resolveQuery(scope, query)
-  const after = period.after ?? seqAt(scope, period.from)
+  const after = period.after ?? seqBefore(scope, period.from)
   const window = { after, upTo: lastSeq(scope) }
   const length = Date.parse(period.to) - Date.parse(period.from)
-  const before = { after: seqAt(scope, new Date(Date.parse(period.from) - length).toISOString()), upTo: after }
+  const before = { after: seqBefore(scope, new Date(Date.parse(period.from) - length).toISOString()), upTo: after }
   const fresh = await firstTold(scope, resolved, window, { subscription, loggedOnly: false })
   const earlier = await firstTold(scope, resolved, before, { subscription: null, loggedOnly: true })
   return {

@@ -98,13 +98,18 @@ function subscribe(desk: Desk, nth: number, at: string): Promise<unknown> {
   return desk.saveSubscription({ no: null, version: 0, workspace: WORKSPACE, facts: settings, status: 'active', due: nextRun(settings, at), by, at })
 }
 
-/** Starts a process and kills it at some moment; true where it was still at work, or killed itself. */
+/** A process that has everything to do makes about so many calls, two steps each. */
+const STEPS = 150
+const LONGEST_MS = 1500
+
+/** Starts a process that is killed at some moment: every second one by itself, between two calls; true where that came to pass. */
 async function runAndKill(asked: readonly string[]): Promise<boolean> {
-  const running = spawn(process.execPath, [CHILD, ...asked], { stdio: ['ignore', 'pipe', 'inherit'] })
-  const ready = new Promise<void>((resolve) => running.stdout.once('data', () => resolve()))
+  const steps = Math.random() < 0.5 ? 1 + Math.floor(Math.random() * STEPS) : 0
+  const running = spawn(process.execPath, [CHILD, ...asked, String(steps)], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const working = new Promise<void>((resolve) => running.stdout.once('data', () => resolve()))
   const gone = new Promise<NodeJS.Signals | null>((resolve) => running.once('close', (_, signal) => resolve(signal)))
-  await Promise.race([ready, gone])
-  await Promise.race([sleep(Math.random() * 600), gone])
+  await Promise.race([working, gone])
+  await Promise.race([sleep(steps > 0 ? 60_000 : Math.random() * LONGEST_MS), gone])
   running.kill('SIGKILL')
   return (await gone) === 'SIGKILL'
 }
