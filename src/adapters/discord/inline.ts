@@ -13,6 +13,11 @@ export function small(text: string): string {
   return text.trim() === '' ? '' : `-# ${text}`
 }
 
+/** A text from people in bold; nothing where there is none, for the marks alone would show. */
+export function bold(text: string): string {
+  return styled('**', escaped(text))
+}
+
 function leaf({ t, v, ...rest }: Inline): string {
   const text = escaped(v)
   if (text.trim() === '') return text

@@ -121,7 +121,7 @@ describe('a conversation in a server', () => {
     await ana.slash('/event log', { ...FIGHT, when: '32 Aug 2020' })
     expect(shown(own(ana))).toMatch(/Nothing was changed.*\*\*when\*\*.*What you typed: `\/event log Cells stormed/s)
     const form = await ana.click(own(ana) as Message, 'Correct it')
-    expect(fields(form.modal)).toEqual({ when: '32 Aug 2020' })
+    expect(fields(form.modal)).toEqual({ when: '32 Aug 2020', text: FIGHT.text, place: FIGHT.place, type: 'clash', by: 'ISIS' })
     await ana.submit(form, { when: '31 Jul 2020' })
     expect(shown(own(ana))).toMatch(/Logged.*Fri 31 Jul 2020.*≥2/s)
   })

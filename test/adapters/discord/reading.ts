@@ -25,3 +25,14 @@ function chosen(options: unknown): string | undefined {
     .map(({ value }) => value)
     .join('; ')
 }
+
+const MARKUP = /\\([^\p{L}\p{N}\s])|(`+)(.+?)\2|\[((?:\\.|[^\]\\])*)\]\(https?:\S*?\)|<[@#:/t][^>\s]*>|^(?:-# |#{1,3} )|\*\*|~~|\|\||[*_]/gmu
+
+/** What a person reads of Discord's markdown: what is escaped or code stands as it is, styles and mentions do not. */
+export function visible(markdown: string): string {
+  const read = markdown.replace(
+    MARKUP,
+    (_, literal?: string, _ticks?: string, code?: string, name?: string) => literal ?? code ?? (name === undefined ? '' : visible(name)),
+  )
+  return read.replace(/[\u2068\u2069\u200b]/gu, '')
+}

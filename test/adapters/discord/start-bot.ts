@@ -18,6 +18,10 @@ export interface StartedBot {
   readonly adapter: Adapter
   /** What the operator was told. */
   readonly reports: { readonly reference: string; readonly error: unknown }[]
+  /** The database file. */
+  readonly file: string
+  /** What the bot takes for now; it can be set. */
+  readonly clock: { now: Date }
   /** Ends the bot and leaves the server, as a restart does. */
   stop(): Promise<void>
 }
@@ -37,13 +41,14 @@ interface Start {
 /** Starts the bot on a database, against a new local Discord or one that is there, and waits until its commands are registered. */
 export async function startBot({ peer: given, file = freshDatabase(), register = 'global', shards = 1 }: Start = {}): Promise<StartedBot> {
   const peer = given ?? (await startPeer())
-  const store = await openStore({ file, now: () => NOW })
+  const clock = { now: NOW }
+  const store = await openStore({ file, now: () => clock.now })
   const reports: StartedBot['reports'] = []
   const house: House = {
     commands,
     gazetteer: noGazetteer,
     switchboard: store.switchboard,
-    clock: () => NOW,
+    clock: () => clock.now,
     deskOf: (workspace) => store.deskOf(workspace),
     draw: async ({ name }) => new TextEncoder().encode(`PNG of ${name}`),
     report: (reference, error) => void reports.push({ reference, error }),
@@ -58,6 +63,8 @@ export async function startBot({ peer: given, file = freshDatabase(), register =
     house,
     adapter,
     reports,
+    file,
+    clock,
     async stop() {
       await adapter.stop()
       await running.catch(() => undefined)

@@ -90,6 +90,12 @@ export class Person {
     return this.answered(this.send(5, { custom_id: modal.custom_id, components: modal.components.filter(({ type }) => type === 18).map(fill) }, message))
   }
 
+  /** The options that a command is registered with. */
+  optionsOf(path: string): string[] {
+    const [, leaf] = this.findCommand(path.replace(/^\//, '').split(' '))
+    return (leaf.options ?? []).map(({ name }) => name)
+  }
+
   /** What the person sees in the channel, oldest first. */
   seen(): Message[] {
     return this.peer.world.seen(this.channel.id, this.user)

@@ -1,8 +1,8 @@
 import { eventId } from '../../../core/event.ts'
 import type { CardField, Content } from '../../../core/reply.ts'
-import { inline, small } from '../inline.ts'
+import { bold, inline, small } from '../inline.ts'
 import { ACCENTS, type Menu, panel, type Row } from '../panel.ts'
-import { coded, escaped } from '../text.ts'
+import { coded } from '../text.ts'
 import { correctMenu } from './correct.ts'
 import type { Renderer } from './renderer.ts'
 
@@ -25,8 +25,8 @@ function parts({ heading, notes, fields, recreate }: Card) {
   }
 }
 
-/** The label stands before the first line; further lines follow on their own. What is only a suggestion is small. */
+/** The label stands before the first line; further lines are set in under it. */
 export function fieldRow({ label, lines }: CardField): Row {
   const [first = [], ...others] = lines
-  return { text: [`**${escaped(label)}**  ${inline(first)}`, ...others.map((line) => small(inline(line)))].filter((line) => line !== '').join('\n') }
+  return { text: [`${bold(label)}  ${inline(first)}`, ...others.map((line) => `\u2003${inline(line)}`)].filter((line) => line !== '').join('\n') }
 }

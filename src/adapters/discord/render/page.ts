@@ -1,5 +1,5 @@
 import type { Block, Content, EventRow } from '../../../core/reply.ts'
-import { inline, small } from '../inline.ts'
+import { bold, inline, small } from '../inline.ts'
 import { ACCENTS, panel, type Row } from '../panel.ts'
 import { coded, escaped } from '../text.ts'
 import { openMenu, rowText } from './list.ts'
@@ -15,19 +15,25 @@ export function eventRows(blocks: readonly Block[]): EventRow[] {
 }
 
 export function blockRows(block: Block): Row[] {
-  if (block.kind === 'heading') return [{ text: `**${escaped(block.text)}**` }]
+  if (block.kind === 'heading') return [{ text: bold(block.text) }]
   if (block.kind === 'events') return block.rows.map(rowText)
   if (block.kind === 'lines') return block.lines.map((line) => ({ text: inline(line) })).filter(({ text }) => text.trim() !== '')
   return block.rows.map((row) => ({ text: tableRow(row, block.columns) }))
 }
 
-/** The first cell with the second beside it, the others in small print under it; what is an example is left to be copied. */
+/** The first cell with the second beside it, the others in small print under it; figures stand under the name that they belong to. */
 function tableRow([first = '', second = '', ...others]: readonly string[], columns: readonly string[]): string {
-  const rest = others.flatMap((cell, at) => (cell === '' ? [] : [shown(cell, columns[at + 2] ?? '')]))
-  return [`**${escaped(first)}**  ${escaped(second)}`, small(rest.join(' · '))].filter((line) => line !== '').join('\n')
+  if (FIGURE.test(second)) return [bold(first), named([second, ...others], columns, 1)].filter((line) => line !== '').join('\n')
+  return [`${bold(first)}  ${escaped(second)}`.trim(), small(named(others, columns, 2))].filter((line) => line !== '').join('\n')
+}
+
+const FIGURE = /^[≥≤~]{0,2}\d|^–$/u
+
+function named(cells: readonly string[], columns: readonly string[], from: number): string {
+  return cells.flatMap((cell, at) => (cell === '' || cell === '–' ? [] : [shown(cell, columns[at + from] ?? '')])).join(' · ')
 }
 
 function shown(cell: string, column: string): string {
   if (column === 'example') return coded(cell)
-  return `${escaped(column)}: ${escaped(cell)}`
+  return FIGURE.test(cell) ? `${escaped(column)}\u00a0${bold(cell)}` : `${escaped(column)}: ${escaped(cell)}`
 }

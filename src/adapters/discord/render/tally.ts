@@ -1,5 +1,5 @@
 import type { TallyRow } from '../../../core/reply.ts'
-import { inline, small } from '../inline.ts'
+import { bold, inline, small } from '../inline.ts'
 import { ACCENTS, panel } from '../panel.ts'
 import { escaped } from '../text.ts'
 import type { Renderer } from './renderer.ts'
@@ -18,5 +18,5 @@ export const tally: Renderer<'tally'> = ({ query, columns, rows, whole, notes })
 function showSums({ label, cells }: TallyRow, columns: readonly string[]): string {
   const stated = cells.map((cell, at) => ({ name: columns[at + 1] ?? '', cell })).filter(({ cell }) => cell !== '–' && cell !== '')
   const figures = stated.map(({ name, cell }) => `${escaped(name)}\u00a0**${escaped(cell)}**`.replaceAll(' ', '\u00a0'))
-  return [`**${escaped(label)}**`, figures.join(' · ')].filter((line) => line !== '').join('\n')
+  return [bold(label), figures.join(' · ')].filter((line) => line !== '').join('\n')
 }
