@@ -61,10 +61,10 @@ function isHeadline(text: string, [first, second]: readonly Sentence[]): boolean
   return first !== undefined && second !== undefined && second.paragraph > first.paragraph && !/[.!?:;"]/.test(text.charAt(first.to - 1))
 }
 
-/** Dates of sentences that end with a colon, by the sentence's number: they hold for the list below. */
+/** Dates of a headline and of sentences that end with a colon, by the sentence's number: they hold for what stands below. */
 function headingsOf(text: string, sentences: readonly Sentence[], dates: readonly FoundDate[]): Map<number, FoundDate> {
   const out = new Map<number, FoundDate>()
-  for (const { no, from, to } of sentences.filter((one) => text.charAt(one.to - 1) === ':')) {
+  for (const { no, from, to } of sentences.filter((one) => text.charAt(one.to - 1) === ':' || (one.no === 0 && isHeadline(text, sentences)))) {
     const date = dates.find((one) => one.from >= from && one.to <= to)
     if (date !== undefined) out.set(no, date)
   }

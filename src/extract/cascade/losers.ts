@@ -37,12 +37,18 @@ function quantified(items: readonly Item[], at: number, quantity: Quantity): Fou
   const next = nounAt(items, at + 1)
   const party = items[next]
   if (party?.is === 'party' && (MACHINES.has(lastWord(party)) || isThing(items[next + 1]))) return null
+  if (party?.is === 'party' && isEventNoun(items[next + 1])) return null
   const family = party?.is === 'party' && /members?$/.test(party.low) ? familyAt(items, next + 1) : 0
   if (party?.is === 'party' && family > 0)
     return { length: next + 1 + family - at, part: { quantity, party: { ...party.party, name: 'family members', sort: 'civil' } } }
   if (party?.is === 'party' && !(isNation(party) && items[next + 1]?.is === 'trigger'))
     return { length: next + 1 - at, part: { quantity: atLeastBehind(items, next + 1, quantity), party: party.party } }
   return unlisted(items, at, next, quantity) ?? uncounted(items, at, quantity)
+}
+
+/** "17 enemy attacks". */
+function isEventNoun(item: Item | undefined): boolean {
+  return item?.is === 'trigger' && item.happening.form === 'noun'
 }
 
 /** "five members of one family". */

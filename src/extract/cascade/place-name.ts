@@ -60,14 +60,21 @@ function isPeopleOfPlace(items: readonly Item[], at: number): boolean {
 }
 
 /** `town of`, `capital,` and `capital` before a name; "outskirts of" says that it was about the place, and not how fine it is. */
-function kindStep(items: readonly Item[], { at, grain, around }: Lead, kind: Grain | null): Lead | null {
+function kindStep(items: readonly Item[], lead: Lead, kind: Grain | null): Lead | null {
+  const { at, grain, around } = lead
   const next = items[at + 1]
+  const low = items[at]?.low ?? ''
   if (kind === null || next === undefined) return null
-  if (next.low === 'of' && items[at]?.low === 'capital') return { at: at + 2, grain: 'province', around }
-  if (ROADS.has(items[at]?.low ?? '') && ROAD_LINKS.has(next.low)) return { at: at + 2, grain, around: true }
-  if (next.low === 'of') return { at: at + 2, grain: kind === 'area' ? grain : kind, around: around || kind === 'area' }
-  if (capitalised(next.text) && !DIRECTION.test(items[at]?.low ?? '')) return { at: at + 1, grain: kind, around }
-  return items[at]?.low === 'capital' && next.low === ',' && capitalised(items[at + 2]?.text ?? '') ? { at: at + 2, grain: 'town', around } : null
+  if (ROADS.has(low) && ROAD_LINKS.has(next.low)) return { at: at + 2, grain, around: true }
+  if (next.low === 'of') return kindOf(lead, low, kind)
+  if (capitalised(next.text) && !DIRECTION.test(low)) return { at: at + 1, grain: kind, around }
+  return low === 'capital' && next.low === ',' && capitalised(items[at + 2]?.text ?? '') ? { at: at + 2, grain: 'town', around } : null
+}
+
+/** `capital of` a province is named for the province; `part of` a town is in it. */
+function kindOf({ at, grain, around }: Lead, low: string, kind: Grain): Lead {
+  if (low === 'capital') return { at: at + 2, grain: 'province', around }
+  return { at: at + 2, grain: kind === 'area' ? grain : kind, around: around || kind === 'area' }
 }
 
 /** "the road from A to B", "the highway linking A and B". */

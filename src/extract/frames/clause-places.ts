@@ -1,6 +1,7 @@
 import type { Item, Place } from '../cascade/item.ts'
 import { isOne } from '../cascade/pattern.ts'
 import { grainOf } from '../lexicon/place-words.ts'
+import { THINGS } from '../lexicon/things.ts'
 import { capitalised } from '../text/token.ts'
 import type { Seen } from './parts.ts'
 
@@ -28,7 +29,7 @@ function nameBehind(items: readonly Item[], start: number): Place[] {
     const from = at + (items[at]?.low === 'the' ? 1 : 0)
     const end = nameEnd(items, from)
     const behind = items[end]
-    if (end === from || (behind !== undefined && isOne(behind, 'BE'))) break
+    if (end === from || (behind !== undefined && (isOne(behind, 'BE') || THINGS.has(behind.low)))) break
     const words = items.slice(from, end).map(({ text }) => text)
     names.push({
       name: words.join(' '),

@@ -45,6 +45,8 @@ function byWhom(frame: Frame, best: string | null): Typed | null {
 function byWord({ happenings, weapon }: Frame, best: string | null): Typed | null {
   if (isDisarmed(happenings)) return { code: 'disrupted-weapons', rule: 'word' }
   if (best === 'ied' && weapon === 'suicide-bomb') return { code: 'suicide-bomb', rule: 'weapon' }
+  if (weapon === 'airstrike' && best === 'shelling' && happenings.every(({ type, role }) => type !== 'shelling' || role === 'thing'))
+    return { code: weapon, rule: 'weapon' }
   if (best !== null && best !== 'clash' && best !== 'group-change') return { code: best, rule: 'word' }
   if (weapon !== null && best !== 'group-change' && !happenings.some(isMutual)) return { code: weapon, rule: 'weapon' }
   return best === 'group-change' ? { code: best, rule: 'word' } : null

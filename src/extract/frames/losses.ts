@@ -18,6 +18,7 @@ const RULES: readonly (readonly [rule: string, kind: Kind, source: string])[] = 
   ['killed or wounded', 'casualties', `n:LOSERS ${AUX} KILLED and|or WOUNDED`],
   ['killing or wounding', 'casualties', 'KILLING and|or WOUNDING n:LOSERS'],
   ['were killed', 'killed', `n:LOSERS ${AUX} KILLED|DEAD`],
+  ['struck and killed', 'killed', 'n:LOSERS BE ADV* TRIGGER by|in|with WORD|TRIGGER|PARTY* and KILLED'],
   ['who were killed', 'killed', `n:LOSERS ${ASIDE} BE|HAVE BE|HAVE|ADV* KILLED|DEAD`],
   ['were wounded', 'wounded', `n:LOSERS ${AUX} WOUNDED`],
   ['died', 'killed', `n:LOSERS ${AUX} DIED`],

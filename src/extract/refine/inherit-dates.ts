@@ -11,18 +11,23 @@ const LEAD = 3
 export const inheritDates: Refiner = (frames, { published, headings }) => {
   const lead = frames.find((frame) => isNews(frame, published)) ?? null
   const out: Frame[] = []
-  for (const frame of frames) {
-    const before = out.findLast(({ link }) => link !== 'apart')
-    const near = before !== undefined && isExact(before) && before.paragraph === frame.paragraph ? before : null
-    const heading = frame.whens.length === 0 && near === null ? headingOver(frame, headings) : null
-    if (heading !== null) {
-      out.push({ ...frame, whens: [heading], inherited: true })
-      continue
-    }
-    const giver = frame.whens.length > 0 || frame.elsewhere ? null : (near ?? lead)
-    out.push(giver === null ? frame : { ...frame, whens: giver.whens, inherited: true })
-  }
+  for (const frame of frames) out.push(frame.whens.length > 0 ? frame : dated(frame, nearby(out, frame), headings, lead))
   return out
+}
+
+/** So many events back, the one that gives its date may stand. */
+const WINDOW = 40
+
+function nearby(told: readonly Frame[], { paragraph }: Frame): Frame | null {
+  const before = told.slice(-WINDOW).findLast(({ link }) => link !== 'apart')
+  return before !== undefined && isExact(before) && before.paragraph === paragraph ? before : null
+}
+
+function dated(frame: Frame, near: Frame | null, headings: ReadonlyMap<number, FoundDate>, lead: Frame | null): Frame {
+  const heading = near === null ? headingOver(frame, headings) : null
+  if (heading !== null) return { ...frame, whens: [heading], inherited: true }
+  const giver = frame.elsewhere ? null : (near ?? lead)
+  return giver === null ? frame : { ...frame, whens: giver.whens, inherited: true }
 }
 
 /** A list is so many sentences long at most. */

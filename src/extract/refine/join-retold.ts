@@ -30,10 +30,21 @@ function isRetold(told: Frame, frame: Frame): boolean {
   )
     return false
   if (frame.anaphor) return distance <= REACH
-  return frame.places.length === 0 && frame.paragraph === told.paragraph && distance <= 1 && (frame.happenings.length === 0 || told.losses.length === 0)
+  if (frame.places.length > 0 || frame.paragraph !== told.paragraph || distance > 1 || tellsOther(told, frame)) return false
+  return frame.happenings.length === 0 || told.losses.length === 0
 }
 
 /** "The shells landed on a market and around the hospital": what is told next of where in the town. */
 function isSpot({ anaphor, places }: Frame, distance: number): boolean {
   return anaphor && distance <= 1 && places.every(({ grain }) => grain === 'site')
 }
+
+/** Looting, then rape: a strong word of another kind is another event. */
+function tellsOther(told: Frame, frame: Frame): boolean {
+  const before = new Set(told.happenings.map(({ type }) => type))
+  const own = frame.happenings.filter(({ type, weak, role }) => type !== null && !weak && role !== 'thing')
+  return own.length > 0 && before.size > 0 && own.every(({ type }) => APART.has(type ?? '') && !before.has(type))
+}
+
+/** Kinds of events that no other kind is told as. */
+const APART = new Set(['sexual-violence', 'abduction', 'looting', 'arrests', 'chemical', 'grenade', 'suicide-bomb'])

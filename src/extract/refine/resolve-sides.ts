@@ -24,5 +24,5 @@ function armed({ by, on }: Frame): Party[] {
 }
 
 function ofSide(loss: Loss, side: Party): Loss {
-  return loss.party !== null && loss.party.generic && NAMELESS.test(loss.party.name) ? { ...loss, party: side } : loss
+  return loss.party?.generic === true && NAMELESS.test(loss.party.name) ? { ...loss, party: side } : loss
 }

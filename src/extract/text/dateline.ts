@@ -11,8 +11,10 @@ const DATE = String.raw`(?:,? (?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8}\.? 
 const AGENCY = String.raw`(?:\s*\([^()\n]{2,30}\))`
 const DASH = String.raw`\s*[-–—:]+\s+`
 
-/** `KABUL A bomber …`, `PORT SUDAN — …`, `MOGADISHU, May 27 - …`, `JENIN, West Bank, July 3 (Agency) - …`. */
-const SHOUTED = new RegExp(String.raw`^${CAPITALS}${WITHIN}${DATE}?${AGENCY}?${DATE}?(?:${DASH}|\s+(?=\p{Lu}(?:\p{Ll}|\s)))`, 'u')
+/** `PORT SUDAN — …`, `MOGADISHU, May 27 - …`, `JENIN, West Bank, July 3 (Agency) - …`. */
+const SHOUTED = new RegExp(`^${CAPITALS}${WITHIN}${DATE}?${AGENCY}?${DATE}?${DASH}`, 'u')
+/** `KABUL A bomber …`, `KABUL (Agency) A bomber …`. */
+const BARE = new RegExp(String.raw`^${CAPITALS}${AGENCY}?\s+(?=\p{Lu}(?:\p{Ll}|\s))`, 'u')
 /** `Aden, Yemen (Agency) — …`, `Bunia, 16 July – …`: in small letters, a date or an agency shows what it is. */
 const SPOKEN = new RegExp(`^${PLACE}${WITHIN}(?:${DATE}${AGENCY}?|${AGENCY}${DATE}?)${DASH}`, 'u')
 /** `Tue Jul 7 2015`, `Monday, 5 May 2025 14:30`: when a page was made, and not when anything happened. */
@@ -42,7 +44,7 @@ export function takeDateline(text: string): Dateline {
 }
 
 function datelineAt(head: string): { readonly length: number; readonly name: string } | null {
-  const found = SHOUTED.exec(head) ?? SPOKEN.exec(head)
+  const found = SHOUTED.exec(head) ?? BARE.exec(head) ?? SPOKEN.exec(head)
   return found === null ? null : { length: found[0].length, name: found[1] ?? '' }
 }
 
