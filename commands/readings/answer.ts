@@ -50,7 +50,9 @@ async function twinsByDraft({ desk }: Context, { told, drafts }: KeptReading): P
 function saving({ no, drafts }: KeptReading, twins: ReadonlyMap<number, readonly DraftTwin[]>): ReplyAction[] {
   const open = [...drafts.keys()].filter((at) => drafts[at]?.state.is === 'open')
   const fresh = open.filter((at) => (twins.get(at) ?? []).length === 0)
-  if (open.length < 2) return []
+  const [only] = open
+  if (only === undefined) return []
+  if (open.length === 1) return [{ label: 'Save it', command: `event save ${readingId(no, only + 1)}` }]
   const id = readingId(no)
   return [
     ...(fresh.length === 0 || fresh.length === open.length

@@ -33,7 +33,8 @@ function counted(drafts: KeptReading['drafts']): string {
     ...(of('dropped') === 0 ? [] : [`${of('dropped')} dropped`]),
   ]
   const whole = drafts.length === 0 ? 'no event found' : `${drafts.length} ${drafts.length === 1 ? 'draft' : 'drafts'}`
-  return parts.length === 0 ? whole : `${whole}: ${parts.join(', ')}`
+  if (drafts.length === 0) return whole
+  return parts.length === 0 ? `${whole}, not logged yet` : `${whole}: ${parts.join(', ')}`
 }
 
 /** What stands in the text beside the drafts, what was left out and why, and what is still to be said of the report. */
