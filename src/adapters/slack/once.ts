@@ -1,7 +1,10 @@
 import type { House } from '../../core/house.ts'
+import { within } from './patience.ts'
 
 /** What a delivery was answered with lives this long in memory. */
 const KEPT = 500
+/** A busy database does not keep an answer, or a form that has to open within three seconds, waiting. */
+const PATIENCE_MS = 250
 
 /** Does each delivery once, by its key: in this process and, through the database, in the one before it. A second delivery gets the first one's answer, or null. */
 export class Once {
@@ -30,11 +33,12 @@ export class Once {
     return answer
   }
 
-  /** Slack does not deliver commands and buttons again by itself, so that what cannot be looked up just now is done. */
+  /** Slack does not deliver commands and buttons again by itself, so that what cannot be looked up soon is done. */
   private isFirst(key: string): Promise<boolean> {
-    return this.house.switchboard.first(`slack:${key}`).catch((error: unknown) => {
+    const first = this.house.switchboard.first(`slack:${key}`).catch((error: unknown) => {
       this.house.report('delivery', error)
       return true
     })
+    return within(PATIENCE_MS, first, true)
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Switchboard } from '../../core/switchboard.ts'
 import { memberKey, type Spot } from './parse/spot.ts'
+import { within } from './patience.ts'
 import { clip } from './text.ts'
 import type { Web } from './web.ts'
 
@@ -33,8 +34,7 @@ export class People {
     const known = this.held.get(memberKey(spot)) ?? (await this.kept(spot))
     if (known !== null && this.clock().getTime() - known.at < FRESH_MS) return known
     const asked = this.ask(spot).catch(() => null)
-    const late = new Promise<null>((done) => setTimeout(done, PATIENCE_MS, null).unref())
-    return (await Promise.race([asked, late])) ?? known ?? { name: spot.userName || spot.user, zone: null, at: 0 }
+    return (await within(PATIENCE_MS, asked, null)) ?? known ?? { name: spot.userName || spot.user, zone: null, at: 0 }
   }
 
   private async kept(spot: Spot): Promise<Person | null> {

@@ -5,6 +5,7 @@ import type { Line, Reply, ReplyAction } from '../../core/reply.ts'
 import { button, DOES } from './buttons.ts'
 import { LIMITS } from './limits.ts'
 import { fallback, note, REASONS } from './message.ts'
+import { within } from './patience.ts'
 import { flat, plain } from './piece.ts'
 import { MESSAGE, type Plan, VIEW } from './plan.ts'
 import { type Drawn, offersOf, render } from './render.ts'
@@ -16,6 +17,9 @@ import { sendFile } from './surfaces/send-file.ts'
 import { clean } from './text.ts'
 import type { Turn } from './turn.ts'
 import { refusalCode } from './web.ts'
+
+/** An answer waits no longer for its buttons: then it is shown without. */
+const BUTTONS_WITHIN_MS = 2000
 
 /** Shows an answer where it belongs: a form opens, a file is sent, everything else is a message; and a change is told to the channel. */
 export async function present(turn: Turn, line: string, answered: Reply, instead: boolean): Promise<void> {
@@ -66,10 +70,11 @@ export async function layOutInView(turn: Turn, line: string, reply: Reply): Prom
 /** Tokens by line. Where they cannot be kept just now, the answer is shown without its buttons. */
 async function keepOffers({ talk, bot, spot, who }: Turn, lines: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const offer = { desk: bot.desk, switchboard: talk.house.switchboard, workspace: spot.workspace, member: who.key }
-  const tokens = await keepActions(offer, lines).catch((error: unknown) => {
+  const kept = keepActions(offer, lines).catch((error: unknown) => {
     bot.report('buttons', error)
     return []
   })
+  const tokens = await within(BUTTONS_WITHIN_MS, kept, [])
   return new Map(lines.flatMap((line, at) => (tokens[at] === undefined ? [] : [[line, tokens[at]]])))
 }
 
@@ -92,10 +97,11 @@ async function formButton(turn: Turn, { content }: Reply): Promise<Button[]> {
 }
 
 async function keepButton({ talk, spot, who, bot }: Turn, label: string, does: string, line: string, once: boolean): Promise<Button[]> {
-  const kept = await talk.house.switchboard.keepLines(spot.workspace, [{ line, only: who.key, once }]).catch((error: unknown) => {
+  const keeping = talk.house.switchboard.keepLines(spot.workspace, [{ line, only: who.key, once }]).catch((error: unknown) => {
     bot.report('buttons', error)
     return []
   })
+  const kept = await within(BUTTONS_WITHIN_MS, keeping, [])
   return kept[0] === undefined ? [] : [button(label, does, kept[0])]
 }
 

@@ -12,6 +12,7 @@ import { eventPage } from './surfaces/event-page.ts'
 
 /** Two connections: while Slack renews one, the other is there. */
 const CONNECTIONS = 2
+const REDIRECT = '/slack/oauth_redirect'
 
 /** Where deliveries come from: Socket Mode, or HTTP with signatures. Where people install the app themselves, its pages are served beside either. */
 export function receiverOf(
@@ -23,7 +24,9 @@ export function receiverOf(
   const pages = options.oauth !== null || options.url !== null
   if (appToken === null) {
     const http = httpReceiver(options, installs, signingSecret ?? '', ['/slack/events'])
-    return { receiver: http, start: () => listen(http, port), stop: () => http.stop() }
+    // The app must not see the receiver's own installer: it would authorize by the database, before each acknowledgement.
+    const receiver: Receiver = { init: (app) => http.init(app), start: () => listen(http, port), stop: () => http.stop() }
+    return { receiver, start: () => listen(http, port), stop: () => http.stop() }
   }
   const socket = sockets({ appToken, apiUrl, connections: CONNECTIONS, report })
   // Without events nothing is signed here; the pages of the installation have their own protection.
@@ -54,10 +57,10 @@ function httpReceiver({ oauth, url, apiUrl }: SlackOptions, installs: Installs, 
     stateSecret: createHmac('sha256', oauth.tokenKey).update('install').digest('hex'),
     scopes: [...BOT_SCOPES],
     installationStore: storeOf(installs),
-    ...(url === null ? {} : { redirectUri: `${url}/slack/oauth_redirect` }),
+    ...(url === null ? {} : { redirectUri: `${url}${REDIRECT}` }),
     installerOptions: {
+      ...(url === null ? {} : { redirectUriPath: REDIRECT }),
       directInstall: true,
-      redirectUriPath: '/slack/oauth_redirect',
       authorizationUrl: new URL('../oauth/v2/authorize', apiUrl).href,
       clientOptions: { slackApiUrl: apiUrl },
     },

@@ -7,6 +7,7 @@ import { Installs } from './installs.ts'
 import { quietLogger } from './log.ts'
 import type { SlackOptions } from './options.ts'
 import { spotOf } from './parse/spot.ts'
+import { within } from './patience.ts'
 import { People } from './people.ts'
 import { type Poster, post, trace } from './post.ts'
 import { receiverOf } from './receiver.ts'
@@ -48,7 +49,7 @@ export function slack(options: SlackOptions): Adapter {
     trace: async (message) => (poster === null ? { kind: 'untold', why: 'Slack is not connected yet.' } : trace(poster, message)),
     async stop() {
       await close()
-      await Promise.race([Promise.allSettled([...working]), new Promise((done) => setTimeout(done, PATIENCE_MS).unref())])
+      await within(PATIENCE_MS, Promise.allSettled([...working]), null)
       end()
     },
   }

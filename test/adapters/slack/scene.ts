@@ -45,7 +45,7 @@ export class Scene {
 
   static async open(way: Way, change: Partial<SlackOptions> = {}, now = '2020-08-07T12:00:00Z'): Promise<Scene> {
     const folder = mkdtempSync(join(tmpdir(), 'sitlog-slack-'))
-    const [peer, port] = await Promise.all([SlackPeer.open(), freePort()])
+    const [peer, port] = await Promise.all([SlackPeer.open(), change.port ?? freePort()])
     let scene: Scene | null = null
     const clock = () => new Date(scene?.now ?? now)
     const store = await openStore({ file: join(folder, 'log.db'), now: clock })
@@ -56,7 +56,7 @@ export class Scene {
     ended.catch(() => undefined)
     if (way === 'http') peer.deliverTo(`http://127.0.0.1:${port}/slack/events`)
     scene = new Scene({ peer, store, adapter, house, reported, ended }, folder, now)
-    await until(() => (way === 'http' ? answers(port) : peer.sockets.connections().length === 2))
+    await Promise.race([ended, until(() => (way === 'http' ? answers(port) : peer.sockets.connections().length === 2), 15_000)])
     return scene
   }
 

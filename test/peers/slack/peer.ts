@@ -159,6 +159,14 @@ export class SlackPeer {
     })
   }
 
+  /** A person agrees to an installation: the code that Slack sends back. */
+  async consent(asked: URL): Promise<string> {
+    const wanted = Object.fromEntries(['client_id', 'scope', 'state'].map((name) => [name, asked.searchParams.get(name) ?? '']))
+    const form = new URLSearchParams({ ...wanted, user_scope: '', redirect_uri: 'http://127.0.0.1/back', user_id: this.workspace.people.ana })
+    const sent = await fetch(`${this.workspace.emulator.url}/oauth/v2/authorize/callback`, { method: 'POST', body: form, redirect: 'manual' })
+    return new URL(sent.headers.get('location') ?? '').searchParams.get('code') ?? ''
+  }
+
   event(event: Json, retry?: number, id = `Ev${randomUUID()}`): Promise<Ack> {
     const body = { token: 't', team_id: this.workspace.team, api_app_id: 'A0SITLOG', type: 'event_callback', event_id: id, event_time: 1, event }
     return this.send('events_api', body, retry)

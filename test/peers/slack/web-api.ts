@@ -15,7 +15,7 @@ export interface Call {
 
 /** What decides who may call what: the tokens that are good, where the bot is a member. */
 export interface Rules {
-  readonly tokens: ReadonlySet<string>
+  readonly tokens: Set<string>
   readonly revoked: ReadonlySet<string>
   readonly appToken: string
   /** Channels that the bot was invited to. Messages to a person go through always. */
@@ -117,6 +117,7 @@ export class WebApi {
     }
     if (method === 'chat.update') Object.assign(this.screen.find(String(args.ts)) ?? {}, shown)
     if (method === 'users.info') return withZone(answer, this.rules.zones)
+    if (method === 'oauth.v2.access') this.rules.tokens.add(String(answer.access_token))
     const team = this.rules.teamName()
     return method === 'oauth.v2.access' && team !== null ? { ...answer, ...team } : answer
   }

@@ -2,6 +2,7 @@ import type { App } from '@slack/bolt'
 import type { ModalView } from '@slack/types'
 import type { Once } from '../once.ts'
 import { type Placed, type Spot, spotOf } from '../parse/spot.ts'
+import { within } from '../patience.ts'
 import { plain, small } from '../piece.ts'
 import { plan, VIEW } from '../plan.ts'
 import { layOutInView, present } from '../present.ts'
@@ -24,7 +25,7 @@ interface SentView {
   readonly state: { readonly values: FormState }
 }
 
-const LATE = 'late'
+const LATE = 'late' as const
 
 /** What is answered, and in which exchange. */
 interface Answered {
@@ -38,7 +39,7 @@ export function listenToForms(app: App, talk: Talk, once: Once, working: Set<Pro
     const spot = spotOf(body as unknown as Placed)
     const trigger = (body as { trigger_id?: string }).trigger_id ?? view.hash
     const work = once.answer(`form:${trigger}`, () => answerForm(talk, spot, view as unknown as SentView))
-    const early = await Promise.race([work, pause(ACK_WITHIN_MS)])
+    const early = await within(ACK_WITHIN_MS, work, LATE)
     if (early === LATE) await ack({ response_action: 'update', view: waiting(view.private_metadata) as never })
     else await acknowledge(early, ack as never)
     const running = (early === LATE ? work.then((late) => showLate(late, view.id)) : showAfter(early, `form:${trigger}`, once))
@@ -50,8 +51,12 @@ export function listenToForms(app: App, talk: Talk, once: Once, working: Set<Pro
   app.options({ type: 'block_suggestion', action_id: FIELD }, async ({ ack, options: asked, body }) => {
     const typed = asked.value
     const found = lookUp(talk, spotOf(body as unknown as Placed), asked as unknown as { block_id: string; value: string; view?: { private_metadata: string } })
-    const options = await Promise.race([found.catch(() => null), pause(ACK_WITHIN_MS)])
-    await ack({ options: [...(options === null || options === LATE ? asOptions(typed, []) : options)] } as never)
+    const options = await within(
+      ACK_WITHIN_MS,
+      found.catch(() => null),
+      null,
+    )
+    await ack({ options: [...(options ?? asOptions(typed, []))] } as never)
   })
 }
 
@@ -115,8 +120,4 @@ function outOfDate(): ModalView {
     close: plain('Close', 24),
     blocks: plan(small('This form is out of date, and nothing was saved. Open it anew.'), [], VIEW).blocks,
   }
-}
-
-function pause(ms: number): Promise<typeof LATE> {
-  return new Promise((done) => setTimeout(done, ms, LATE).unref())
 }
