@@ -26,7 +26,7 @@ const MOST_BINS = 60
 export function binned(marks: readonly Mark[], asked: Step | null, week: number, language: string): Binned | null {
   const days = marks.flatMap(({ start, end }) => (start === null || end === null ? [] : [dayNumber(start), dayNumber(end)]))
   if (days.length === 0) return null
-  const [from, to] = [days.reduce((a, b) => Math.min(a, b)), days.reduce((a, b) => Math.max(a, b))]
+  const [from, to] = within(days)
   const each = STEPS.slice(STEPS.indexOf(asked ?? 'day')).find((step) => countBins(step, from, to) <= MOST_BINS) ?? 'year'
   const bins = emptyBins(each, from, to, week, language)
   const at = new Map(bins.map((bin) => [bin.first, bin]))
@@ -38,6 +38,14 @@ export function binned(marks: readonly Mark[], asked: Step | null, week: number,
     else bin.marks.push(mark)
   }
   return { each, bins, left }
+}
+
+/** From the first day to the last; of more years than there can be bars, those around the middle event: a slip in one date hides no others. */
+function within(days: readonly number[]): [from: number, to: number] {
+  const sorted = days.toSorted((one, other) => one - other)
+  const [from = 0, middle = 0, to = 0] = [sorted[0], sorted[Math.floor((sorted.length - 1) / 2)], sorted.at(-1)]
+  const half = ((MOST_BINS - 2) / 2) * DAYS.year
+  return to - from <= 2 * half ? [from, to] : [Math.floor(Math.max(from, middle - half)), Math.floor(Math.min(to, middle + half))]
 }
 
 const DAYS: Readonly<Record<Step, number>> = { day: 1, week: 7, month: 30.4, year: 365.2 }

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import type { Picture } from '../../../src/core/picture.ts'
+import { drawPicture } from '../../../src/render/pictures/draw-picture.ts'
+import { gather } from '../../../src/render/pictures/spec/gather.ts'
+import { mapPicture } from '../../../src/render/pictures/spec/map-picture.ts'
+import type { Mark } from '../../../src/render/pictures/spec/mark.ts'
+import { timePicture } from '../../../src/render/pictures/spec/time-picture.ts'
+import { asked, mark, WEEK } from './made-marks.ts'
+import { labelsOf, overlapping } from './svg-labels.ts'
+
+/** The map of some events, and the texts on it, none of which may cover another. */
+function mapped(marks: readonly Mark[], given = {}): { picture: Picture; texts: string[]; circles: number } {
+  const picture = mapPicture(marks, asked(given))
+  if (picture === null) throw new Error('No map.')
+  const svg = drawPicture(picture.spec)
+  const labels = labelsOf(svg)
+  expect(svg).not.toContain('NaN')
+  expect(overlapping(labels)).toEqual([])
+  return { picture, texts: labels.map(({ text }) => text), circles: svg.match(/<circle /g)?.length ?? 0 }
+}
+
+describe('a map of', () => {
+  test('no place that is known: there is none', () => {
+    expect(mapPicture([mark('x', 0, 0, '5', { spot: null, nowhere: 'unsaid' })], asked())).toBeNull()
+  })
+
+  test('one event', () => {
+    const { texts, picture } = mapped([mark('Homs', 34.73, 36.72, '2+')])
+    expect(picture.spec.title).toBe('Syria: ≥2 killed in 1 event')
+    expect(texts).toEqual(expect.arrayContaining(['Homs', '≥2 killed', 'or more', '1 event, 1 place']))
+  })
+
+  test('fifty thousand events: few circles, and the sum is of all', () => {
+    const gathered = gather('map')
+    const chance = sequence(7)
+    for (let chunk = 0; chunk < 500; chunk++)
+      gathered.take(Array.from({ length: 100 }, (_, at) => mark(`Place ${at}`, 33 + chance() * 4, 36 + chance() * 6, '1')))
+    const { picture, circles } = mapped(gathered.marks())
+    expect(picture.spec.headline).toMatchObject({ figure: '50,000', under: [expect.stringMatching(/^50,000 events, /)] })
+    expect(circles).toBeLessThan(1500)
+    expect(JSON.stringify(picture.spec).length).toBeLessThan(60_000)
+  })
+
+  test('all of them on one spot: one circle', () => {
+    const { picture } = mapped(Array.from({ length: 300 }, () => mark('Homs', 34.73, 36.72, '1')))
+    expect(picture.spec).toMatchObject({ spots: [{ name: 'Homs', events: 300, interval: { min: 300, max: 300 } }] })
+  })
+
+  test('both sides of the date line: one picture, not the whole world', () => {
+    const { texts } = mapped([mark('Suva', -18.1, 178.4, '1', { country: 'FJ' }), mark('Nuku’alofa', -21.1, -175.2, '2', { country: 'TO' })])
+    expect(texts).toEqual(expect.arrayContaining(['Suva', 'Nuku’alofa']))
+  })
+
+  test('the far east of Russia, beyond 180°', () => {
+    const { texts } = mapped([mark('Uelen', 66.2, -169.8, '1', { country: 'RU' }), mark('Anadyr', 64.7, 177.5, '1', { country: 'RU' })])
+    expect(texts).toEqual(expect.arrayContaining(['Uelen', 'Anadyr']))
+  })
+
+  test.each([
+    ['north', 89.9],
+    ['south', -89.9],
+  ])('the %s pole', (pole, lat) => {
+    expect(mapped([mark(pole, lat, 10, '3', { country: null }), mark('near', lat * 0.98, -120, '1', { country: null })]).texts).toContain(pole)
+  })
+
+  test('several continents: the whole earth', () => {
+    const { texts } = mapped([
+      mark('Bogota', 4.6, -74.1, '3', { country: 'CO' }),
+      mark('Manila', 14.6, 121, '4', { country: 'PH' }),
+      mark('Mopti', 14.5, -4.2, '1', { country: 'ML' }),
+    ])
+    expect(texts).toEqual(expect.arrayContaining(['Bogota', 'Manila', 'Mopti']))
+  })
+
+  test('a country without a map of its own, and a desk without a theatre', () => {
+    expect(mapped([mark('Port-au-Prince', 18.54, -72.34, '6', { country: 'HT' })]).picture.spec).toMatchObject({ country: 'HT' })
+  })
+
+  test('a question of 300 characters: what does not fit ends in an ellipsis', () => {
+    const { texts } = mapped(WEEK, { echo: `Events with the words ${'“very long questions”, '.repeat(13)}` })
+    expect(texts.filter((text) => text.endsWith('…'))).toHaveLength(1)
+  })
+})
+
+test.each([
+  ['Arabic', 'دير الزور'],
+  ['Arabic with Latin', 'دير الزور (Deir ez-Zor)'],
+  ['Hebrew', 'קריית שמונה'],
+  ['Cyrillic', 'Костянтинівка'],
+  ['Ethiopic', 'መቐለ'],
+  ['Burmese', 'မြဝတီ'],
+])('a name in %s is printed', (_, name) => {
+  const { texts } = mapped([mark(name, 34.73, 36.72, '2')])
+  expect(texts).toContain(name.replace(/ \(.*/, ''))
+})
+
+test('characters that no font has are left out, and markup is text', () => {
+  const { texts } = mapped([mark('Homs 🏚️漢字', 34.73, 36.72, '2'), mark('<script>alert(1)</script> & "co"', 36.2, 37.16, '3')])
+  expect(texts).toEqual(expect.arrayContaining(['Homs', '<script>alert']))
+})
+
+test('a name of nothing that can be printed is a circle without a name', () => {
+  const { texts } = mapped([mark('漢字', 34.73, 36.72, '2')])
+  expect(texts).not.toContain('')
+})
+
+describe('a chart over time of', () => {
+  test('events without a day: there is none', () => {
+    expect(timePicture([mark('Homs', 34.73, 36.72, '1', { start: null, end: null })], asked(), null)).toBeNull()
+  })
+
+  test.each([
+    ['one day', '2026-03-02', 'day', 1],
+    ['two years', '2028-03-01', 'month', 25],
+    ['eight centuries, a slip of somebody’s', '2826-03-02', 'year', 30],
+  ])('%s', (_, last, each, bins) => {
+    const picture = timePicture([mark('Homs', 34.73, 36.72, '1'), mark('Homs', 34.73, 36.72, '1', { start: last, end: last })], asked(), null)
+    expect(picture?.spec).toMatchObject({ each })
+    expect(picture?.spec.kind === 'time' && picture.spec.bins.length).toBe(bins)
+  })
+})
+
+/** The same numbers from 0 to 1 in every run. */
+function sequence(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+    return state / 2_147_483_648
+  }
+}
