@@ -13,6 +13,7 @@ import { unmergeActor } from './desk/actor/unmerge.ts'
 import { backup } from './desk/backup.ts'
 import { help as deskHelp } from './desk/help.ts'
 import { deskHistory } from './desk/history.ts'
+import { link, unlink } from './desk/link.ts'
 import { members } from './desk/members.ts'
 import { placeAdd } from './desk/place/add.ts'
 import { placeEdit } from './desk/place/edit.ts'
@@ -126,6 +127,8 @@ export const commands: readonly Command[] = [
   sourceLink,
   sourceUnlink,
   sourceRemove,
+  link,
+  unlink,
   backup,
   deskHelp,
 ]

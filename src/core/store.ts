@@ -6,6 +6,7 @@ import type { DeskChange } from './desk-change.ts'
 import type { DigestBoard, DigestDesk } from './digest/port.ts'
 import type { Entry, EntryFacts, Register, Subject } from './entry.ts'
 import type { Event, Facts } from './event.ts'
+import type { LinkChange, LinkCode, Linked } from './link.ts'
 import type { Member, Role } from './member.ts'
 import type { Place } from './place/place.ts'
 import type { Site, Within } from './place/site.ts'
@@ -113,6 +114,14 @@ export interface Desk extends DigestDesk, ReadingDesk {
   saidPlaces(names: readonly string[] | null, limit: number, skip?: number): Promise<{ readonly place: SaidPlace; readonly events: number }[]>
   /** Names that begin with, or have a word that begins with, the typed letters; most used first. */
   complete(what: Completion, typed: string, limit: number): Promise<string[]>
+  /** A new code for an admin of another workspace, by which it comes to work on this desk. */
+  linkCode(stamp: Stamp): Promise<LinkCode>
+  /** The workspaces that work on this desk. */
+  links(): Promise<Linked[]>
+  /** Binds a workspace of this desk to the one that made the code. Throws Refusal for a code that is none, and a workspace that is not this desk's. */
+  linkTo(code: string, workspace: string, stamp: Stamp): Promise<LinkChange>
+  /** Takes a workspace of this desk back to its own; null where that is this one. Throws Refusal where the member may not. */
+  unlink(workspace: string, stamp: Stamp): Promise<LinkChange | null>
   /** Writes a consistent copy of the whole database, while in use, to a new file of that name in the folder for backups. */
   backup(name: string): Promise<{ readonly file: string; readonly bytes: number }>
 }

@@ -40,6 +40,7 @@ export interface Tables {
     after: string
   }
   workspace: { key: string; desk_id: number; own_desk_id: number; bound_at: string }
+  link_code: { code: string; desk_id: number; made_by: number; until: string; used_at: string | null }
   kept_line: { token: string; workspace: string; line: string; for_member: string; once: number; used_at: string | null; kept_at: string }
   delivery: { key: string; at: string }
   platform_note: { key: string; value: string; at: string }

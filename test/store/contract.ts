@@ -9,6 +9,7 @@ import { deskContract } from './contract/desks.ts'
 import { entriesContract } from './contract/entries.ts'
 import { findingContract } from './contract/finding.ts'
 import type { Fixture } from './contract/fixture.ts'
+import { linksContract } from './contract/links.ts'
 import { loggingContract } from './contract/logging.ts'
 import { namesContract } from './contract/names.ts'
 import { pairingContract } from './contract/pairing.ts'
@@ -60,6 +61,7 @@ export function storeContract(subject: Subject): void {
     completingContract(fixture)
     readingsContract(fixture)
     deskContract(fixture)
+    linksContract(fixture)
     switchboardContract(fixture)
   })
 }

@@ -211,6 +211,14 @@ CREATE TABLE lease (
   until text not null
 );
 
+CREATE TABLE link_code (
+  code text primary key,
+  desk_id integer not null references desk (id),
+  made_by integer not null references member (id),
+  until text not null,
+  used_at text
+);
+
 CREATE TABLE member (
   id integer primary key,
   desk_id integer not null references desk (id),

@@ -20,6 +20,7 @@ import { freezeRun } from './freeze-run.ts'
 import { history } from './history.ts'
 import { importActors } from './import-actors.ts'
 import { lastChange } from './last-change.ts'
+import { linkCode, links, linkTo, unlink } from './link.ts'
 import { log } from './log.ts'
 import { logAll } from './log-all.ts'
 import { member } from './member.ts'
@@ -92,6 +93,10 @@ export const operations = [
   placesCalled,
   saidPlaces,
   complete,
+  linkCode,
+  links,
+  linkTo,
+  unlink,
   backup,
   subscriptions,
   saveSubscription,

@@ -208,6 +208,24 @@ describe('a conversation in a server', () => {
     expect(ben.seen()).toHaveLength(before)
   })
 
+  test('two servers join one desk by a code, and part again', async () => {
+    const [one, other] = [people('north'), people('south')]
+    await one.ana.slash('/event log', FIGHT)
+    await other.ben.slash('/event log', { ...FIGHT, text: 'Elsewhere', place: 'Qanat' })
+    await one.ana.slash('/desk link')
+    const [, code = ''] = /\/desk link (\S+)`/.exec(shown(own(one.ana))) ?? []
+    await one.ben.slash('/desk link', { code })
+    expect(shown(own(one.ben))).toContain('needs the role admin')
+    await other.ben.slash('/desk link', { code })
+    expect(shown(own(other.ben))).toMatch(/a log of 1 event\..*keeps its 1 event/s)
+    await other.ben.slash('/event log', { ...FIGHT, text: 'From the south', place: 'Raqqa' })
+    await one.ana.slash('/event find', { place: 'Raqqa' })
+    expect(shown(own(one.ana))).toContain('From the south')
+    await other.ben.slash('/desk unlink')
+    await other.ben.slash('/event show', { event: 'E-1' })
+    expect(shown(own(other.ben))).toContain('Elsewhere')
+  })
+
   test('in a thread the answer and its receipt stay in the thread', async () => {
     const { ana } = people('threads')
     const thread = bot.peer.world.addChannel({ guild: ana.channel.guild, name: 'jundya', type: 11, parent: ana.channel.id })
