@@ -18,7 +18,7 @@ export function unexplained({ sentences, items }: Findings, accounted: readonly 
   return sentences.flatMap(({ no, tokens, from, to }) => {
     while (next < ordered.length && (ordered[next]?.to ?? 0) <= from) next++
     const here = ordered.slice(next, next + LOOKED_AT).filter((passage) => passage.from < to && passage.to > from)
-    const open = items[no]?.find((item) => isOpen(item, here))
+    const open = items[no]?.find((item, at, all) => all[at + 1]?.is !== 'speech' && isOpen(item, here))
     return open === undefined ? [] : [around(open, tokens)]
   })
 }
@@ -33,10 +33,11 @@ function around(item: Item, tokens: readonly Token[]): Passage {
 /** Characters shown before and behind a number. */
 const [BEFORE, AFTER] = [50, 80]
 
-/** Whether an item counts something that is accounted for nowhere: people by their number, anything else by its sentence. */
+/** Whether an item counts something that is accounted for nowhere: people by their number, anything else by its sentence. Those who speak are no matter. */
 function isOpen(item: Item, here: readonly Accounted[]): boolean {
   if (item.is === 'quantity') return item.quantity.low > 1 && here.length === 0
   if (item.is !== 'losers') return false
+  if (item.parts.every(({ party }) => party === null)) return here.length === 0 && item.parts.some(({ quantity }) => quantity.low > 1)
   const passages = here.filter((passage) => passage.from < item.to && passage.to > item.from)
   return item.parts.some(({ quantity }) => quantity.low > 1 && passages.every(({ people }) => people !== null && !people.has(quantity.low)))
 }
