@@ -3,14 +3,15 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Run } from '../../../src/core/digest/run.ts'
 import { SECTIONS, type SubscriptionFacts } from '../../../src/core/digest/subscription.ts'
+import type { Facts } from '../../../src/core/event.ts'
 import type { Desk } from '../../../src/core/store.ts'
 import { nextRun } from '../../../src/digest/schedule.ts'
 import { openStore } from '../../../src/store/open-store.ts'
 import { claim, facts, on, place, report } from '../../facts.ts'
-import { standing } from '../file-poster.ts'
+import type { Ground } from './grounds.ts'
+import type { Asked } from './post-until-killed.ts'
 
 const CHILD = fileURLToPath(new URL('./start-child.mjs', import.meta.url))
-const WORKSPACE = 'chat:T1'
 const FIRST = Date.parse('2026-03-20T00:00:00Z')
 const DAY_MS = 86_400_000
 /** From one look to the next: longer than a lease. The first is at the hour itself, the others are for what the dead left. */
@@ -23,8 +24,6 @@ export interface Trial {
   readonly subscriptions: number
   /** Processes that work on one file at once, each killed at some moment. */
   readonly atOnce: number
-  /** Attempts of a hundred that go wrong. */
-  readonly faults: number
 }
 
 /** What became of it. */
@@ -43,46 +42,54 @@ export interface Tally {
 }
 
 /** Lets days pass while processes that make and post digests are killed at random, and counts what arrived. */
-export async function killDays(file: string, channels: string, { days, looks, subscriptions, atOnce, faults }: Trial): Promise<Tally> {
+export async function killDays(file: string, ground: Ground, { days, looks, subscriptions, atOnce }: Trial): Promise<Tally> {
   let now = FIRST
   const store = await openStore({ file, now: () => new Date(now) })
-  const desk = await store.deskOf(WORKSPACE)
+  const desk = await store.deskOf(ground.workspace)
   const ana = await desk.member('chat:U1', 'Ana')
-  for (let nth = 0; nth < subscriptions; nth++) await subscribe(desk, nth, new Date(now).toISOString())
+  for (let nth = 0; nth < subscriptions; nth++) await subscribe(desk, ground, nth, new Date(now).toISOString())
   let [kills, finished] = [0, 0]
   for (let day = 0; day < days; day++) {
     now = FIRST + day * DAY_MS + 6 * 3_600_000
-    await desk.log(
-      facts({
-        summary: `Day ${day}`,
-        when: on(dayOf(now)),
-        by: ['ISIS'],
-        places: [place('Jundya')],
-        reports: [report({ claims: [claim('SAA', 'killed', day + 1)] })],
-      }),
-      { by: ana, at: new Date(now).toISOString(), from: 'chat' },
-      null,
-    )
+    const stamp = { by: ana, at: new Date(now).toISOString(), from: 'chat' }
+    await desk.logAll(Array.from({ length: EVENTS }, (_, nth) => ({ facts: eventOf(now, nth), stamp, why: null })))
     for (let look = 0; look < looks; look++) {
       now = FIRST + day * DAY_MS + 7 * 3_600_000 + look * LOOK_MS
-      const began = new Date(now).toISOString()
-      const ends = await Promise.all(Array.from({ length: atOnce }, () => runAndKill([file, channels, began, String(faults)])))
+      for (let nth = 0; nth < TROUBLES; nth++) ground.trouble()
+      const asked = { file, reach: ground.reach, at: new Date(now).toISOString() }
+      const ends = await Promise.all(Array.from({ length: atOnce }, () => runAndKill(asked)))
       kills += ends.filter((killed) => killed).length
       finished += ends.filter((killed) => !killed).length
     }
   }
-  for (let left: string | null = ''; left !== null; left = await store.digests.nextPost(['chat'])) {
+  const platform = ground.workspace.split(':', 1)
+  for (let left: string | null = ''; left !== null; left = await store.digests.nextPost(platform)) {
     now += LOOK_MS
-    await runToTheEnd([file, channels, new Date(now).toISOString(), '0'])
+    const reach = ground.reach.kind === 'file' ? { ...ground.reach, faults: 0 } : ground.reach
+    await runToTheEnd({ file, reach, at: new Date(now).toISOString() })
   }
-  const tally = await count(desk, channels, subscriptions, days)
+  const tally = await count(desk, ground.keys(), subscriptions, days)
   await store.close()
   return { kills, finished, ...tally }
 }
 
-function subscribe(desk: Desk, nth: number, at: string): Promise<unknown> {
+/** Events of a day: enough for details under the summary. */
+const EVENTS = 4
+
+function eventOf(at: number, nth: number): Facts {
+  const where = place(`Village ${nth}`, { admin1: `Province ${nth}`, country: 'SY' })
+  return facts({
+    summary: `Attack ${nth}`,
+    when: on(dayOf(at)),
+    by: ['ISIS'],
+    places: [where],
+    reports: [report({ claims: [claim('SAA', 'killed', nth + 1)] })],
+  })
+}
+
+function subscribe(desk: Desk, ground: Ground, nth: number, at: string): Promise<unknown> {
   const settings: SubscriptionFacts = {
-    channel: `C${nth}`,
+    channel: ground.channel(nth),
     at: '07:00',
     zone: 'UTC',
     window: 'day',
@@ -95,17 +102,19 @@ function subscribe(desk: Desk, nth: number, at: string): Promise<unknown> {
     theme: 'light',
   }
   const by = { key: 'chat:U1', name: 'Ana' }
-  return desk.saveSubscription({ no: null, version: 0, workspace: WORKSPACE, facts: settings, status: 'active', due: nextRun(settings, at), by, at })
+  return desk.saveSubscription({ no: null, version: 0, workspace: ground.workspace, facts: settings, status: 'active', due: nextRun(settings, at), by, at })
 }
 
-/** A process that has everything to do makes about so many calls, two steps each. */
-const STEPS = 150
-const LONGEST_MS = 1500
+/** A process that has everything to do takes more steps than that. */
+const STEPS = 60
+const LONGEST_MS = 1000
+/** Attempts that go wrong on the platform's side, in one look. */
+const TROUBLES = 3
 
 /** Starts a process that is killed at some moment: every second one by itself, between two calls; true where that came to pass. */
-async function runAndKill(asked: readonly string[]): Promise<boolean> {
+async function runAndKill(asked: Omit<Asked, 'steps'>): Promise<boolean> {
   const steps = Math.random() < 0.5 ? 1 + Math.floor(Math.random() * STEPS) : 0
-  const running = spawn(process.execPath, [CHILD, ...asked, String(steps)], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const running = spawn(process.execPath, [CHILD, JSON.stringify({ ...asked, steps } satisfies Asked)], { stdio: ['ignore', 'pipe', 'inherit'] })
   const working = new Promise<void>((resolve) => running.stdout.once('data', () => resolve()))
   const gone = new Promise<NodeJS.Signals | null>((resolve) => running.once('close', (_, signal) => resolve(signal)))
   await Promise.race([working, gone])
@@ -114,14 +123,14 @@ async function runAndKill(asked: readonly string[]): Promise<boolean> {
   return (await gone) === 'SIGKILL'
 }
 
-async function runToTheEnd(asked: readonly string[]): Promise<void> {
-  const running = spawn(process.execPath, [CHILD, ...asked], { stdio: ['ignore', 'ignore', 'inherit'] })
+async function runToTheEnd(asked: Omit<Asked, 'steps'>): Promise<void> {
+  const running = spawn(process.execPath, [CHILD, JSON.stringify({ ...asked, steps: 0 } satisfies Asked)], { stdio: ['ignore', 'ignore', 'inherit'] })
   await new Promise<void>((resolve) => running.once('close', () => resolve()))
 }
 
-async function count(desk: Desk, channels: string, subscriptions: number, days: number): Promise<Omit<Tally, 'kills' | 'finished'>> {
+async function count(desk: Desk, keys: readonly string[], subscriptions: number, days: number): Promise<Omit<Tally, 'kills' | 'finished'>> {
   const stands = new Map<string, number>()
-  for (const { key } of standing(channels)) stands.set(key, (stands.get(key) ?? 0) + 1)
+  for (const key of keys) stands.set(key, (stands.get(key) ?? 0) + 1)
   const all: Run[] = []
   const gaps: string[] = []
   for (let no = 1; no <= subscriptions; no++) {
@@ -132,7 +141,7 @@ async function count(desk: Desk, channels: string, subscriptions: number, days: 
       if (at > 0 && window.after !== had[at - 1]?.window.upTo) gaps.push(`D-${no}: the window of ${day} does not follow on`)
     all.push(...had)
   }
-  for (let event = 1; event <= days; event++) {
+  for (let event = 1; event <= days * EVENTS; event++) {
     const told = (await desk.carriedBy(event)).filter(({ correction }) => !correction)
     const each = new Set(told.map(({ subscription }) => subscription))
     if (each.size !== subscriptions || told.length !== subscriptions) gaps.push(`E-${event} was told ${told.length} times to ${each.size} of ${subscriptions}`)

@@ -1,22 +1,28 @@
 import { digestReader } from '../../../commands/digest/reader.ts'
+import type { House } from '../../../src/core/house.ts'
 import { StoreTrouble } from '../../../src/core/store.ts'
 import { postRound } from '../../../src/digest/round.ts'
 import { runDue } from '../../../src/digest/run-due.ts'
 import { noGazetteer } from '../../../src/gazetteer/no-gazetteer.ts'
 import { openStore } from '../../../src/store/open-store.ts'
-import { type Fault, filePoster } from '../file-poster.ts'
+import { posterAt, type Reach } from './reach.ts'
 
-/**
- * Makes and posts what is due at an instant, on a platform that is a file, until it is done or killed. `faults` is how many attempts
- * of a hundred go wrong; with `steps` it kills itself before or after its so manyth call of the database or the platform.
- */
-const [, , file = '', channels = '', began = '', faults = '0', steps = '0'] = process.argv
-const offset = Date.parse(began) - Date.now()
+/** What a process is asked, as JSON in its first argument. */
+export interface Asked {
+  readonly file: string
+  readonly reach: Reach
+  /** What it takes for now. */
+  readonly at: string
+  /** It kills itself before or after its so manyth call of the database or the platform; 0 for never. */
+  readonly steps: number
+}
+
+/** Makes and posts what is due at an instant until it is done or killed. */
+const { file, reach, at, steps } = JSON.parse(process.argv[2] ?? '') as Asked
+const offset = Date.parse(at) - Date.now()
 const clock = (): Date => new Date(Date.now() + offset)
-const WRONG: readonly Fault[] = ['lost before', 'lost after', 'later', 'killed before', 'killed after']
-const fault = (): Fault => (Math.random() * 100 < Number(faults) ? (WRONG[Math.floor(Math.random() * WRONG.length)] ?? null) : null)
 
-let [left, spoken] = [Number(steps), false]
+let [left, spoken] = [steps, false]
 function step(): void {
   if (!spoken) process.stdout.write('at work\n')
   spoken = true
@@ -39,15 +45,22 @@ function counted<Port extends object>(port: Port): Port {
   return Object.fromEntries(methods) as Port
 }
 
-const store = await openStore({ file, now: clock })
-const posters = [counted(filePoster(channels, 'chat', fault))]
-const board = counted(store.digests)
-const deskOf = async (workspace: string) => counted(await store.deskOf(workspace))
 const report = (_: string, error: unknown): void => {
   if (!(error instanceof StoreTrouble && error.code === 'busy')) process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
 }
-await runDue({ house: { deskOf, clock, report }, board, reader: digestReader(noGazetteer, clock), platforms: ['chat'] })
-const mail = { board, posters, clock, holder: `process ${process.pid}`, report }
+const store = await openStore({ file, now: clock })
+const house: House = {
+  commands: [],
+  gazetteer: noGazetteer,
+  switchboard: store.switchboard,
+  clock,
+  deskOf: async (workspace) => counted(await store.deskOf(workspace)),
+  draw: () => Promise.reject(new Error('Nothing is drawn here.')),
+  report,
+}
+const posters = [counted(await posterAt(reach, house))]
+const board = counted(store.digests)
+await runDue({ house, board, reader: digestReader(noGazetteer, clock), platforms: posters.map(({ platform }) => platform) })
 const pace = { channelMs: 0, atOnce: 4, leaseSeconds: 60, lookAfterSeconds: 100, looks: 3 }
-await postRound(mail, pace, new AbortController().signal)
+await postRound({ board, posters, clock, holder: `process ${process.pid}`, report }, pace, new AbortController().signal)
 await store.close()
