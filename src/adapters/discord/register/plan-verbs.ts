@@ -34,7 +34,12 @@ export function planVerbs(commands: readonly Command[], root: Root): OfferedComm
     else last.push(entry)
   }
   parts[0]?.push(...help)
-  return parts.map((part, at) => ({ name: `${root}${MORE.repeat(at)}`, root, verbs: part.flat() }))
+  return parts.map((part, at) => ({ name: nameOf(root, at), root, verbs: part.flat() }))
+}
+
+/** `event`, `event-more`, `event-more-2`. */
+function nameOf(root: Root, part: number): string {
+  return `${root}${['', MORE][part] ?? `${MORE}-${part}`}`
 }
 
 /** The root that an offered command is of. */
