@@ -45,6 +45,11 @@ export function viewFaults(view: Json): string[] {
   ]
 }
 
+/** The same of an app's manifest: scopes and events that there are, lengths, keys. */
+export function manifestFaults(manifest: unknown): string[] {
+  return faultsOf('Manifest', manifest, 'manifest')
+}
+
 function blocksFaults(blocks: readonly Json[], surface: Surface): string[] {
   const ids = blocks.flatMap(({ block_id: id }) => (typeof id === 'string' ? [id] : []))
   return [

@@ -29,8 +29,9 @@ process.stdout.write(`${found} limits found in comments.\n`)
 function limited(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(limited)
   if (typeof node !== 'object' || node === null) return node
-  const { description, ...rest } = node as Schema
-  const kept = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, limited(value)]))
+  const { description } = node as Schema
+  const rest = Object.entries(node).filter(([key, value]) => key !== 'description' || typeof value !== 'string')
+  const kept = Object.fromEntries(rest.map(([key, value]) => [key, limited(value)]))
   return typeof description === 'string' ? { ...kept, ...rulesOf(description.replace(/\s+/g, ' '), kept) } : kept
 }
 
