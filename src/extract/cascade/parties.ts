@@ -91,7 +91,7 @@ function belongs(items: readonly Item[], at: number, start: number): boolean {
 function isPlainStart(items: readonly Item[]): boolean {
   const [{ text = '', low = '' } = {}, next] = items
   if (/^(?:\p{Lu}[\p{Lu}\p{N}]|[AaEe][lsdnrtz]h?-)/u.test(text) || DEMONYMS.has(low)) return false
-  return STARTS.has(low) || /(?:ly|ed|ing)$/.test(low) || next?.is !== 'word' || !(sortOfHead(next.low) !== null || DEMONYMS.has(next.low))
+  return STARTS.has(low) || /(?:ly|ing)$/.test(low) || next?.is !== 'word' || !(sortOfHead(next.low) !== null || DEMONYMS.has(next.low))
 }
 
 /** Words that open a sentence before a noun for people, and name nobody. */

@@ -9,7 +9,7 @@ import type { Seen } from './parts.ts'
 export function placesIn(items: readonly Item[], seen: readonly Seen[]): Place[] {
   const direct = seen.flatMap(({ at, happening: { form, role } }) => {
     if (form === 'verb' && role === 'ousts') return fromBehind(items, at)
-    if (form === 'verb') return role === 'acts' || role === 'gains' || role === 'cedes' ? nameBehind(items, at + 1) : []
+    if (form === 'verb') return role === 'acts' || role === 'gains' || role === 'cedes' || role === 'moves' ? nameBehind(items, at + 1) : []
     return (role === 'gains' || role === 'acts') && items[at + 1]?.low === 'of' ? nameBehind(items, at + 2) : []
   })
   const said = items.flatMap((item) => (item.is === 'place' ? item.places : []))

@@ -73,10 +73,12 @@ function outcomeOf({ happenings }: Frame): Outcome | null {
 /** Coarser ones stand later; a name alone is as fine as a town. */
 const COARSE = ['area', 'province', 'country']
 
-/** The places of the finest grain: the others are where those lie. */
+/** The places of the finest grain: the others are where those lie, and so is what a place is near. */
 function finest(places: readonly Place[]): readonly Place[] {
   const unique = places.filter(({ name }, at) => places.findIndex((one) => one.name === name) === at)
   const coarseness = ({ grain }: Place) => COARSE.indexOf(grain ?? '')
   const least = Math.min(...unique.map(coarseness))
-  return unique.filter((place) => coarseness(place) === least)
+  const fine = unique.filter((place) => coarseness(place) === least)
+  const at = fine.filter(({ relation }) => relation !== 'near')
+  return at.length > 0 ? at : fine
 }

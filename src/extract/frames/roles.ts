@@ -53,7 +53,10 @@ function passiveVerb(items: readonly Item[], at: number, role: Happening['role']
   if (role === 'gains' && /^f[ae]ll/.test(items[at]?.low ?? '')) return { by: listed(items, at + (items[at + 1]?.low === 'the' ? 2 : 1)), on: [] }
   if (role === 'gains' || role === 'loses') return { by, on: targets(behind(items, at, ['from', 'of'])) }
   if (role === 'repels') return { by: attackOwner(items, at) ?? victims, on: targets(by) }
-  return { by, on: victims.length > 0 ? targets(victims) : objectAt(items.slice(0, at), 0) }
+  return {
+    by,
+    on: victims.length > 0 ? targets(victims) : objectAt(items.slice(0, at), items.findLastIndex((item, index) => index < at && item.is === 'speech') + 1),
+  }
 }
 
 function activeVerb(items: readonly Item[], at: number, { role }: Happening, doers: readonly Party[]): Roles {

@@ -25,6 +25,7 @@ function isLongWhole(items: readonly Item[]): boolean {
 
 /** "Since March" is long; how long "since Friday" is, the day of publication tells. */
 function isLong(start: string | null, end: string | null, precision: string): boolean {
+  if (start === null) return false
   if (end === null) return precision !== 'day' && precision !== 'range'
-  return start !== null && Date.parse(end) - Date.parse(start) > LONG * 86_400_000
+  return Date.parse(end) - Date.parse(start) > LONG * 86_400_000
 }

@@ -44,7 +44,7 @@ export const parties: RuleTable = {
     ],
     ['Congolese police killed three protesters in Goma.', 'excessive-force |  | Goma | Congolese police → protesters | protesters killed 3'],
     ['Chechen forces attacked a village in Sumy region.', 'clash |  | Sumy region | Chechen forces →  | '],
-    ['Janjaweed militiamen killed four farmers in Misterei.', 'attack |  | Misterei | militiamen → farmers | farmers killed 4'],
+    ['Janjaweed militiamen killed four farmers in Misterei.', 'attack |  | Misterei | Janjaweed militiamen → farmers | farmers killed 4'],
     ['Gangs attacked the prison in Port-au-Prince.', 'attack |  | Port-au-Prince | Gangs → prison | '],
     ['Libyan coastguards opened fire on a migrant boat off Zawiya.', 'attack |  | Zawiya | Libyan coastguards → migrant boat | '],
     ['Two loyalist fighters were killed by separatists in Abyan.', 'clash |  | Abyan | separatists → loyalist fighters | loyalist fighters killed 2'],

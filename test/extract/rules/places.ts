@@ -29,7 +29,7 @@ export const places: RuleTable = {
     ['A landmine killed two children in the Al-Qanawis district north of Hodeidah.', 'ied |  | Al-Qanawis district |  → civilians | civilians killed 2'],
     ['Three police were killed in the Pattani province of southern Thailand.', 'clash |  | Pattani province |  → police | police killed 3'],
     ['An air strike killed 11 people in Kassab market, north of Kutum.', 'airstrike |  | Kassab market |  →  | ? killed 11'],
-    ['Troops entered Baraawe, a port city in Lower Shabelle, on Monday.', 'group-change | 2024-05-13 | Lower Shabelle | Troops →  | '],
+    ['Troops entered Baraawe, a port city in Lower Shabelle, on Monday.', 'group-change | 2024-05-13 | Baraawe, Lower Shabelle | Troops →  | '],
     ['A bomb exploded in front of a bank in Medellín, injuring two.', 'ied |  | Medellín |  → bank | ? wounded 2'],
     ['Rebels ambushed soldiers on the road from Béni to Kasindi, killing three.', 'clash |  | Béni, Kasindi | Rebels → soldiers | soldiers killed 3'],
     [

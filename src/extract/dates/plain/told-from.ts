@@ -63,7 +63,7 @@ function which(scan: Scan, at: number): Phrase | null {
   const published = the === 0 && word(scan, at) === 'next' && unit !== 'day'
   if (unit !== undefined && !published && !/^(?:of|-)$/.test(word(scan, nounIs + 1))) return told(nounIs + 1, { unit, least: toward, most: toward })
   const part = partAt(scan, nounIs)
-  if (part === null) return null
+  if (part === null || part === 'overnight') return null
   return told(nounIs + 1, { unit: 'day', least: toward, most: toward }, { precision: 'part', part })
 }
 

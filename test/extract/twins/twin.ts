@@ -1,0 +1,17 @@
+import { RULE_TABLES } from '../rules/index.ts'
+
+/** A sentence told otherwise, and the drafts that it must give: those of the first telling, changed in what was changed. */
+export interface Twin {
+  readonly sentence: string
+  readonly drafts: readonly string[]
+  /** The day on which the twin was published, where that was changed. */
+  readonly published?: string
+}
+
+/** A way of telling a sentence otherwise; null where it does not apply. */
+export type Retelling = (sentence: string, drafts: readonly string[]) => Twin | null
+
+/** The sentences that the tables read, each with its drafts. */
+export function tellings(): (readonly [sentence: string, drafts: readonly string[]])[] {
+  return RULE_TABLES.flatMap(({ reads }) => reads.map(([sentence, ...drafts]) => [sentence, drafts] as const))
+}
