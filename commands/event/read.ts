@@ -8,15 +8,19 @@ import { readingNo, reportTextOptions } from '../../src/text/options/reading.ts'
 import { readingAnswer } from '../readings/answer.ts'
 import { changeReading, keepReading, needReading, openDraft, readText } from '../readings/reading-of.ts'
 import { alikeLine, retoldAnswer } from '../readings/retold.ts'
+import { waitingReadings } from '../readings/waiting.ts'
 
 type ReadInput = Input<typeof reportTextOptions>
+
+/** In place of a report: what still waits. */
+const WAITING = 'open'
 
 export const read = defineCommand({
   root: 'event',
   verb: 'read',
   summary: 'Read a report: paste it, and get the events in it as drafts to save',
   detail:
-    'Keys stand before the report; from its first word on, everything is the report. Nothing is logged until you save it.\nWhat is taken over from elsewhere in the text has a “?”. What was set aside, and sentences that count people and became no draft, are named.\nR-1 shows that reading again; with keys it is read anew: read R-1 published:2020-08-07.',
+    'Keys stand before the report; from its first word on, everything is the report. Nothing is logged until you save it.\nWhat is taken over from elsewhere in the text has a “?”. What was set aside, and sentences that count people and became no draft, are named.\nR-1 shows that reading again; with keys it is read anew: read R-1 published:2020-08-07. open lists what still waits.',
   role: 'logger',
   options: reportTextOptions,
   form: ['text', 'src', 'published', 'url'],
@@ -26,8 +30,10 @@ export const read = defineCommand({
       what: 'A report, and the day that its Thursday is counted from',
     },
     { line: 'read R-1', what: 'What became of its drafts' },
+    { line: 'read open', what: 'The reports whose drafts wait' },
   ],
   async run(input, context) {
+    if (input.file === null && input.text?.trim().toLowerCase() === WAITING) return waitingReadings(context)
     const again = input.file === null ? readingNo(input.text ?? '') : null
     if (again !== null) return showAgain(again, input, context)
     const text = await reportOf(input, context)

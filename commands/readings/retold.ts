@@ -9,7 +9,7 @@ import { showDay } from '../../src/core/when.ts'
 import { event as eventNode, joined, text } from '../../src/render/inline.ts'
 import { readingHeading } from '../../src/render/reading.ts'
 import { changeThing, needThing } from '../things.ts'
-import { needReading } from './reading-of.ts'
+import { changeReading, needReading } from './reading-of.ts'
 
 /** A text that has this much of an earlier one is that one told again. */
 const RETOLD = 0.8
@@ -68,7 +68,7 @@ function savedEvents({ drafts }: KeptReading): number[] {
   return [...new Set(drafts.flatMap(({ state }) => (state.is === 'saved' ? [state.event] : [])))]
 }
 
-/** Adds a retold text to the events of the reading that it is: a link of the same origin, with no figures of its own. Gives their numbers. */
+/** Adds a retold text to the events of the reading that it is: a link of the same origin, with no figures of its own; its own drafts are dropped. Gives their numbers. */
 export async function addLinks(context: Context, no: number, into: number): Promise<number[]> {
   const [reading, earlier] = [await needReading(context, no), await needReading(context, into)]
   const link = linkOf(reading, earlier)
@@ -85,7 +85,13 @@ export async function addLinks(context: Context, no: number, into: number): Prom
     })
     added.push(event)
   }
+  if (reading.drafts.some(isOpen))
+    await changeReading(context, reading, { drafts: reading.drafts.map((draft) => (isOpen(draft) ? { ...draft, state: { is: 'dropped' } } : draft)) })
   return added
+}
+
+function isOpen({ state }: KeptReading['drafts'][number]): boolean {
+  return state.is === 'open'
 }
 
 /** Where the text was read again, and whence the first had it. */

@@ -1,8 +1,9 @@
 import { NO_FACTS } from '../core/event.ts'
 import { typeSource } from '../core/log-line.ts'
 import { isSuggested, type Passage, type SetAside } from '../core/reading/prose.ts'
-import { type KeptReading, readingId } from '../core/reading/reading.ts'
+import { type KeptReading, type ReportTold, readingId } from '../core/reading/reading.ts'
 import type { Line } from '../core/reply.ts'
+import { NO_REPORT } from '../core/report.ts'
 import type { Total } from '../core/total/total.ts'
 import { showDay, showWhen } from '../core/when.ts'
 import { clip } from './drafts.ts'
@@ -15,15 +16,18 @@ import { chain } from './report.ts'
 const MOST_SHOWN = 5
 const LONGEST_SHOWN = 140
 
-/** `R-1 · South Front, Fri 7 Aug 2020 · 4 drafts: 1 saved, 3 open`. */
+/** `R-1 · South Front · published Fri 7 Aug 2020 · 4 drafts: 1 saved, 3 open`. */
 export function readingHeading({ no, told, drafts }: KeptReading, language: string): Line {
-  const { source } = told
-  const published = source.published === null ? [] : [text(`published ${showDay(source.published, language)}`)]
-  const from = typeSource({ ...source, published: null }) === '' ? [] : [text(chain({ ...NO_SOURCED, ...source }, null))]
-  return joined([[strong(readingId(no))], from, published, [text(counted(drafts))]], ' · ')
+  const { published } = told.source
+  const day = published === null ? [] : [text(`published ${showDay(published, language)}`)]
+  const from = sourceName(told)
+  return joined([[strong(readingId(no))], from === '' ? [] : [text(from)], day, [text(counted(drafts))]], ' · ')
 }
 
-const NO_SOURCED = { saidBy: null, quote: null, grade: null, hedges: [], claims: [], merged: null }
+/** `South Front via Global Research`; nothing where nobody said. */
+export function sourceName({ source }: ReportTold): string {
+  return typeSource({ ...source, published: null }) === '' ? '' : chain({ ...NO_REPORT, ...source }, null)
+}
 
 function counted(drafts: KeptReading['drafts']): string {
   const of = (is: string) => drafts.filter(({ state }) => state.is === is).length
@@ -76,12 +80,11 @@ function totalLine({ when, places, report }: Total, at: number, language: string
 /** What nobody has said of a report: who says so, and when. */
 function stillToSay({ no, told, drafts }: KeptReading): Line[] {
   if (drafts.every(({ state }) => state.is !== 'open')) return []
-  const { source } = told
   const dated =
     told.asOf === null
       ? [[text('When it was published is not given, so days like “Monday” stay open. '), code(`/event read ${readingId(no)} published:…`)]]
       : []
-  const named = typeSource({ ...source, published: null }) === '' ? [[text('Who says so is not given. '), code(`/event read ${readingId(no)} src:"…"`)]] : []
+  const named = sourceName(told) === '' ? [[text('Who says so is not given. '), code(`/event read ${readingId(no)} src:"…"`)]] : []
   return [...dated, ...named]
 }
 

@@ -4,7 +4,7 @@ import type { Twin } from '../twin/likeness.ts'
 import type { Day } from '../when.ts'
 import type { Prose } from './prose.ts'
 import type { Question } from './question.ts'
-import type { KeptReading, ReportReading } from './reading.ts'
+import type { KeptReading, ReportReading, WaitingReading } from './reading.ts'
 
 /** Who did something, when and from where, as the store has it. */
 interface Stamp {
@@ -22,6 +22,8 @@ export interface ReadingDesk {
   /** Keeps a text that was read, with its drafts. Gives it with the earlier reading that has most of its words. */
   addReading(reading: Omit<ReportReading, 'alike'>, stamp: Stamp): Promise<KeptReading>
   reading(no: number): Promise<KeptReading | null>
+  /** The latest readings with drafts that nobody has saved or dropped, the newest first. */
+  openReadings(limit: number): Promise<WaitingReading[]>
   /** Replaces parts of a reading. `null` if another change came between. */
   changeReading(change: ChangeReading): Promise<KeptReading | null>
   /** Saves drafts of a reading by their numbers, all of them or none. Throws Refusal where one is saved already. */

@@ -42,6 +42,12 @@ export interface KeptReading extends ReportReading {
   readonly readBy: string
 }
 
+/** A reading in a list: how many of its drafts are open. */
+export interface WaitingReading extends Pick<KeptReading, 'no' | 'readAt' | 'readBy' | 'told'> {
+  readonly open: number
+  readonly drafts: number
+}
+
 /** `R-1`, or `R-1.2` for a draft of it. */
 export function readingId(no: number, draft: number | null = null): string {
   return draft === null ? `R-${no}` : `R-${no}.${draft}`

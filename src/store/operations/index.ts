@@ -26,6 +26,7 @@ import { logAll } from './log-all.ts'
 import { member } from './member.ts'
 import { members } from './members.ts'
 import { merge } from './merge.ts'
+import { openReadings } from './open-readings.ts'
 import { ownChange } from './own-change.ts'
 import { part } from './part.ts'
 import { placesCalled } from './places-called.ts'
@@ -79,6 +80,7 @@ export const operations = [
   importActors,
   addReading,
   reading,
+  openReadings,
   changeReading,
   saveDrafts,
   twinsOf,

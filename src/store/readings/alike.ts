@@ -8,7 +8,7 @@ const COMPARED = 5
 /** What two readings can have more or less of a text by the sample alone. */
 const ABOUT = 0.1
 
-/** The earlier reading that has most of a text, of those that have any of it; the first of several that have about as much. */
+/** The earlier reading that has most of a text, of those that have any of it; of several that have about as much, one that was saved, else the first. */
 export async function alikeReading(scope: Scope, text: Shingles): Promise<Alike | null> {
   if (text.count === 0) return null
   const shared = await scope
@@ -20,14 +20,21 @@ export async function alikeReading(scope: Scope, text: Shingles): Promise<Alike 
     .limit(COMPARED)
     .select('reading_no')
     .execute()
-  const alike: Alike[] = []
-  for (const { reading_no } of shared) alike.push({ no: reading_no, share: shareIn(text, await shinglesOfReading(scope, reading_no)) })
+  const alike: Known[] = []
+  for (const { reading_no } of shared) alike.push(await knownReading(scope, text, reading_no))
   const most = Math.max(...alike.map(({ share }) => share))
-  return alike.filter(({ share }) => share > most - ABOUT).toSorted((a, b) => a.no - b.no)[0] ?? null
+  const [best] = alike.filter(({ share }) => share > most - ABOUT).toSorted((a, b) => Number(b.saved) - Number(a.saved) || a.no - b.no)
+  return best === undefined ? null : { no: best.no, share: best.share }
 }
 
-async function shinglesOfReading(scope: Scope, no: number): Promise<Shingles> {
+/** An earlier reading, and whether anything of it was saved. */
+interface Known extends Alike {
+  readonly saved: boolean
+}
+
+async function knownReading(scope: Scope, text: Shingles, no: number): Promise<Known> {
   const rows = await scope.readingRuns().where('reading_no', '=', no).orderBy('run').select('run').execute()
-  const row = await scope.readings().where('no', '=', no).select('runs').executeTakeFirst()
-  return { count: row?.runs ?? 0, sample: rows.map(({ run }) => run) }
+  const row = await scope.readings().where('no', '=', no).select(['runs', 'facts']).executeTakeFirst()
+  const share = shareIn(text, { count: row?.runs ?? 0, sample: rows.map(({ run }) => run) })
+  return { no, share, saved: row?.facts.includes('"state":{"is":"saved"') ?? false }
 }

@@ -65,6 +65,18 @@ export function readingsContract({ desk: fresh }: Fixture): void {
       expect((await desk.history('event', 1)).at(-1)).toMatchObject({ action: 'edit', why: 'read in R-1.1; taken over from elsewhere in the text: when' })
     })
 
+    test('those with open drafts are listed, the latest first', async () => {
+      const { desk, stamp } = await fresh()
+      for (const words of ['one', 'two', 'three']) await desk.addReading(reading({ text: words }), stamp)
+      await desk.saveDrafts({ no: 2, drafts: [1, 2], into: null, why: null, stamp })
+      await desk.saveDrafts({ no: 3, drafts: [1], into: null, why: null, stamp })
+      expect(await desk.openReadings(10)).toMatchObject([
+        { no: 3, open: 1, drafts: 2, readBy: 'Ana' },
+        { no: 1, open: 2, drafts: 2 },
+      ])
+      expect(await desk.openReadings(1)).toMatchObject([{ no: 3 }])
+    })
+
     test('a change names the version that it saw', async () => {
       const { desk, stamp } = await fresh()
       const { drafts } = await desk.addReading(reading(), stamp)
@@ -81,6 +93,16 @@ export function readingsContract({ desk: fresh }: Fixture): void {
       expect(await again(`Read more on our page. ${text(400)} Share this.`)).toMatchObject({ no: 1, share: expect.closeTo(0.98, 2) })
       expect(await again(`${text(200)} ${text(200, 5000)}`)).toMatchObject({ no: 1, share: expect.closeTo(0.5, 1) })
       expect(await again(text(400, 9000))).toBeNull()
+    })
+
+    test('of two readings of one text, the one that was saved is named', async () => {
+      const { desk, stamp } = await fresh()
+      const whole = reading({ text: text(100) })
+      await desk.addReading(whole, stamp)
+      await desk.addReading(whole, stamp)
+      expect((await desk.addReading(whole, stamp)).alike).toEqual({ no: 1, share: 1 })
+      await desk.saveDrafts({ no: 2, drafts: [1], into: null, why: null, stamp })
+      expect((await desk.addReading(whole, stamp)).alike).toEqual({ no: 2, share: 1 })
     })
 
     test('drafts that are in the log already have their twins', async () => {
