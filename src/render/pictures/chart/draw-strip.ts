@@ -26,8 +26,9 @@ export function drawStrip(spec: StripSpec, sheet: Sheet): string {
   const head = header(spec, sheet)
   const foot = footer(spec.notes, '', sheet, width - 2 * margin, 2)
   const [left, right] = [margin + (wide ? 190 : 176), width - margin - 26]
-  const [top, bottom] = [head.bottom + 34, foot.top - (wide ? 46 : 186)]
-  const lane = Math.min(240, (bottom - top) / spec.keys.length)
+  const [above, bottom] = [head.bottom + 34, foot.top - (wide ? 46 : 186)]
+  const lane = Math.min(240, (bottom - above) / spec.keys.length)
+  const top = (above + bottom - lane * spec.keys.length) / 2
   const low = top + lane * spec.keys.length
   const dots = dotsOf(spec, left, right, (at) => top + lane * (at + 0.5), lane)
   return [
@@ -76,7 +77,7 @@ function apart(dots: readonly Dot[], day: number, lane: number): Dot[] {
 }
 
 /** Steps away from the middle, the nearest first. */
-const STEPS = Array.from({ length: 13 * 13 }, (_, at) => [Math.floor(at / 13) - 6, (at % 13) - 6] as const).toSorted(
+const STEPS = Array.from({ length: 7 * 25 }, (_, at) => [Math.floor(at / 25) - 3, (at % 25) - 12] as const).toSorted(
   ([a, b], [c, d]) => Math.hypot(a, b) - Math.hypot(c, d) || a - c || b - d,
 )
 
@@ -132,12 +133,12 @@ function names(dots: readonly Dot[], { unit }: StripSpec, { theme, small }: Shee
     const figure = dot.of.interval === null ? '' : `${showStated(dot.of.interval)}${shown.length === 0 ? ` ${unit}` : ''}`
     const text = `${clipped(dot.of.label, 180, { size: small, weight: 700 })} ${figure}`
     const width = widthOf(text, { size: small, weight: 700 })
-    const spots: [number, number][] = [
-      [dot.x - width / 2, dot.y - dot.r - 8],
-      [dot.x - width / 2, dot.y + dot.r + small + 4],
-      [dot.x + dot.r + 8, dot.y + small * 0.36],
-      [dot.x - dot.r - 8 - width, dot.y + small * 0.36],
-    ]
+    const spots = [0, 1, 2, 3, 4].flatMap((step): [number, number][] => [
+      [dot.x - width / 2, dot.y - dot.r - 8 - step * small * 1.2],
+      [dot.x - width / 2, dot.y + dot.r + small + 4 + step * small * 1.2],
+      [dot.x + dot.r + 8 + step * 8, dot.y + small * 0.36],
+      [dot.x - dot.r - 8 - step * 8 - width, dot.y + small * 0.36],
+    ])
     const free = spots.find(([x, y]) => {
       const box: Box = [x - 3, y - small, x + width + 3, y + 5]
       if (box[0] < room[0] || box[2] > room[2] || box[1] < room[1]) return false

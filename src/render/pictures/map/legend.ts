@@ -70,7 +70,7 @@ function legendAt(spec: Pick<MapSpec, 'spots' | 'unit'>, scale: Scale, right: nu
   })
   const top = Math.min(bottom - 2 * largest - small * 1.9, bottom - signs.length * small * 1.45 - 4)
   const box: Box = [left - 8, top, right + 8, bottom + 8]
-  const plate = rect(box[0], box[1], box[2] - box[0], box[3] - box[1], { fill: theme.paper, opacity: 0.8 }, 8)
+  const plate = rect(box[0], box[1], box[2] - box[0], box[3] - box[1], { fill: theme.paper, opacity: 0.9 }, 8)
   return { svg: [plate, ...circles, unit, ...rows].join(''), box }
 }
 

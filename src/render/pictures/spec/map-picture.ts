@@ -76,15 +76,14 @@ function notShown(marks: readonly Mark[]): string[] {
   const [unsaid, unlocated, country] = [of('unsaid'), of('unlocated'), of('country')]
   const all = unsaid + unlocated + country
   if (all === 0) return []
-  const why = (
-    [
-      ['name no place', unsaid],
-      ['name a place that is not located', unlocated],
-      ['name only a country', country],
-    ] as const
-  ).filter(([, number]) => number > 0)
-  const told = why.length === 1 ? `that ${why[0]?.[0]}` : `(${why.map(([what, number]) => `${number.toLocaleString('en')} ${what}`).join(', ')})`
-  return [`Not on the map: ${counted(all, 'event')} ${told}.`]
+  const reasons = [
+    { number: unsaid, one: 'names no place', many: 'name no place' },
+    { number: unlocated, one: 'names a place that is not located', many: 'name a place that is not located' },
+    { number: country, one: 'names only a country', many: 'name only a country' },
+  ].filter(({ number }) => number > 0)
+  const words = reasons.map(({ number, one, many }) => ({ number: number.toLocaleString('en'), what: number === 1 ? one : many }))
+  const why = words.length === 1 ? `that ${words[0]?.what}` : `(${words.map(({ number, what }) => `${number} ${what}`).join(', ')})`
+  return [`Not on the map: ${counted(all, 'event')} ${why}.`]
 }
 
 function drawn(marks: readonly Mark[], near: number): string[] {

@@ -1,4 +1,5 @@
 import { add, type Kind, reconcile } from '../../../core/count.ts'
+import { countryCode } from '../../../core/country.ts'
 import { claimsBySide, type Event } from '../../../core/event.ts'
 import type { Stated } from '../../../core/picture.ts'
 import { ucdpPrecision, whereabouts } from '../../../core/place/site.ts'
@@ -62,12 +63,17 @@ export function markOf(event: Event, kind: Kind): Mark {
     type: facts.type,
     by: by === undefined ? null : (party(event, by)[0]?.v.trim() ?? by),
     spot: known === undefined || lat === null || lon === null ? null : { name: known.place.name, lat, lon, about: (known.precision ?? 0) >= PROVINCE },
-    nowhere: known !== undefined ? null : first === undefined ? 'unsaid' : first.precision === COUNTRY ? 'country' : 'unlocated',
+    nowhere: known !== undefined ? null : whyNowhere(first),
     further: placed.length > 1,
     country: first?.country ?? null,
     admin1: first?.admin1 ?? null,
     losses,
   }
+}
+
+function whyNowhere(first: { readonly precision: number | null; readonly place: { readonly name: string } } | undefined): Mark['nowhere'] {
+  if (first === undefined) return 'unsaid'
+  return first.precision === COUNTRY || countryCode(first.place.name) !== null ? 'country' : 'unlocated'
 }
 
 function lossesOf(event: Event, kind: Kind): Loss[] {
