@@ -2,6 +2,7 @@ import type { Button, KnownBlock } from '@slack/types'
 import { eventId } from '../../core/event.ts'
 import { keepActions } from '../../core/keep-actions.ts'
 import type { Line, Reply, ReplyAction } from '../../core/reply.ts'
+import { typeForm } from '../../core/typed-form.ts'
 import { button, DOES } from './buttons.ts'
 import { LIMITS } from './limits.ts'
 import { fallback, note, REASONS } from './message.ts'
@@ -52,7 +53,7 @@ async function layOut(turn: Turn, line: string, reply: Reply, look: { pictures: 
   const sharing = look.open ? [] : await shareButton(turn, reply)
   const budget = stage.tables ? MESSAGE : VIEW
   const draw = (more: readonly Button[]): Plan => render(reply, { tokens: kept, tables: look.tables, pictures: look.pictures, more, budget })
-  const first = draw([...sharing, ...(await formButton(turn, reply))])
+  const first = draw([...sharing, ...(await formButton(turn, reply)), ...(await settingsButton(turn, line, reply))])
   const plan = first.cuts.length === 0 ? first : draw([...sharing, ...(await wholeButton(turn, line, reply))])
   return { text: fallback(talk.options.showPlain(reply)), blocks: plan.blocks }
 }
@@ -94,6 +95,15 @@ async function wholeButton(turn: Turn, line: string, reply: Reply): Promise<Butt
 async function formButton(turn: Turn, { content }: Reply): Promise<Button[]> {
   const typed = content.kind === 'formErrors' || content.kind === 'form' ? content.typed : ''
   return typed === '' ? [] : keepButton(turn, content.kind === 'form' ? 'Open the form' : 'Mend it in a form', DOES.form, typed, false)
+}
+
+/** The settings can be changed in a form, with what is in force in its fields. */
+async function settingsButton(turn: Turn, line: string, { content, data }: Reply): Promise<Button[]> {
+  if (content.kind !== 'doc' || !/^\/?desk settings\b/u.test(line)) return []
+  const inForce = Object.entries((data ?? {}) as Readonly<Record<string, unknown>>).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[key, [value]] as const] : [],
+  )
+  return keepButton(turn, 'Change', DOES.form, `desk settings ${typeForm(Object.fromEntries(inForce), null)}`, false)
 }
 
 async function keepButton({ talk, spot, who, bot }: Turn, label: string, does: string, line: string, once: boolean): Promise<Button[]> {

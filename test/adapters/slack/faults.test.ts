@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Outgoing } from '../../../src/core/outgoing.ts'
+import { freePort } from '../../peers/slack/free-port.ts'
 import { type Json, readText } from '../../peers/slack/screen.ts'
 import { BOT_TOKEN } from '../../peers/slack/workspace.ts'
-import { freePort, read, Scene, until } from './scene.ts'
+import { read, Scene, until } from './scene.ts'
 
 let scene: Scene
 beforeAll(async () => {

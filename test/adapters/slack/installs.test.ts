@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Installs } from '../../../src/adapters/slack/installs.ts'
 import { spotOf, workspaceKey } from '../../../src/adapters/slack/parse/spot.ts'
 import { seal, unseal } from '../../../src/adapters/slack/seal.ts'
+import { freePort } from '../../peers/slack/free-port.ts'
 import { readText } from '../../peers/slack/screen.ts'
 import { CLIENT_ID, CLIENT_SECRET } from '../../peers/slack/workspace.ts'
-import { freePort, read, Scene, until } from './scene.ts'
+import { read, Scene, until } from './scene.ts'
 
 const KEY = Buffer.alloc(32, 7).toString('base64')
 

@@ -122,7 +122,7 @@ describe('more than Slack takes', () => {
     const doc: Content = {
       kind: 'doc',
       title: 'Members',
-      blocks: [{ kind: 'table', columns: ['name', 'role'], rows: rows.map(({ no }) => [`ana ${no}`, 'logger']) }],
+      blocks: [{ kind: 'table', columns: ['name', 'events'], rows: rows.map(({ no }) => [`ana ${no}`, `${no}`]) }],
     }
     const { blocks } = shown(replyOf(doc))
     expect(messageFaults(blocks)).toEqual([])

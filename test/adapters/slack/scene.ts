@@ -1,6 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -12,6 +10,7 @@ import type { Store } from '../../../src/core/store.ts'
 import { noGazetteer } from '../../../src/gazetteer/no-gazetteer.ts'
 import { showPlain } from '../../../src/render/plain.ts'
 import { openStore } from '../../../src/store/open-store.ts'
+import { freePort } from '../../peers/slack/free-port.ts'
 import { SlackPeer } from '../../peers/slack/peer.ts'
 import { type Json, readText, type Shown } from '../../peers/slack/screen.ts'
 import { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET } from '../../peers/slack/workspace.ts'
@@ -155,14 +154,6 @@ export async function until<Found>(look: () => Found | Promise<Found>, ms = 5000
 
 export function read({ blocks }: { readonly blocks: readonly Json[] }): string {
   return readText(blocks)
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const { port } = server.address() as AddressInfo
-  await new Promise((done) => server.close(done))
-  return port
 }
 
 async function answers(port: number): Promise<boolean> {

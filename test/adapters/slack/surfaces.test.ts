@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { freePort } from '../../peers/slack/free-port.ts'
 import { type Json, readText } from '../../peers/slack/screen.ts'
-import { freePort, read, Scene, until } from './scene.ts'
+import { read, Scene, until } from './scene.ts'
 
 let scene: Scene
 beforeAll(async () => {

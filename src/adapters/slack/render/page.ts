@@ -6,14 +6,10 @@ import { sayRows, stacked, tableBlock } from './table.ts'
 
 /** A page of headings, lines and tables: help, and every document that has no form of its own. */
 export function page(content: Extract<Content, { kind: 'help' | 'doc' }>, sheet: Sheet): Piece[] {
-  const tables = content.kind === 'doc' && sheet.tables
-  const blocks = content.kind === 'help' ? content.blocks.map(withoutHeads) : content.blocks
-  return [...title(content.title), ...blocks.flatMap((block, at) => showBlock(block, { ...sheet, tables: tables && isFirstTable(blocks, at) }))]
-}
-
-/** Help says what each key is: the names of its columns say nothing. */
-function withoutHeads(block: Block): Block {
-  return block.kind === 'table' ? { ...block, columns: block.columns.map(() => '') } : block
+  const first = content.blocks.findIndex((block) => block.kind === 'table' && hasFigures(block.rows))
+  const show = (block: Block, at: number): Piece[] =>
+    content.kind === 'help' && block.kind === 'table' ? showKeys(block.rows) : showBlock(block, { ...sheet, tables: sheet.tables && at === first })
+  return [...title(content.title), ...content.blocks.flatMap(show)]
 }
 
 /** One part of a page. */
@@ -24,16 +20,31 @@ export function showBlock(block: Block, sheet: Sheet): Piece[] {
   return showTable(block.columns, block.rows, sheet)
 }
 
-/** Slack takes one table in a message: the first. */
-function isFirstTable(blocks: readonly Block[], at: number): boolean {
-  return blocks.findIndex(({ kind }) => kind === 'table') === at
-}
-
+/** Figures stand in a table, which Slack draws once in a message: the first. Words stand on lines, which a phone can break. */
 function showTable(columns: readonly string[], rows: readonly (readonly string[])[], { tables }: Sheet): Piece[] {
-  const heads = columns.map((head, at) => ({ head, figures: at > 0 && rows.every((row) => /^[\s\d.,≥≤~–-]*$/u.test(row[at] ?? '')) }))
-  const drawn = tables ? tableBlock(heads, rows, null) : null
+  const figures = hasFigures(rows)
+  const named = figures || columns.length > MOST_UNNAMED
+  const heads = columns.map((head, at) => ({ head: named ? head : '', figures: isFigures(rows, at) }))
+  const drawn = tables && figures ? tableBlock(heads, rows, null) : null
   if (drawn === null) return stacked(heads, rows, { what: 'rows', rank: 1 })
   return [{ is: 'block', block: drawn.block, cut: null }, ...small(sayRows(drawn.shown, rows.length, 'rows'))]
+}
+
+/** Of a few columns of words everybody sees which is which. */
+const MOST_UNNAMED = 3
+
+function hasFigures(rows: readonly (readonly string[])[]): boolean {
+  return rows.length > 0 && Array.from({ length: rows[0]?.length ?? 0 }, (_, at) => at).some((at) => isFigures(rows, at))
+}
+
+function isFigures(rows: readonly (readonly string[])[], at: number): boolean {
+  return at > 0 && rows.some((row) => /\d/u.test(row[at] ?? '')) && rows.every((row) => /^[\s\d.,≥≤~–-]*$/u.test(row[at] ?? ''))
+}
+
+/** What help says of each key: what it is, and what is typed. */
+function showKeys(rows: readonly (readonly string[])[]): Piece[] {
+  const columns = Array.from({ length: rows[0]?.length ?? 0 }, (_, at) => ({ head: '', figures: false, typed: at > 1 }))
+  return stacked(columns, rows, { what: 'rows', rank: 1 })
 }
 
 /** A little room above a heading. */

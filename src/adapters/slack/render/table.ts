@@ -4,10 +4,11 @@ import { LIMITS } from '../limits.ts'
 import { type Cut, type Piece, raw } from '../piece.ts'
 import { clean, clip } from '../text.ts'
 
-/** One column: its head, and whether its cells are figures, which stand to the right. */
+/** One column: its head, and whether its cells are figures, which stand to the right, or what is typed. */
 export interface Column {
   readonly head: string
   readonly figures: boolean
+  readonly typed?: boolean
 }
 
 /** More of one cell makes no table. */
@@ -38,9 +39,12 @@ export function tableBlock(
 export function stacked(columns: readonly Column[], rows: readonly (readonly string[])[], cut: Cut | null): Piece[] {
   return rows.flatMap((row) => {
     const [first = '', ...others] = row
-    const stated = others.map((value, at) => ({ name: columns[at + 1]?.head ?? '', value })).filter(({ value }) => value !== '' && value !== '–')
-    const figures = stated.map(({ name, value }) => `${name} ${value}`.trim()).join(' · ')
-    return raw([...words(first, { bold: true }), ...words(figures === '' ? '' : `  ${figures}`)], cut)
+    const stated = others.flatMap((value, at) => (value === '' || value === '–' ? [] : [{ column: columns[at + 1], value }]))
+    const parts = stated.flatMap(({ column, value }, at) => {
+      const name = column === undefined || column.head === '' ? '' : `${column.head} `
+      return [...words(`${at === 0 ? '  ' : ' · '}${name}`), ...words(value, column?.typed === true ? { code: true } : {})]
+    })
+    return raw([...words(first, { bold: true }), ...parts], cut)
   })
 }
 

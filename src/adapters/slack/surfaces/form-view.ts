@@ -56,13 +56,17 @@ function sayError(error: string | undefined): KnownBlock[] {
 }
 
 function field(key: string, option: Option<unknown>, values: readonly string[], needed: boolean): InputBlock {
+  const select = selectFor(option, values)
+  const label = labelOf(key)
+  // A text field shows the example as its placeholder; a select has no room for one.
+  const hint = select === null ? (option.summary === label ? null : option.summary) : `${option.summary}, like ${unquoted(option.example)}`
   return {
     type: 'input',
     block_id: key,
     optional: !needed,
-    label: plain(labelOf(key), LIMITS.hint),
-    hint: plain(`${option.summary}, like ${unquoted(option.example)}`, LIMITS.hint),
-    element: selectFor(option, values) ?? textFor(key, option, values),
+    label: plain(label, LIMITS.hint),
+    ...(hint === null ? {} : { hint: plain(hint, LIMITS.hint) }),
+    element: select ?? textFor(key, option, values),
   }
 }
 
