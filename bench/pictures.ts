@@ -71,7 +71,10 @@ function chartOf(all: readonly Mark[]): Picture {
 function marks(size: number): Mark[] {
   return Array.from({ length: size }, (): Mark => {
     const place = Math.floor(random.next() ** 2 * 2000)
-    const [low, day] = [Math.floor(random.next() ** 4 * 30), `20${16 + Math.floor(random.next() * 4)}-0${1 + Math.floor(random.next() * 9)}-1${Math.floor(random.next() * 10)}`]
+    const [low, day] = [
+      Math.floor(random.next() ** 4 * 30),
+      `20${16 + Math.floor(random.next() * 4)}-0${1 + Math.floor(random.next() * 9)}-1${Math.floor(random.next() * 10)}`,
+    ]
     const spot = { name: `Place ${place}`, lat: 32.8 + ((place * 37) % 400) / 100, lon: 36 + ((place * 91) % 600) / 100, about: place % 17 === 0 }
     const type = ['airstrike', 'shelling', 'clash', 'ied', 'attack', null][Math.floor(random.next() * 6)] ?? null
     const interval = random.next() < 0.2 ? null : { min: low, max: random.next() < 0.3 ? null : low + Math.floor(random.next() * 5), about: false }

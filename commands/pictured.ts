@@ -4,6 +4,7 @@ import { PICTURE_SHAPES, PICTURE_THEMES, type Picture } from '../src/core/pictur
 import type { Query } from '../src/core/query.ts'
 import type { Line, ReplyAction } from '../src/core/reply.ts'
 import { WEEK_STARTS } from '../src/core/settings.ts'
+import { showDay, showWhen, UNKNOWN } from '../src/core/when.ts'
 import { text } from '../src/render/inline.ts'
 import type { Asked } from '../src/render/pictures/spec/asked.ts'
 import { COLOURINGS } from '../src/render/pictures/spec/colour.ts'
@@ -46,7 +47,7 @@ export async function readPictureQuestion(input: PictureInput, context: Context)
   const question = await askedQuestion(context, keyed, input.text)
   const { query, notes: read } = await locateQuery(context, question?.query ?? keyed)
   const { readings, notes: parties } = await askedParties(desk, query)
-  const [echo] = queryEcho(query, settings.language, null, readings)
+  const [echo] = queryEcho({ ...query, from: null, to: null }, settings.language, null, readings)
   const asked: Asked = {
     unit: input.count ?? 'killed',
     colouring: input.colour ?? 'type',
@@ -54,12 +55,19 @@ export async function readPictureQuestion(input: PictureInput, context: Context)
     shape: input.shape ?? 'square',
     language: settings.language,
     echo: echo?.v ?? '',
+    days: daysOf(query, settings.language),
     week: WEEK_STARTS[settings.week],
     theatre: settings.theatre,
     claims: settings.lines,
     local: false,
   }
   return { query, asked, notes: [...parties, ...read] }
+}
+
+/** `1–31 Aug 2020`, `since Sat 1 Aug 2020`, `until Mon 31 Aug 2020`; null where no days are asked for. */
+function daysOf({ from, to }: Query, language: string): string | null {
+  if (from === null) return to === null ? null : `until ${showDay(to, language)}`
+  return showWhen({ ...UNKNOWN, start: from, end: to, precision: from === to ? 'day' : 'range' }, language)
 }
 
 /** The events of a query as marks, those that are alike to the picture added up as they come. */

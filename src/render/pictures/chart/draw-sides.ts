@@ -13,8 +13,8 @@ export function drawSides(spec: SidesSpec, sheet: Sheet): string {
   const below = wide ? foot.top : foot.top - 150
   const [x, right] = [margin, wide ? 792 : width - margin]
   const top = head.bottom + (wide ? 34 : 36)
-  const row = Math.min(wide ? 64 : 74, (below - top + 10) / spec.bars.length)
-  const size = Math.max(sheet.small, Math.min(wide ? 20 : 23, row * 0.44))
+  const row = Math.min(100, (below - top + 10) / spec.bars.length)
+  const size = Math.max(sheet.small, Math.min(25, row * 0.36))
   return [
     rect(0, 0, width, height, { fill: theme.paper }),
     head.svg,

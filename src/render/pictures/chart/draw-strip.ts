@@ -25,7 +25,7 @@ export function drawStrip(spec: StripSpec, sheet: Sheet): string {
   const { width, height, theme, margin, wide } = sheet
   const head = header(spec, sheet)
   const foot = footer(spec.notes, '', sheet, width - 2 * margin, 2)
-  const [left, right] = [margin + (wide ? 190 : 176), width - margin - 26]
+  const [left, right] = [margin + (wide ? 190 : 206), width - margin - 26]
   const [above, bottom] = [head.bottom + 34, foot.top - (wide ? 46 : 186)]
   const lane = Math.min(240, (bottom - above) / spec.keys.length)
   const top = (above + bottom - lane * spec.keys.length) / 2
@@ -90,7 +90,7 @@ function drawn({ x, y, r, until, of: { interval, hue } }: Dot, { theme }: Sheet)
 }
 
 function laneOf({ hue, label, figure }: PictureKey, y: number, left: number, right: number, { theme, margin, small, wide }: Sheet): string {
-  const name = { size: wide ? 18 : 20, weight: 700, fill: theme.ink } as const
+  const name = { size: wide ? 18 : 19, weight: 700, fill: theme.ink } as const
   return (
     rule(left - 10, y, right + 20, y, theme.rule, 1.4) +
     circle(margin + 9, y - 7, 9, { fill: theme.hue[hue], stroke: theme.outline[hue], width: 1.3 }) +

@@ -34,7 +34,7 @@ export function bars(rows: readonly BarRow[], { theme }: Sheet, { x, right, top,
       const bold = { size, weight: 800, fill: theme.ink } as const
       const plain = { size, weight: 500, fill: theme.ink } as const
       const words = line(x, y, clipped(label, right - x - widthOf(figure, bold) - 12, plain), plain) + line(right, y, figure, { ...bold, anchor: 'end' })
-      return words + lowToHigh(interval, { x, at, y: y + size * 0.45, height: Math.min(12, row * 0.26) }, theme.ink3)
+      return words + lowToHigh(interval, { x, at, y: y + size * 0.45, height: Math.min(20, row * 0.24) }, theme.ink3)
     })
     .join('')
 }

@@ -17,7 +17,7 @@ export function drawMap(spec: MapSpec, sheet: Sheet): string {
   const { wide, width, height, margin, theme } = sheet
   const right = wide ? width - PANEL : width
   const head = header(spec, sheet, right - 2 * margin)
-  const foot = footer(spec.notes, credits(spec), sheet, (wide ? right : width) - 2 * margin, wide ? 2 : 3)
+  const foot = footer(spec.notes, credits(spec), sheet, (wide ? right : width) - 2 * margin, 3)
   const panel = wide ? widePanel(spec, sheet) : squarePanel(spec, sheet, foot.top)
   const bottom = wide ? foot.top : panel.top
   const room: Box = [12, head.bottom + 2, right - 12, bottom - 6]

@@ -22,11 +22,11 @@ export function squarePanel(spec: Pick<MapSpec, 'headline' | 'keys'>, sheet: She
 }
 
 function headline({ headline: { figure, word, under } }: Pick<MapSpec, 'headline'>, { theme, margin }: Sheet, top: number): string {
-  const room = 250
+  const room = 262
   let size = 66
   while (size > 34 && widthOf(figure, { size, weight: 800, spacing: -size * 0.03 }) > room) size -= 2
   const [first = '', second = ''] = under
-  const small = { size: 19, weight: 500, fill: theme.ink2 } as const
+  const small = { size: 18, weight: 500, fill: theme.ink2 } as const
   return [
     line(margin, top + 66, figure, { size, weight: 800, fill: theme.ink, spacing: -size * 0.03 }),
     line(margin, top + 94, word, { size: 23, weight: 700, fill: theme.ink }),
@@ -36,8 +36,10 @@ function headline({ headline: { figure, word, under } }: Pick<MapSpec, 'headline
 }
 
 /** Two columns of three, as wide as their words need; smaller where they would not fit side by side. */
-function keys({ keys }: Pick<MapSpec, 'keys'>, { theme, width, margin, small }: Sheet, top: number, left: number): string {
+function keys({ keys: whole }: Pick<MapSpec, 'keys'>, { theme, width, margin, small }: Sheet, top: number, left: number): string {
   const room = width - margin - left
+  const long = whole.some(({ figure }) => figure.length > LONG)
+  const keys = long ? whole.map((key) => ({ ...key, figure: shorter(key.figure) })) : whole
   const columns = [keys.slice(0, 3), keys.slice(3, 6)].filter((column) => column.length > 0)
   const gap = 28
   const wants = (size: number): number[] =>
@@ -67,4 +69,12 @@ function keyRow({ hue, label, figure }: MapSpec['keys'][number], x: number, y: n
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((a, b) => a + b, 0)
+}
+
+/** More characters than this leave no room for the name; the message has the number whole. */
+const LONG = 11
+
+/** `54,214–62,886` as `54.2k–62.9k`. */
+function shorter(figure: string): string {
+  return figure.replace(/\d{2,3},\d{3}(?!,)/g, (number) => `${(Number(number.replace(',', '')) / 1000).toFixed(1)}k`)
 }

@@ -12,8 +12,10 @@ export interface Asked {
   readonly shape: PictureShape
   /** BCP 47 tag in which dates are printed. */
   readonly language: string
-  /** `Events by ISIS, in Syria`. */
+  /** `Events by ISIS, in Syria`: what was asked for, without its days. */
   readonly echo: string
+  /** The days that were asked for, `1–31 Aug 2020`; where none were, the picture says which it covers. */
+  readonly days?: string | null
   /** The day weeks begin on, ISO number. */
   readonly week: number
   /** ISO 3166-1 alpha-2 of the countries that the desk works on. */

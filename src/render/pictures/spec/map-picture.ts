@@ -57,10 +57,10 @@ export function figureOf(marks: readonly Mark[], unit: Unit): string {
   return sum === null ? '–' : showStated(sum)
 }
 
-/** What was asked for, and the days that it turned out to cover. */
-export function subtitle(marks: readonly Mark[], { echo, language }: Asked): string {
-  const days = period(marks, language)
-  return days === '' ? echo : `${echo} · ${days}`
+/** What was asked for, and the days: those that were asked for, or those that it turned out to cover. */
+export function subtitle(marks: readonly Mark[], { echo, days, language }: Asked): string {
+  const covered = days ?? period(marks, language)
+  return covered === '' ? echo : `${echo} · ${covered}`
 }
 
 /** Losses by province, the gravest first; without a label, what lies in none that is known. */
