@@ -9,6 +9,8 @@ export interface Heard {
   /** The bot was removed from this server. */
   left(guild: string): void
   trouble(error: unknown): void
+  /** Discord closed the connection for good: it is not tried again. */
+  ended(error: Error): void
 }
 
 /** How many of anything the client keeps in mind: what an interaction carries is enough. */
@@ -32,5 +34,17 @@ export function connect({ api, shards }: DiscordOptions, heard: Heard): Client {
   client.ws.on(GatewayDispatchEvents.GuildDelete, ({ id, unavailable }: { id: string; unavailable?: boolean }) => void (unavailable === true || heard.left(id)))
   client.on(Events.Error, heard.trouble)
   client.on(Events.ShardError, heard.trouble)
+  client.on(Events.ShardDisconnect, ({ code }) =>
+    heard.ended(new Error(`Discord closed the connection for good, with code ${code}. 4004 is a token that is no longer valid.`)),
+  )
   return client
+}
+
+/**
+ * Closes the connection. Between two attempts to reconnect the library has nothing to close and would go on trying for ever (`@discordjs/ws` 1.2.3,
+ * WebSocketShard.destroy); what it reads before each attempt never comes then, so that it rests and the process can end.
+ */
+export async function disconnect(client: Client): Promise<void> {
+  await client.destroy()
+  for (const shard of client.ws.shards.values()) Object.assign(shard, { sessionInfo: new Promise(() => undefined) })
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Client, Events } from 'discord.js'
 import type { House } from '../../core/house.ts'
-import { connect } from './connect.ts'
+import { connect, disconnect } from './connect.ts'
 import type { Front } from './front.ts'
 import { handle } from './glue.ts'
 import { takeLease } from './lease.ts'
@@ -21,17 +21,17 @@ export async function run(house: House, options: DiscordOptions, signal: AbortSi
   signal.addEventListener('abort', () => void lease.release())
   try {
     if (!(await lease.taken) || signal.aborted) return
-    const client = await logIn(house, options, answering)
+    const client = await logIn(house, options, answering, (error) => ended.abort(error))
     await new Promise<void>((done) => (either.aborted ? done() : either.addEventListener('abort', () => done(), { once: true })))
     await Promise.allSettled(answering)
-    await client.destroy()
+    await disconnect(client)
     if (ended.signal.aborted) throw ended.signal.reason
   } finally {
     await lease.release()
   }
 }
 
-async function logIn(house: House, options: DiscordOptions, answering: Set<Promise<void>>): Promise<Client<true>> {
+async function logIn(house: House, options: DiscordOptions, answering: Set<Promise<void>>, end: (error: Error) => void): Promise<Client<true>> {
   const [first, visibility] = [firstTime(), new Map<string, 'private' | 'channel'>()]
   const commands = commandJson(house.commands)
   const report = (error: unknown): void => house.report('discord', error)
@@ -45,6 +45,7 @@ async function logIn(house: House, options: DiscordOptions, answering: Set<Promi
     joined: (guild) => void welcome(guild).catch(report),
     left: (guild) => report(new Error(`The bot was removed from server ${guild}. Its log is kept; digests for it stop.`)),
     trouble: report,
+    ended: end,
   })
   /** Registers in the server, where that is asked for, and learns whether its desk answers aloud. */
   const welcome = async (guild: string): Promise<void> => {

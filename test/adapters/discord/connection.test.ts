@@ -190,6 +190,26 @@ describe('a bot that starts again', () => {
     await peer.close()
   })
 
+  test('stopped while Discord is not there, it stops trying', async () => {
+    const peer = await startPeer()
+    const bot = await startBot({ peer })
+    await peer.close()
+    await bot.stop()
+    const again = await startPeer({ port: Number(new URL(peer.url).port) })
+    await new Promise((later) => setTimeout(later, 1500))
+    expect(again.calls.length + again.gateway.ops.length).toBe(0)
+    await again.close()
+  })
+
+  test('a token that is taken away ends it, with the reason', async () => {
+    const peer = await startPeer()
+    const bot = await startBot({ peer })
+    peer.gateway.cut(4004)
+    await expect(bot.running).rejects.toThrow('4004 is a token that is no longer valid')
+    await bot.stop()
+    await peer.close()
+  })
+
   test('two with one database: the second waits until the first has ended', async () => {
     const [peer, file] = [await startPeer(), freshDatabase()]
     const first = await startBot({ peer, file })

@@ -22,6 +22,8 @@ export interface StartedBot {
   readonly file: string
   /** What the bot takes for now; it can be set. */
   readonly clock: { now: Date }
+  /** Settles when it has ended. */
+  readonly running: Promise<void>
   /** Ends the bot and leaves the server, as a restart does. */
   stop(): Promise<void>
 }
@@ -55,6 +57,7 @@ export async function startBot({ peer: given, file = freshDatabase(), register =
   }
   const adapter = discord({ token: peer.token, api: `${peer.url}/api`, shards, register, showPlain })
   const running = adapter.start(house)
+  running.catch(() => undefined) // who waits for it hears of it
   const registered = () => peer.calls.some(({ method, path }) => method === 'GET' && path.endsWith('/commands'))
   const ready = () => registered() && peer.gateway.connected === shards && (register === 'guild' || peer.world.commands.size > 0)
   await Promise.race([running, until(ready)])
@@ -65,6 +68,7 @@ export async function startBot({ peer: given, file = freshDatabase(), register =
     reports,
     file,
     clock,
+    running,
     async stop() {
       await adapter.stop()
       await running.catch(() => undefined)
