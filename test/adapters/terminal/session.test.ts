@@ -50,3 +50,23 @@ test('a session at the keyboard reads like one', async () => {
   expect(err).toBe('')
   expect(code).toBe(0)
 })
+
+const PASTED = [
+  'read published:2020-08-08 src:SANA',
+  'ISIS cells attacked an army post near Jundya on Monday, killing',
+  'three soldiers. Its spokesman said: "src: unknown',
+  '',
+  'exit',
+  '.',
+  '1',
+  'show E-1',
+  'exit',
+]
+
+test('a report is pasted line by line, up to a dot', async () => {
+  const { code, out } = await type(PASTED, ['--interactive', '--db', 'desk.db', '--now', '2020-08-08T12:00Z', '--as', 'ana'], freshFolder())
+  expect(out).toContain('1 draft, not logged yet')
+  expect(out).toMatch(/1\u00a0Save\u00a0it\nsitlog> 1\nLogged E-1 Armed clash/)
+  expect(out).toContain('“ISIS cells attacked an army post near Jundya on Monday, killing three')
+  expect(code).toBe(0)
+})
