@@ -1,19 +1,25 @@
 import { offeredControl } from '../core/control/offer.ts'
+import type { Figure } from '../core/count.ts'
+import { countryCode } from '../core/country.ts'
 import type { Facts } from '../core/event.ts'
+import { foldedName } from '../core/fold.ts'
+import type { Place } from '../core/place/place.ts'
 import type { ProseDraft, Trace } from '../core/reading/prose.ts'
-import type { Report } from '../core/report.ts'
+import type { Claim } from '../core/report.ts'
+import { VAGUE } from '../core/settings.ts'
 
 /**
- * A draft in the words of a log. The sentence stands in the quote, and a summary is the analyst's; a name loses the one in brackets
+ * A draft in the words of a log, so that its line reads back as itself. The sentence stands in the quote, and a summary is the analyst's; a name loses the one in brackets
  * behind it, by which no register knows it; a place that was taken is held by who took it, which is assumed.
  */
 export function asSaved({ facts, traces }: ProseDraft): ProseDraft {
   const named: Facts = {
     ...facts,
     summary: '',
+    places: facts.places.map(knownCountry),
     by: unique(facts.by.map(bareName)),
     on: unique(facts.on.map(bareName)),
-    reports: facts.reports.map((report) => ({ ...report, saidBy: speakerIn(report.saidBy), claims: report.claims.map(bareClaim) })),
+    reports: facts.reports.map((report) => ({ ...report, saidBy: speakerIn(report.saidBy), claims: onePerSide(report.claims.map(bareClaim)) })),
   }
   const control = offeredControl(named).map((one) => (named.type === 'regained' ? { ...one, change: 'regained' as const } : one))
   const of = traces.find(({ part }) => part === 'type')
@@ -27,8 +33,33 @@ function bareName(name: string): string {
   return name.replace(/ ?\([^()]{1,80}\)$/u, '') || name
 }
 
-function bareClaim(claim: Report['claims'][number]): Report['claims'][number] {
-  return claim.side === null ? claim : { ...claim, side: bareName(claim.side) }
+function bareClaim({ side, kind, figure }: Claim): Claim {
+  return { side: side === null ? null : bareName(side), kind, figure: { ...figure, phrase: barePhrase(figure) } }
+}
+
+/** The words of a figure: of a vague one the word alone, as an analyst types it. */
+function barePhrase(figure: Figure): string {
+  const phrase = figure.phrase.replace(/ ?\([^()]*\)/gu, '').replace(/[()]/gu, '')
+  if (figure.state !== 'counted' || figure.qualifier !== 'word') return phrase
+  return (
+    phrase
+      .toLowerCase()
+      .split(/[^a-z]+/u)
+      .find((word) => Object.hasOwn(VAGUE, word) && VAGUE[word] === figure.min) ?? phrase
+  )
+}
+
+/** A country is known by its name, on its own or behind a place. */
+function knownCountry(place: Place): Place {
+  const [own, parent] = [countryCode(place.name), place.admin1 === null ? null : countryCode(place.admin1)]
+  if (own !== null) return { ...place, admin1: null, country: own }
+  return parent === null ? place : { ...place, admin1: null, country: parent }
+}
+
+/** Names that were two with their brackets may be one without. */
+function onePerSide(claims: readonly Claim[]): Claim[] {
+  const key = ({ kind, side }: Claim): string => `${kind} ${side === null ? '' : foldedName(side)}`
+  return claims.filter((claim, at) => claims.findIndex((other) => key(other) === key(claim)) === at)
 }
 
 function bareTrace(trace: Trace): Trace {
@@ -37,7 +68,7 @@ function bareTrace(trace: Trace): Trace {
 }
 
 function unique(names: readonly string[]): string[] {
-  return [...new Set(names)]
+  return names.filter((name, at) => names.findIndex((other) => foldedName(other) === foldedName(name)) === at)
 }
 
 const BEFORE = /^(?:according to|as reported by|as per|per|quoting|citing|where|while|but|and) /iu

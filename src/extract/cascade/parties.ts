@@ -1,6 +1,7 @@
 import { fold } from '../../core/fold.ts'
 import { COUNTRIES, DEMONYMS, PEOPLES } from '../lexicon/nations.ts'
 import { AGED, ALIGNED, BARE_IS_NOTHING, DEFINITE_IS_PARTY, MACHINES, MODIFIERS, PART_OF, SINGULAR, type Sort, sortOfHead } from '../lexicon/people.ts'
+import { grainOf } from '../lexicon/place-words.ts'
 import { TRIGGERS } from '../lexicon/triggers.ts'
 import { classesOf } from '../lexicon/word-classes.ts'
 import { capitalised } from '../text/token.ts'
@@ -167,8 +168,9 @@ function refined(sort: Sort, low: string): Sort {
 
 /** "members of the Syrian Democratic Forces" is that party; a country or demonym that stands alone may be one. */
 function joinParts(items: readonly Item[], reading: Reading): Item[] {
-  const nations = rewrite(items, (at): Rewrite | null => part(items, at, reading)).map((item) => nation(item))
-  return rewrite(nations, (at): Rewrite | null => owned(nations, at, reading))
+  const nations = items.map((item) => nation(item))
+  const whole = rewrite(nations, (at): Rewrite | null => owned(nations, at, reading))
+  return rewrite(whole, (at): Rewrite | null => part(whole, at, reading))
 }
 
 /** "Sudan's army" is one party; in "Sudan's Rapid Support Forces" the name says enough. */
@@ -193,6 +195,15 @@ function called(items: readonly Item[], at: number, reading: Reading): Rewrite |
   return name?.is === 'party' ? { length: from + 1 - at, items: [{ ...span(items, at, from + 1, reading), is: 'party', party: name.party }] } : null
 }
 
+/** "militants of Dawlah Islamiyah": a name that no list has, behind a word for fighters. */
+function unknownName(items: readonly Item[], from: number, reading: Reading) {
+  let end = from
+  while (items[end]?.is === 'word' && capitalised(items[end]?.text ?? '') && end - from < 4) end++
+  if (end === from || items[end]?.is === 'party' || (items[end] !== undefined && grainOf(items[end]?.low ?? '') !== null)) return null
+  const { text: name, from: start, to } = span(items, from, end, reading)
+  return { end, party: { name, generic: false, from: start, to } }
+}
+
 function part(items: readonly Item[], at: number, reading: Reading): Rewrite | null {
   const own = called(items, at, reading)
   if (own !== null) return own
@@ -201,6 +212,11 @@ function part(items: readonly Item[], at: number, reading: Reading): Rewrite | n
   if (head?.is !== 'party' || (link !== 'of' && link !== 'from') || !PART_OF.has(head.low.split(' ').at(-1) ?? '')) return null
   const of = at + 2 + (items[at + 2]?.low === 'the' ? 1 : 0)
   const whole = items[of]
+  if (link === 'of' && head.party.sort === 'armed') {
+    const name = unknownName(items, of, reading)
+    if (name !== null)
+      return { length: name.end - at, items: [{ ...span(items, at, name.end, reading), is: 'party', party: { ...head.party, ...name.party } }] }
+  }
   if (whole?.is !== 'party') return null
   const sort = head.party.sort === 'civil' || head.party.sort === 'rank' ? head.party.sort : whole.party.sort
   return { length: of + 1 - at, items: [{ ...span(items, at, of + 1, reading), is: 'party', party: { ...whole.party, sort } }] }

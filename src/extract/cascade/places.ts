@@ -1,5 +1,7 @@
+import { sortOfHead } from '../lexicon/people.ts'
 import { TRIGGERS } from '../lexicon/triggers.ts'
 import { classesOf } from '../lexicon/word-classes.ts'
+import { capitalised } from '../text/token.ts'
 import { type Item, isNation, type Place, type Reading, type Step, span } from './item.ts'
 import { isOne } from './pattern.ts'
 import { placeBackAt } from './place-back.ts'
@@ -20,8 +22,17 @@ function located(items: readonly Item[], at: number, reading: Reading): Rewrite 
   const item = items[at]
   if (item === undefined) return null
   if (isOne(item, 'LOC') || item.low === 'of') return behindPreposition(items, at, reading) ?? pointedBack(items, at, reading)
+  if (at === 0 && capitalised(item.text)) {
+    const name = nameAt(items, 0, reading)
+    if (name !== null && items[name.end]?.low === ':' && !classesOf(item.low).size && !isGroupOf(items[name.end - 1])) return phrase(items, 0, reading, true)
+  }
   if (item.low === 'the' && at === 0) return phrase(items, at, reading, false) ?? pointedSubject(items, at, reading)
   return at === 0 && classesOf(item.low).size > 0 && item.low !== 'the' ? null : phrase(items, at, reading, false)
+}
+
+/** "Doctors: …", "Ministry: …" say who speaks. */
+function isGroupOf(item: Item | undefined): boolean {
+  return item !== undefined && (/(?:s|ry|ice|ent)$/.test(item.low) || sortOfHead(item.low) !== null || item.text === item.text.toUpperCase())
 }
 
 /** "The village was shelled". */

@@ -2,7 +2,7 @@ import type { Happening, Item, Party } from '../cascade/item.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { placesIn } from './clause-places.ts'
 import { type Clause, clausesOf, REVENGE } from './clauses.ts'
-import type { Frame, Spoken, Target } from './frame.ts'
+import { type Frame, SAID_ON, type Spoken, type Target } from './frame.ts'
 import { type Loss, lossesOf } from './losses.ts'
 import { partsOf, type Seen } from './parts.ts'
 import { isPeaceful } from './peaceful.ts'
@@ -91,8 +91,18 @@ function trail(frames: Frame[], clause: Clause): void {
 
 const TRAILING = new Set(['when', 'as', 'after', 'while'])
 
+/** The times of a clause, the one that dates it first: the day of whoever spoke comes last, and "overnight" before a day of its own. */
 function whensIn(items: readonly Item[]): Frame['whens'] {
-  return items.flatMap((item) => (item.is === 'when' ? [item.when] : []))
+  const whens = items.flatMap((item, at) => (item.is === 'when' ? [{ when: item.when, rank: rankOf(items, at, item.low) }] : []))
+  const ranked = whens.every(({ rank }) => rank === whens[0]?.rank) ? whens : [...whens].sort((a, b) => a.rank - b.rank)
+  return ranked.map(({ when, rank }) => (rank === SPOKEN ? { ...when, rule: SAID_ON } : when))
+}
+
+const SPOKEN = 2
+
+function rankOf(items: readonly Item[], at: number, low: string): number {
+  if (items[at - 1]?.is === 'speech') return SPOKEN
+  return low === 'overnight' ? 1 : 0
 }
 
 function clauseSubject({ items }: Clause): readonly Party[] | null {

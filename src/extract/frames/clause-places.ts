@@ -1,4 +1,4 @@
-import type { Item, Place } from '../cascade/item.ts'
+import type { Happening, Item, Place } from '../cascade/item.ts'
 import { isOne } from '../cascade/pattern.ts'
 import { grainOf } from '../lexicon/place-words.ts'
 import { THINGS } from '../lexicon/things.ts'
@@ -7,13 +7,34 @@ import type { Seen } from './parts.ts'
 
 /** Places of the clause; what a verb takes or hits without a preposition is one too. */
 export function placesIn(items: readonly Item[], seen: readonly Seen[]): Place[] {
-  const direct = seen.flatMap(({ at, happening: { form, role } }) => {
-    if (form === 'verb' && role === 'ousts') return fromBehind(items, at)
-    if (form === 'verb') return role === 'acts' || role === 'gains' || role === 'cedes' || role === 'moves' ? nameBehind(items, at + 1) : []
-    return (role === 'gains' || role === 'acts') && items[at + 1]?.low === 'of' ? nameBehind(items, at + 2) : []
-  })
   const said = items.flatMap((item) => (item.is === 'place' ? item.places : []))
+  const direct = seen.flatMap(({ at, happening }) => (happening.form === 'verb' ? besideVerb(items, at, happening) : ofNoun(items, at, happening, said)))
   return [...direct, ...said]
+}
+
+/** Verbs whose object can be a place. */
+const TAKES_PLACE: ReadonlySet<string> = new Set(['acts', 'gains', 'cedes', 'moves'])
+
+function besideVerb(items: readonly Item[], at: number, { role, passive }: Happening): Place[] {
+  if (role === 'ousts') return fromBehind(items, at)
+  if (passive && (role === 'acts' || role === 'gains')) return subjectNames(items, at)
+  return TAKES_PLACE.has(role) ? nameBehind(items, at + 1) : []
+}
+
+/** "the fall of NAME"; "the shelling of NAME" where no other place is said. */
+function ofNoun(items: readonly Item[], at: number, { role }: Happening, said: readonly Place[]): Place[] {
+  const takes = role === 'gains' || (role === 'acts' && said.length === 0)
+  return takes && items[at + 1]?.low === 'of' ? nameBehind(items, at + 2) : []
+}
+
+/** `NAME and NAME were shelled`. */
+function subjectNames(items: readonly Item[], at: number): Place[] {
+  const before = items.slice(0, at)
+  const from = before.findLastIndex(({ is }) => is === 'speech') + 1
+  const end = before.findIndex((item, index) => index >= from && (isOne(item, 'BE') || isOne(item, 'HAVE')))
+  const names = end < 0 ? [] : before.slice(from, end)
+  const plain = names.every((item) => item.is === 'word' && (capitalised(item.text) || item.low === 'and')) || names.every(({ low }) => low === ',')
+  return plain && !/s$/.test(names.at(-1)?.low ?? '') ? nameBehind(names, 0) : []
 }
 
 /** `expelled the group from NAME`. */

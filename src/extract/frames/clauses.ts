@@ -22,6 +22,10 @@ export function clausesOf(items: readonly Item[]): Clause[] {
     ;[open, link] = [[], next]
   }
   for (const [at, item] of items.entries()) {
+    if (endsRelative(items, at, link)) {
+      close('and')
+      continue
+    }
     const next = linkAt(items, at, open, clauses.length === 0 ? link : null)
     const turned = turnsBack(item, open)
     if (next !== undefined) close(next)
@@ -43,6 +47,14 @@ function linkAt(items: readonly Item[], at: number, open: readonly Item[], lead:
   if (isLink(items, at)) return EARLIER.has(item.low) && cameAfter(open, item) ? 'apart' : item.low
   if (tellsAnother(items, at, open) || losesElsewhere(items, at, open)) return 'apart'
   return endsLead(items, at, lead) || startsNew(items, at, open) ? 'and' : undefined
+}
+
+/** "The group, which was formed in 2013, also kidnapped …": the second comma brings the first subject back. */
+function endsRelative(items: readonly Item[], at: number, link: string | null): boolean {
+  if (items[at]?.low !== ',' || (link !== 'who' && link !== 'which')) return false
+  const next = items[at + 1]
+  const verb = next !== undefined && (isOne(next, 'ADV') || next.low === 'also') ? items[at + 2] : next
+  return verb?.is === 'trigger' ? verb.happening.form === 'verb' && !/ing$/.test(verb.low) : verb !== undefined && (isOne(verb, 'HAVE') || isOne(verb, 'BE'))
 }
 
 /** "…, two days after a strike": the clause behind it tells of what was two days before this one. */

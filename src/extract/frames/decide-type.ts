@@ -36,6 +36,7 @@ interface Typed {
 
 /** What those who took part make of it, whatever the word. */
 function byWhom(frame: Frame, best: string | null): Typed | null {
+  if (frame.by.some(({ name }) => /suicide (?:car |truck )?bombers?$/i.test(name))) return { code: 'suicide-bomb', rule: 'who did it' }
   if (hitsProtest(frame)) return { code: 'excessive-force', rule: 'who was hit' }
   if ((best === null || best === 'gain') && isAbduction(frame)) return { code: 'abduction', rule: 'who was taken' }
   if (best === 'gain' || best === 'regain') return { code: gained(frame, best), rule: 'who gained' }

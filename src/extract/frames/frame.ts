@@ -13,6 +13,9 @@ export interface Spoken extends Evidence {
   readonly text: string
 }
 
+/** The rule of a date that is only the day on which somebody spoke: any other date of the event goes before it. */
+export const SAID_ON = 'said on'
+
 /** What one clause, and later one passage, says of something that happened. */
 export interface Frame {
   /** Sentences it was read from, by number, and the passages that show it. */

@@ -23,7 +23,20 @@ function objectHere(items: readonly Item[], start: number, at: number): Target[]
   const item = items[at]
   if (item?.is === 'party' && !(namesThing(items, at) && !HELD.has(items[at + 1]?.low ?? ''))) return held(items, at) ?? targets(listed(items, at))
   if (item?.is === 'losers') return counted(item)
-  return item?.is === 'word' && isThing(item.low) && !continues(items[at + 1]) ? owned(items, start, at) : null
+  if (item?.is !== 'word' || !isThing(item.low) || continues(items[at + 1])) return null
+  const first = owned(items, start, at)
+  return first.some(({ party }) => party !== null) ? first : [...first, ...furtherThings(items, at + 1)]
+}
+
+/** "a school and two shops": so many words on, the next thing of a list stands. */
+const NEXT = 5
+
+function furtherThings(items: readonly Item[], at: number): Target[] {
+  if (items[at]?.low !== 'and') return []
+  const next = items.slice(at + 1, at + 1 + NEXT)
+  const head = next.findIndex(({ is, low }) => is === 'word' && isThing(low))
+  const plain = next.slice(0, head).every((item) => item.is === 'word' || item.is === 'quantity' || item.is === 'number')
+  return head < 0 || !plain || continues(next[head + 1]) || next.slice(0, head).some((item) => isOne(item, 'LOC')) ? [] : owned(items, at + 1, at + 1 + head)
 }
 
 /** "a police station": the party is part of the thing's name. */

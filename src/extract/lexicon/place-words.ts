@@ -29,7 +29,7 @@ export const PLACE_ADJECTIVES = new Set(
 
 /** Kinds of places that are built, and can be what an attack is on. */
 export const BUILT = new Set(
-  'airport airbase hospital school prison university market mosque church barracks station hotel restaurant cafe bar bank court palace monastery temple shrine pagoda stadium cinema mall clinic orphanage headquarters depot terminal warehouse bakery tower refinery dam silo plant factory seminary college shop mine hall pipeline'.split(
+  'airport airbase hospital school prison university market mosque church barracks station hotel restaurant cafe bar bank court palace monastery temple shrine pagoda stadium cinema mall clinic orphanage headquarters depot terminal warehouse bakery tower refinery dam silo plant factory seminary college shop mine hall pipeline base'.split(
     ' ',
   ),
 )

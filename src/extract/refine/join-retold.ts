@@ -1,5 +1,5 @@
 import type { Frame } from '../frames/frame.ts'
-import { datesClash, findRecent, join, lossesClash, placesClash } from './join.ts'
+import { datesClash, findRecent, isShort, join, lossesClash, placesClash } from './join.ts'
 import type { Refiner } from './refiner.ts'
 
 /** How many sentences back "the attack" may point. */
@@ -22,6 +22,8 @@ function isRetold(told: Frame, frame: Frame): boolean {
   if (
     (told.total && !(frame.anaphor && frame.losses.length === 0)) ||
     frame.total ||
+    isMoveOnly(told) ||
+    told.whens.some((when) => when.start !== null && !isShort(when)) ||
     frame.another ||
     distance > REACH ||
     (placesClash(told, frame) && !isSpot(frame, distance)) ||
@@ -48,3 +50,8 @@ function tellsOther(told: Frame, frame: Frame): boolean {
 
 /** Kinds of events that no other kind is told as. */
 const APART = new Set(['sexual-violence', 'abduction', 'looting', 'arrests', 'chemical', 'grenade', 'suicide-bomb'])
+
+/** Fighters who only came in are no fight that "the fighting" could mean. */
+function isMoveOnly({ happenings, places }: Frame): boolean {
+  return places.length === 0 && happenings.length > 0 && happenings.every(({ role }) => role === 'moves')
+}

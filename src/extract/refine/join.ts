@@ -1,7 +1,7 @@
 import { fold } from '../../core/fold.ts'
 import type { Place } from '../cascade/item.ts'
 import type { FoundDate } from '../dates/found-date.ts'
-import type { Frame } from '../frames/frame.ts'
+import { type Frame, SAID_ON } from '../frames/frame.ts'
 import type { Loss } from '../frames/losses.ts'
 import type { Quantity } from '../quantity.ts'
 
@@ -18,13 +18,20 @@ export function join(first: Frame, second: Frame): Frame {
     by: first.by.length > 0 ? first.by : second.by,
     on: first.on.length > 0 ? first.on : second.on,
     places: finer(first.places, second.places),
-    whens: first.whens.length > 0 && !first.inherited ? first.whens : second.whens.some(isShort) ? second.whens : first.whens,
+    whens: whensOf(first, second),
     losses: joinLosses(first.losses, second.losses),
     attribution: first.attribution ?? second.attribution,
     anaphor: first.anaphor || second.anaphor,
     total: first.total || second.total,
     inherited: first.inherited && second.inherited,
   }
+}
+
+/** The day of the event, not that of who spoke of it; a day or a week, not "in the last months". */
+function whensOf(first: Frame, second: Frame): Frame['whens'] {
+  const later = second.whens.some(isShort) ? second.whens : null
+  if (isSpoken(first) && !isSpoken(second) && later !== null) return later
+  return first.whens.length > 0 && !first.inherited ? first.whens : (later ?? first.whens)
 }
 
 /** The place that is named more exactly: a lead says the province, what follows the town. */
@@ -39,7 +46,7 @@ function isCoarse({ grain, name }: Place): boolean {
 }
 
 /** A day or a week dates an event; "in the last months" does not. */
-function isShort({ start, end }: FoundDate): boolean {
+export function isShort({ start, end }: FoundDate): boolean {
   return start !== null && (end === null || Date.parse(end) - Date.parse(start) < WEEK)
 }
 
@@ -106,7 +113,12 @@ function namesOf({ name, parents }: Place): string[] {
 export function datesClash(a: Frame, b: Frame): boolean {
   const [x] = a.whens
   const [y] = b.whens
-  return x !== undefined && y !== undefined && !a.inherited && !b.inherited && !overlap(x, y)
+  return x !== undefined && y !== undefined && !a.inherited && !b.inherited && !isSpoken(a) && !isSpoken(b) && !overlap(x, y)
+}
+
+/** Dated only by who said so. */
+function isSpoken({ whens: [when] }: Frame): boolean {
+  return when?.rule === SAID_ON
 }
 
 function overlap(x: FoundDate, y: FoundDate): boolean {
