@@ -13,7 +13,8 @@ function isWeak({ happenings, losses, weapon, by, on, places }: Frame): boolean 
 }
 
 function says({ places, by, on, losses, whens, inherited }: Frame): boolean {
-  if (places.length > 0 || (by.length > 0 && on.length > 0 && losses.length + whens.length > 0)) return true
+  const told = losses.length + whens.length > 0 || on.some(({ party }) => party === null)
+  if (places.length > 0 || (by.length > 0 && on.length > 0 && told)) return true
   return (
     losses.length > 0 && (by.length + on.length > 0 || (whens.length > 0 && !inherited) || losses.some(({ party }) => party !== null && party.sort !== 'civil'))
   )
