@@ -20,10 +20,14 @@ export function byResponse(url: string, pressed: boolean, { client, spot, trigge
     tables: true,
     answerTo: url,
     async tell(message, instead) {
-      await respond(url, message, { all: false, instead: instead && pressed, thread }).catch(async (error: unknown) => {
-        if (!isSpent(error)) throw error
-        await tellAlone(client, spot, message)
-      })
+      const send = () => respond(url, message, { all: false, instead: instead && pressed, thread })
+      // An answer to one person may come twice rather than not at all, when a connection broke; to a channel it may not.
+      await send()
+        .catch((error: unknown) => (error instanceof NotTaken ? Promise.reject(error) : send()))
+        .catch(async (error: unknown) => {
+          if (!isSpent(error)) throw error
+          await tellAlone(client, spot, message)
+        })
     },
     async announce(message) {
       await respond(url, message, { all: true, instead: false, thread }).catch(async (error: unknown) => {

@@ -17,7 +17,7 @@ Then type here what ana types, as /event find; or #http PORT to deliver by HTTP 
 
 let shown = 0
 let drawn = ''
-setInterval(() => {
+const telling = setInterval(() => {
   for (const message of peer.screen.messages.slice(shown)) {
     const who = message.onlyFor === null ? 'everybody' : 'ana alone'
     process.stdout.write(`\n— to ${who}:\n${readText(message.blocks) || message.text}\n`)
@@ -44,3 +44,5 @@ for await (const typed of process.stdin) {
         .catch((error: unknown) => process.stdout.write(`(not acknowledged: ${error})\n`))
   }
 }
+clearInterval(telling)
+await peer.close()
