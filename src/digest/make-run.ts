@@ -1,5 +1,6 @@
 import type { DigestContent, FreezeRun, FrozenDigest, PostBody } from '../core/digest/run.ts'
 import { type DueRun, type Subscription, subscriptionId } from '../core/digest/subscription.ts'
+import type { Picture } from '../core/picture.ts'
 import type { ReplyAction } from '../core/reply.ts'
 import type { Desk } from '../core/store.ts'
 import { showDay } from '../core/when.ts'
@@ -8,6 +9,7 @@ import { compose, isEmpty } from './compose.ts'
 import type { Digest } from './digest.ts'
 import { type DigestReader, gather } from './gather.ts'
 import { fileMessage, messages } from './messages.ts'
+import { digestPictures } from './picture.ts'
 import { LISTED } from './sections/events.ts'
 import { LATE_LISTED } from './sections/late.ts'
 import { isLate, wishOf } from './wish.ts'
@@ -23,7 +25,9 @@ export async function makeRun(desk: Desk, reader: DigestReader, subscription: Su
   const opens = `/digest show ${run.day} of:${subscriptionId(subscription.no)} why:all`
   const frozen = compose(digest, opens)
   const silent = isEmpty(digest) && facts.empty === 'silence'
-  const posts = silent ? [] : [...messages(frozen.content, actionsOf(subscription, run, frozen), facts.channel === ''), ...(await withFile(digest, run))]
+  const pictures = facts.picture ? digestPictures(digest, facts, await desk.settings()) : []
+  const written = messages(frozen.content, actionsOf(subscription, run, frozen), facts.channel === '')
+  const posts = silent ? [] : [...withPictures(written, pictures), ...(await withFile(digest, run))]
   return { ...claimOf(subscription, run, now), window, tells: true, digest: frozen, posts, carried, corrected }
 }
 
@@ -50,6 +54,11 @@ function claimOf({ no, version }: Subscription, run: DueRun, now: string): Pick<
 
 function actionsOf({ no }: Subscription, { day }: DueRun, { figures }: FrozenDigest): ReplyAction[] {
   return figures.length === 0 ? [] : [{ label: 'Open the figures', command: `digest show ${day} of:${subscriptionId(no)} why:all` }]
+}
+
+/** Pictures stand with the summary. */
+function withPictures([first, ...others]: readonly PostBody[], pictures: readonly Picture[]): PostBody[] {
+  return first === undefined ? [] : [{ ...first, pictures }, ...others]
 }
 
 /** What is too much to list comes as a file. */

@@ -1,5 +1,5 @@
-import { digestReader } from '../../../commands/digest/reader.ts'
 import type { House } from '../../../src/core/house.ts'
+import { EVERYTHING } from '../../../src/core/query.ts'
 import { StoreTrouble } from '../../../src/core/store.ts'
 import { postRound } from '../../../src/digest/round.ts'
 import { runDue } from '../../../src/digest/run-due.ts'
@@ -60,7 +60,9 @@ const house: House = {
 }
 const posters = [counted(await posterAt(reach, house))]
 const board = counted(store.digests)
-await runDue({ house, board, reader: digestReader(noGazetteer, clock), platforms: posters.map(({ platform }) => platform) })
+/** Nobody here has a filter, and no source a total. */
+const reader = { query: async () => ({ query: EVERYTHING, echo: null }), totals: async () => [] }
+await runDue({ house, board, reader, platforms: posters.map(({ platform }) => platform) })
 const pace = { channelMs: 0, atOnce: 4, leaseSeconds: 60, lookAfterSeconds: 100, looks: 3 }
 await postRound({ board, posters, clock, holder: `process ${process.pid}`, report }, pace, new AbortController().signal)
 await store.close()
