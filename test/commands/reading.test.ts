@@ -8,6 +8,10 @@ import { type TestBot, testBot } from '../desk-with-events.ts'
 const REPORT =
   'ISIS cells attacked an army post near Jundya on Monday, killing three soldiers. On Tuesday, a mine killed two civilians in Palmyra. Militants shelled Homs on Wednesday, wounding four people.'
 
+/** Names in brackets, vague words, countries, both sides. */
+const ODD =
+  'On Thursday, Islamic State (ISIS) captured the village of Jazal from the National Defense Forces (NDF). Dozens of militants and several soldiers were killed in clashes in Lebanon on Friday. Some 40 members of the Free Army (FSA) attacked Daraa, Syria on Saturday, wounding “tens” of people.'
+
 let scene: TestBot
 beforeAll(async () => {
   scene = await testBot()
@@ -59,7 +63,7 @@ describe('a draft', () => {
   })
 
   test('is the line that logs it: what is read is what the line says', async () => {
-    const reply = await read(REPORT)
+    const reply = await read(`${REPORT} ${ODD}`)
     const rows = reply.content.kind === 'drafts' ? reply.content.drafts : []
     for (const { no, recreate } of rows) {
       const typed = (await scene.say(recreate)).data as { facts: unknown }
@@ -67,7 +71,7 @@ describe('a draft', () => {
       const saved = (await scene.say(`save R-${reading}.${no}`)).data as { facts: unknown }
       expect(saved.facts).toEqual(typed.facts)
     }
-    expect(rows).toHaveLength(3)
+    expect(rows.length).toBeGreaterThan(5)
   })
 
   test('that says neither where nor who stays open when the others are saved', async () => {
