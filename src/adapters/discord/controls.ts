@@ -26,11 +26,12 @@ export function controls({ rows, buttons, menus }: Panel, ids: ReadonlyMap<Offer
   return [...buttonRows(usable.slice(0, most), ids), ...lists.flatMap((menu, at) => menuRow(menu, ids, at))]
 }
 
+export function button({ label: named, style }: Offered, id: string): APIButtonComponentWithCustomId {
+  return { type: ComponentType.Button, style: style === undefined ? ButtonStyle.Secondary : STYLES[style], label: label(named), custom_id: id }
+}
+
 function buttonRows(buttons: readonly Offered[], ids: ReadonlyMap<Offered, string>): ActionRow[] {
-  const all = buttons.map((one): APIButtonComponentWithCustomId => {
-    const style = one.style === undefined ? ButtonStyle.Secondary : STYLES[one.style]
-    return { type: ComponentType.Button, style, label: label(one.label), custom_id: ids.get(one) ?? '' }
-  })
+  const all = buttons.map((one) => button(one, ids.get(one) ?? ''))
   const rows = Array.from({ length: Math.ceil(all.length / LIMITS.buttonsInRow) }, (_, at) =>
     all.slice(at * LIMITS.buttonsInRow, (at + 1) * LIMITS.buttonsInRow),
   )

@@ -11,6 +11,8 @@ export interface Offered {
 export interface Row {
   readonly text: string
   readonly button?: Offered
+  /** True of a piece that stands apart from the one before it, where there is room. */
+  readonly apart?: true
 }
 
 /** A list to choose from. */

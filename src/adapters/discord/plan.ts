@@ -1,9 +1,8 @@
-import { type APIComponentInContainer, type APIContainerComponent, ButtonStyle, ComponentType } from 'discord.js'
-import { controls } from './controls.ts'
+import { type APIComponentInContainer, type APIContainerComponent, ComponentType } from 'discord.js'
+import { button, controls } from './controls.ts'
 import { LIMITS } from './limits.ts'
 import type { Offered, Panel, Row } from './panel.ts'
 import { clip } from './text.ts'
-import { label } from './use-of.ts'
 
 /** A panel within what Discord takes. `whole` is false where the reader has to be given the rest as a file. */
 export interface Planned {
@@ -80,15 +79,21 @@ function closed(line: string): string {
 
 interface Fitted {
   readonly line: string
+  /** True where it begins a text of its own. */
+  readonly apart: boolean
   readonly button: { readonly offered: Offered; readonly id: string } | null
 }
 
 /** As many rows as there is room for, those without a button joined into one text. */
 function fitRows(rows: readonly Row[], room: Room, ids: ReadonlyMap<Offered, string>): { parts: APIComponentInContainer[]; shown: number; whole: boolean } {
   const fitted: Fitted[] = []
-  for (const { text: own, button } of rows) {
+  for (const { text: own, button, apart = false } of rows) {
     const id = button === undefined ? undefined : ids.get(button)
-    const row = { line: fitLine(own, LIMITS.line, LIMITS.bytes / 3), button: button === undefined || id === undefined ? null : { offered: button, id } }
+    const row = {
+      line: fitLine(own, LIMITS.line, LIMITS.bytes / 3),
+      apart: apart && room.components > 0 && fitted.length > 0,
+      button: button === undefined || id === undefined ? null : { offered: button, id },
+    }
     if (!take(row, fitted.at(-1), room)) break
     fitted.push(row)
   }
@@ -96,8 +101,8 @@ function fitRows(rows: readonly Row[], room: Room, ids: ReadonlyMap<Offered, str
 }
 
 /** Takes the room that a row needs after the one before it; false, and nothing taken, where there is too little. */
-function take({ line, button }: Fitted, before: Fitted | undefined, room: Room): boolean {
-  const joins = button === null && before?.button === null
+function take({ line, apart, button }: Fitted, before: Fitted | undefined, room: Room): boolean {
+  const joins = button === null && before?.button === null && !apart
   const components = joins ? 0 : button === null ? 1 : 3
   const bytes = Buffer.byteLength(line) + 1 + (joins ? 0 : LIMITS.bytesPerText)
   if (components > room.components || line.length + 1 > room.letters || bytes > room.bytes) return false
@@ -110,19 +115,19 @@ function take({ line, button }: Fitted, before: Fitted | undefined, room: Room):
 function join(rows: readonly Fitted[]): APIComponentInContainer[] {
   const parts: APIComponentInContainer[] = []
   let waiting: string[] = []
-  for (const { line, button } of rows) {
-    if (button === null) waiting.push(line)
-    else {
-      parts.push(...text(waiting), section(line, button.offered, button.id))
+  for (const { line, apart, button } of rows) {
+    if (apart || button !== null) {
+      parts.push(...text(waiting))
       waiting = []
     }
+    if (button === null) waiting.push(line)
+    else parts.push(section(line, button.offered, button.id))
   }
   return [...parts, ...text(waiting)]
 }
 
-function section(content: string, button: Offered, id: string): APIComponentInContainer {
-  const accessory = { type: ComponentType.Button as const, style: ButtonStyle.Secondary as const, label: label(button.label), custom_id: id }
-  return { type: ComponentType.Section, components: [{ type: ComponentType.TextDisplay, content }], accessory }
+function section(content: string, offered: Offered, id: string): APIComponentInContainer {
+  return { type: ComponentType.Section, components: [{ type: ComponentType.TextDisplay, content }], accessory: button(offered, id) }
 }
 
 function text(lines: readonly string[]): APIComponentInContainer[] {

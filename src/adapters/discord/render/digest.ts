@@ -10,7 +10,7 @@ export const digest: Renderer<'digest'> = ({ title, summary, sections, notes }) 
   panel({
     accent: ACCENTS.digest,
     head: [`## ${escaped(title)}`, ...summary.map(inline)],
-    rows: sections.flatMap((section) => [{ text: `### ${escaped(section.title)}` }, ...section.blocks.flatMap(blockRows)]),
+    rows: sections.flatMap((section) => [{ text: `### ${escaped(section.title)}`, apart: true as const }, ...section.blocks.flatMap(blockRows)]),
     tail: notes.map((note) => small(inline(note))),
     menus: openMenu(sections.flatMap(({ blocks }) => eventRows(blocks))),
   })

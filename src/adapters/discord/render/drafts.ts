@@ -21,7 +21,7 @@ function showDraft({ no, state, head, fields, actions }: DraftRow, commands: rea
   const became = state.is === 'saved' ? ` · saved as **E-${state.event}**` : state.is === 'dropped' ? ' · *dropped*' : ''
   const [first] = actions
   const text = [`**${no}.** ${inline(head)}${became}`, ...fields.map((field) => fieldRow(field).text)].join('\n')
-  return first === undefined ? { text } : { text, button: offered(first, commands) }
+  return first === undefined ? { text, apart: true } : { text, button: offered(first, commands) }
 }
 
 function otherActions(rows: readonly DraftRow[], commands: readonly Command[]): Menu[] {

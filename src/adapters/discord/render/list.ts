@@ -22,7 +22,7 @@ export const list: Renderer<'eventList'> = ({ query, rows, summary, notes }: Ext
 
 /** An event in two lines, the second in small print. */
 export function rowText({ head, detail }: EventRow): Row {
-  return { text: [inline(head), small(inline(detail))].filter((line) => line !== '').join('\n') }
+  return { text: [inline(head), small(inline(detail))].filter((line) => line !== '').join('\n'), apart: true }
 }
 
 /** A list that opens one of the events. */

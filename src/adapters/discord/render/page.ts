@@ -15,7 +15,7 @@ export function eventRows(blocks: readonly Block[]): EventRow[] {
 }
 
 export function blockRows(block: Block): Row[] {
-  if (block.kind === 'heading') return [{ text: bold(block.text) }]
+  if (block.kind === 'heading') return [{ text: bold(block.text), apart: true }]
   if (block.kind === 'events') return block.rows.map(rowText)
   if (block.kind === 'lines') return block.lines.map((line) => ({ text: inline(line) })).filter(({ text }) => text.trim() !== '')
   return block.rows.map((row) => ({ text: tableRow(row, block.columns) }))

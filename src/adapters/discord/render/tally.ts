@@ -9,7 +9,7 @@ export const tally: Renderer<'tally'> = ({ query, columns, rows, whole, notes })
   panel({
     accent: ACCENTS.tally,
     head: [inline(query)],
-    rows: rows.map((row) => ({ text: showSums(row, columns) })),
+    rows: rows.map((row) => ({ text: showSums(row, columns), apart: true })),
     tail: [showSums(whole, columns), ...notes.map((note) => small(inline(note)))],
     unit: 'lines',
   })

@@ -17,7 +17,8 @@ const LONG: readonly string[] = ['text', 'quote', 'also', 'note']
 /** A verb's form. A value too long for a field is left out of it, and so stays as it is. */
 export function modal(command: Command, { keys, values, token, does }: Asked): APIModalInteractionResponseCallbackData {
   const fits = keys.filter((key) => joined(values[key]).length <= LIMITS.input && command.options[key] !== undefined).slice(0, LIMITS.modalParts)
-  const title = clip(`/${command.root} ${command.verb}: ${command.summary}`, LIMITS.modalTitle)
+  const whole = `/${command.root} ${command.verb}: ${command.summary}`
+  const title = clip(whole.length <= LIMITS.modalTitle ? whole : `/${command.root} ${command.verb}`, LIMITS.modalTitle)
   const components = fits.map((key) => field(key, command.options[key] as Option<unknown>, values[key] ?? []))
   return { custom_id: `${does === 'edit' ? 'e' : 'f'}:${token}:${fits.join(',')}`, title, components }
 }
@@ -28,8 +29,10 @@ export function joined(values: readonly string[] = []): string {
 }
 
 function field(key: string, option: Option<unknown>, values: readonly string[]): APILabelComponent {
-  const label = clip(`${key}: ${option.summary}`, LIMITS.label)
-  const description = clip(`like ${option.example}${option.many ? '; several with ;' : ''}`, LIMITS.labelDescription)
+  const label = option.summary.length <= LIMITS.label ? option.summary : key
+  // A field needs no quotes.
+  const example = option.example.replace(/^"(.*)"$/su, '$1')
+  const description = clip(`${key}, like ${example}${option.many ? '; several with ;' : ''}`, LIMITS.labelDescription)
   return { type: ComponentType.Label, label, description, component: choices(key, option, values) ?? input(key, values) }
 }
 
