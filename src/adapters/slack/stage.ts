@@ -1,4 +1,4 @@
-import type { KnownBlock, ModalView } from '@slack/types'
+import type { KnownBlock } from '@slack/types'
 
 /** A message as it is sent: its blocks, and the text for notifications and screen readers. */
 export interface Message {
@@ -19,9 +19,3 @@ export interface Stage {
   /** Where a form that is opened from here answers to, when it is sent. */
   readonly answerTo: string | null
 }
-
-/** What a form may do to itself when it is sent. */
-export type FormAnswer =
-  | { readonly is: 'close' }
-  | { readonly is: 'show'; readonly view: ModalView }
-  | { readonly is: 'errors'; readonly errors: Readonly<Record<string, string>> }

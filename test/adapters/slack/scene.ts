@@ -127,7 +127,7 @@ function houseOf(store: Store, clock: () => Date, reported: unknown[]): House {
 }
 
 /** The settings that an operator would make, with the server instead of Slack. */
-export function settings(peer: SlackPeer, way: Way, port: number): SlackOptions {
+function settings(peer: SlackPeer, way: Way, port: number): SlackOptions {
   return {
     botToken: BOT_TOKEN,
     appToken: way === 'socket' ? APP_TOKEN : null,

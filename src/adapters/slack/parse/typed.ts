@@ -8,7 +8,7 @@ export function typedLine(command: string, text: string, names: Readonly<Record<
 }
 
 /** Slack escapes three characters of what was typed (docs: slash commands), and only these. */
-export function unescaped(text: string): string {
+function unescaped(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
 }
 

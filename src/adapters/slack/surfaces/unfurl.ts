@@ -24,7 +24,7 @@ export async function unfurl(turn: Turn, client: WebClient, { links, channel, me
 }
 
 /** The event that an address of this bot names: `https://sitlog.example.org/E-12`. */
-export function eventIn(url: string, own: string | null): string | null {
+function eventIn(url: string, own: string | null): string | null {
   if (own === null || !URL.canParse(url)) return null
   const { origin, pathname } = new URL(url)
   return origin === new URL(own).origin ? (ID.exec(pathname)?.[1]?.toUpperCase() ?? null) : null
