@@ -90,7 +90,7 @@ function marks(size: number): Mark[] {
       admin1: `Province ${place % 14}`,
       by: `Party ${place % 9}`,
     }
-    return { ...known, silent: Number(interval === null), losses: [{ side: `Side ${place % 6}`, interval, noneReported: false }] }
+    return { ...known, silent: Number(interval === null), sum: interval, losses: [{ side: `Side ${place % 6}`, interval, noneReported: false }] }
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Stated } from '../../../src/core/picture.ts'
 import type { Asked } from '../../../src/render/pictures/spec/asked.ts'
-import type { Mark } from '../../../src/render/pictures/spec/mark.ts'
+import { type Mark, sumOfLosses } from '../../../src/render/pictures/spec/mark.ts'
 
 /** `8`, `8+`, `4-9`, `~15`, `?` as a figure. */
 export function stated(said: string): Stated | null {
@@ -12,6 +12,7 @@ export function stated(said: string): Stated | null {
 /** An event in few words: where it was, and how many were killed. */
 export function mark(name: string, lat: number, lon: number, killed: string, given: Partial<Mark> = {}): Mark {
   const interval = stated(killed)
+  const losses = given.losses ?? [{ side: 'Army', interval, noneReported: false }]
   return {
     events: 1,
     silent: Number(interval === null),
@@ -24,8 +25,9 @@ export function mark(name: string, lat: number, lon: number, killed: string, giv
     further: false,
     country: 'SY',
     admin1: 'Homs',
-    losses: [{ side: 'Army', interval, noneReported: false }],
     ...given,
+    losses,
+    sum: sumOfLosses(losses),
   }
 }
 

@@ -28,9 +28,12 @@ export interface Asked {
 
 /** The days that events cover: `4–17 Jun 2025`; empty where all dates are unknown. */
 export function period(marks: readonly Mark[], language: string): string {
-  const starts = marks.flatMap(({ start, end }) => start ?? end ?? []).sort()
-  const ends = marks.flatMap(({ start, end }) => end ?? start ?? []).sort()
-  const [start, end] = [starts[0], ends.at(-1)]
+  let [start, end]: (string | undefined)[] = []
+  for (const mark of marks) {
+    const [first, last] = [mark.start ?? mark.end, mark.end ?? mark.start]
+    if (first !== null && (start === undefined || first < start)) start = first
+    if (last !== null && (end === undefined || last > end)) end = last
+  }
   if (start === undefined || end === undefined) return ''
   return showWhen({ ...UNKNOWN, start, end, precision: start === end ? 'day' : 'range' }, language)
 }

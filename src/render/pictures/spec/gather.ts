@@ -36,6 +36,7 @@ function both(one: Mark, other: Mark): Mark {
     start: [one.start ?? one.end, other.start ?? other.end].filter((day) => day !== null).sort()[0] ?? null,
     end: latest(one.end ?? one.start, other.end ?? other.start),
     losses: sums([...one.losses, ...other.losses]),
+    sum: sum(one.sum, other.sum),
   }
 }
 

@@ -24,6 +24,8 @@ export interface Mark {
   readonly country: string | null
   readonly admin1: string | null
   readonly losses: readonly Loss[]
+  /** Of all sides. */
+  readonly sum: Stated | null
 }
 
 export interface Point {
@@ -68,6 +70,7 @@ export function markOf(event: Event, kind: Kind): Mark {
     country: first?.country ?? null,
     admin1: first?.admin1 ?? null,
     losses,
+    sum: sumOfLosses(losses),
   }
 }
 
@@ -91,9 +94,13 @@ function lossesOf(event: Event, kind: Kind): Loss[] {
 /** What is counted in a picture: losses of one kind, or the events themselves. */
 export type Unit = Kind | 'events'
 
-/** What a mark adds to a sum; null where nobody states a figure. None reported adds a zero to a picture, and says so in no number. */
-export function worth({ losses, events }: Mark, unit: Unit): Stated | null {
-  if (unit === 'events') return { min: events, max: events, about: false }
+/** What a mark adds to a sum; null where nobody states a figure. */
+export function worth(mark: Mark, unit: Unit): Stated | null {
+  return unit === 'events' ? { min: mark.events, max: mark.events, about: false } : mark.sum
+}
+
+/** The sum over all sides. None reported adds a zero to a picture, and says so in no number. */
+export function sumOfLosses(losses: readonly Loss[]): Stated | null {
   const counted = losses.flatMap(({ interval }) => (interval === null ? [] : [interval]))
   if (counted.length > 0) return added(counted)
   return losses.some(({ noneReported }) => noneReported) ? { min: 0, max: 0, about: false } : null
@@ -106,8 +113,19 @@ export function added(figures: readonly Stated[]): Stated {
 
 /** The sum of what is stated; null where nothing is. */
 export function total(marks: readonly Mark[], unit: Unit): Stated | null {
-  const stated = marks.flatMap((mark) => worth(mark, unit) ?? [])
-  return stated.length === 0 ? null : added(stated)
+  let min = 0
+  let max: number | null = 0
+  let about = false
+  let any = false
+  for (const mark of marks) {
+    const stated = worth(mark, unit)
+    if (stated === null) continue
+    min += stated.min
+    max = max === null || stated.max === null ? null : max + stated.max
+    about ||= stated.about
+    any = true
+  }
+  return any ? { min, max, about } : null
 }
 
 export function eventsIn(marks: readonly Mark[]): number {
