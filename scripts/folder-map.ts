@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 
 /** What each folder is for, in the order of the map. */
 const FOLDERS: readonly (readonly [path: string, what: string])[] = [
-  ['commands', 'one file per verb, in folders event/ and desk/; index.ts is the list, in the order of the help'],
+  ['commands', 'one file per verb, in folders event/, digest/ and desk/; index.ts is the list, in the order of the help'],
   ['migrations', 'plain SQL, forward only, numbered without gaps; .sqlite.sql holds what differs in SQLite'],
   ['registry', 'parties to conflicts as data, with which every desk begins: names, relations, sources'],
   ['basemap', 'maps of the countries and the world, made by npm run basemap: provinces, borders in dispute, rivers, towns'],
@@ -12,9 +12,11 @@ const FOLDERS: readonly (readonly [path: string, what: string])[] = [
   ['src/gazetteer', 'a place’s name to the place: spellings, qualifier words, what is certain and what is asked'],
   ['src/extract', 'a report’s prose to draft events: a cascade of small readers, frames, refiners; src/extract/dates reads its dates'],
   ['src/store', 'the port on SQLite, in worker threads; the only SQL'],
+  ['src/digest', 'digests: what is due, what they tell (sections/, one file each), posting them once'],
   ['src/render', 'what is found, as an answer without markup'],
   ['src/exchange', 'files out: CSV, JSON lines, GeoJSON, lines as they are typed'],
   ['src/adapters', 'adapter.ts: the whole of what a chat platform has to do'],
+  ['src/adapters/discord', 'slash commands, forms, containers; connection, registration, messages of its own'],
   ['src/adapters/terminal', 'the bot in a terminal, and in scripts'],
   ['test', 'mirrors src/ and commands/; architecture.test.ts: who may import whom'],
   ['bench', 'npm run bench: ratios against the bare database and against a peer'],

@@ -171,7 +171,10 @@ describe('a conversation in a server', () => {
       author: bot.peer.world.user('carl'),
       content: 'Shells hit the market in Jundya, 3 killed. place:Jundya',
     })
-    const form = await ana.onMessage('Log as event', said)
+    await ana.onMessage('Log as event', said)
+    expect(shown(own(ana))).toMatch(/R-1.*Jundya.*3/s)
+    expect(offers(own(ana))).toEqual(expect.arrayContaining(['Save', 'Write it in a form']))
+    const form = await ana.click(own(ana) as Message, 'Write it in a form')
     expect(fields(form.modal)).toMatchObject({ text: said.content, src: expect.stringMatching(/^carl, \d{4}-\d\d-\d\d, https:\/\/discord\.com\/channels\//) })
     await ana.submit(form, { place: 'Jundya', when: '2020-08-05' })
     expect(shown(own(ana))).toMatch(/Logged.*Shells hit the market in Jundya, 3 killed\. place:Jundya.*carl/s)

@@ -6,7 +6,8 @@ import {
 } from 'discord.js'
 import type { Command, Root } from '../../../core/command.ts'
 import type { FormError } from '../../../core/reply.ts'
-import { readForm, typeForm } from '../../../core/typed-form.ts'
+import { readForm } from '../../../core/typed-form.ts'
+import { lineOf } from '../../../core/typed-line.ts'
 import { rootOf } from '../register/plan-verbs.ts'
 
 /** A command as its options give it. */
@@ -37,13 +38,14 @@ export function readSlash({ name, options = [], resolved }: Data, commands: read
   const pairs = basic.map((option) => [option.name, given(option, resolved)] as const)
   const values: Record<string, string[]> = Object.fromEntries(pairs.filter(([, value]) => value !== '').map(([key, value]) => [key, [value]]))
   const free = Object.keys(command?.options ?? {}).find((key) => command?.options[key]?.free === true) ?? null
-  const errors = command === undefined || free === null ? [] : spread(values, free, Object.keys(command.options))
+  const whole = free !== null && command?.options[free]?.report === true
+  const errors = command === undefined || free === null || whole ? [] : spread(values, free, Object.keys(command.options))
   const focus = basic.find((option) => 'focused' in option && option.focused === true)
   return {
     root,
     verb,
     values,
-    typed: `/${root} ${verb} ${typeForm(values, free)}`.trim(),
+    typed: `/${command === undefined ? `${root} ${verb}` : lineOf(command, values)}`,
     errors,
     focused: focus?.name ?? null,
     focusedText: focus === undefined ? '' : given(focus, resolved),

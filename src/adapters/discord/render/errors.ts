@@ -28,6 +28,6 @@ function correction(typed: string, wrong: readonly string[], commands: Parameter
   const { root, verb, values } = read.invocation
   const options = commands.find((known) => known.root === root && known.verb === verb)?.options ?? {}
   const mistaken = wrong.filter((key) => options[key] !== undefined)
-  const keys = [...new Set([...mistaken, ...Object.keys(values)])].slice(0, LIMITS.modalParts)
+  const keys = [...new Set([...mistaken, ...Object.keys(options).filter((key) => values[key] !== undefined)])].slice(0, LIMITS.modalParts)
   return mistaken.length === 0 ? [] : [{ label: 'Correct it', style: 'primary', use: { does: 'form', line: typed, keys } }]
 }

@@ -2,8 +2,7 @@ import type { APIModalSubmitInteraction } from 'discord.js'
 import type { Command } from '../../../core/command.ts'
 import { eventId } from '../../../core/event.ts'
 import type { Reply } from '../../../core/reply.ts'
-import { typeForm } from '../../../core/typed-form.ts'
-import { readLine } from '../../../core/typed-line.ts'
+import { lineOf, readLine } from '../../../core/typed-line.ts'
 import { deferAndAnswer, deliver } from '../deliver.ts'
 import type { Front, Said } from '../front.ts'
 import { LIMITS } from '../limits.ts'
@@ -42,8 +41,7 @@ async function submit(front: Front, said: Said<APIModalSubmitInteraction>, line:
   const { root, verb, values } = read.ok ? read.invocation : { root: 'event' as const, verb: '', values: {} }
   const command = commands.find((known) => known.root === root && known.verb === verb)
   const filled = fill(values, readModal(said.interaction.data), does === 'edit')
-  const free = Object.keys(command?.options ?? {}).find((key) => command?.options[key]?.free === true) ?? null
-  const typed = `/${root} ${verb} ${typeForm(filled, free)}`.trim()
+  const typed = `/${command === undefined ? `${root} ${verb}` : lineOf(command, filled)}`
   const more = (reply: Reply): Offered[] => (command === undefined ? [] : details(reply, command, keys, commands))
   await deferAndAnswer(front, said, { root, verb, values: filled, typed, ...said.speaker }, noFile, { more, acknowledged })
 }

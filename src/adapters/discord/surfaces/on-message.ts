@@ -1,24 +1,54 @@
 import { type APIMessageApplicationCommandInteraction, InteractionResponseType } from 'discord.js'
+import type { Command } from '../../../core/command.ts'
+import { lineOf } from '../../../core/typed-line.ts'
+import { deferAndAnswer } from '../deliver.ts'
 import type { Front, Said } from '../front.ts'
 import { verbToken } from '../parse/custom-id.ts'
-import { readMessage, sourceOf } from '../parse/message.ts'
+import { readMessage, type SaidMessage, sourceOf } from '../parse/message.ts'
 import { REPORT_MESSAGE } from '../register/names.ts'
 import { acknowledge } from '../respond.ts'
 import { modal } from './modal.ts'
 
-/** What each entry of a message's menu opens: a verb's form with what the message says already in it. */
-const LOG = { verb: 'log', keys: ['text', 'when', 'place', 'by', 'src'], says: 'text' } as const
-const REPORT = { verb: 'report', keys: ['event', 'src', 'said-by', 'killed', 'quote'], says: 'quote' } as const
+type OnMessage = Said<APIMessageApplicationCommandInteraction>
+
+const LOG_KEYS = ['text', 'when', 'place', 'by', 'src']
+const REPORT_KEYS = ['event', 'src', 'said-by', 'killed', 'quote']
 
 /** An entry of a message's menu. The content comes with it, so the bot needs no right to read along. */
-export async function onMessage(front: Front, { interaction, speaker }: Said<APIMessageApplicationCommandInteraction>): Promise<void> {
-  const { name, target_id: target, resolved } = interaction.data
-  const { verb, keys, says } = name === REPORT_MESSAGE ? REPORT : LOG
-  const command = front.house.commands.find((known) => known.root === 'event' && known.verb === verb)
+export async function onMessage(front: Front, said: OnMessage): Promise<void> {
+  const { name, target_id: target, resolved } = said.interaction.data
   const message = resolved.messages[target]
-  if (command === undefined || message === undefined) return
-  const said = readMessage(message, speaker.room.workspace.slice('discord:'.length))
-  const values = { [says]: said.text === '' ? [] : [said.text], src: [sourceOf(said)] }
-  const data = modal(command, { keys, values, token: verbToken('event', verb), does: 'form' })
-  await acknowledge(front.rest, interaction, { type: InteractionResponseType.Modal, data })
+  if (message === undefined) return
+  const told = readMessage(message, said.speaker.room.workspace.slice('discord:'.length))
+  const verb = (wanted: string): Command | undefined => front.house.commands.find((known) => known.root === 'event' && known.verb === wanted)
+  const [log, read, report] = [verb('log'), verb('read'), verb('report')]
+  if (name === REPORT_MESSAGE) return open(front, said, report, REPORT_KEYS, { quote: words(told), src: [sourceOf(told)] })
+  if (read === undefined || log === undefined || told.text === '') return open(front, said, log, LOG_KEYS, { text: words(told), src: [sourceOf(told)] })
+  return readIt(front, said, told, { log, read })
+}
+
+/** A form with what the message says already in it. */
+async function open(
+  { rest }: Front,
+  { interaction }: OnMessage,
+  command: Command | undefined,
+  keys: readonly string[],
+  values: Readonly<Record<string, string[]>>,
+): Promise<void> {
+  if (command === undefined) return
+  const data = modal(command, { keys, values, token: verbToken(command.root, command.verb), does: 'form' })
+  await acknowledge(rest, interaction, { type: InteractionResponseType.Modal, data })
+}
+
+/** Reads the message into drafts; whoever would rather write the event has the form beside them. */
+async function readIt(front: Front, said: OnMessage, told: SaidMessage, { log, read }: { log: Command; read: Command }): Promise<void> {
+  const values = { text: words(told), src: [sourceOf(told)], published: [told.day] }
+  const form = { does: 'form' as const, line: lineOf(log, { text: words(told), src: [sourceOf(told)] }), keys: LOG_KEYS }
+  const invocation = { root: read.root, verb: read.verb, values, typed: `/${lineOf(read, values)}`, ...said.speaker }
+  const noFile = (name: string): Promise<string> => Promise.reject(new Error(`A message carries no file ${name}.`))
+  await deferAndAnswer(front, said, invocation, noFile, { more: () => [{ label: 'Write it in a form', use: form }] })
+}
+
+function words({ text }: SaidMessage): string[] {
+  return text === '' ? [] : [text]
 }
