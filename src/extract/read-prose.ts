@@ -1,4 +1,4 @@
-import type { Passage, Prose, ProseDraft } from '../core/reading/prose.ts'
+import { MOST_DRAFTS, type Passage, type Prose, type ProseDraft } from '../core/reading/prose.ts'
 import { NO_TOTAL, type Total } from '../core/total/total.ts'
 import { asSaved } from './as-saved.ts'
 import { clean } from './clean/clean.ts'
@@ -20,11 +20,12 @@ export function readProse(text: string, told: Told): Prose {
     const made = withPartyNames(makeDraft(frame, told.published), told.names)
     return asSaved({ facts: toFacts(text, made).facts, traces: tracesOf(text, made) })
   }
-  const drafts = events.map(draft)
+  const drafts = events.slice(0, MOST_DRAFTS).map(draft)
   const sums = totals.map((frame) => ({ frame, total: totalOf(draft(frame)) })).filter(({ total }) => isWhole(total))
   const whole = [...sums, ...aside].flatMap(({ frame }) => passages(frame, null))
   return {
     drafts,
+    more: events.length - drafts.length,
     totals: sums.map(({ total }) => total),
     aside: aside.map(({ frame, because }) => ({ ...passageOf(frame), because })),
     unexplained: unexplained(findings, [...events.flatMap((frame, at) => passages(frame, countsOf(drafts[at]))), ...whole]),

@@ -53,6 +53,7 @@ export function readingNotes(reading: KeptReading, language: string): Line[] {
   const because = (reason: SetAside['because']) => found.aside.filter((one) => one.because === reason)
   const open = drafts.some(({ state, traces }) => state.is === 'open' && traces.some(isSuggested))
   return [
+    ...(found.more === 0 ? [] : [[text(`${found.more.toLocaleString('en')} more events of this text are not here. Read it in parts.`)]]),
     ...(drafts.length > 0 ? [] : [[text('Nothing in it reads as an event. To log one by hand: '), code('/event log')]]),
     ...(open
       ? [[quiet(`? is only suggested: taken over from elsewhere in the text. Where each value comes from: /event draft ${readingId(reading.no, 1)}`)]]

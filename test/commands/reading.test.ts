@@ -27,6 +27,16 @@ describe('a report', () => {
     expect(reply).toMatchObject({ ok: true, content: { kind: 'drafts' } })
   })
 
+  test('of very many events gives as many drafts as one can look through', async () => {
+    const towns = Array.from(
+      { length: 2000 },
+      (_, at) => `On Monday, gunmen shot dead ${(at % 7) + 2} teachers in Town${String.fromCharCode(97 + (at % 26))}${at}.`,
+    )
+    const reply = await read(towns.join('\n\n'))
+    expect(reply.content.kind === 'drafts' && reply.content.drafts.length).toBe(200)
+    expect(showPlain(reply)).toMatch(/[\d,]+ more events of this text are not here\. Read it in parts\./)
+  })
+
   test('of more is refused, and so is any other value of that length', async () => {
     const long = 'x '.repeat(LONGEST_REPORT / 2)
     expect(await plain(`read ${long}and more`)).toContain('The text is 200,008 characters long; it can have 200,000.')

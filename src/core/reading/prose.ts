@@ -40,6 +40,8 @@ export interface SetAside extends Passage {
 /** What is found in a text, in its order. */
 export interface Prose {
   readonly drafts: readonly ProseDraft[]
+  /** Events beyond those, of a text that has too many to look through. */
+  readonly more: number
   /** Sums over a time or an area, which are no events. */
   readonly totals: readonly Total[]
   readonly aside: readonly SetAside[]
@@ -51,6 +53,9 @@ export interface Prose {
 
 /** The longest text that is read, in characters. */
 export const LONGEST_REPORT = 200_000
+
+/** So many drafts of one text are kept: nobody looks through more at once. */
+export const MOST_DRAFTS = 200
 
 /** Whether a value of a draft is no more than a suggestion. */
 export function isSuggested({ tier }: Pick<Trace, 'tier'>): boolean {

@@ -1,5 +1,5 @@
 import { BadValue } from '../../core/bad-input.ts'
-import { LONGEST_REPORT } from '../../core/reading/prose.ts'
+import { LONGEST_REPORT, MOST_DRAFTS } from '../../core/reading/prose.ts'
 import { readingId } from '../../core/reading/reading.ts'
 import type { Day } from '../../core/when.ts'
 import { readWhen } from '../dates/read-when.ts'
@@ -14,8 +14,6 @@ export interface WhichDrafts {
   readonly drop: boolean
 }
 
-/** More drafts than any report has. */
-const MOST_DRAFTS = 1000
 const EXAMPLE = 'R-1 1 3-4'
 
 /** Reads `R-1`, `R-1.2`, `R-1 1 3-4` or `R-1.2 drop`. Throws BadValue. */
