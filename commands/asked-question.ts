@@ -1,3 +1,4 @@
+import { Refusal } from '../src/core/bad-input.ts'
 import type { Context } from '../src/core/command.ts'
 import { covered } from '../src/core/event-type.ts'
 import { words } from '../src/core/fold.ts'
@@ -21,6 +22,7 @@ export async function askedQuestion(context: Context, query: Query, text: string
   const { plain, phrases } = withoutPhrases(text)
   const read = await context.desk.readQuestion(plain, today(context))
   if (read === null) return null
+  refuseTurned(plain)
   const { killed, wounded } = read
   const asked: Query = {
     ...query,
@@ -35,6 +37,19 @@ export async function askedQuestion(context: Context, query: Query, text: string
     least: { ...(killed === null ? {} : { killed }), ...(wounded === null ? {} : { wounded }), ...query.least },
   }
   return { query: asked, asWords: `"${text.replace(QUOTES, '')}"` }
+}
+
+/** Words that turn what they stand beside round: read without them, the answer would be to the opposite question. */
+const TURNING =
+  /(?<![\p{L}\p{N}])(?:no|not|without|except|excluding|never|nobody|none|neither|nor|fewer than|less than|other than|at most|up to|outside(?: of)?)(?![\p{L}\p{N}])/iu
+
+function refuseTurned(plain: string): void {
+  const [word] = TURNING.exec(plain) ?? []
+  if (word === undefined) return
+  throw new Refusal(
+    `A question in plain words cannot say “${word.toLowerCase()}”: only what is to be found is read.`,
+    'Ask with keys, as losses:unstated or place:Kharkiv; or put the words in quotes to look for them as they stand.',
+  )
 }
 
 /** What a key says stands before what the words say. */
