@@ -50,7 +50,7 @@ function dotsOf(spec: StripSpec, left: number, right: number, y: (lane: number) 
   const days = Math.max(1, spec.to - spec.from + 1)
   const x = (day: number): number => left + ((right - left) * (day - spec.from + 0.5)) / days
   const most = Math.max(20, ...spec.dots.map(({ interval }) => interval?.min ?? 0))
-  const largest = Math.min(LARGEST, lane * 0.42)
+  const largest = Math.min(LARGEST + (spec.keys.length < 3 ? 16 : 0), lane * 0.42)
   const radius = (least: number): number => Math.max(4, largest * Math.sqrt(least / most))
   const onLine = spec.dots.map((of): Dot => {
     const [from, until] = [x(of.day), x(of.last)]
@@ -133,9 +133,10 @@ function names(dots: readonly Dot[], { unit }: StripSpec, { theme, small }: Shee
     const figure = dot.of.interval === null ? '' : `${showStated(dot.of.interval)}${shown.length === 0 ? ` ${unit}` : ''}`
     const text = `${clipped(dot.of.label, 180, { size: small, weight: 700 })} ${figure}`
     const width = widthOf(text, { size: small, weight: 700 })
+    const middle = Math.max(room[0] + 4, Math.min(room[2] - width - 4, dot.x - width / 2))
     const spots = [0, 1, 2, 3, 4].flatMap((step): [number, number][] => [
-      [dot.x - width / 2, dot.y - dot.r - 8 - step * small * 1.2],
-      [dot.x - width / 2, dot.y + dot.r + small + 4 + step * small * 1.2],
+      [middle, dot.y - dot.r - 8 - step * small * 1.2],
+      [middle, dot.y + dot.r + small + 4 + step * small * 1.2],
       [dot.x + dot.r + 8 + step * 8, dot.y + small * 0.36],
       [dot.x - dot.r - 8 - step * 8 - width, dot.y + small * 0.36],
     ])

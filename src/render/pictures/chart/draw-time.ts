@@ -75,7 +75,7 @@ function heading(text: string, x: number, y: number, { theme, wide }: Sheet): st
 const KEY_ROOM = 190
 
 /** The colours in the order of the stack, in as few rows as they need. */
-export function keysInRow(keys: readonly PictureKey[], left: number, right: number, y: number, { theme, wide, small }: Sheet): string {
+function keysInRow(keys: readonly PictureKey[], left: number, right: number, y: number, { theme, wide, small }: Sheet): string {
   const size = wide ? 16 : small
   const type = { size, weight: 500, fill: theme.ink2 } as const
   const items = keys.map(({ hue, label }) => ({ hue, label: clipped(label, KEY_ROOM, type) }))

@@ -15,7 +15,7 @@ export function squarePanel(spec: Pick<MapSpec, 'headline' | 'keys'>, sheet: She
       rect(0, top, width, height - top, { fill: theme.paper }),
       rule(0, top, width, top, theme.edge, 1.5),
       headline(spec, sheet, top),
-      keys(spec, sheet, top, margin + 272),
+      keys(spec, sheet, top, margin + 292),
       rule(margin, bottom + 2, width - margin, bottom + 2, theme.rule, 1.5),
     ].join(''),
   }

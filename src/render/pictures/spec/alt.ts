@@ -1,7 +1,7 @@
 import { type PictureBar, type PictureSpec, showStated } from '../../../core/picture.ts'
 
 /** What the chat platforms take beside a picture. */
-export const MOST_ALT = 1000
+const MOST_ALT = 1000
 
 /** What a picture shows, in words, from the same data. */
 export function altText(spec: PictureSpec): string {

@@ -8,7 +8,7 @@ import { eventsIn, type Mark, worth } from './mark.ts'
 import { looks, openNote, sumOf } from './time-picture.ts'
 
 /** More dots than this are a chart over time. */
-export const MOST_DOTS = 400
+const MOST_DOTS = 400
 
 /** Event by event along the days, a lane for each colour; null where no event has a date. The gravest stay where there are too many. */
 export function stripPicture(marks: readonly Mark[], asked: Asked): Picture | null {
