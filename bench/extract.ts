@@ -4,9 +4,9 @@ import { nameFinder } from '../src/extract/names.ts'
 import { readReport } from '../src/extract/read-report.ts'
 
 /** How long reports take to read, warm, in processor time: a wire report of six hundred words, and 200,000 characters that would trip a careless rule. `npm run bench:extract`. */
-const PARAGRAPHS = readdirSync(new URL('../test/extract/wars/', import.meta.url))
+const PARAGRAPHS = readdirSync(new URL('../test/extract/wars/first/', import.meta.url))
   .filter((file) => file.endsWith('.txt'))
-  .map((file) => readFileSync(new URL(`../test/extract/wars/${file}`, import.meta.url), 'utf8').trim())
+  .map((file) => readFileSync(new URL(`../test/extract/wars/first/${file}`, import.meta.url), 'utf8').trim())
 const WORDS = 600
 const ROUNDS = 200
 const HOSTILE: readonly (readonly [what: string, piece: string])[] = [

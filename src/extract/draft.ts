@@ -44,6 +44,12 @@ export interface DraftWhen {
   readonly clock: string | null
 }
 
+/** What is kept of an event beside its parts, in the words of the source: weapons, units, how strong they came, the dead by name. */
+export interface DraftDetail {
+  readonly is: 'weapon' | 'unit' | 'strength' | 'named'
+  readonly text: string
+}
+
 /** An event as the text tells it, before anybody has looked at it. */
 export interface Draft {
   /** Passages of the source, by offsets. */
@@ -57,4 +63,6 @@ export interface Draft {
   readonly losses: readonly Shown<DraftLoss>[]
   readonly outcome: Shown<Outcome> | null
   readonly attribution: Shown<string> | null
+  /** Each once, in the order of the text. */
+  readonly details: readonly Shown<DraftDetail>[]
 }

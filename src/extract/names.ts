@@ -1,5 +1,6 @@
 import { fold } from '../core/fold.ts'
 import type { NameFinder } from './cascade/item.ts'
+import type { DeskWord } from './lexicon/desk-words.ts'
 import type { Sort } from './lexicon/people.ts'
 import { addPhrase, longestAt, makeTrie, type Trie } from './text/trie.ts'
 
@@ -12,7 +13,7 @@ export interface KnownName {
 }
 
 interface Entry {
-  readonly key: string
+  readonly key: string | null
   readonly sort: Sort
   readonly generic: boolean
 }
@@ -24,9 +25,10 @@ const EVERYDAY = new Set(
   ),
 )
 
-/** The names of a register, ready to be found in texts. */
-export function nameFinder(names: readonly KnownName[]): NameFinder {
+/** The names of a register, and the nouns for people that a desk has added, ready to be found in texts. */
+export function nameFinder(names: readonly KnownName[], words: readonly DeskWord[] = []): NameFinder {
   const trie: Trie<Entry> = makeTrie()
+  for (const word of words) if (word.means === 'people') addPhrase(trie, fold(word.words).split(' '), { key: null, sort: word.sort, generic: true })
   for (const { name, key, inter, classLabel } of names) {
     const words = fold(name).split(' ').filter(Boolean)
     if (words.length === 0 || classLabel || EVERYDAY.has(words.join(' ')) || words.join('').length < 3) continue

@@ -9,17 +9,22 @@ import type { Draft } from './draft.ts'
 import { framesOf } from './frames/build-frames.ts'
 import type { Frame } from './frames/frame.ts'
 import { makeDraft } from './frames/make-draft.ts'
+import type { DeskWord } from './lexicon/desk-words.ts'
+import type { Trigger } from './lexicon/triggers.ts'
 import { REFINERS } from './refine/index.ts'
 import type { Report } from './refine/refiner.ts'
 import { takeDateline } from './text/dateline.ts'
 import { normalise } from './text/normalise.ts'
 import { type Sentence, splitSentences } from './text/sentences.ts'
+import { addPhrase, makeTrie, type Trie } from './text/trie.ts'
 
 /** What is known of a report beside its words. */
 export interface Told {
   /** The day its origin published it; null where nobody knows. */
   readonly published: Day | null
   readonly names: NameFinder
+  /** Words that the desk has added to the lexicons; those for people go into `names`. New: none where left out. */
+  readonly words?: readonly DeskWord[]
 }
 
 /** The events that a report tells of, in its order. The same text gives the same drafts, always. */
@@ -42,10 +47,11 @@ export function findFrames(source: string, told: Told): Findings {
   const { text, place } = takeDateline(clean(normalise(source)))
   const sentences = splitSentences(text)
   const dates = findDates(text, told)
+  const known = { names: told.names, events: eventWords(told.words ?? []) }
   let after = 0
   const items = sentences.map((sentence) => {
     while (after < dates.length && (dates[after]?.to ?? 0) <= sentence.from) after++
-    return readSentence(text, sentence, datesIn(dates, after, sentence), told.names)
+    return readSentence(text, sentence, datesIn(dates, after, sentence), known)
   })
   const frames = items.flatMap((some, at) => framesOf(sentences[at] as Sentence, some))
   return {
@@ -54,6 +60,14 @@ export function findFrames(source: string, told: Told): Findings {
     frames,
     report: { published: told.published, dateline: place, headings: headingsOf(text, sentences, dates), headline: isHeadline(text, sentences) },
   }
+}
+
+/** The desk's own words for events, each a noun: "the sea-drone attack on". */
+function eventWords(words: readonly DeskWord[]): Trie<Trigger> {
+  const trie: Trie<Trigger> = makeTrie()
+  for (const word of words)
+    if (word.means === 'event') addPhrase(trie, word.words.toLowerCase().split(' '), { type: word.type, role: 'acts', form: 'noun', weak: false })
+  return trie
 }
 
 /** A first line without a full stop, and a report below it. */
@@ -78,13 +92,14 @@ function datesIn(dates: readonly FoundDate[], start: number, { to }: Sentence): 
 }
 
 /** A sentence as the things it names: the cascade, run once. */
-function readSentence(text: string, sentence: Sentence, dates: readonly FoundDate[], names: NameFinder): readonly Item[] {
+function readSentence(text: string, sentence: Sentence, dates: readonly FoundDate[], { names, events }: Pick<Reading, 'names' | 'events'>): readonly Item[] {
   const { tokens } = sentence
   const reading: Reading = {
     text,
     span: (at, end) => [tokens[at]?.from ?? sentence.from, tokens[end - 1]?.to ?? sentence.to],
     dates,
     names,
+    events,
   }
   return STEPS.reduce<readonly Item[]>((items, step) => step(items, reading), itemsOf(tokens))
 }

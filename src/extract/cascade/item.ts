@@ -2,8 +2,9 @@ import type { FoundDate } from '../dates/found-date.ts'
 import type { Tier } from '../draft.ts'
 import type { Sort } from '../lexicon/people.ts'
 import type { Grain } from '../lexicon/place-words.ts'
-import type { Role } from '../lexicon/triggers.ts'
+import type { Role, Trigger } from '../lexicon/triggers.ts'
 import type { Quantity } from '../quantity.ts'
+import type { Trie } from '../text/trie.ts'
 
 /** The words of the source that show a value: offsets. */
 export interface Evidence {
@@ -77,13 +78,15 @@ export interface Reading {
   readonly span: (at: number, end: number) => readonly [from: number, to: number]
   readonly dates: readonly FoundDate[]
   readonly names: NameFinder
+  /** Words for events that the desk has added. */
+  readonly events: Trie<Trigger>
 }
 
 /** The longest known name that starts at a word. */
 export type NameFinder = (
   word: (at: number) => string | undefined,
   at: number,
-) => { readonly length: number; readonly key: string; readonly sort: Sort; readonly generic: boolean } | null
+) => { readonly length: number; readonly key: string | null; readonly sort: Sort; readonly generic: boolean } | null
 
 /** One item out of several neighbours. */
 export function span(items: readonly Item[], from: number, to: number, reading: Reading): Base {

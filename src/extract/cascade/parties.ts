@@ -84,6 +84,7 @@ function belongs(items: readonly Item[], at: number, start: number): boolean {
   if (item?.is !== 'word') return false
   const classes = classesOf(item.low)
   if (classes.has('MONTH') || classes.has('WEEKDAY') || classes.has('SAY') || classes.has('DET') || classes.has('LOC')) return false
+  if (at === start && /^\d{1,3}(?:st|nd|rd|th)$/.test(item.low)) return true
   if (MODIFIERS.has(item.low) || ALIGNED.test(item.low) || AGED.test(item.low) || DEMONYMS.has(item.low) || sortOfHead(item.low) !== null) return true
   return capitalised(item.text) && !(at === 0 && (classes.size > 0 || isPlainStart(items)))
 }

@@ -23,7 +23,8 @@ function found(items: readonly Item[], reading: Reading, least: number): Item[] 
   return rewrite(items, (at): Rewrite | null => {
     if (items[at]?.is !== 'word') return null
     if (least === 1 && takesPlace(items, at)) return { length: 1, items: [{ ...span(items, at, at + 1, reading), is: 'trigger', happening: TAKES }] }
-    const found = longestAt(trie, word, at)
+    const own = longestAt(reading.events, word, at)
+    const found = own === null ? longestAt(trie, word, at) : { length: own.length, value: { verb: null, noun: own.value } }
     if (found === null || found.length < least) return null
     const happening = formAt(items, at, found.length, found.value)
     return happening === null ? null : { length: found.length, items: [{ ...span(items, at, at + found.length, reading), is: 'trigger', happening }] }

@@ -2,6 +2,7 @@ import type { Happening, Item, Party } from '../cascade/item.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { placesIn } from './clause-places.ts'
 import { type Clause, clausesOf, REVENGE } from './clauses.ts'
+import { detailsIn } from './details.ts'
 import { type Frame, SAID_ON, type Spoken, type Target } from './frame.ts'
 import { type Loss, lossesOf } from './losses.ts'
 import { partsOf, type Seen } from './parts.ts'
@@ -153,6 +154,7 @@ function frameOf(sentence: Sentence, { link, items }: Clause, { subject, lost, c
     places: whens.length === 0 && places.length === 0 ? carried.places : places,
     whens: whens.length === 0 ? carried.whens : whens,
     losses: losses.map((loss) => ofThose(loss, parts.on)),
+    details: detailsIn(items, losses),
     attribution,
     unreal: link === REVENGE || isUnreal(items, seen[0]?.at ?? -1),
     total: isTotal(items, losses),

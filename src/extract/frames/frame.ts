@@ -1,5 +1,6 @@
 import type { Evidence, Happening, Party, Place } from '../cascade/item.ts'
 import type { FoundDate } from '../dates/found-date.ts'
+import type { Detail } from './details.ts'
 import type { Loss } from './losses.ts'
 
 /** Whom or what it was done to: a party, or a thing ("a minibus"). */
@@ -32,6 +33,7 @@ export interface Frame {
   readonly places: readonly Place[]
   readonly whens: readonly FoundDate[]
   readonly losses: readonly Loss[]
+  readonly details: readonly Detail[]
   readonly attribution: Spoken | null
   /** Said to be planned, feared, denied or usual: nothing that happened. */
   readonly unreal: boolean

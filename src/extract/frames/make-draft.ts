@@ -23,7 +23,12 @@ export function makeDraft(frame: Frame, published: Day | null): Draft {
     losses: lossesBySide(frame.losses).map((loss) => shown(loss.value, loss, loss.rule, 'said')),
     outcome: outcome === null ? null : shown(outcome, passage, 'trigger', 'said'),
     attribution: frame.attribution === null ? null : shown(frame.attribution.text, frame.attribution, 'speech', 'said'),
+    details: onceEach(frame.details).map((detail) => shown({ is: detail.is, text: detail.text }, detail, detail.is, 'said')),
   }
+}
+
+function onceEach(details: Frame['details']): Frame['details'] {
+  return details.filter((one, at) => details.findIndex(({ is, text }) => is === one.is && text.toLowerCase() === one.text.toLowerCase()) === at)
 }
 
 function shown<Value>(value: Value, { from, to }: Evidence, rule: string, tier: Tier): Shown<Value> {

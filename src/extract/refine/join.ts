@@ -20,6 +20,7 @@ export function join(first: Frame, second: Frame): Frame {
     places: finer(first.places, second.places),
     whens: whensOf(first, second),
     losses: joinLosses(first.losses, second.losses),
+    details: [...first.details, ...second.details],
     attribution: first.attribution ?? second.attribution,
     anaphor: first.anaphor || second.anaphor,
     total: first.total || second.total,
