@@ -74,7 +74,7 @@ function daysOf({ from, to }: Query, language: string): string | null {
 export async function marksOf(
   { desk, progress }: Context,
   query: Query,
-  { unit }: Pick<Asked, 'unit'>,
+  { unit, colouring }: Pick<Asked, 'unit' | 'colouring'>,
   alike: Likeness,
 ): Promise<{ readonly marks: Mark[]; readonly more: boolean }> {
   const gathered = gather(alike)
@@ -82,7 +82,8 @@ export async function marksOf(
   let [after, taken] = [0, 0]
   while (taken < MOST_EVENTS) {
     const events = await desk.chunk(query, after, CHUNK)
-    gathered.take(events.map((event) => markOf(event, kind)))
+    const marks = events.map((event) => markOf(event, kind))
+    gathered.take(colouring === 'party' ? marks : marks.map((mark) => ({ ...mark, by: null }))) // who did it would only tell apart what looks alike
     taken += events.length
     after = events.at(-1)?.no ?? after
     if (events.length < CHUNK) return { marks: gathered.marks(), more: false }
