@@ -25,7 +25,7 @@ export async function press(turn: Turn, does: string, token: string): Promise<vo
   if (kind === DOES.whole) return sendWhole(turn, kept.line)
   if (kind === DOES.form) return mendInForm(turn, kept.line)
   if (kind === DOES.edit) return edit(turn, kept.line)
-  return run(turn, kept.line)
+  return runOffered(turn, kept.line)
 }
 
 /** A typed line, as if it were typed here. Correcting an event without saying how opens its form. */
@@ -33,6 +33,16 @@ export async function run(turn: Turn, line: string): Promise<void> {
   const corrected = asksToCorrect(line, turn)
   if (corrected?.command === 'event edit' && (await openCorrection(turn, corrected))) return
   await present(turn, line, await reply(turn, line), standsInstead(turn, line))
+}
+
+/** What a button offers. Saving a draft shows the event below, and the drafts as they are then in their place. */
+async function runOffered(turn: Turn, line: string): Promise<void> {
+  const [, reading] = /^event save (R-\d+)/u.exec(line) ?? []
+  if (reading === undefined || turn.stage.answerTo === null) return run(turn, line)
+  const saved = await reply(turn, line)
+  await present(turn, line, saved, false)
+  const drafts = `event read ${reading}`
+  if (saved.ok) await present(turn, drafts, await reply(turn, drafts), true)
 }
 
 /** Opens the form that corrects what a line names. */

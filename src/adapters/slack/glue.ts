@@ -84,12 +84,12 @@ interface Failed {
   readonly body?: { readonly response_url?: string }
 }
 
-/** What the SDK could not hand over: reported; and where the app is no longer installed, said. */
-async function sayFailure({ house }: Talk, { error, body }: Failed): Promise<void> {
+/** What the SDK could not hand over: reported; and where the app is no longer installed, said. The acknowledgement waits for this, so this waits for nothing. */
+function sayFailure({ house }: Talk, { error, body }: Failed): void {
   house.report('slack', error)
   if (body?.response_url === undefined || !/Authorization/u.test(error.message)) return
   const said = note('Sitlog is not installed in this workspace, or not any more. Ask whoever runs it to install it again.')
-  await respond(body.response_url, said, { all: false, instead: false, thread: null }).catch(() => undefined)
+  respond(body.response_url, said, { all: false, instead: false, thread: null }).catch((failed: unknown) => house.report('slack', failed))
 }
 
 function byAnswer(url: string): (gesture: Gesture) => Stage {

@@ -6,6 +6,7 @@ import { fallback } from './message.ts'
 import type { SlackOptions } from './options.ts'
 import { type Drawn, offersOf, render } from './render.ts'
 import { givePicture } from './surfaces/pictures.ts'
+import { upload } from './upload.ts'
 import { refusalCode, type Web } from './web.ts'
 
 /** What marks our messages in Slack's metadata. */
@@ -35,9 +36,25 @@ export async function post(poster: Poster, message: Outgoing): Promise<Outcome> 
       if (pictures.length === 0 || refusalCode(error) !== 'invalid_blocks') throw error
       return send(poster, client, message, [])
     })
+    await giveFile(poster, client, message, sent.ts ?? '')
     return { kind: 'sent', message: sent.ts ?? '' }
   } catch (error) {
     return outcomeOf(error)
+  }
+}
+
+/** The file of a message, in its thread. The message is what is found again: where the file cannot be given, the operator hears of it. */
+async function giveFile({ house }: Poster, client: WebClient, message: Outgoing, sent: string): Promise<void> {
+  const { content } = message.reply
+  if (content.kind !== 'file') return
+  try {
+    const pieces: Buffer[] = []
+    for await (const piece of content.file.chunks) pieces.push(Buffer.from(piece))
+    const whole = Buffer.concat(pieces)
+    const held = { name: content.file.name, size: whole.byteLength, bytes: () => whole }
+    await upload(client, held, { channel: await channelOf(client, message), thread: message.under ?? sent, words: '' })
+  } catch (error) {
+    house.report('file', error)
   }
 }
 

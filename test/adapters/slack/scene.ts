@@ -141,8 +141,8 @@ function settings(peer: SlackPeer, way: Way, port: number): SlackOptions {
   }
 }
 
-/** Waits until something is there; fails after five seconds, saying what was waited for. */
-export async function until<Found>(look: () => Found | Promise<Found>, ms = 5000): Promise<NonNullable<Found>> {
+/** Waits until something is there; fails after fifteen seconds, saying what was waited for. */
+export async function until<Found>(look: () => Found | Promise<Found>, ms = 15_000): Promise<NonNullable<Found>> {
   const end = Date.now() + ms
   for (;;) {
     const found = await look()

@@ -143,6 +143,7 @@ describe('messages', () => {
     await scene.peer.click(scene.ana, drafts, 'Save')
     const card = await until(() => (read(newest() as never).includes('Logged E-4') ? newest() : null))
     expect(read(card)).toMatch(/Source {2}ben · .* · http.*archives/)
+    await until(() => read(drafts).includes('saved as E-4'))
     expect(read(card)).toContain('/archives/')
   })
 
