@@ -35,7 +35,7 @@ export const draft = defineCommand({
     if (number === undefined || others.length > 0)
       throw new BadInput([{ key: 'draft', message: `One draft at a time: ${readingId(no)} has ${reading.drafts.length}.`, example: readingId(no, 1) }])
     const before = openDraft(reading, number)
-    const after = edited(before, input)
+    const after = edited(before, input, context.member.name)
     if (after === null) return shown(context, reading, number)
     return shown(context, await changeReading(context, reading, { drafts: reading.drafts.with(number - 1, after) }), number)
   },
@@ -49,7 +49,7 @@ function openDraft({ no, drafts }: KeptReading, number: number): KeptDraft {
 }
 
 /** The draft as it is then; null where nothing is to change. What an analyst says is no suggestion any more. */
-function edited(before: KeptDraft, input: Input<typeof options>): KeptDraft | null {
+function edited(before: KeptDraft, input: Input<typeof options>, by: string): KeptDraft | null {
   const changed = editFacts(before.facts, input)
   if (Object.keys(changed).length === 0) return null
   if (before.state.is === 'saved') {
@@ -58,7 +58,9 @@ function edited(before: KeptDraft, input: Input<typeof options>): KeptDraft | nu
   }
   const given = new Set(Object.entries(input).flatMap(([key, value]) => (value === null || (Array.isArray(value) && value.length === 0) ? [] : [key])))
   const replaced = ({ part, value }: Trace): boolean => (part === 'loss' ? KINDS.some((kind) => given.has(kind) && value.startsWith(kind)) : given.has(part))
-  return { facts: { ...before.facts, ...changed }, traces: before.traces.filter((trace) => !replaced(trace)), state: { is: 'open' } }
+  const keys = [...given].filter((key) => key !== 'draft').map((key) => (KINDS.some((kind) => kind === key) ? 'loss' : key))
+  const corrections = [...before.corrections, { by, keys: [...new Set(keys)], changed }]
+  return { facts: { ...before.facts, ...changed }, traces: before.traces.filter((trace) => !replaced(trace)), state: { is: 'open' }, corrections }
 }
 
 function dropped(context: Context, reading: KeptReading, numbers: readonly number[] | null): Promise<KeptReading> {

@@ -1,12 +1,13 @@
 import { Missing, Refusal } from '../../src/core/bad-input.ts'
 import { type Answer, type Context, defineCommand, type Input } from '../../src/core/command.ts'
+import { carryOver } from '../../src/core/reading/carry-over.ts'
 import { LONGEST_REPORT } from '../../src/core/reading/prose.ts'
 import { type KeptReading, type ReportTold, readingId } from '../../src/core/reading/reading.ts'
 import { NO_SOURCE, type ReportSource } from '../../src/core/report.ts'
 import { sameValue } from '../../src/core/same-value.ts'
 import { readingNo, reportTextOptions } from '../../src/text/options/reading.ts'
 import { readingAnswer } from '../readings/answer.ts'
-import { changeReading, keepReading, needReading, openDraft, readText } from '../readings/reading-of.ts'
+import { changeReading, keepReading, needReading, readText } from '../readings/reading-of.ts'
 import { alikeLine, retoldAnswer } from '../readings/retold.ts'
 import { waitingReadings } from '../readings/waiting.ts'
 
@@ -76,13 +77,14 @@ async function showAgain(no: number, input: ReadInput, context: Context): Promis
   return readingAnswer(context, await changeReading(context, before, same ? { told } : await readAnew(context, before, told)))
 }
 
-/** The drafts change with the day that "Monday" is counted from. */
+/** The drafts change with the day that "Monday" is counted from; what people did to them stays. */
 async function readAnew(context: Context, { no, text, drafts: before }: KeptReading, told: ReportTold) {
-  if (before.some(({ state }) => state.is === 'saved'))
+  const { drafts: after, ...found } = await readText(context, text, told.asOf)
+  const drafts = carryOver(before, after)
+  if (drafts === null)
     throw new Refusal(
-      `Drafts of ${readingId(no)} are saved already; their dates are changed one by one: /event edit.`,
-      `Look at them: /event read ${readingId(no)}`,
+      `Read with that day, the text tells of other events, and what was saved, corrected or dropped of ${readingId(no)} would lose its place. Nothing was changed.`,
+      `Correct the drafts one by one: /event draft ${readingId(no, 1)} when:2026-11-18`,
     )
-  const { drafts, ...found } = await readText(context, text, told.asOf)
-  return { told, found, drafts: drafts.map(openDraft) }
+  return { told, found, drafts }
 }

@@ -1,7 +1,8 @@
 import { Refusal } from '../../src/core/bad-input.ts'
 import type { Context } from '../../src/core/command.ts'
-import type { Prose, ProseDraft } from '../../src/core/reading/prose.ts'
-import { type KeptDraft, type KeptReading, type ReportTold, readingId } from '../../src/core/reading/reading.ts'
+import { untouched } from '../../src/core/reading/carry-over.ts'
+import type { Prose } from '../../src/core/reading/prose.ts'
+import { type KeptReading, type ReportTold, readingId } from '../../src/core/reading/reading.ts'
 import type { Day } from '../../src/core/when.ts'
 import { overtaken } from '../overtaken.ts'
 
@@ -10,12 +11,7 @@ const BREATH = 250
 
 /** Keeps a text with what was found in it. */
 export async function keepReading({ desk, member, now, from }: Context, text: string, told: ReportTold, { drafts, ...found }: Prose): Promise<KeptReading> {
-  return desk.addReading({ told, text, found, drafts: drafts.map(openDraft) }, { by: member, at: now.toISOString(), from })
-}
-
-/** A draft that nobody has looked at yet. */
-export function openDraft(draft: ProseDraft): KeptDraft {
-  return { ...draft, state: { is: 'open' } }
+  return desk.addReading({ told, text, found, drafts: drafts.map(untouched) }, { by: member, at: now.toISOString(), from })
 }
 
 /** What a text tells of; a long one says that it is being read. `published` is the day that "Monday" is counted from. */

@@ -50,7 +50,7 @@ function markOf(traces: readonly Trace[]) {
   return (part: TracePart, shown: Inline): Line => (traces.some((trace) => trace.part === part && isSuggested(trace)) ? [quiet(shown.v), quiet(' ?')] : [shown])
 }
 
-function fields({ facts, traces }: KeptDraft, twins: readonly DraftTwin[]): CardField[] {
+function fields({ facts, traces, corrections }: KeptDraft, twins: readonly DraftTwin[]): CardField[] {
   const [report] = facts.reports
   const one = (label: string, line: Line): CardField[] => (line.length === 0 ? [] : [{ label, lines: [line] }])
   const event: Pick<Event, 'facts' | 'named'> = { facts, named: [] }
@@ -63,9 +63,15 @@ function fields({ facts, traces }: KeptDraft, twins: readonly DraftTwin[]): Card
     ),
     ...one('Losses', (report?.claims.length ?? 0) === 0 ? [] : lossLine(event)),
     ...one('Said by', report?.saidBy == null ? [] : [text(report.saidBy)]),
+    ...one('Corrected', corrections.length === 0 ? [] : [quiet(correctedBy(corrections))]),
     ...one('Words', report?.quote == null ? [] : [quoted(clip(report.quote, 300))]),
     ...twins.map((twin): CardField => ({ label: 'In the log', lines: [[text(`${eventId(twin.no)} may be the same (${twin.reasons.join(', ')})`)]] })),
   ]
+}
+
+/** `ana: loss, by; ben: place`. */
+function correctedBy(corrections: KeptDraft['corrections']): string {
+  return corrections.map(({ by, keys }) => `${by}: ${keys.join(', ')}`).join('; ')
 }
 
 function who({ facts, traces }: Pick<KeptDraft, 'facts' | 'traces'>): Line {

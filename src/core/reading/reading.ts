@@ -1,3 +1,4 @@
+import type { Facts } from '../event.ts'
 import type { ReportSource } from '../report.ts'
 import type { Day } from '../when.ts'
 import type { Prose, ProseDraft } from './prose.ts'
@@ -5,9 +6,19 @@ import type { Prose, ProseDraft } from './prose.ts'
 /** What has become of a draft: nothing yet, an event or a report of one, or nothing at all. */
 export type DraftState = { readonly is: 'open' } | { readonly is: 'saved'; readonly event: number } | { readonly is: 'dropped' }
 
+/** What somebody changed of a draft before it was saved. */
+export interface Correction {
+  readonly by: string
+  /** The keys that were given. */
+  readonly keys: readonly string[]
+  readonly changed: Partial<Facts>
+}
+
 /** A draft that waits for somebody to look at it. Its number is its place in the reading, from 1. */
 export interface KeptDraft extends ProseDraft {
   readonly state: DraftState
+  /** In the order in which they were made. */
+  readonly corrections: readonly Correction[]
 }
 
 /** What whoever brought a text said of it. */

@@ -19,12 +19,13 @@ export const saveDrafts: Operation<'saveDrafts'> = {
   run: async (scope, { no, drafts, into, why, stamp }) => {
     await takeNumbers(scope, 0, 0) // two that save the same draft stand in line
     const before = await needReading(scope, no)
-    const chosen = drafts.map((number) => draftOf(before, number))
+    const chosen: Chosen[] = []
+    for (const number of drafts) chosen.push(await draftOf(scope, before, number))
     const numbers =
       into === null
         ? await logAllEvents(
             scope,
-            chosen.map(({ draft, number }) => ({ facts: savedFacts(before.told, draft), stamp, why: savedWhy(no, number, draft.traces, why) })),
+            chosen.map(({ draft, number }) => ({ facts: savedFacts(before.told, draft), stamp, why: savedWhy(no, number, draft, why) })),
           )
         : await addReports(scope, before, chosen, { no, drafts, into, why, stamp })
     const became = new Map(drafts.map((number, at) => [number, numbers[at] ?? 0]))
@@ -36,17 +37,24 @@ export const saveDrafts: Operation<'saveDrafts'> = {
   },
 }
 
+const NO_DRAFT = { traces: [], corrections: [] }
+
 interface Chosen {
   readonly number: number
   readonly draft: KeptDraft
 }
 
-function draftOf({ no, drafts }: KeptReading, number: number): Chosen {
+async function draftOf(scope: Scope, { no, drafts }: KeptReading, number: number): Promise<Chosen> {
   const draft = drafts[number - 1]
   if (draft === undefined) throw new Refusal(`${readingId(no)} has no draft ${number}; it has ${drafts.length}.`, `Look at them: /event read ${readingId(no)}`)
   if (draft.state.is === 'saved') {
     const id = eventId(draft.state.event)
-    throw new Refusal(`${readingId(no, number)} is saved already, as ${id}. Nothing was saved.`, `Look at it: /event show ${id}`)
+    const [event] = await loadEvents(scope, [scope.id(draft.state.event)])
+    const gone = event?.status === 'retracted' && event.mergedInto === null
+    throw new Refusal(
+      `${readingId(no, number)} is saved already, as ${id}${gone ? ', which is retracted' : ''}. Nothing was saved.`,
+      gone ? `Bring it back: /event restore ${id}` : `Look at it: /event show ${id}`,
+    )
   }
   return { number, draft }
 }
@@ -57,7 +65,7 @@ async function addReports(scope: Scope, { told }: KeptReading, chosen: readonly 
   if (event === undefined || into === null) throw new Refusal(`There is no ${eventId(into ?? 0)} at this desk.`, 'Look for it: /event find')
   const reports = chosen.flatMap(({ draft }) => savedFacts(told, draft).reports.slice(0, 1))
   const [first] = chosen
-  const because = savedWhy(no, first?.number ?? 0, first?.draft.traces ?? [], why)
+  const because = savedWhy(no, first?.number ?? 0, first?.draft ?? NO_DRAFT, why)
   await changeEvent(scope, event, { action: 'edit', facts: { reports: [...event.facts.reports, ...reports] }, why: because, stamp })
   return chosen.map(() => into)
 }

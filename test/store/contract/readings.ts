@@ -22,7 +22,7 @@ const draft: ProseDraft = {
 }
 
 function reading(given: Partial<ReportReading> = {}): Omit<ReportReading, 'alike'> {
-  const drafts = [draft, draft].map((one) => ({ ...one, state: { is: 'open' } as const }))
+  const drafts = [draft, draft].map((one) => ({ ...one, state: { is: 'open' } as const, corrections: [] }))
   const told = { source: { ...NO_SOURCE, publisher: 'South Front', published: '2020-08-07' }, saidBy: null, asOf: '2020-08-07' }
   return { told, text: text(60), found: { more: 0, totals: [], aside: [], unexplained: [], furniture: 0 }, drafts, ...given }
 }
