@@ -108,6 +108,8 @@ function eventOf(nth: number) {
 
 function settingsOf(nth: number): SubscriptionFacts {
   const filter = nth % 3 === 0 ? `by:"${PARTIES[nth % 4]}" place:"Province ${nth % 14}"` : ''
-  const about = { at: '07:00', zone: 'UTC', window: 'day', days: [1, 2, 3, 4, 5, 6, 7], sections: [...SECTIONS], language: 'en-GB' } as const
-  return { ...about, days: [...about.days], channel: `C${nth}`, filter, empty: 'note', picture: false, theme: 'light' }
+  const days = [1, 2, 3, 4, 5, 6, 7]
+  const when = { at: '07:00', zone: 'UTC', window: 'day', days } as const
+  const look = { empty: 'note', language: 'en-GB', picture: false, theme: 'light' } as const
+  return { channel: `C${nth}`, ...when, days, filter, sections: [...SECTIONS], ...look }
 }
