@@ -32,7 +32,7 @@ export interface How {
 export async function deferAndAnswer(front: Front, said: Said, invocation: Invocation, readFile: Bot['readFile'], how: How = {}): Promise<void> {
   const { acknowledged = false, more = () => [] } = how
   const ephemeral = acknowledged || front.visibility.get(said.speaker.room.workspace) !== 'channel'
-  if (!acknowledged && !(await acknowledge(front.rest, said.interaction, deferred(ephemeral)))) return
+  if (!acknowledged && !(await acknowledge(front, said.interaction, deferred(ephemeral)))) return
   const { reply, bot } = await ask(front, said, invocation, readFile)
   await deliver(front, said, reply, bot, { ephemeral, more: more(reply) })
 }

@@ -37,12 +37,12 @@ async function route(front: Front, interaction: APIInteraction): Promise<void> {
 }
 
 /** A private conversation belongs to no desk. */
-async function elsewhere({ rest, house, showPlain }: Front, interaction: APIInteraction): Promise<void> {
+async function elsewhere(front: Front, interaction: APIInteraction): Promise<void> {
   const reply = sayReply(
     'info',
     'Sitlog answers in a server: a log is a server’s.',
     'Type the command in one of its channels; the answer is private there too.',
   )
-  const shown = await show(reply, { house, offer: null, showPlain, shareable: false, largestFile: 0 })
-  await acknowledge(rest, interaction, atOnce(shown))
+  const shown = await show(reply, { ...front, offer: null, shareable: false, largestFile: 0 })
+  await acknowledge(front, interaction, atOnce(shown))
 }

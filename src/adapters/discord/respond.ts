@@ -9,6 +9,7 @@ import {
   type REST,
   Routes,
 } from 'discord.js'
+import type { Front } from './front.ts'
 import { CODES } from './limits.ts'
 
 /** A message as it is sent. */
@@ -24,14 +25,21 @@ export const NOBODY = { parse: [] }
 
 /**
  * The first answer, which is due within three seconds and may be given once. False where it came too late or somebody else gave it
- * (10062, 40060): then nothing is done, because nobody would hear of it.
+ * (10062, 40060): then nothing is done, because nobody would hear of it, and the operator is told.
  */
-export async function acknowledge(rest: REST, { id, token }: Addressed, response: APIInteractionResponse): Promise<boolean> {
+export async function acknowledge(
+  { rest, house }: Pick<Front, 'rest' | 'house'>,
+  { id, token }: Addressed,
+  response: APIInteractionResponse,
+): Promise<boolean> {
   try {
     await rest.post(Routes.interactionCallback(id, token), { body: response, auth: false })
     return true
   } catch (error) {
-    if (error instanceof DiscordAPIError && (error.code === CODES.unknownInteraction || error.code === CODES.alreadyAnswered)) return false
+    if (error instanceof DiscordAPIError && (error.code === CODES.unknownInteraction || error.code === CODES.alreadyAnswered)) {
+      house.report('discord-late', error)
+      return false
+    }
     throw error
   }
 }

@@ -81,7 +81,7 @@ describe('the connection', () => {
     peer.troubles.push({ method: 'PATCH', path: /@original$/, status: 400, times: 1 })
     await ana.slash('/event find', { place: 'Jundya' })
     expect(Buffer.from(own(ana)?.attachments[0]?.bytes ?? []).toString()).toContain('1–1 of 1')
-    expect(bot.reports.map(({ reference }) => reference)).toEqual(['discord-answer'])
+    expect(bot.reports.map(({ reference }) => reference)).toEqual(['discord-late', 'discord-late', 'discord-answer'])
   })
 })
 

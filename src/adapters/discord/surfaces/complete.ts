@@ -8,11 +8,11 @@ import { acknowledge } from '../respond.ts'
 
 /** Offers what the option that is being typed may become. What people send in the end is read like everything else. */
 export async function complete(front: Front, said: Said<APIApplicationCommandAutocompleteInteraction>): Promise<void> {
-  const { house, rest } = front
+  const { house } = front
   const { root, verb, focused, focusedText } = readSlash(said.interaction.data as Parameters<typeof readSlash>[0], house.commands)
   const option = house.commands.find((known) => known.root === root && known.verb === verb)?.options[focused ?? '']
   const choices = option === undefined ? [] : await choicesOf(front, said, option, focusedText).catch(() => [])
-  await acknowledge(rest, said.interaction, { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } })
+  await acknowledge(front, said.interaction, { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } })
 }
 
 /** Where a key takes several values, what stands before the last `;` is left as it is. */

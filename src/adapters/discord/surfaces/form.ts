@@ -28,7 +28,7 @@ export async function form(front: Front, said: Said<APIModalSubmitInteraction>):
         )
   if (pressed !== null && bare !== null) return submit(front, said, bare, pressed)
   // The line is in the database, and the acknowledgement does not wait for that.
-  if (!(await acknowledge(front.rest, said.interaction, deferred(true)))) return
+  if (!(await acknowledge(front, said.interaction, deferred(true)))) return
   const kept = await switchboard.keptLine(said.speaker.room.workspace, pressed?.token ?? '').catch((error: unknown) => trouble(front.house, error))
   if (kept !== null && 'content' in kept) return deliver(front, said, kept, null, { ephemeral: true })
   if (kept === null || pressed === null) return deliver(front, said, lost(said.interaction), null, { ephemeral: true })

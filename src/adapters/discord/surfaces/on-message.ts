@@ -29,7 +29,7 @@ export async function onMessage(front: Front, said: OnMessage): Promise<void> {
 
 /** A form with what the message says already in it. */
 async function open(
-  { rest }: Front,
+  front: Front,
   { interaction }: OnMessage,
   command: Command | undefined,
   keys: readonly string[],
@@ -37,7 +37,7 @@ async function open(
 ): Promise<void> {
   if (command === undefined) return
   const data = modal(command, { keys, values, token: verbToken(command.root, command.verb), does: 'form' })
-  await acknowledge(rest, interaction, { type: InteractionResponseType.Modal, data })
+  await acknowledge(front, interaction, { type: InteractionResponseType.Modal, data })
 }
 
 /** Reads the message into drafts; whoever would rather write the event has the form beside them. */

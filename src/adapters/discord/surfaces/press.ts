@@ -31,7 +31,7 @@ export async function press(front: Front, said: Press): Promise<void> {
 }
 
 async function answerPress(front: Front, said: Press, { token }: Pressed): Promise<void> {
-  if (!(await acknowledge(front.rest, said.interaction, deferred(true)))) return
+  if (!(await acknowledge(front, said.interaction, deferred(true)))) return
   const kept = await look(front, said, token)
   if ('content' in kept) return deliver(front, said, kept, null, { ephemeral: true })
   const { reply, bot } = await run(front, said, kept)
@@ -40,7 +40,7 @@ async function answerPress(front: Front, said: Press, { token }: Pressed): Promi
 
 /** Puts another page in the place of this one. */
 async function turn(front: Front, said: Press, { token }: Pressed): Promise<void> {
-  if (!(await acknowledge(front.rest, said.interaction, deferredUpdate))) return
+  if (!(await acknowledge(front, said.interaction, deferredUpdate))) return
   const kept = await look(front, said, token)
   const { reply, bot } = 'content' in kept ? { reply: kept, bot: null } : await run(front, said, kept)
   await edit(front.rest, said.interaction, await show(reply, placeOf(front, said, bot)))
@@ -48,7 +48,7 @@ async function turn(front: Front, said: Press, { token }: Pressed): Promise<void
 
 /** Shows the answer to the channel, once. */
 async function share(front: Front, said: Press, { token }: Pressed): Promise<void> {
-  if (!(await acknowledge(front.rest, said.interaction, deferredUpdate))) return
+  if (!(await acknowledge(front, said.interaction, deferredUpdate))) return
   const kept = await look(front, said, token)
   const { room, who } = said.speaker
   const spent = 'content' in kept ? kept : await front.house.switchboard.spend(room.workspace, token).catch((error: unknown) => trouble(front.house, error))
@@ -67,7 +67,7 @@ async function open(front: Front, said: Press, { token, keys }: Pressed, does: '
   const { root, verb, values } = read.ok ? read.invocation : { root: '', verb: '', values: {} }
   const command = front.house.commands.find((known) => known.root === root && known.verb === verb)
   if (command === undefined) return sayAtOnce(front, said, GONE)
-  await acknowledge(front.rest, said.interaction, { type: InteractionResponseType.Modal, data: modal(command, { keys, values, token, does }) })
+  await acknowledge(front, said.interaction, { type: InteractionResponseType.Modal, data: modal(command, { keys, values, token, does }) })
 }
 
 /** The line behind a token, or what is said instead. */
@@ -89,5 +89,5 @@ async function run(front: Front, said: Press, { line }: KeptLine) {
 
 async function sayAtOnce(front: Front, said: Press, reply: typeof GONE): Promise<void> {
   const shown = await show(reply, placeOf(front, said, null))
-  await acknowledge(front.rest, said.interaction, atOnce(shown))
+  await acknowledge(front, said.interaction, atOnce(shown))
 }

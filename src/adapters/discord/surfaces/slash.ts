@@ -16,11 +16,11 @@ export async function slash(front: Front, said: Said<APIChatInputApplicationComm
   const command = commands.find((known) => known.root === root && known.verb === verb)
   if (command?.form !== undefined && Object.keys(values).length === 0) {
     const opened = modal(command, { keys: command.form.slice(0, LIMITS.modalParts), values: {}, token: verbToken(root, verb), does: 'form' })
-    await acknowledge(front.rest, said.interaction, { type: InteractionResponseType.Modal, data: opened })
+    await acknowledge(front, said.interaction, { type: InteractionResponseType.Modal, data: opened })
     return
   }
   if (errors.length > 0) {
-    if (!(await acknowledge(front.rest, said.interaction, deferred(true)))) return
+    if (!(await acknowledge(front, said.interaction, deferred(true)))) return
     return deliver(front, said, { content: { kind: 'formErrors', errors, typed }, actions: [], visibility: 'private', ok: false }, null, { ephemeral: true })
   }
   await deferAndAnswer(front, said, { root, verb, values, typed, ...said.speaker }, filesOf(said.interaction))
