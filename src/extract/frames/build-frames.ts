@@ -151,7 +151,7 @@ function frameOf(sentence: Sentence, { link, items }: Clause, { subject, lost, c
     anaphor: seen.some(({ at, happening }) => happening.role === 'claims' || (happening.form === 'noun' && pointsBack(items, at))),
     weapon: weaponIn(items),
     ...parts,
-    places: whens.length === 0 && places.length === 0 ? carried.places : places,
+    places: places.length === 0 ? carried.places : places,
     whens: whens.length === 0 ? carried.whens : whens,
     losses: losses.map((loss) => ofThose(loss, parts.on)),
     details: detailsIn(items, losses),

@@ -69,7 +69,7 @@ function isThing(low: string): boolean {
 }
 
 /** "the attack on the Safari Hotel": a building with a name is where it was, and what was hit. */
-function built(places: readonly Place[]): Target[] {
+export function built(places: readonly Place[]): Target[] {
   return places.flatMap(({ name, from, to }) => (BUILT.has(name.toLowerCase().split(' ').at(-1) ?? '') ? [{ name, party: null, from, to }] : []))
 }
 

@@ -2,7 +2,7 @@ import type { Happening, Item, Party } from '../cascade/item.ts'
 import { isOne } from '../cascade/pattern.ts'
 import { LIGHT_VERBS } from '../lexicon/triggers.ts'
 import type { Target } from './frame.ts'
-import { heldAt, listed, namesThing, objectAt, targets } from './noun-phrase.ts'
+import { built, heldAt, listed, namesThing, objectAt, targets } from './noun-phrase.ts'
 
 /** Who did it, and to whom, as far as the words around a trigger say. */
 export interface Roles {
@@ -199,7 +199,7 @@ function against(items: readonly Item[], at: number, words: ReadonlySet<string>)
       (HANDLED.has(item.low) && words === AGAINST)
     )
       break
-    const found = words.has(item.low) ? objectAt(items, index + 1) : []
+    const found = words.has(item.low) ? objectAt(items, index + 1) : item.is === 'place' && index < at + 5 ? built(item.places) : []
     if (found.length > 0) return found
   }
   return []

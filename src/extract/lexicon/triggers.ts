@@ -150,6 +150,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   strike: ['strike', 'strikes', 'struck', 'striking'],
   fight: ['fight', 'fights', 'fought', 'fighting'],
   land: ['land', 'lands', 'landed', 'landing'],
+  slam: ['slam', 'slams', 'slammed', 'slamming'],
   ram: ['ram', 'rams', 'rammed', 'ramming'],
   run: ['run', 'runs', 'ran', 'running'],
   step: ['step', 'steps', 'stepped', 'stepping'],

@@ -71,7 +71,7 @@ export const wholeSentences: RuleTable = {
     ['Militants blew up a bridge linking Kidal and Gao.', 'ied |  |  | Militants → bridge | '],
     [
       'A rocket attack on the Ain al-Asad airbase wounded two American soldiers.',
-      'shelling |  | Ain al-Asad airbase |  → American soldiers | American soldiers wounded 2',
+      'shelling |  | Ain al-Asad airbase |  → Ain al-Asad airbase | American soldiers wounded 2',
     ],
     ['Insurgents loyal to Islamic State beheaded three fishermen on Ibo island.', 'attack |  | Ibo island | Insurgents → fishermen | fishermen killed 3'],
     [
