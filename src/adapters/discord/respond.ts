@@ -21,7 +21,7 @@ export interface Shown {
 type Addressed = Pick<APIInteraction, 'id' | 'token' | 'application_id'>
 
 /** Nothing that the bot says mentions anybody. */
-export const NOBODY = { parse: [] }
+const NOBODY = { parse: [] }
 
 /**
  * The first answer, which is due within three seconds and may be given once. False where it came too late or somebody else gave it

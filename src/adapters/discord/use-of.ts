@@ -9,7 +9,7 @@ import { clean, clip } from './text.ts'
 const STYLES: Readonly<Record<string, NonNullable<Offered['style']>>> = { Save: 'success', 'Save all': 'success', Retract: 'danger', Drop: 'danger' }
 
 /** What the button of a typed line does: it turns the page where it stands, asks why where a reason is needed, or answers. */
-export function useOf(line: string, commands: readonly Command[]): Use {
+function useOf(line: string, commands: readonly Command[]): Use {
   if (/\spage:\d/u.test(line)) return { does: 'page', line }
   return wantsReason(line, commands) ? { does: 'form', line, keys: ['why'] } : { does: 'answer', line }
 }

@@ -16,6 +16,7 @@ import { REPLIES, replyOf } from '../terminal/replies.ts'
 import { DIGEST, DRAFTS } from './replies.ts'
 
 /** `npm run look:discord FOLDER`: answers and forms as a phone shows them, dark and light, as PNG where a Chromium is there. For the eye; nothing is compared. */
+const BROWSER = 'chromium'
 const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), 'sitlog-discord-'))
 mkdirSync(folder, { recursive: true })
 const { say, close } = await testBot()
@@ -77,7 +78,7 @@ function shoot(name: string, html: string): void {
   ]
   try {
     execFileSync(
-      'chromium',
+      BROWSER,
       [
         ...flags,
         `--user-data-dir=${mkdtempSync(join(tmpdir(), 'chromium-'))}`,

@@ -29,7 +29,7 @@ export interface StartedBot {
 }
 
 /** The clock of every conversation: the day after the events that they tell of. */
-export const NOW = new Date('2020-08-07T12:00:00Z')
+const NOW = new Date('2020-08-07T12:00:00Z')
 
 export const freshDatabase = () => join(mkdtempSync(join(tmpdir(), 'sitlog-discord-')), 'desk.db')
 

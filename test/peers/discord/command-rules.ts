@@ -14,7 +14,7 @@ interface Option {
 /** Names of commands and options (developers/interactions/application-commands, “Naming”). */
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u
 /** All names, descriptions and choices of one command together. */
-export const MOST_LETTERS = 8000
+const MOST_LETTERS = 8000
 
 /** What Discord refuses of a set of commands and its API description does not say. */
 export function commandFaults(commands: readonly Option[]): Fault[] {

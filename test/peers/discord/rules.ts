@@ -13,7 +13,7 @@ export interface Draft {
 /** Largest file of a server without boosts (developers/reference, “Uploading files”). */
 export const LARGEST_FILE = 10 * 1024 * 1024
 /** The server fails with 500 past this sum, which no page names (discord-api-docs#8554). */
-export const UNDOCUMENTED_BYTES = 10_170
+const UNDOCUMENTED_BYTES = 10_170
 
 /** What Discord refuses of a message and its API description does not say. */
 export function messageFaults(draft: Draft): Fault[] {

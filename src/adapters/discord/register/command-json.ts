@@ -15,7 +15,7 @@ import { describe, type OfferedCommand, type OfferedVerb, planVerbs } from './pl
 type CommandJson = RESTPutAPIApplicationCommandsJSONBody[number]
 
 /** The key whose value is a file: it is given as one. */
-export const FILE_KEY = 'file'
+const FILE_KEY = 'file'
 
 /** Servers only: a desk is a server's. Who is offered what is a hint; the core checks roles. */
 const PLACE = { contexts: [InteractionContextType.Guild], integration_types: [ApplicationIntegrationType.GuildInstall] }
