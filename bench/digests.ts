@@ -41,7 +41,9 @@ const watch = setInterval(() => {
   most = Math.max(most, process.memoryUsage().rss)
 }, 100)
 
-const made = await timed(() => runDue({ house: { deskOf: store.deskOf, clock, report: tell }, board: store.digests, reader: digestReader(noGazetteer, clock), platforms: ['chat'] }))
+const made = await timed(() =>
+  runDue({ house: { deskOf: store.deskOf, clock, report: tell }, board: store.digests, reader: digestReader(noGazetteer, clock), platforms: ['chat'] }),
+)
 let messages = 0
 const poster: Poster = {
   platform: 'chat',
@@ -52,7 +54,9 @@ const poster: Poster = {
   },
   trace: async () => ({ kind: 'absent' }),
 }
-const posted = await timed(() => postRound({ board: store.digests, posters: [poster], clock, holder: 'bench', report: tell }, PACE, new AbortController().signal))
+const posted = await timed(() =>
+  postRound({ board: store.digests, posters: [poster], clock, holder: 'bench', report: tell }, PACE, new AbortController().signal),
+)
 clearInterval(watch)
 asking.stop()
 waits.sort((a, b) => a - b)

@@ -30,7 +30,7 @@ function placeOf(event: Event, earliest: Day): keyof Sorted {
 }
 
 /** Whether everybody who tells of it says that it is not confirmed. */
-export function isUnconfirmed({ facts: { reports } }: Pick<Event, 'facts'>): boolean {
+function isUnconfirmed({ facts: { reports } }: Pick<Event, 'facts'>): boolean {
   const telling = reports.filter(({ merged }) => merged === null)
   return telling.length > 0 && telling.every(({ hedges }) => hedges.some(({ scope, level }) => scope === 'event' && level === 'unconfirmed'))
 }

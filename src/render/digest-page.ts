@@ -52,7 +52,7 @@ function whereOf({ channel }: SubscriptionFacts): string {
 }
 
 /** `daily at 07:00 (Asia/Damascus)`. */
-export function schedule({ window, days, at, zone }: SubscriptionFacts): string {
+function schedule({ window, days, at, zone }: SubscriptionFacts): string {
   const names = days.map((day) => DAYS[day - 1]).join(', ')
   const when = window === 'month' ? 'monthly on the 1st' : window === 'week' ? `weekly on ${names}` : days.length === 7 ? 'daily' : `on ${names}`
   return `${when} at ${at} (${zone})`

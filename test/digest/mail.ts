@@ -11,9 +11,9 @@ import { openStore } from '../../src/store/open-store.ts'
 import { scratchFile } from '../store/scratch.ts'
 import { type Fault, filePoster, type Standing, standing } from './file-poster.ts'
 
-export const WORKSPACE = 'chat:T1'
+const WORKSPACE = 'chat:T1'
 
-export const SETTINGS: SubscriptionFacts = {
+const SETTINGS: SubscriptionFacts = {
   channel: 'C1',
   at: '07:00',
   zone: 'UTC',

@@ -70,8 +70,8 @@ export interface FreezeRun {
   readonly next: DueRun
 }
 
-export const POST_STATES = ['pending', 'claimed', 'unknown', 'sent', 'failed'] as const
-export type PostState = (typeof POST_STATES)[number]
+/** `unknown`: it may have arrived, and is looked for before it is sent again. */
+export type PostState = 'pending' | 'claimed' | 'unknown' | 'sent' | 'failed'
 
 /** One run of a subscription, as it stands. */
 export interface Run {

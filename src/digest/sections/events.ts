@@ -42,7 +42,7 @@ function leftOut({ events: all, beyond, style: { language } }: Digest): Block[] 
 }
 
 /** Events by `Syria, Lattakia`, where the first of their places is. */
-export function grouped(all: readonly Event[]): Map<string, Event[]> {
+function grouped(all: readonly Event[]): Map<string, Event[]> {
   const groups = new Map<string, { heading: string; group: Event[] }>()
   for (const event of all) {
     const heading = areaOf(event)

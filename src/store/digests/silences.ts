@@ -9,7 +9,7 @@ import { matching } from '../search/matching.ts'
 import type { Resolved } from '../search/resolve-query.ts'
 
 /** Silence is told of when it has lasted so many days, and not on the days between. */
-export const SILENT_DAYS: readonly number[] = [30, 60, 90, 180]
+const SILENT_DAYS: readonly number[] = [30, 60, 90, 180]
 /** Whoever had so many events in the half year before is missed. */
 const ACTIVE_DAYS = 180
 const ACTIVE_EVENTS = 3
