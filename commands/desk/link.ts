@@ -79,6 +79,7 @@ async function offer(context: Context) {
       ],
     },
     data: { code: made, until, linked },
+    visibility: 'private' as const,
   }
 }
 

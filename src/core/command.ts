@@ -70,6 +70,8 @@ export interface Answer {
   readonly data?: unknown
   readonly receipt?: Line
   readonly share?: string
+  /** Of a secret: private whatever the desk does by default. */
+  readonly visibility?: 'private'
   readonly pictures?: NonNullable<Reply['pictures']>
 }
 

@@ -81,7 +81,7 @@ async function run(command: Command, read: ReadInput, context: Context): Promise
 }
 
 function reply(answered: Answer, visibility: Reply['visibility'] = 'private'): Reply {
-  return { actions: [], ok: true, ...answered, visibility }
+  return { actions: [], ok: true, ...answered, visibility: answered.visibility ?? visibility }
 }
 
 /** A form asks for keys; those of `needed` cannot be left out, and what was typed is kept. */

@@ -206,6 +206,8 @@ describe('a conversation in a server', () => {
     await ana.slash('/event find', { by: 'ISIS' })
     expect(shown(open(ben))).toContain('1–1 of 1')
     const before = ben.seen().length
+    await ana.slash('/desk link')
+    await until(() => shown(own(ana)).includes('/desk link'))
     await ana.slash('/event find', { when: '32 Aug' })
     await until(() => shown(own(ana)).includes('Nothing was changed'))
     expect(ben.seen()).toHaveLength(before)
