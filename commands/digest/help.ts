@@ -1,7 +1,6 @@
-import { Refusal } from '../../src/core/bad-input.ts'
 import { defineCommand } from '../../src/core/command.ts'
-import { rootHelp, verbHelp } from '../../src/render/help.ts'
 import { freeText } from '../../src/text/options/option.ts'
+import { helpOn } from '../help-on.ts'
 
 export const help = defineCommand({
   root: 'digest',
@@ -10,11 +9,7 @@ export const help = defineCommand({
   role: 'reader',
   options: { topic: freeText({ summary: 'A verb', example: 'add' }, 100) },
   examples: [{ line: 'help add', what: 'Every setting of a digest' }],
-  async run({ topic }, { commands }) {
-    const asked = topic?.toLowerCase().trim() ?? ''
-    if (asked === '') return { content: rootHelp(commands, 'digest') }
-    const command = commands.find((known) => known.root === 'digest' && known.verb === asked)
-    if (command === undefined) throw new Refusal(`There is no help on “${asked}”.`, 'All verbs: /digest help')
-    return { content: verbHelp(command) }
+  async run({ topic }, context) {
+    return helpOn('digest', topic, context)
   },
 })

@@ -11,7 +11,8 @@ export function rootHelp(commands: readonly Command[], root: string): Content {
     [strong(`/${root} ${command.verb}`), text(`  ${command.summary}`)],
     ...command.examples.slice(0, 1).map((example): Line => [quiet('    '), code(`/${root} ${example.line}`)]),
   ])
-  const more = `More: /${root} help VERB${root === 'event' ? ', /event help counts, /event help dates, /event help types' : ''}`
+  const others = [...new Set(commands.map((command) => command.root))].filter((other) => other !== root).map((other) => `/${other} help`)
+  const more = `More: /${root} help VERB; ${[...others, ...TOPICS.map((topic) => `/event help ${topic}`)].join(', ')}`
   return { kind: 'help', title: `/${root}`, blocks: [{ kind: 'lines', lines: [...lines, [quiet(more)]] }] }
 }
 

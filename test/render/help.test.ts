@@ -21,7 +21,7 @@ test('a root: its verbs, an example each', () => {
     /event note  Say back what was read
     /event drop  For editors only
     /event help  Help
-    More: /event help VERB, /event help counts, /event help dates, /event help types"
+    More: /event help VERB; /desk help, /event help counts, /event help dates, /event help types"
   `)
 })
 
