@@ -17,6 +17,7 @@ const FOLDERS: readonly (readonly [path: string, what: string])[] = [
   ['src/exchange', 'files out: CSV, JSON lines, GeoJSON, lines as they are typed'],
   ['src/adapters', 'adapter.ts: the whole of what a chat platform has to do'],
   ['src/adapters/discord', 'slash commands, forms, containers; connection, registration, messages of its own'],
+  ['src/adapters/slack', 'slash commands, forms, shortcuts, blocks; sockets or HTTP, installations, messages of its own'],
   ['src/adapters/terminal', 'the bot in a terminal, and in scripts'],
   ['test', 'mirrors src/ and commands/; architecture.test.ts: who may import whom'],
   ['bench', 'npm run bench: ratios against the bare database and against a peer'],

@@ -1,5 +1,5 @@
-import { printManifest } from '../src/adapters/slack/manifest.ts'
 import { readConfig, readEnvironment } from '../src/config.ts'
+import { printManifest } from './slack-manifest/manifest.ts'
 
 /** Prints the manifest of the app, for “Create an app from a manifest”: with the names, the address and the way that are configured. */
 const { slack } = readConfig(readEnvironment())

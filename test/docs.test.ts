@@ -22,7 +22,7 @@ describe('README.md', () => {
     },
   )
 
-  test.each([...readme.matchAll(/npm run (\w+)/g)].map(([, name = '']) => [name]))('names npm run %s, which is a script', (name) => {
+  test.each([...readme.matchAll(/npm run (\w+(?::\w+)?)/g)].map(([, name = '']) => [name]))('names npm run %s, which is a script', (name) => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
     expect(Object.keys(scripts)).toContain(name)
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { printManifest, slackManifest, type Wanted } from '../../../src/adapters/slack/manifest.ts'
+import { printManifest, slackManifest, type Wanted } from '../../../scripts/slack-manifest/manifest.ts'
 import { manifestFaults } from '../../peers/slack/blocks/check-blocks.ts'
 
 const names = { event: 'event', digest: 'digest', desk: 'desk' }

@@ -1,5 +1,5 @@
-import { SHORTCUTS } from './glue.ts'
-import { LINK_SCOPES, SCOPES } from './scopes.ts'
+import { SHORTCUTS } from '../../src/adapters/slack/glue.ts'
+import { LINK_SCOPES, SCOPES } from '../../src/adapters/slack/scopes.ts'
 
 /** What the manifest depends on. */
 export interface Wanted {
