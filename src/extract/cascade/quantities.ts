@@ -40,13 +40,14 @@ const VAGUE: Readonly<Record<string, number>> = {
 const VAGUE_FIRST = new Set(Object.keys(VAGUE).map((phrase) => phrase.split(' ')[0]))
 /** How a number can begin: anything else is not asked about. */
 const NUMBER_START = /^(?:\d|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|four|fif|eigh|twenty|hundred|thousand|dozen|million)/
+const NOUGHT = new Set(['not a single', 'not one'])
 const LONGEST_NUMBER = 5
 const WORDS = /^(?:\d{1,3}(?:,\d{3})+|\d{1,7}|[a-z]+(?:-[a-z]+)*)$/
 
 /** Numbers with the words that qualify them: "at least nine", "between 70 and 150", "dozens of". */
 export const quantities: Step = (items, reading) =>
   rewrite(items, (at): Rewrite | null => {
-    const found = range(items, at) ?? qualified(items, at) ?? vague(items, at)
+    const found = nought(items, at) ?? range(items, at) ?? qualified(items, at) ?? vague(items, at)
     if (found === null || classesOf(items[at + found.length]?.low ?? '').has('UNIT') || items[at + found.length]?.low === '-') return null
     return { length: found.length, items: [{ ...span(items, at, at + found.length, reading), is: 'quantity', quantity: found.quantity }] }
   })
@@ -54,6 +55,13 @@ export const quantities: Step = (items, reading) =>
 interface Found {
   readonly length: number
   readonly quantity: Quantity
+}
+
+/** "not a single soldier", "not one of them": counted, and there was none. */
+function nought(items: readonly Item[], at: number): Found | null {
+  if (items[at]?.low !== 'not') return null
+  const length = [3, 2].find((many) => NOUGHT.has(words(items, at, many) ?? ''))
+  return length === undefined ? null : { length, quantity: { low: 0, high: 0, qualifier: 'exactly' } }
 }
 
 function range(items: readonly Item[], at: number): Found | null {
@@ -140,7 +148,7 @@ function bounded(value: number, qualifier: Quantity['qualifier']): Quantity {
 }
 
 function vague(items: readonly Item[], at: number): Found | null {
-  if (!VAGUE_FIRST.has(items[at]?.low ?? '')) return null
+  if (!VAGUE_FIRST.has(items[at]?.low ?? '') || items[at - 1]?.low === 'how') return null
   for (let length = 4; length > 0; length--) {
     const low = VAGUE[words(items, at, length) ?? '']
     if (low !== undefined) return { length, quantity: { low, high: null, qualifier: 'word' } }

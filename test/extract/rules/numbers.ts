@@ -25,8 +25,9 @@ export const numbers: RuleTable = {
     ['An estimated 35 civilians were killed in Gatumba.', 'attack |  | Gatumba |  → civilians | civilians killed 35'],
     ['Only one soldier was wounded in the mortar attack on Ghazni.', 'shelling |  | Ghazni |  → soldier | soldier wounded 1'],
     ['70-80 fighters were killed in Tawila.', 'clash |  | Tawila |  → fighters | fighters killed 70-80'],
+    ['Not a single soldier was wounded when militants shelled a post in Bourem.', 'shelling |  | Bourem | militants → post | soldier wounded 0'],
     ['Three to five militants were killed in a drone strike in Datta Khel.', 'airstrike |  | Datta Khel |  → militants | militants killed 3-5'],
   ],
-  readsNothing: [],
+  readsNothing: ['The ministry has not said how many of its men died in Gossi.'],
   notYet: [],
 }
