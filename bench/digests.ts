@@ -14,21 +14,29 @@ import { noGazetteer } from '../src/gazetteer/no-gazetteer.ts'
 import { openStore } from '../src/store/open-store.ts'
 import { claim, facts, on, place, report } from '../test/facts.ts'
 
-/** A thousand digests that are due in the same minute, a third of them with filters: time to make them, to post them, memory, and what people who search meanwhile wait. */
-const SUBSCRIPTIONS = 1000
-const EVENTS = 3000
+/**
+ * A thousand digests that are due in the same minute, or as many as the argument says, a third of them with filters: time to make them,
+ * to post them, memory, and what people who search meanwhile wait.
+ */
+const SUBSCRIPTIONS = Number(process.argv[2] ?? 1000)
+/** In the log before, and recorded in the day that the digests are of. */
+const EARLIER = 3000
+const FRESH = 60
 const WORKSPACE = 'chat:T1'
 const PARTIES = ['ISIS', 'Syrian Arab Army', 'Turkish Armed Forces', 'Hayat Tahrir al-Sham']
 /** How long the platform takes for a message. */
 const ANSWER_MS = 80
 
 const folder = mkdtempSync(join(tmpdir(), 'sitlog-digests-'))
-let now = '2020-08-06T12:00:00.000Z'
+let now = '2020-07-20T12:00:00.000Z'
 const clock = (): Date => new Date(now)
 const store = await openStore({ file: join(folder, 'log.db'), now: clock })
 const desk = await store.deskOf(WORKSPACE)
 const ana = await desk.member(`${WORKSPACE}:U1`, 'Ana')
-await fill(desk)
+await log(desk, EARLIER, '2020-07-1')
+now = '2020-08-06T12:00:00.000Z'
+await log(desk, FRESH, '2020-08-0')
+await subscribe(desk)
 
 now = '2020-08-07T07:00:00.000Z'
 const tell = (reference: string, error: unknown): void => void process.stderr.write(`${reference}: ${error}\n`)
@@ -62,8 +70,8 @@ asking.stop()
 waits.sort((a, b) => a - b)
 process.stdout.write(
   [
-    `${SUBSCRIPTIONS} digests due in one minute, ${EVENTS} events recorded since the last`,
-    `made and frozen  ${(made.ms / 1000).toFixed(1)} s (${made.value} digests)`,
+    `${SUBSCRIPTIONS} digests due in one minute, of ${FRESH} events, in a log of ${EARLIER + FRESH}`,
+    `made and frozen  ${(made.ms / 1000).toFixed(1)} s, ${(made.cpu / 1000).toFixed(1)} s of processor time (${made.value} digests)`,
     `posted           ${(posted.ms / 1000).toFixed(1)} s (${messages} messages, ${PACE.atOnce} at once, ${ANSWER_MS} ms each, a channel each)`,
     `memory           ${Math.round(most / 1e6)} MB at most, resident`,
     `a search meanwhile  p50 ${at(0.5)} ms, p99 ${at(0.99)} ms over ${waits.length}; main thread p99 ${(stalls.percentile(99) / 1e6).toFixed(0)} ms`,
@@ -87,15 +95,21 @@ function askMeanwhile(): { stop(): void } {
   return { stop: () => clearInterval(timer) }
 }
 
-async function timed<Value>(run: () => Promise<Value>): Promise<{ value: Value; ms: number }> {
-  const began = performance.now()
-  return { value: await run(), ms: performance.now() - began }
+/** Time on the clock, and of the processor in all threads, in milliseconds. */
+async function timed<Value>(run: () => Promise<Value>): Promise<{ value: Value; ms: number; cpu: number }> {
+  const [began, used] = [performance.now(), process.cpuUsage()]
+  const value = await run()
+  const { user, system } = process.cpuUsage(used)
+  return { value, ms: performance.now() - began, cpu: (user + system) / 1000 }
 }
 
-async function fill(into: Desk): Promise<void> {
+async function log(into: Desk, events: number, days: string): Promise<void> {
   const stamp = { by: ana, at: now, from: 'chat' }
-  const all = Array.from({ length: EVENTS }, (_, nth) => ({ facts: eventOf(nth), stamp, why: null }))
-  for (let from = 0; from < EVENTS; from += 500) await into.logAll(all.slice(from, from + 500))
+  const all = Array.from({ length: events }, (_, nth) => ({ facts: eventOf(nth, `${days}${5 + (nth % 2)}`), stamp, why: null }))
+  for (let from = 0; from < events; from += 500) await into.logAll(all.slice(from, from + 500))
+}
+
+async function subscribe(into: Desk): Promise<void> {
   for (let nth = 0; nth < SUBSCRIPTIONS; nth++) {
     const settings = settingsOf(nth)
     const due = nextRun(settings, now)
@@ -103,11 +117,11 @@ async function fill(into: Desk): Promise<void> {
   }
 }
 
-function eventOf(nth: number) {
+function eventOf(nth: number, day: string) {
   const [by = '', against = ''] = [PARTIES[nth % 4], PARTIES[(nth + 1) % 4]]
   const where = place(`Village ${nth % 400}`, { admin1: `Province ${nth % 14}`, country: 'SY' })
   const said = report({ publisher: `Agency ${nth % 12}`, claims: [claim(against, 'killed', (nth % 9) + 1)] })
-  return facts({ summary: `Attack ${nth}`, type: 'clash', when: on(`2020-08-0${5 + (nth % 2)}`), by: [by], on: [against], places: [where], reports: [said] })
+  return facts({ summary: `Attack ${nth}`, type: 'clash', when: on(day), by: [by], on: [against], places: [where], reports: [said] })
 }
 
 function settingsOf(nth: number): SubscriptionFacts {
