@@ -38,7 +38,7 @@ export async function postRound(mail: Mail, pace: Pace, signal: AbortSignal): Pr
     const idle = inHand.size === 0
     const wait = await untilNext(mail, platforms, [...busy.values(), ...held.values()])
     if (idle && wait > WAIT_MS) return
-    await Promise.race([...inHand, pause(Math.min(wait, LONGEST_MS), signal)])
+    await Promise.race([...inHand, pause(Math.min(wait, LONGEST_MS))])
   }
   await Promise.all(inHand)
 }
@@ -59,14 +59,7 @@ async function untilNext({ board, clock }: Mail, platforms: readonly string[], p
   return Math.max(SHORTEST_MS, due > 0 ? due : Math.min(freed, WAIT_MS))
 }
 
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-    const timer = setTimeout(done, milliseconds)
-    signal.addEventListener('abort', done)
-  })
+/** Short, so that it need not be broken off where the bot stops. */
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
