@@ -4,6 +4,7 @@ import Sqlite from 'better-sqlite3'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { EVERYTHING } from '../../src/core/query.ts'
 import type { Desk, Stamp, Store } from '../../src/core/store.ts'
+import { readMigrations } from '../../src/store/migrations.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { facts } from '../facts.ts'
 import { scratchFile } from './scratch.ts'
@@ -59,11 +60,12 @@ describe('a file that cannot be used', () => {
 
   test('written by a newer Sitlog', async () => {
     const file = scratchFile()
-    otherProgram(file).pragma('user_version = 7')
+    const newer = readMigrations().length + 1
+    otherProgram(file).pragma(`user_version = ${newer}`)
     await expect(open(file)).rejects.toMatchObject({
       name: 'StoreTrouble',
       code: 'newer',
-      message: expect.stringContaining('written by a newer Sitlog (schema 7;'),
+      message: expect.stringContaining(`written by a newer Sitlog (schema ${newer};`),
     })
   })
 
