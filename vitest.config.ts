@@ -7,6 +7,7 @@ export default defineConfig({
     setupFiles: ['test/seed.ts'],
     include: ['test/**/*.test.ts'],
     pool: 'forks',
+    maxWorkers: '100%', // one core would stay idle, and on two that is half
     reporters: ['default', closingLineReporter()],
     testTimeout: 60_000,
     hookTimeout: 60_000,
