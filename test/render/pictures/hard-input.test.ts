@@ -64,12 +64,13 @@ describe('a map of', () => {
   })
 
   test('several continents: the whole earth', () => {
-    const { texts } = mapped([
+    const { texts, picture } = mapped([
       mark('Bogota', 4.6, -74.1, '3', { country: 'CO' }),
       mark('Manila', 14.6, 121, '4', { country: 'PH' }),
       mark('Mopti', 14.5, -4.2, '1', { country: 'ML' }),
     ])
     expect(texts).toEqual(expect.arrayContaining(['Bogota', 'Manila', 'Mopti']))
+    expect(picture.spec.title).toContain('Philippines and 2 more countries')
   })
 
   test('a country without a map of its own, and a desk without a theatre', () => {

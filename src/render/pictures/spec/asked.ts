@@ -38,13 +38,18 @@ export function period(marks: readonly Mark[], language: string): string {
   return showWhen({ ...UNKNOWN, start, end, precision: start === end ? 'day' : 'range' }, language)
 }
 
-/** The country that most events are in; null where they name none. */
+/** The country that most events are in, of several the one that lost most; null where they name none. */
 export function mainCountry(marks: readonly Mark[]): string | null {
   const known = marks.filter(({ country }) => country !== null)
   const [first] = [...grouped(known, ({ country }) => country)].toSorted(
-    ([a, one], [b, other]) => eventsIn(other) - eventsIn(one) || (String(a) < String(b) ? -1 : 1),
+    ([a, one], [b, other]) => eventsIn(other) - eventsIn(one) || lostIn(other) - lostIn(one) || (String(a) < String(b) ? -1 : 1),
   )
   return first?.[0] ?? null
+}
+
+/** The least that is sure. */
+function lostIn(marks: readonly Mark[]): number {
+  return marks.reduce((sum, mark) => sum + (mark.sum?.min ?? 0), 0)
 }
 
 /** `Syria`, `Syria and Iraq`, `Syria and 3 more countries`; `All events` where no country is known. */
