@@ -8,11 +8,11 @@ const SHOWN = 50
 export const deskHistory = defineCommand({
   root: 'desk',
   verb: 'history',
-  summary: 'Who changed the desk’s settings and roles, when, and what stood before',
+  summary: 'Who changed the desk’s settings, roles and digests, when, and what stood before',
   detail: 'The newest first. What was done to an event stands in /event history.',
   role: 'reader',
   options: {},
-  examples: [{ line: 'history', what: 'The last 50 changes of settings and roles' }],
+  examples: [{ line: 'history', what: 'The last 50 changes of settings, roles and digests' }],
   async run(_, { desk }) {
     const changes = await desk.deskChanges(SHOWN)
     const lines = changes.length === 0 ? [[text('Settings and roles are as the desk was opened.')]] : changes.map(changeLine)

@@ -2,6 +2,7 @@ import { defineCommand, notice } from '../../src/core/command.ts'
 import { subscriptionId } from '../../src/core/digest/subscription.ts'
 import { code, text } from '../../src/render/inline.ts'
 import { setStatus } from './set-status.ts'
+import { addLine } from './settings-of.ts'
 import { digestOption, needDigest } from './which.ts'
 
 export const remove = defineCommand({
@@ -17,9 +18,6 @@ export const remove = defineCommand({
     const { no } = await needDigest(context, digest)
     const one = await setStatus(context, await needDigest(context, no), 'removed')
     const { at, zone } = one.facts
-    return notice('ok', [
-      text(`${subscriptionId(no)} is removed: nothing more comes at ${at} (${zone}). Like it again: `),
-      code(`/digest add at:${at} zone:${zone}`),
-    ])
+    return notice('ok', [text(`${subscriptionId(no)} is removed: nothing more comes at ${at} (${zone}). Like it again: `), code(addLine(one.facts))])
   },
 })

@@ -2,6 +2,7 @@ import { BadInput, Missing } from '../../src/core/bad-input.ts'
 import type { Context, Input } from '../../src/core/command.ts'
 import { SECTIONS, type SubscriptionFacts } from '../../src/core/digest/subscription.ts'
 import { WEEK_STARTS } from '../../src/core/settings.ts'
+import { typeForm } from '../../src/core/typed-form.ts'
 import type { subscriptionOptions } from '../../src/text/options/digest.ts'
 
 type Given = Input<typeof subscriptionOptions>
@@ -25,6 +26,26 @@ export function settingsOf(given: Given, before: SubscriptionFacts | null, { set
     picture: given.picture === null ? (before?.picture ?? false) : given.picture === 'on',
     theme: given.theme ?? before?.theme ?? 'light',
   }
+}
+
+const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+
+/** The line that adds the same digest again: what is as a rule is left out. */
+export function addLine({ channel, at, zone, window, days, filter, sections, empty, language, picture, theme }: SubscriptionFacts): string {
+  const values = {
+    at: [at],
+    zone: [zone],
+    window: window === 'day' ? [] : [window],
+    days: days.length === 7 ? [] : days.map((day) => DAYS[day - 1] ?? ''),
+    filter: filter === '' ? [] : [filter],
+    sections: sections.length === SECTIONS.length ? [] : sections,
+    empty: empty === 'note' ? [] : [empty],
+    language: [language],
+    picture: picture ? ['on'] : [],
+    theme: theme === 'light' ? [] : [theme],
+    channel: channel === '' ? [] : [channel],
+  }
+  return `/digest add ${typeForm(values, null)}`
 }
 
 /** A daily digest comes on the days that are given, or on all; a weekly one on one of them; a monthly one on the 1st. */

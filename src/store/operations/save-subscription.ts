@@ -2,10 +2,13 @@ import type { Selectable } from 'kysely'
 import { Refusal } from '../../core/bad-input.ts'
 import type { SaveSubscription } from '../../core/digest/port.ts'
 import { subscriptionId, subscriptionSchema } from '../../core/digest/subscription.ts'
+import type { Change } from '../../core/revision.ts'
 import { subscriptionOf } from '../digests/subscription-row.ts'
 import type { Operation } from '../operation.ts'
 import type { Scope } from '../scope.ts'
 import type { Tables } from '../tables.ts'
+import { writeDeskChange } from '../write-desk-change.ts'
+import { differences } from '../write-revision.ts'
 
 /** As many as a desk can have: one for each of a large team's channels. */
 const MOST = 2000
@@ -15,7 +18,11 @@ export const saveSubscription: Operation<'saveSubscription'> = {
   lane: 'write',
   run: async (scope, change) => {
     const facts = JSON.stringify(subscriptionSchema.parse(change.facts))
-    if (change.no === null) return subscriptionOf(await add(scope, change, facts))
+    if (change.no === null) {
+      const added = subscriptionOf(await add(scope, change, facts))
+      await remember(scope, change, added.no, [{ field: '', before: null, after: change.status }])
+      return added
+    }
     const before = await scope.subscriptions().where('no', '=', change.no).selectAll().executeTakeFirst()
     if (before === undefined) throw new Refusal(`There is no digest ${subscriptionId(change.no)} at this desk.`)
     if (before.version !== change.version) return null
@@ -27,8 +34,17 @@ export const saveSubscription: Operation<'saveSubscription'> = {
       .returningAll()
       .executeTakeFirstOrThrow()
     await followPosts(scope, before, change)
+    const standing = { field: '', before: before.status, after: status }
+    await remember(scope, change, change.no, [...(before.status === status ? [] : [standing]), ...differences(JSON.parse(before.facts), JSON.parse(facts))])
     return subscriptionOf(row)
   },
+}
+
+/** Keeps in the history of the desk who added, changed, paused or removed a digest. */
+async function remember(scope: Scope, { by, at, workspace }: SaveSubscription, no: number, changes: readonly Change[]): Promise<void> {
+  const stamp = { by: { ...by, role: 'editor' }, at, from: workspace } as const
+  for (const { field, before, after } of changes)
+    await writeDeskChange(scope, { what: `digest ${subscriptionId(no)} ${field}`.trimEnd(), whose: null, before, after }, stamp)
 }
 
 async function add(scope: Scope, { workspace, status, due, by, at }: SaveSubscription, facts: string): Promise<Selectable<Tables['subscription']>> {
