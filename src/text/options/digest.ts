@@ -73,7 +73,6 @@ function readSection(raw: string): readonly (typeof SECTIONS)[number][] {
   const typed = raw.trim().toLowerCase()
   if (typed === 'all') return SECTIONS
   const section = SECTIONS.find((name) => name === typed)
-  if (section === undefined)
-    throw new BadValue(`“${raw.slice(0, 40)}” is no part of a digest. There are: ${SECTIONS.join(', ')}.`, '"figures; corrections"')
+  if (section === undefined) throw new BadValue(`“${raw.slice(0, 40)}” is no part of a digest. There are: ${SECTIONS.join(', ')}.`, '"figures; corrections"')
   return [section]
 }
