@@ -2,8 +2,11 @@ import type { House } from '../../core/house.ts'
 import type { Adapter } from '../adapter.ts'
 import type { DiscordOptions } from './options.ts'
 
-/** The bot in Discord. Its library is loaded when it starts: where there is no token, nobody waits for it. */
-export function discord(options: DiscordOptions): Adapter {
+/** What is being answered, so that stopping can wait for it. */
+export type Answering = Set<Promise<void>>
+
+/** The bot in Discord; what is being answered stands in `answering` for as long. Its library is loaded when it starts: where there is no token, nobody waits for it. */
+export function discord(options: DiscordOptions, answering: Answering = new Set()): Adapter {
   const stopping = new AbortController()
   let running: Promise<void> = Promise.resolve()
   let open: House | null = null
@@ -12,7 +15,7 @@ export function discord(options: DiscordOptions): Adapter {
     platform: 'discord',
     start(house) {
       open = house
-      running = import('./run.ts').then(({ run }) => run(house, options, stopping.signal))
+      running = import('./run.ts').then(({ run }) => run(house, options, answering, stopping.signal))
       return running
     },
     async post(message) {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Client, Events } from 'discord.js'
 import type { House } from '../../core/house.ts'
 import { connect, disconnect } from './connect.ts'
+import type { Answering } from './discord.ts'
 import type { Front } from './front.ts'
 import { handle } from './glue.ts'
 import { takeLease } from './lease.ts'
@@ -11,13 +12,12 @@ import { register } from './register/register.ts'
 import { firstTime } from './seen.ts'
 
 /** Answers until it is stopped, or another process has taken the place. What is being answered is finished first. */
-export async function run(house: House, options: DiscordOptions, signal: AbortSignal): Promise<void> {
+export async function run(house: House, options: DiscordOptions, answering: Answering, signal: AbortSignal): Promise<void> {
   const ended = new AbortController()
   const lease = takeLease(house, randomUUID(), () =>
     ended.abort(new Error('Another Sitlog has taken this one’s place in Discord: it was cut off from its database for too long.')),
   )
   const either = AbortSignal.any([signal, ended.signal])
-  const answering = new Set<Promise<void>>()
   signal.addEventListener('abort', () => void lease.release())
   try {
     if (!(await lease.taken) || signal.aborted) return
@@ -31,7 +31,7 @@ export async function run(house: House, options: DiscordOptions, signal: AbortSi
   }
 }
 
-async function logIn(house: House, options: DiscordOptions, answering: Set<Promise<void>>, end: (error: Error) => void): Promise<Client<true>> {
+async function logIn(house: House, options: DiscordOptions, answering: Answering, end: (error: Error) => void): Promise<Client<true>> {
   const [first, visibility] = [firstTime(), new Map<string, 'private' | 'channel'>()]
   const commands = commandJson(house.commands)
   const report = (error: unknown): void => house.report('discord', error)

@@ -16,9 +16,8 @@ import { openWeb, refusalCode } from './web.ts'
 /** Stopping waits this long for what is being answered. */
 const PATIENCE_MS = 10_000
 
-/** The bot in Slack. */
-export function slack(options: SlackOptions): Adapter {
-  const working: Working = new Set()
+/** The bot in Slack. What is being answered stands in `working` for as long. */
+export function slack(options: SlackOptions, working: Working = new Set()): Adapter {
   let poster: Poster | null = null
   let end: () => void = () => undefined
   let close: () => Promise<void> = async () => undefined

@@ -12,7 +12,7 @@ import { startBot } from './start-bot.ts'
 /** An answer, and the message or the open form that it is. */
 type Seen = Answer & { readonly message: Message | null; readonly opened: Interaction | null }
 
-/** How long nothing more has to be asked of the server before an exchange counts as over. */
+/** How long nothing more has to be asked of the server, and nothing be in the making, before an exchange counts as over. */
 const CALM_MS = 60
 
 /** Buttons that open the form which an answer asks for. */
@@ -26,8 +26,9 @@ export async function discordDriver(): Promise<Driver> {
   const people: Record<Who, Person> = { ana: new Person(peer, 'ana', channel), ben: new Person(peer, 'ben', channel) }
 
   async function calm(): Promise<void> {
-    for (let before = -1; before !== peer.calls.length; ) {
+    for (let before = -1; before !== peer.calls.length || bot.answering.size > 0; ) {
       before = peer.calls.length
+      await Promise.allSettled([...bot.answering])
       await new Promise((later) => setTimeout(later, CALM_MS))
     }
   }

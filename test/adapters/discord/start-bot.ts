@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { commands } from '../../../commands/index.ts'
 import type { Adapter } from '../../../src/adapters/adapter.ts'
-import { discord } from '../../../src/adapters/discord/discord.ts'
+import { type Answering, discord } from '../../../src/adapters/discord/discord.ts'
 import type { House } from '../../../src/core/house.ts'
 import { noGazetteer } from '../../../src/gazetteer/no-gazetteer.ts'
 import { showPlain } from '../../../src/render/plain.ts'
@@ -15,6 +15,8 @@ import { until } from '../../peers/discord/until.ts'
 export interface StartedBot {
   readonly peer: Peer
   readonly house: House
+  /** What is being answered. */
+  readonly answering: Answering
   readonly adapter: Adapter
   /** What the operator was told. */
   readonly reports: { readonly reference: string; readonly error: unknown }[]
@@ -55,7 +57,8 @@ export async function startBot({ peer: given, file = freshDatabase(), register =
     draw: async ({ name }) => new TextEncoder().encode(`PNG of ${name}`),
     report: (reference, error) => void reports.push({ reference, error }),
   }
-  const adapter = discord({ token: peer.token, api: `${peer.url}/api`, shards, register, showPlain })
+  const answering: Answering = new Set()
+  const adapter = discord({ token: peer.token, api: `${peer.url}/api`, shards, register, showPlain }, answering)
   const running = adapter.start(house)
   running.catch(() => undefined) // who waits for it hears of it
   const registered = () => peer.calls.some(({ method, path }) => method === 'GET' && path.endsWith('/commands'))
@@ -64,6 +67,7 @@ export async function startBot({ peer: given, file = freshDatabase(), register =
   return {
     peer,
     house,
+    answering,
     adapter,
     reports,
     file,

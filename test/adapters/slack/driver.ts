@@ -5,7 +5,7 @@ import { Scene, until, type Way } from './scene.ts'
 /** An answer, and where it stands: a message, or a window that is open with what was typed into it. */
 type Seen = Answer & ({ readonly message: Shown } | { readonly view: ShownView; readonly typed?: Readonly<Record<string, string>> })
 
-/** How long nothing more has to come before an exchange counts as over. */
+/** How long nothing more has to come, and nothing be in the making, before an exchange counts as over. */
 const CALM_MS = 40
 
 /** The contract's conversation, in Slack. */
@@ -41,8 +41,9 @@ export async function slackDriver(way: Way): Promise<Driver> {
   async function settled(who: Who): Promise<void> {
     for (;;) {
       const before = JSON.stringify([...stateOf(who), peer.screen.messages.length])
+      await Promise.allSettled([...scene.working])
       await new Promise((done) => setTimeout(done, CALM_MS))
-      if (before === JSON.stringify([...stateOf(who), peer.screen.messages.length])) return
+      if (scene.working.size === 0 && before === JSON.stringify([...stateOf(who), peer.screen.messages.length])) return
     }
   }
 

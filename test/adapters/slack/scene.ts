@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { commands } from '../../../commands/index.ts'
+import type { Working } from '../../../src/adapters/slack/glue.ts'
 import type { SlackOptions } from '../../../src/adapters/slack/options.ts'
 import { slack } from '../../../src/adapters/slack/slack.ts'
 import type { House } from '../../../src/core/house.ts'
@@ -23,6 +24,8 @@ export class Scene {
   readonly peer: SlackPeer
   readonly store: Store
   readonly adapter: ReturnType<typeof slack>
+  /** What is being answered. */
+  readonly working: Working
   readonly house: House
   readonly reported: unknown[]
   readonly ended: Promise<void>
@@ -31,10 +34,11 @@ export class Scene {
   now: string
   private readonly folder: string
 
-  private constructor(made: Pick<Scene, 'peer' | 'store' | 'adapter' | 'house' | 'reported' | 'ended'>, folder: string, now: string) {
+  private constructor(made: Pick<Scene, 'peer' | 'store' | 'adapter' | 'working' | 'house' | 'reported' | 'ended'>, folder: string, now: string) {
     this.peer = made.peer
     this.store = made.store
     this.adapter = made.adapter
+    this.working = made.working
     this.house = made.house
     this.reported = made.reported
     this.ended = made.ended
@@ -50,11 +54,12 @@ export class Scene {
     const store = await openStore({ file: join(folder, 'log.db'), now: clock })
     const reported: unknown[] = []
     const house = houseOf(store, clock, reported)
-    const adapter = slack({ ...settings(peer, way, port), ...change })
+    const working: Working = new Set()
+    const adapter = slack({ ...settings(peer, way, port), ...change }, working)
     const ended = adapter.start(house)
     ended.catch(() => undefined)
     if (way === 'http') peer.deliverTo(`http://127.0.0.1:${port}/slack/events`)
-    scene = new Scene({ peer, store, adapter, house, reported, ended }, folder, now)
+    scene = new Scene({ peer, store, adapter, working, house, reported, ended }, folder, now)
     await Promise.race([ended, until(() => (way === 'http' ? answers(port) : peer.sockets.connections().length === 2), 15_000)])
     return scene
   }
