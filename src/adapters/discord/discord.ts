@@ -1,9 +1,7 @@
 import type { House } from '../../core/house.ts'
 import type { Adapter } from '../adapter.ts'
 import type { DiscordOptions } from './options.ts'
-
-/** What is being answered, so that stopping can wait for it. */
-export type Answering = Set<Promise<void>>
+import type { Answering } from './run.ts'
 
 /** The bot in Discord; what is being answered stands in `answering` for as long. Its library is loaded when it starts: where there is no token, nobody waits for it. */
 export function discord(options: DiscordOptions, answering: Answering = new Set()): Adapter {

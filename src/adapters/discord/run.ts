@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { type Client, Events } from 'discord.js'
 import type { House } from '../../core/house.ts'
 import { connect, disconnect } from './connect.ts'
-import type { Answering } from './discord.ts'
 import type { Front } from './front.ts'
 import { handle } from './glue.ts'
 import { takeLease } from './lease.ts'
@@ -10,6 +9,9 @@ import type { DiscordOptions } from './options.ts'
 import { commandJson } from './register/command-json.ts'
 import { register } from './register/register.ts'
 import { firstTime } from './seen.ts'
+
+/** What is being answered, so that stopping can wait for it. */
+export type Answering = Set<Promise<void>>
 
 /** Answers until it is stopped, or another process has taken the place. What is being answered is finished first. */
 export async function run(house: House, options: DiscordOptions, answering: Answering, signal: AbortSignal): Promise<void> {
