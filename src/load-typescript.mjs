@@ -1,30 +1,48 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build, stop } from 'esbuild'
+import { threadId } from 'node:worker_threads'
 
-const CACHE = fileURLToPath(new URL('../node_modules/.cache/sitlog/', import.meta.url))
+const MODULES = fileURLToPath(new URL('../node_modules/', import.meta.url))
+const CACHE = join(MODULES, '.cache/sitlog')
 
-/** Runs a TypeScript file where Node reads none by itself: one script is made of it and all that it imports, in a quarter of a second. */
+/** Made of hundreds of files each, which take longer to find than to run. */
+const TAKEN_IN = ['kysely', 'zod']
+
+/**
+ * Runs a TypeScript file. Where Node reads none by itself, one script is made of it and all that it imports, in half a second;
+ * it is kept for as long as none of the files changes.
+ */
 export async function loadTypeScript(file) {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(file)],
+  if (process.features.typescript) return import(file.href)
+  process.setSourceMapsEnabled(true) // an error names the line of the source
+  const entry = fileURLToPath(file)
+  const script = join(CACHE, `${createHash('sha256').update(entry).digest('hex').slice(0, 16)}.mjs`)
+  return import(pathToFileURL(kept(script) ?? keep(script, await make(entry))).href)
+}
+
+async function make(entry) {
+  const { build, stop } = await import('esbuild')
+  const { outputFiles, metafile } = await build({
+    entryPoints: [entry],
+    absWorkingDir: '/',
     bundle: true,
     platform: 'node',
     format: 'esm',
     target: 'node20',
     write: false,
+    metafile: true,
     sourcemap: 'inline',
     sourcesContent: false,
     logLevel: 'silent',
     plugins: [{ name: 'places', setup: namePlaces }],
   })
-  process.setSourceMapsEnabled(true) // an error names the line of the source
   await stop()
-  await import(pathToFileURL(written(outputFiles[0].contents)).href)
+  const own = Object.keys(metafile.inputs).map((path) => join('/', path))
+  return { code: outputFiles[0].text, files: own.filter((path) => !path.startsWith(MODULES)) }
 }
 
 /** Each file still finds what lies beside it, and every package is named by its place. */
@@ -35,25 +53,42 @@ function namePlaces({ onLoad, onResolve }) {
   }))
   onResolve({ filter: /^[^./]/ }, ({ path, resolveDir }) => {
     if (path.startsWith('node:')) return { path, external: true }
+    if (TAKEN_IN.includes(path)) return null
     return { path: pathToFileURL(createRequire(`${resolveDir}/`).resolve(path)).href, external: true }
   })
 }
 
-/** The file of a script: kept under the sum of what is in it, or where nothing can be kept, in a folder that goes with the process. */
-function written(contents) {
-  const script = join(CACHE, `${createHash('sha256').update(contents).digest('hex').slice(0, 16)}.mjs`)
-  if (existsSync(script)) return script
+/** The script of before, where it is still made of the files as they are; otherwise null. */
+function kept(script) {
+  try {
+    const code = readFileSync(script, 'utf8')
+    const stamps = JSON.parse(code.slice('/*'.length, code.indexOf('*/')))
+    return stamps.every(([path, stamp]) => stampOf(path) === stamp) ? script : null
+  } catch {
+    return null
+  }
+}
+
+/** Keeps a script, the stamps of its files before it; where nothing can be kept, in a folder that goes with the process. */
+function keep(script, { code, files }) {
+  const stamps = JSON.stringify([join(MODULES, '.package-lock.json'), ...files].map((path) => [path, stampOf(path)]))
+  const whole = `/*${stamps.replaceAll('/', '\\/')}*/${code}` // on the line of the code: errors name lines
   try {
     mkdirSync(CACHE, { recursive: true })
-    const half = `${script}.${process.pid}`
-    writeFileSync(half, contents)
-    renameSync(half, script)
+    const half = `${script}.${process.pid}-${threadId}`
+    writeFileSync(half, whole)
+    renameSync(half, script) // whoever reads it meanwhile finds the old one or the new
     return script
   } catch {
     const folder = mkdtempSync(join(tmpdir(), 'sitlog-'))
     process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
     const own = join(folder, 'sitlog.mjs')
-    writeFileSync(own, contents)
+    writeFileSync(own, whole)
     return own
   }
+}
+
+function stampOf(path) {
+  const { mtimeMs, size } = statSync(path, { throwIfNoEntry: false }) ?? { mtimeMs: 0, size: 0 }
+  return `${mtimeMs} ${size}`
 }

@@ -1,5 +1,3 @@
-if (process.features.typescript) await import('./main.ts')
-else {
-  const { loadTypeScript } = await import('./load-typescript.mjs')
-  await loadTypeScript(new URL('./main.ts', import.meta.url))
-}
+import { loadTypeScript } from './load-typescript.mjs'
+
+await loadTypeScript(new URL('./main.ts', import.meta.url))

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import type { Run } from '../../../src/core/digest/run.ts'
 import { SECTIONS, type SubscriptionFacts } from '../../../src/core/digest/subscription.ts'
 import type { Facts } from '../../../src/core/event.ts'
@@ -8,9 +8,10 @@ import type { Desk } from '../../../src/core/store.ts'
 import { nextRun } from '../../../src/digest/schedule.ts'
 import { openStore } from '../../../src/store/open-store.ts'
 import { claim, facts, on, place, report } from '../../facts.ts'
-import { bundleChild } from './bundle-child.ts'
 import type { Ground } from './grounds.ts'
 import type { Asked } from './post-until-killed.ts'
+
+const CHILD = fileURLToPath(new URL('./start-child.mjs', import.meta.url))
 
 const FIRST = Date.parse('2026-03-20T00:00:00Z')
 const DAY_MS = 86_400_000
@@ -43,7 +44,6 @@ export interface Tally {
 
 /** Lets days pass while processes that make and post digests are killed at random, and counts what arrived. */
 export async function killDays(file: string, ground: Ground, { days, looks, subscriptions, atOnce }: Trial): Promise<Tally> {
-  const child = await bundleChild(join(dirname(file), 'scripts'))
   let now = FIRST
   const store = await openStore({ file, now: () => new Date(now) })
   const desk = await store.deskOf(ground.workspace)
@@ -58,7 +58,7 @@ export async function killDays(file: string, ground: Ground, { days, looks, subs
       now = FIRST + day * DAY_MS + 7 * 3_600_000 + look * LOOK_MS
       for (let nth = 0; nth < TROUBLES; nth++) ground.trouble()
       const asked = { file, reach: ground.reach, at: new Date(now).toISOString() }
-      const ends = await Promise.all(Array.from({ length: atOnce }, () => runAndKill(child, asked)))
+      const ends = await Promise.all(Array.from({ length: atOnce }, () => runAndKill(asked)))
       kills += ends.filter((killed) => killed).length
       finished += ends.filter((killed) => !killed).length
     }
@@ -67,7 +67,7 @@ export async function killDays(file: string, ground: Ground, { days, looks, subs
   for (let left: string | null = ''; left !== null; left = await store.digests.nextPost(platform)) {
     now += LOOK_MS
     const reach = ground.reach.kind === 'file' ? { ...ground.reach, faults: 0 } : ground.reach
-    await runToTheEnd(child, { file, reach, at: new Date(now).toISOString() })
+    await runToTheEnd({ file, reach, at: new Date(now).toISOString() })
   }
   const tally = await count(desk, ground.keys(), subscriptions, days)
   await store.close()
@@ -113,9 +113,9 @@ const LONGEST_MS = 1000
 const TROUBLES = 3
 
 /** Starts a process that is killed at some moment: every second one by itself, between two calls; true where that came to pass. */
-async function runAndKill(child: string, asked: Omit<Asked, 'steps'>): Promise<boolean> {
+async function runAndKill(asked: Omit<Asked, 'steps'>): Promise<boolean> {
   const steps = Math.random() < 0.5 ? 1 + Math.floor(Math.random() * STEPS) : 0
-  const running = spawn(process.execPath, [child, JSON.stringify({ ...asked, steps } satisfies Asked)], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const running = spawn(process.execPath, [CHILD, JSON.stringify({ ...asked, steps } satisfies Asked)], { stdio: ['ignore', 'pipe', 'inherit'] })
   const working = new Promise<void>((resolve) => running.stdout.once('data', () => resolve()))
   const gone = new Promise<NodeJS.Signals | null>((resolve) => running.once('close', (_, signal) => resolve(signal)))
   await Promise.race([working, gone])
@@ -124,8 +124,8 @@ async function runAndKill(child: string, asked: Omit<Asked, 'steps'>): Promise<b
   return (await gone) === 'SIGKILL'
 }
 
-async function runToTheEnd(child: string, asked: Omit<Asked, 'steps'>): Promise<void> {
-  const running = spawn(process.execPath, [child, JSON.stringify({ ...asked, steps: 0 } satisfies Asked)], { stdio: ['ignore', 'ignore', 'inherit'] })
+async function runToTheEnd(asked: Omit<Asked, 'steps'>): Promise<void> {
+  const running = spawn(process.execPath, [CHILD, JSON.stringify({ ...asked, steps: 0 } satisfies Asked)], { stdio: ['ignore', 'ignore', 'inherit'] })
   await new Promise<void>((resolve) => running.once('close', () => resolve()))
 }
 

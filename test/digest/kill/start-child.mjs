@@ -1,0 +1,3 @@
+import { loadTypeScript } from '../../../src/load-typescript.mjs'
+
+await loadTypeScript(new URL('./post-until-killed.ts', import.meta.url))

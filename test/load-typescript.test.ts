@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+const LOADER = new URL('../src/load-typescript.mjs', import.meta.url).href
+
+/** A program of two files, as somebody would work on it. */
+function program() {
+  const folder = mkdtempSync(join(tmpdir(), 'sitlog-load-'))
+  const write = (name: string, text: string) => writeFileSync(join(folder, name), text)
+  write('main.ts', "import { word } from './word.ts'\n\nif (word === '') throw new Error('no word')\nconsole.log(word)\n")
+  const run = () => {
+    const load = `import { loadTypeScript } from '${LOADER}'\nawait loadTypeScript(new URL('file://${join(folder, 'main.ts')}'))`
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', load], { encoding: 'utf8' })
+    return { stdout, stderr }
+  }
+  return { write, run }
+}
+
+test('what runs is always the files as they are', () => {
+  const { write, run } = program()
+  write('word.ts', "export const word: string = 'one'\n")
+  expect(run()).toEqual({ stdout: 'one\n', stderr: '' })
+  expect(run()).toEqual({ stdout: 'one\n', stderr: '' })
+  write('word.ts', "export const word: string = 'another'\n")
+  expect(run()).toEqual({ stdout: 'another\n', stderr: '' })
+})
+
+test('an error names the line of the source', () => {
+  const { write, run } = program()
+  write('word.ts', "export const word: string = ''\n")
+  run()
+  expect(run().stderr).toMatch(/no word[\s\S]*main\.ts:3:/)
+})
