@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../src/core/gazetteer.ts'
 import { EVERYTHING } from '../../src/core/query.ts'
 import { sameValue } from '../../src/core/same-value.ts'
-import type { DigestReader } from '../../src/digest/gather.ts'
+import type { DigestReader } from '../../src/digest/findings.ts'
 import { queryEcho } from '../../src/render/query-echo.ts'
 import { readFilter } from '../../src/text/options/filter.ts'
 import { askedParties } from '../asked-parties.ts'

@@ -1,6 +1,7 @@
 import { defineCommand } from '../../src/core/command.ts'
 import { subscriptionId } from '../../src/core/digest/subscription.ts'
 import { compose } from '../../src/digest/compose.ts'
+import { readFindings } from '../../src/digest/findings.ts'
 import { gather } from '../../src/digest/gather.ts'
 import { localTime } from '../../src/digest/schedule.ts'
 import { wishOf } from '../../src/digest/wish.ts'
@@ -21,12 +22,10 @@ export const test = defineCommand({
     const one = await needDigest(context, digest)
     const at = now.toISOString()
     const run = { day: localTime(at, one.facts.zone).day, at }
-    const gathered = await gather(
-      desk,
-      digestReader(gazetteer, () => now),
-      wishOf(one, run, at),
-    )
-    const { content, figures } = compose(gathered.digest, null)
+    const reader = digestReader(gazetteer, () => now)
+    const findings = await readFindings(desk, reader, wishOf(one, run, at), [one.no])
+    const gathered = gather(findings, findings.material.told.get(one.no) ?? [])
+    const { content, figures } = compose(gathered.digest)
     const note = `A test of ${subscriptionId(one.no)}: nothing was posted, and nothing counts as told. It comes next on ${nextRunOf(one)}.`
     return { content: { ...content, notes: [...content.notes, [text(note)]] }, data: { figures, window: gathered.window, events: gathered.carried } }
   },

@@ -1,9 +1,10 @@
-import type { Correction, Silence } from '../core/digest/material.ts'
+import type { Correction, Period, Silence } from '../core/digest/material.ts'
 import type { DigestFigure } from '../core/digest/run.ts'
 import type { DueRun, SubscriptionFacts } from '../core/digest/subscription.ts'
 import type { Entry } from '../core/entry.ts'
 import type { Event } from '../core/event.ts'
 import type { Day } from '../core/when.ts'
+import { localTime } from './schedule.ts'
 import type { Trend } from './trend.ts'
 
 /** How a digest is made and printed. */
@@ -22,8 +23,10 @@ export interface Digest {
   readonly echo: string | null
   /** When it should have come, where it comes late. */
   readonly late: DueRun | null
-  /** Of these days, or with no date; the gravest first. */
+  /** Of these days; the gravest first. */
   readonly events: readonly Event[]
+  /** That have no date: they are in no figure, which would make them of these days. */
+  readonly undated: readonly Event[]
   /** Of days that earlier digests were about. */
   readonly arrivals: readonly Event[]
   /** That no source confirms: they are in no figure. */
@@ -41,4 +44,15 @@ export interface Digest {
   /** Sources that had so many events in the days before, and none now. */
   readonly missing: readonly { readonly source: string; readonly events: number }[]
   readonly silences: readonly Silence[]
+}
+
+/** The local days that a digest of a period is about. */
+export function daysOf(period: Period, { zone }: Pick<DigestStyle, 'zone'>): Digest['days'] {
+  if (period.kind === 'dated') return { from: period.from, to: period.to }
+  return { from: localTime(period.from, zone).day, to: localTime(period.to, zone).day }
+}
+
+/** All that somebody stands behind, whenever it was. */
+export function confirmed({ events, undated, arrivals }: Digest): readonly Event[] {
+  return [...events, ...undated, ...arrivals]
 }

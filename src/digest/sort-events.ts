@@ -11,13 +11,14 @@ const GRACE_DAYS: Readonly<Record<DigestWindow, number>> = { day: 1, week: 0, mo
 /** Events by where they stand in a digest, each in the order in which they came. */
 export interface Sorted {
   readonly events: Event[]
+  readonly undated: Event[]
   readonly arrivals: Event[]
   readonly unconfirmed: Event[]
   readonly aside: Event[]
 }
 
 export function sortEvents(events: readonly Event[], first: Day, window: DigestWindow): Sorted {
-  const sorted: Sorted = { events: [], arrivals: [], unconfirmed: [], aside: [] }
+  const sorted: Sorted = { events: [], undated: [], arrivals: [], unconfirmed: [], aside: [] }
   const earliest = shift(first, -GRACE_DAYS[window])
   for (const event of events) sorted[placeOf(event, earliest)].push(event)
   return sorted
@@ -26,16 +27,14 @@ export function sortEvents(events: readonly Event[], first: Day, window: DigestW
 function placeOf(event: Event, earliest: Day): keyof Sorted {
   if (event.facts.tags.some((tag) => ASIDE.includes(fold(tag)))) return 'aside'
   if (isUnconfirmed(event)) return 'unconfirmed'
-  return (lastDay(event) ?? earliest) < earliest ? 'arrivals' : 'events'
+  const { start, end } = event.facts.when
+  if (start === null && end === null) return 'undated'
+  // Without an end it goes on.
+  return end !== null && end < earliest ? 'arrivals' : 'events'
 }
 
 /** Whether everybody who tells of it says that it is not confirmed. */
 function isUnconfirmed({ facts: { reports } }: Pick<Event, 'facts'>): boolean {
   const telling = reports.filter(({ merged }) => merged === null)
   return telling.length > 0 && telling.every(({ hedges }) => hedges.some(({ scope, level }) => scope === 'event' && level === 'unconfirmed'))
-}
-
-/** The last day on which it may have happened; null where it goes on, or nobody knows. */
-function lastDay({ facts: { when } }: Event): Day | null {
-  return when.end
 }

@@ -1,7 +1,8 @@
 import cron from 'node-cron'
 import { type Mail, PACE, type Pace, type Poster } from './courier.ts'
 import { postRound } from './round.ts'
-import { runDue, type Scheduler } from './run-due.ts'
+import { runDue } from './run-due.ts'
+import type { Scheduler } from './scheduler.ts'
 
 /** What digests are made and posted with. */
 export interface DigestOptions extends Omit<Scheduler, 'platforms'> {

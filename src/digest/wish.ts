@@ -1,7 +1,7 @@
 import type { DueRun, Subscription } from '../core/digest/subscription.ts'
 import { type Day, shift } from '../core/when.ts'
 import type { DigestStyle } from './digest.ts'
-import type { DigestWish } from './gather.ts'
+import type { DigestWish } from './findings.ts'
 import { instantOf } from './schedule.ts'
 
 /** How long a digest without one before it looks back. */
@@ -10,13 +10,13 @@ const FIRST_DAYS = { day: 1, week: 7, month: 30 } as const
 const LATE_MS = 5 * 60_000
 
 /** The digest of a subscription's run: all that was recorded since the one before. */
-export function wishOf({ no, facts, last, addedAt }: Subscription, run: DueRun, now: string): DigestWish {
+export function wishOf({ facts, last, addedAt }: Subscription, run: DueRun, now: string): DigestWish {
   const looked = new Date(Date.parse(now) - FIRST_DAYS[facts.window] * 86_400_000).toISOString()
   const began = addedAt < looked ? addedAt : looked
   // A clock that was set back gives a window that ends before it began: its instants are for print, its revisions count.
   const from = last === null ? began : last.at < now ? last.at : now
   const period = { kind: 'recorded', after: last?.seq ?? null, from, to: now } as const
-  return { style: facts, filter: facts.filter, subscription: no, day: run.day, period, late: isLate(run, now) ? run : null }
+  return { style: styleOf(facts), filter: facts.filter, day: run.day, period, late: isLate(run, now) ? run : null }
 }
 
 export function isLate(run: DueRun, now: string): boolean {
@@ -27,5 +27,9 @@ export function isLate(run: DueRun, now: string): boolean {
 export function datedWish(style: DigestStyle, filter: string, days: { readonly from: Day; readonly to: Day }, known: Day | null, now: string): DigestWish {
   const end = known === null ? null : instantOf(shift(known, 1), '00:00', style.zone)
   const knownAt = end === null || end > now ? now : new Date(Date.parse(end) - 1).toISOString()
-  return { style, filter, subscription: null, day: days.to, period: { kind: 'dated', ...days, knownAt }, late: null }
+  return { style: styleOf(style), filter, day: days.to, period: { kind: 'dated', ...days, knownAt }, late: null }
+}
+
+function styleOf({ zone, window, sections, language }: DigestStyle): DigestStyle {
+  return { zone, window, sections, language }
 }

@@ -17,8 +17,8 @@ export type Period =
 /** What is asked of the log for a digest. */
 export interface DigestAsked {
   readonly query: Query
-  /** Whose earlier runs count as told; null for a digest that nobody subscribed to. */
-  readonly subscription: number | null
+  /** Those that ask for the same: what their earlier digests have told is said for each; none of a digest that nobody subscribed to. */
+  readonly subscriptions: readonly number[]
   readonly period: Period
   /** The local day of the digest, for what has been silent. */
   readonly day: Day
@@ -26,7 +26,7 @@ export interface DigestAsked {
   readonly limit: number
 }
 
-/** An event that was told before and has changed since: its revisions in the window, oldest first. */
+/** An event that some of them were told of before and that has changed since: its revisions in the window, oldest first. */
 export interface Correction {
   readonly event: Event
   readonly revisions: readonly Revision[]
@@ -42,14 +42,16 @@ export interface Silence {
   readonly events: number
 }
 
-/** What the log has for a digest, read in one go: nothing comes in between. */
+/** What the log has for the digests that ask for the same, read in one go: nothing comes in between. */
 export interface DigestMaterial {
   readonly after: number
   readonly upTo: number
-  /** Events that are told for the first time, whole, the gravest first. */
+  /** Events that are new to one of them at least, whole, the gravest first. */
   readonly events: readonly Event[]
   /** The numbers of all of them, those beyond the limit too. */
   readonly numbers: readonly number[]
+  /** By subscription, the numbers of the events recorded or changed in the window that it was told of before. */
+  readonly told: ReadonlyMap<number, readonly number[]>
   readonly corrections: readonly Correction[]
   /** What was recorded in a window of the same length before: as many events as are read whole. */
   readonly before: readonly Event[]

@@ -13,8 +13,11 @@ export interface DigestDesk {
   saveSubscription(change: SaveSubscription): Promise<Subscription | null>
   /** What the log has for a digest. */
   digestMaterial(asked: DigestAsked): Promise<DigestMaterial>
-  /** Claims a local day, freezes its digest and its messages. False where the day has a run, or the subscription was changed meanwhile. */
-  freezeRun(run: FreezeRun): Promise<boolean>
+  /**
+   * For each run: claims its local day, freezes its digest and its messages. False where the day has a run, or the subscription was
+   * changed meanwhile. What is frozen is frozen together, or none of it.
+   */
+  freezeRuns(runs: readonly FreezeRun[]): Promise<boolean[]>
   /** The runs of a subscription: of one day, or the latest, the latest first; without their content where `brief`. */
   runs(asked: { readonly subscription: number; readonly day: Day | null; readonly limit: number; readonly brief: boolean }): Promise<Run[]>
   /** The digests that told of an event, oldest first. */

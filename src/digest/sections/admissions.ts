@@ -3,6 +3,7 @@ import type { Line } from '../../core/reply.ts'
 import { event as eventNode, text } from '../../render/inline.ts'
 import { sideLine } from '../../render/losses.ts'
 import { chain } from '../../render/report.ts'
+import { confirmed } from '../digest.ts'
 import { type DigestSection, lines } from './section.ts'
 
 const MOST = 12
@@ -11,7 +12,7 @@ const MOST = 12
 export const admissions: DigestSection = {
   name: 'admissions',
   title: 'Losses that a side admits',
-  blocks: ({ events, arrivals }) => lines([...events, ...arrivals].flatMap(admitted).slice(0, MOST)),
+  blocks: (digest) => lines(confirmed(digest).flatMap(admitted).slice(0, MOST)),
 }
 
 function admitted(event: Event): Line[] {

@@ -5,6 +5,7 @@ import type { Bearing } from '../../core/source/bearing.ts'
 import { contradictions } from '../../core/source/contradictions.ts'
 import { count, event as eventNode, joined, quiet, text } from '../../render/inline.ts'
 import { chain } from '../../render/report.ts'
+import { confirmed } from '../digest.ts'
 import { type DigestSection, lines } from './section.ts'
 
 const MOST = 12
@@ -21,7 +22,7 @@ interface Voiced {
 export const claims: DigestSection = {
   name: 'claims',
   title: 'Claims that differ',
-  blocks: ({ events, arrivals }) => lines([...events, ...arrivals].flatMap(differing).slice(0, MOST)),
+  blocks: (digest) => lines(confirmed(digest).flatMap(differing).slice(0, MOST)),
 }
 
 function differing(event: Event): Line[] {

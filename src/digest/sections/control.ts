@@ -1,6 +1,7 @@
 import { showWhen } from '../../core/when.ts'
 import { showControl } from '../../render/control-change.ts'
 import { event as eventNode, text, when } from '../../render/inline.ts'
+import { confirmed } from '../digest.ts'
 import { evidence } from '../row.ts'
 import { type DigestSection, lines } from './section.ts'
 
@@ -10,13 +11,13 @@ const MOST = 20
 export const control: DigestSection = {
   name: 'control',
   title: 'Changes of control',
-  blocks: ({ events, arrivals, style }) =>
+  blocks: (digest) =>
     lines(
-      [...events, ...arrivals]
+      confirmed(digest)
         .flatMap((event) =>
           event.facts.control.map((change) => [
             text(`${showControl(change)} · `),
-            when(showWhen(event.facts.when, style.language)),
+            when(showWhen(event.facts.when, digest.style.language)),
             text(' · '),
             eventNode(event.no),
             text(' · '),

@@ -2,6 +2,7 @@ import type { Event } from '../../core/event.ts'
 import type { Line } from '../../core/reply.ts'
 import { independence } from '../../core/source/voice.ts'
 import { quiet, text } from '../../render/inline.ts'
+import { confirmed } from '../digest.ts'
 import { counted, listed } from '../words.ts'
 import { type DigestSection, lines } from './section.ts'
 
@@ -12,8 +13,10 @@ const SOURCES = 5
 export const coverage: DigestSection = {
   name: 'coverage',
   title: 'Coverage',
-  blocks: ({ events, arrivals, aside, missing, style: { language } }) => {
-    const all = [...events, ...arrivals]
+  blocks: (digest) => {
+    const { aside, missing, style } = digest
+    const { language } = style
+    const all = confirmed(digest)
     const of = (those: readonly Event[], says: string, say: string): Line[] => {
       const [some, whole] = [those.length.toLocaleString(language), counted(all.length, 'event', language)]
       const share = all.length === 1 ? `The one event ${says}` : `${some} of ${whole} ${those.length === 1 ? says : say}`

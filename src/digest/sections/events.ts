@@ -11,14 +11,15 @@ import { type DigestSection, lines } from './section.ts'
 
 /** So many are listed; the others are counted by province, and stand in the file that comes with the digest. */
 export const LISTED = 30
+export const UNDATED_LISTED = 10
 
-/** Events by country and province: the group of the gravest first, and within it the gravest first. */
+/** Events by country and province: the group of the gravest first, and within it the gravest first. Those without a date stand last, for themselves. */
 export const events: DigestSection = {
   name: 'events',
   title: 'Events',
   blocks: (digest) => {
     const shown = digest.events.slice(0, LISTED)
-    return [...[...grouped(shown)].flatMap(([heading, group]) => groupBlocks(heading, group, digest)), ...leftOut(digest)]
+    return [...[...grouped(shown)].flatMap(([heading, group]) => groupBlocks(heading, group, digest)), ...leftOut(digest), ...withoutDate(digest)]
   },
 }
 
@@ -27,6 +28,14 @@ function groupBlocks(heading: string, group: readonly Event[], { style }: Digest
     { kind: 'heading', text: heading },
     { kind: 'events', rows: group.map((event) => digestRow(event, style.language)) },
   ]
+}
+
+/** They may be of these days, or of others. */
+function withoutDate(digest: Digest): Block[] {
+  const { undated, style } = digest
+  if (undated.length === 0) return []
+  const more = undated.length > UNDATED_LISTED ? `${counted(undated.length - UNDATED_LISTED, 'more is', style.language, 'more are')} not listed. ` : ''
+  return [...groupBlocks('No date given', undated.slice(0, UNDATED_LISTED), digest), ...lines([[quiet(`${more}Nobody says when: in no figure above.`)]])]
 }
 
 /** What is not listed, by province, so that nobody takes the list for the whole. */

@@ -16,7 +16,7 @@ import { entry } from './entry.ts'
 import { event } from './event.ts'
 import { find } from './find.ts'
 import { findActors } from './find-actors.ts'
-import { freezeRun } from './freeze-run.ts'
+import { freezeRuns } from './freeze-runs.ts'
 import { history } from './history.ts'
 import { importActors } from './import-actors.ts'
 import { lastChange } from './last-change.ts'
@@ -103,7 +103,7 @@ export const operations = [
   subscriptions,
   saveSubscription,
   digestMaterial,
-  freezeRun,
+  freezeRuns,
   runs,
   carriedBy,
 ] as const

@@ -9,25 +9,31 @@ import type { Tables } from '../tables.ts'
 type Row = Selectable<Tables['subscription']>
 
 /** A day is claimed by the row of its run; all that belongs to the run stands with it, or nothing does. */
-export const freezeRun: Operation<'freezeRun'> = {
-  name: 'freezeRun',
+export const freezeRuns: Operation<'freezeRuns'> = {
+  name: 'freezeRuns',
   lane: 'write',
-  run: async (scope, asked) => {
-    const active = scope.subscriptions().selectAll().where('no', '=', asked.subscription).where('status', '=', 'active')
-    const row = await active.where('version', '=', asked.version).executeTakeFirst()
-    if (row === undefined || row.due_at !== asked.due.at || (row.last_seq ?? asked.window.after) !== asked.window.after) return false
-    const run = await claimDay(scope, row, asked)
-    if (run === null) return false
-    await keepEvents(scope, row, run, asked)
-    await keepPosts(scope, row, run, asked)
-    await skipRuns(scope.db, row.id, asked.skipped, { seq: asked.window.after, at: asked.window.from }, scope.at)
-    await scope.db
-      .updateTable('subscription')
-      .set({ due_day: asked.next.day, due_at: asked.next.at, ...(asked.tells ? { last_seq: asked.window.upTo, last_at: asked.window.to } : {}) })
-      .where('id', '=', row.id)
-      .execute()
-    return true
+  run: async (scope, runs) => {
+    const frozen: boolean[] = []
+    for (const run of runs) frozen.push(await freeze(scope, run))
+    return frozen
   },
+}
+
+async function freeze(scope: Scope, asked: FreezeRun): Promise<boolean> {
+  const active = scope.subscriptions().selectAll().where('no', '=', asked.subscription).where('status', '=', 'active')
+  const row = await active.where('version', '=', asked.version).executeTakeFirst()
+  if (row === undefined || row.due_at !== asked.due.at || (row.last_seq ?? asked.window.after) !== asked.window.after) return false
+  const run = await claimDay(scope, row, asked)
+  if (run === null) return false
+  keepEvents(scope, row, run, asked)
+  await keepPosts(scope, row, run, asked)
+  await skipRuns(scope.db, row.id, asked.skipped, { seq: asked.window.after, at: asked.window.from }, scope.at)
+  await scope.db
+    .updateTable('subscription')
+    .set({ due_day: asked.next.day, due_at: asked.next.at, ...(asked.tells ? { last_seq: asked.window.upTo, last_at: asked.window.to } : {}) })
+    .where('id', '=', row.id)
+    .execute()
+  return true
 }
 
 /** A day that was skipped because the clock was ahead can still have its run. Null where it has one. */
@@ -47,7 +53,7 @@ function windowColumns({ after, upTo, from, to }: FreezeRun['window']) {
   return { after_seq: after, upto_seq: upTo, from_at: from, to_at: to }
 }
 
-async function keepEvents(scope: Scope, { id }: Row, run: number, { carried, corrected }: FreezeRun): Promise<void> {
+function keepEvents(scope: Scope, { id }: Row, run: number, { carried, corrected }: FreezeRun): void {
   const told = [...carried.map((no) => [no, 0] as const), ...corrected.map((no) => [no, 1] as const)]
   const sql = 'insert into digest_event (subscription_id, event_no, run_id, correction) values (?, ?, ?, ?) on conflict do nothing'
   for (const [no, correction] of told) scope.run(sql, [id, no, run, correction])
