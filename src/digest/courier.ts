@@ -36,27 +36,29 @@ export interface Pace {
 
 export const PACE: Pace = { channelMs: 1000, atOnce: 16, leaseSeconds: 120, lookAfterSeconds: 10, looks: 4 }
 
-/** Posts one message that was claimed, or finds that it is there, and says what became of it. Gives the seconds for which its workspace is to be left alone. */
-export async function deliver({ board, posters, clock, holder, report }: Mail, post: ClaimedPost, pace: Pace): Promise<number> {
-  const poster = posters.find(({ platform }) => platform === platformOf(post.workspace))
-  if (poster === undefined) throw new Error(`Nobody posts in ${post.workspace}.`)
-  const { workspace, to, under, key, body } = post
-  const message: Outgoing = { workspace, to, under, key, reply: replyOf(body) }
-  const { settled, rest } = await settle(poster, message, post, pace, clock).catch((error: unknown) => {
-    report(`digest post ${key}`, error)
-    return { settled: lost('The attempt broke off.', post, pace, clock), rest: 0 }
-  })
-  const mine = await board.settlePost(key, holder, settled)
-  if (!mine) report(`digest post ${key}`, new Error('The lease ran out before the platform answered; another process has taken the message.'))
-  return rest
-}
-
-interface Became {
+/** What became of one claimed message. */
+export interface Delivered {
+  readonly key: string
   readonly settled: Settled
+  /** Seconds for which its workspace is to be left alone. */
   readonly rest: number
 }
 
-async function settle(poster: Poster, message: Outgoing, post: ClaimedPost, pace: Pace, clock: Mail['clock']): Promise<Became> {
+/** Posts one message that was claimed, or finds that it is there. Never throws. */
+export async function deliver({ posters, clock, report }: Mail, post: ClaimedPost, pace: Pace): Promise<Delivered> {
+  const { workspace, to, under, key, body } = post
+  try {
+    const poster = posters.find(({ platform }) => platform === platformOf(workspace))
+    if (poster === undefined) throw new Error(`Nobody posts in ${workspace}.`)
+    const message: Outgoing = { workspace, to, under, key, reply: replyOf(body) }
+    return { key, ...(await settle(poster, message, post, pace, clock)) }
+  } catch (error) {
+    report(`digest post ${key}`, error)
+    return { key, settled: lost('The attempt broke off.', post, pace, clock), rest: 0 }
+  }
+}
+
+async function settle(poster: Poster, message: Outgoing, post: ClaimedPost, pace: Pace, clock: Mail['clock']): Promise<Omit<Delivered, 'key'>> {
   if (post.mayBeThere) {
     const trace = await poster.trace(message)
     if (trace.kind === 'found') return { settled: { is: 'sent', message: trace.message }, rest: 0 }

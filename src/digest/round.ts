@@ -1,5 +1,5 @@
 import { type ClaimedPost, channelKey } from '../core/digest/port.ts'
-import { deliver, type Mail, type Pace } from './courier.ts'
+import { type Delivered, deliver, type Mail, type Pace } from './courier.ts'
 
 /** A channel that was posted to, or a workspace that asked for patience, until then. */
 type Pauses = Map<string, number>
@@ -10,22 +10,25 @@ const WAIT_MS = 70_000
 const LONGEST_MS = 1000
 const SHORTEST_MS = 50
 
-/** Posts what can be posted, in each channel one after the other, in many at once, until nothing is left to do soon. */
+/**
+ * Posts what can be posted, in each channel one after the other, in many at once, until nothing is left to do soon. What became of
+ * the messages that were answered while the last were claimed is written in one go: the disk is waited for once for all of them.
+ */
 export async function postRound(mail: Mail, pace: Pace, signal: AbortSignal): Promise<void> {
   const [busy, held]: [Pauses, Pauses] = [new Map(), new Map()]
   const inHand = new Set<Promise<void>>()
+  const delivered: Delivered[] = []
   const platforms = mail.posters.map(({ platform }) => platform)
   const take = async (post: ClaimedPost): Promise<void> => {
     const channel = channelKey(post)
     busy.set(channel, Number.POSITIVE_INFINITY)
-    const rest = await deliver(mail, post, pace).catch((error: unknown) => {
-      mail.report(`digest post ${post.key}`, error)
-      return 0
-    })
-    if (rest > 0) held.set(post.workspace, performance.now() + rest * 1000)
+    const became = await deliver(mail, post, pace)
+    delivered.push(became)
+    if (became.rest > 0) held.set(post.workspace, performance.now() + became.rest * 1000)
     busy.set(channel, performance.now() + pace.channelMs)
   }
   while (!signal.aborted) {
+    await settle(mail, delivered.splice(0))
     const free = pace.atOnce - inHand.size
     const asked = { holder: mail.holder, leaseSeconds: pace.leaseSeconds, platforms, busy: still(busy), held: still(held), limit: free }
     const claimed = free > 0 ? await mail.board.claimPosts(asked) : []
@@ -33,14 +36,20 @@ export async function postRound(mail: Mail, pace: Pace, signal: AbortSignal): Pr
       const posting: Promise<void> = take(post).finally(() => inHand.delete(posting))
       inHand.add(posting)
     }
-    if (claimed.length > 0) continue
-    // Asked first: what is in hand now may let another go while the board is looked at.
+    if (claimed.length > 0 || delivered.length > 0) continue
     const idle = inHand.size === 0
-    const wait = await untilNext(mail, platforms, [...busy.values(), ...held.values()])
+    const wait = idle ? await untilNext(mail, platforms, [...busy.values(), ...held.values()]) : LONGEST_MS
     if (idle && wait > WAIT_MS) return
     await Promise.race([...inHand, pause(Math.min(wait, LONGEST_MS))])
   }
   await Promise.all(inHand)
+  await settle(mail, delivered)
+}
+
+async function settle({ board, holder, report }: Mail, delivered: readonly Delivered[]): Promise<void> {
+  if (delivered.length === 0) return
+  const gone = await board.settlePosts(holder, delivered)
+  for (const key of gone) report(`digest post ${key}`, new Error('The lease ran out before the platform answered; another process has taken the message.'))
 }
 
 /** What is still to be left alone; what is over is forgotten. */

@@ -45,8 +45,8 @@ export interface DigestBoard {
   moveDue(desk: string, subscription: Pick<Subscription, 'no' | 'version' | 'due'>, next: DueRun, skipped: readonly DueRun[]): Promise<boolean>
   /** Takes messages that can be posted or looked for, the earlier of a run first, at most one for each channel, and none of the busy ones. */
   claimPosts(asked: ClaimAsked): Promise<ClaimedPost[]>
-  /** Says what became of a claimed message. False where the lease ran out and another holds it. */
-  settlePost(key: string, holder: string, settled: Settled): Promise<boolean>
+  /** Says what became of claimed messages. Gives the keys of those whose lease ran out and that another holds. */
+  settlePosts(holder: string, all: readonly { readonly key: string; readonly settled: Settled }[]): Promise<string[]>
   /** When the next message can be taken, an ISO instant; null where none waits. */
   nextPost(platforms: readonly string[]): Promise<string | null>
 }

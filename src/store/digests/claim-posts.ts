@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { type ClaimedPost, channelKey } from '../../core/digest/port.ts'
 import type { PostBody } from '../../core/digest/run.ts'
 import { textList } from '../id-list.ts'
-import type { BoardMethod, Ledger } from './board-method.ts'
+import type { BoardMethod } from './board-method.ts'
 import { openPosts } from './open-posts.ts'
 
 /** A message whose holder let the lease run out may have been sent: it is taken as unknown. */
@@ -20,34 +20,26 @@ export const claimPosts: BoardMethod<'claimPosts'> = {
       .limit(limit)
       .innerJoin('digest_run as run', 'run.id', 'post.run_id')
       .innerJoin('subscription', 'subscription.id', 'run.subscription_id')
+      .leftJoin('digest_post as first', (join) => join.onRef('first.run_id', '=', 'post.run_id').on('first.ord', '=', 0))
       .selectAll('post')
-      .select('subscription.no as subscription')
+      .select(['subscription.no as subscription', 'first.message as summary'])
       .execute()
-    const until = new Date(Date.parse(at) + leaseSeconds * 1000).toISOString()
     const taken = new Map<string, ClaimedPost>()
-    for (const row of rows) {
-      const to = row.target === 'channel' ? { channel: row.target_id } : { member: row.target_id }
-      const channel = channelKey({ workspace: row.workspace, to })
+    for (const { workspace, key, target, target_id, ord, summary, body, subscription, state, attempts, traces } of rows) {
+      const to = target === 'channel' ? { channel: target_id } : { member: target_id }
+      const channel = channelKey({ workspace, to })
       if (taken.has(channel)) continue
-      await claim({ db, at }, row.key, holder, until)
-      const under = row.target === 'channel' && row.ord > 0 ? await firstMessage({ db, at }, row.run_id) : null
-      const { workspace, key, subscription, attempts, traces } = row
-      const body = JSON.parse(row.body) as PostBody
-      taken.set(channel, { workspace, to, under, key, body, subscription, mayBeThere: row.state !== 'pending', attempts, traces })
+      const under = target === 'channel' && ord > 0 ? summary : null
+      taken.set(channel, { workspace, to, under, key, body: JSON.parse(body) as PostBody, subscription, mayBeThere: state !== 'pending', attempts, traces })
     }
-    return [...taken.values()]
+    const claimed = [...taken.values()]
+    if (claimed.length === 0) return []
+    const until = new Date(Date.parse(at) + leaseSeconds * 1000).toISOString()
+    await db
+      .updateTable('digest_post')
+      .set((row) => ({ state: 'claimed', holder, not_before: until, attempts: row('attempts', '+', 1), changed_at: at }))
+      .where('key', 'in', textList(claimed.map(({ key }) => key)))
+      .execute()
+    return claimed
   },
-}
-
-async function claim({ db, at }: Ledger, key: string, holder: string, until: string): Promise<void> {
-  await db
-    .updateTable('digest_post')
-    .set((row) => ({ state: 'claimed', holder, not_before: until, attempts: row('attempts', '+', 1), changed_at: at }))
-    .where('key', '=', key)
-    .execute()
-}
-
-async function firstMessage({ db }: Ledger, run: number): Promise<string | null> {
-  const first = await db.selectFrom('digest_post').select('message').where('run_id', '=', run).where('ord', '=', 0).executeTakeFirst()
-  return first?.message ?? null
 }

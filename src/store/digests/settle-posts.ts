@@ -7,21 +7,27 @@ import { postKey } from './post-key.ts'
 /** The words to the owner stand behind all messages of their run. */
 const OWNER_ORD = 1000
 
-export const settlePost: BoardMethod<'settlePost'> = {
-  name: 'settlePost',
+export const settlePosts: BoardMethod<'settlePosts'> = {
+  name: 'settlePosts',
   lane: 'write',
-  run: async (ledger, key, holder, settled) => {
-    const mine = ledger.db.selectFrom('digest_post').selectAll().where('key', '=', key)
-    const post = await mine.where('holder', '=', holder).where('state', '=', 'claimed').executeTakeFirst()
-    if (post === undefined) return false
-    await ledger.db
-      .updateTable('digest_post')
-      .set({ ...outcome(settled, post), holder: null, changed_at: ledger.at })
-      .where('key', '=', key)
-      .execute()
-    if (settled.is === 'failed' && post.target === 'channel') await giveUp(ledger, post, settled)
-    return true
+  run: async (ledger, holder, all) => {
+    const lost: string[] = []
+    for (const { key, settled } of all) if (!(await settle(ledger, key, holder, settled))) lost.push(key)
+    return lost
   },
+}
+
+async function settle(ledger: Ledger, key: string, holder: string, settled: Settled): Promise<boolean> {
+  const mine = ledger.db.selectFrom('digest_post').selectAll().where('key', '=', key)
+  const post = await mine.where('holder', '=', holder).where('state', '=', 'claimed').executeTakeFirst()
+  if (post === undefined) return false
+  await ledger.db
+    .updateTable('digest_post')
+    .set({ ...outcome(settled, post), holder: null, changed_at: ledger.at })
+    .where('key', '=', key)
+    .execute()
+  if (settled.is === 'failed' && post.target === 'channel') await giveUp(ledger, post, settled)
+  return true
 }
 
 function outcome(settled: Settled, { traces, not_before }: Selectable<Tables['digest_post']>) {
