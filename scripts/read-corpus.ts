@@ -94,7 +94,7 @@ function scored(body: string, draft: Draft): ScoredDraft {
     target: draft.on.map(({ value }) => value.name),
     outcome: draft.outcome?.value ?? 'unknown',
     casualties: draft.losses
-      .filter(({ value: { kind } }) => SCORED.has(kind))
+      .filter(({ value: { kind, quantity } }) => SCORED.has(kind) && quantity.qualifier !== 'none')
       .map(({ value: { side, kind, quantity } }) => ({ side: side?.name ?? 'unknown', kind, low: quantity.low, high: quantity.high })),
     attribution: draft.attribution?.value ?? null,
   }

@@ -1,3 +1,4 @@
+import type { Figure } from '../core/count.ts'
 import { type Facts, NO_FACTS } from '../core/event.ts'
 import { LIMITS } from '../core/limits.ts'
 import type { Place } from '../core/place/place.ts'
@@ -80,12 +81,9 @@ function claimsOf(text: string, losses: Draft['losses']): Claim[] {
   })
 }
 
-function claimOf({ side, kind, quantity }: DraftLoss, phrase: string): Claim {
-  return {
-    side: side === null ? null : limited(side.name),
-    kind,
-    figure: { state: 'counted', min: quantity.low, max: quantity.high, qualifier: quantity.qualifier, phrase },
-  }
+function claimOf({ side, kind, quantity: { low, high, qualifier } }: DraftLoss, phrase: string): Claim {
+  const figure: Figure = qualifier === 'none' ? { state: 'none-reported', phrase } : { state: 'counted', min: low, max: high, qualifier, phrase }
+  return { side: side === null ? null : limited(side.name), kind, figure }
 }
 
 function limited(name: string): string {

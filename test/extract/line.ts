@@ -34,9 +34,12 @@ export function read(text: string, published = PUBLISHED): Draft[] {
 /** A draft in a line: `type | when | where | who → whom | losses`; what is not known is left empty. */
 export function line({ type, when, places, by, on, losses }: Draft): string {
   const days = when === null ? '' : when.value.start === when.value.end ? `${when.value.start}` : `${when.value.start}..${when.value.end ?? ''}`
-  const lost = losses.map(
-    ({ value: { side, kind, quantity } }) => `${side?.name ?? '?'} ${kind} ${quantity.low}${quantity.high === quantity.low ? '' : `-${quantity.high ?? ''}`}`,
-  )
+  const lost = losses.map(({ value: { side, kind, quantity } }) => `${side?.name ?? '?'} ${kind} ${shown(quantity)}`)
   const names = (list: Draft['by']) => list.map(({ value }) => value.name).join(', ')
   return [type.value, days, places.map(({ value }) => value.name).join(', '), `${names(by)} → ${names(on)}`, lost.join(', ')].join(' | ')
+}
+
+function shown({ low, high, qualifier }: Draft['losses'][number]['value']['quantity']): string {
+  if (qualifier === 'none') return 'none'
+  return `${low}${high === low ? '' : `-${high ?? ''}`}`
 }

@@ -1,12 +1,28 @@
-import type { Step } from './item.ts'
+import type { Item, Step } from './item.ts'
+import { isOne } from './pattern.ts'
 
-/** What stands in brackets is an aside, and parts no list: "Jazal (in the north), Mare and Deir Ezzor". */
+/** What stands in brackets is an aside, and parts no list: "Jazal (in the north), Mare and Deir Ezzor". What was lost stays: "five killed (12 wounded)". */
 export const brackets: Step = (items) => {
   let depth = 0
-  return items.filter(({ low }) => {
-    if (low === '(' || low === '[') depth++
+  let counts = false
+  return items.filter(({ low }, at) => {
+    if (low === '(' || low === '[') {
+      depth++
+      if (depth === 1) counts = countsHarm(items, at + 1)
+    }
     const outside = depth === 0
     if ((low === ')' || low === ']') && depth > 0) depth--
-    return outside
+    return outside || (counts && low !== '(' && low !== ')')
   })
+}
+
+/** So long an aside on losses is at most. */
+const LONGEST = 8
+
+function countsHarm(items: readonly Item[], start: number): boolean {
+  const end = items.findIndex(({ low }, at) => at >= start && at < start + LONGEST && (low === ')' || low === ']'))
+  const aside = items.slice(start, Math.max(start, end))
+  const number = aside.findIndex(({ is }) => is === 'quantity')
+  const next = aside[number + 1]
+  return number >= 0 && next !== undefined && (isOne(next, 'KILLED') || isOne(next, 'WOUNDED') || isOne(next, 'DEAD'))
 }

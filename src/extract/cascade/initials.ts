@@ -4,7 +4,7 @@ import type { Item } from './item.ts'
 
 /** Letters that stand for no armed group. */
 const OTHER_INITIALS =
-  /^(?:UTC|GMT|USA?|UN|UK|EU|UAE|AU|AFP|APA?|BBC|CNN|NPR|TV|GPS|NGOS?|IEDS?|SUVS?|UAVS?|FPV|AK|RPGS?|TNT|CEO|AM|PM|DR|DRC|CAR|OCHA|UNICEF|UNHCR|MSF|ICRC|WHO|WFP|OHCHR|COVID|HIV|NATO|OPEC|FIFA|MP|MPS|ID|VIP|KIA|IDPS?|II|III|IV|VI|KM|NEWS)$/
+  /^(?:UTC|GMT|USA?|UN|UK|EU|UAE|AU|AFP|APA?|BBC|CNN|NPR|TV|GPS|NGOS?|IEDS?|SUVS?|UAVS?|FPV|AK|RPGS?|TNT|CEO|AM|PM|DR|DRC|CAR|OCHA|UNICEF|UNHCR|MSF|ICRC|WHO|WFP|OHCHR|COVID|HIV|NATO|OPEC|FIFA|MP|MPS|ID|VIP|KIA|WIA|MIA|IDPS?|II|III|IV|VI|KM|NEWS)$/
 const BEFORE_INITIALS = new Set(['by', 'with', 'against', 'the', 'from'])
 
 /** "The JRM attacked", "captured by the ELN": initials that no list has, where they stand as a party would. */

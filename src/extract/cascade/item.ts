@@ -36,6 +36,8 @@ export interface Counted {
   readonly party: Party | null
   /** A number and nothing else: of whom, the clause around it tells. */
   readonly bare?: boolean
+  /** Of those who are told of as doing or saying it: "seven of its own". */
+  readonly own?: boolean
 }
 
 export interface Happening {

@@ -3,7 +3,8 @@ import { grainOf } from '../lexicon/place-words.ts'
 import { HELD, THINGS } from '../lexicon/things.ts'
 import { classesOf } from '../lexicon/word-classes.ts'
 import type { Quantity } from '../quantity.ts'
-import { type Counted, type Item, isNation, type Step, span } from './item.ts'
+import { another, himself, ownBehind } from './elided.ts'
+import { type Counted, type Item, isNation, type Party, type Step, span } from './item.ts'
 import { isOne } from './pattern.ts'
 import { type Rewrite, rewrite } from './rewrite.ts'
 import { isOfThem, withoutSubsets } from './subsets.ts'
@@ -28,12 +29,14 @@ function countedAt(items: readonly Item[], at: number): Found | null {
   const item = items[at]
   if (item?.is === 'quantity') return quantified(items, at, item.quantity)
   if (item === undefined) return null
-  return articled(items, at) ?? definite(items, at) ?? headlined(items, at)
+  return articled(items, at) ?? definite(items, at) ?? headlined(items, at) ?? himself(items, at)
 }
 
 /** `nine (of the / more / other) soldiers`, `nine others`, `nine`; things that are counted are nobody's loss. */
 function quantified(items: readonly Item[], at: number, quantity: Quantity): Found | null {
   if (isOfThem(items, at + 1)) return null
+  const own = ownBehind(items, at + 1)
+  if (own > 0) return { length: own + 1, part: { quantity, party: partyIn(items[at + own]), own: true } }
   const next = nounAt(items, at + 1)
   const party = items[next]
   if (party?.is === 'party' && (MACHINES.has(lastWord(party)) || isThing(items[next + 1]))) return null
@@ -44,6 +47,10 @@ function quantified(items: readonly Item[], at: number, quantity: Quantity): Fou
   if (party?.is === 'party' && !(isNation(party) && items[next + 1]?.is === 'trigger'))
     return { length: next + 1 - at, part: { quantity: atLeastBehind(items, next + 1, quantity), party: party.party } }
   return unlisted(items, at, next, quantity) ?? uncounted(items, at, quantity)
+}
+
+function partyIn(item: Item | undefined): Party | null {
+  return item?.is === 'party' ? item.party : null
 }
 
 /** "17 enemy attacks". */
@@ -111,13 +118,6 @@ function articled(items: readonly Item[], at: number): Found | null {
   }
   if (next?.is !== 'party' || !isSingle(next) || isThing(items[at + 2]) || items[at + 2]?.is === 'trigger') return another(items, at)
   return { length: 2, part: { quantity: ONE, party: next.party } }
-}
-
-/** "One soldier was killed and another injured". */
-function another(items: readonly Item[], at: number): Found | null {
-  const next = items[at + 1]
-  const harmed = next !== undefined && (isOne(next, 'WOUNDED') || isOne(next, 'KILLED') || isOne(next, 'SEIZED') || isOne(next, 'BE'))
-  return items[at]?.low === 'another' && harmed ? { length: 1, part: { quantity: ONE, party: null, bare: true } } : null
 }
 
 /** "The mayor of the town was shot dead": one, where something was done to him. */

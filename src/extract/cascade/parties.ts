@@ -137,7 +137,8 @@ function isCamp(next: Item | undefined): boolean {
 function standsAlone(items: readonly Item[], at: number, low: string): boolean {
   const [before, next] = [items[at - 1], items[at + 1]]
   if (before?.low === 'the' && DEFINITE_IS_PARTY.has(low)) return true
-  if (before?.is === 'quantity' ? isCounted(low) : ONE.has(before?.low ?? '') && SINGULAR.has(low)) return true
+  if (before?.is === 'quantity' ? isCounted(low) || (before.quantity.high === 1 && SINGULAR.has(low)) : ONE.has(before?.low ?? '') && SINGULAR.has(low))
+    return true
   return next?.low === 'of' || isEvent(next)
 }
 

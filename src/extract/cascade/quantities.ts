@@ -14,6 +14,7 @@ const VAGUE: Readonly<Record<string, number>> = {
   numerous: 3,
   'a number of': 3,
   'a handful of': 3,
+  'a couple of': 2,
   'a large number of': 3,
   'a significant number of': 3,
   'large numbers of': 3,
@@ -67,7 +68,23 @@ function nought(items: readonly Item[], at: number): Found | null {
 function range(items: readonly Item[], at: number): Found | null {
   const [as, few, , to] = items.slice(at, at + 4).map(({ low }) => low)
   if (as === 'as' && (few === 'low' || few === 'few')) return lowAndHigh(items, at, to)
-  return hyphened(items, at) ?? twoNumbers(items, at)
+  return hyphened(items, at) ?? maybeMore(items, at) ?? twoNumbers(items, at)
+}
+
+const MAYBE = new Set(['maybe', 'perhaps', 'possibly', 'or', 'probably'])
+
+/** `13 (maybe 14)`, `13, perhaps 14`. */
+function maybeMore(items: readonly Item[], at: number): Found | null {
+  const first = number(items, at)
+  if (first === null) return null
+  const open = at + first.length
+  const aside = items[open]?.low === '('
+  if (!(aside || items[open]?.low === ',') || !MAYBE.has(items[open + 1]?.low ?? '')) return null
+  const second = number(items, open + 2)
+  if (second === null || second.value <= first.value) return null
+  const end = open + 2 + second.length
+  if (aside && items[end]?.low !== ')') return null
+  return { length: end + (aside ? 1 : 0) - at, quantity: { low: first.value, high: second.value, qualifier: 'range' } }
 }
 
 /** `70-80`. */
@@ -76,13 +93,15 @@ function hyphened(items: readonly Item[], at: number): Found | null {
   return Number(from) < Number(until) ? { length: 1, quantity: { low: Number(from), high: Number(until), qualifier: 'range' } } : null
 }
 
-/** `between 70 and 150`, `70 to 80`, `six or seven`. */
+const OPENS_RANGE = new Set(['between', 'from', 'either'])
+
+/** `between 70 and 150`, `70 to 80`, `either six or seven`. */
 function twoNumbers(items: readonly Item[], at: number): Found | null {
-  const between = items[at]?.low === 'between' || items[at]?.low === 'from' ? 1 : 0
+  const between = OPENS_RANGE.has(items[at]?.low ?? '') ? 1 : 0
   const first = number(items, at + between)
   if (first === null) return null
   const link = at + between + first.length
-  if (!(between === 1 ? ['and', 'to'] : ['to', '-', '–', 'or']).includes(items[link]?.low ?? '')) return null
+  if (!(between === 1 ? ['and', 'to', 'or'] : ['to', '-', '–', 'or']).includes(items[link]?.low ?? '')) return null
   const second = number(items, link + 1)
   if (second === null || second.value <= first.value) return null
   return { length: link + 1 + second.length - at, quantity: { low: first.value, high: second.value, qualifier: 'range' } }
@@ -122,8 +141,11 @@ function phraseAt(phrases: ReadonlyMap<string, readonly Phrase[]>, items: readon
   return phrases.get(items[at]?.low ?? '')?.find(({ words }) => words.every((word, index) => items[at + index]?.low === word))
 }
 
+/** "The toll has gone up to ten": no bound. */
+const RISEN = new Set(['gone', 'went', 'going', 'moved', 'crept'])
+
 function qualified(items: readonly Item[], at: number): Found | null {
-  const before = phraseAt(QUALIFIERS_BEFORE, items, at)
+  const before = RISEN.has(items[at - 1]?.low ?? '') ? undefined : phraseAt(QUALIFIERS_BEFORE, items, at)
   if (before !== undefined) return qualifiedBefore(items, at, before)
   const plain = number(items, at)
   if (plain === null || isYear(items, at, plain)) return null
@@ -147,8 +169,11 @@ function bounded(value: number, qualifier: Quantity['qualifier']): Quantity {
   return { low: value, high: value, qualifier }
 }
 
+/** "How many" asks, and "as many" is a number told before. */
+const ASKED = new Set(['how', 'as'])
+
 function vague(items: readonly Item[], at: number): Found | null {
-  if (!VAGUE_FIRST.has(items[at]?.low ?? '') || items[at - 1]?.low === 'how') return null
+  if (!VAGUE_FIRST.has(items[at]?.low ?? '') || ASKED.has(items[at - 1]?.low ?? '')) return null
   for (let length = 4; length > 0; length--) {
     const low = VAGUE[words(items, at, length) ?? '']
     if (low !== undefined) return { length, quantity: { low, high: null, qualifier: 'word' } }

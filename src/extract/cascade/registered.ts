@@ -1,10 +1,11 @@
+import { sortOfHead } from '../lexicon/people.ts'
 import { type Item, type Party, type Reading, span } from './item.ts'
 import type { Rewrite } from './rewrite.ts'
 
 /** A name of the register, with the abbreviation in brackets that may follow it. */
 export function registered(items: readonly Item[], folded: readonly (string | undefined)[], at: number, reading: Reading): Rewrite | null {
   const item = items[at]
-  if (item?.is !== 'word' || !(nameLike(item.text) || /^(?:Al|El)$/.test(item.text))) return null
+  if (item?.is !== 'word' || isFate(items, at) || !(nameLike(item.text) || /^(?:Al|El)$/.test(item.text))) return null
   const article = /^(?:Al|El)$/.test(item.text) ? 1 : 0
   const known = reading.names((index) => folded[index], at + article)
   if (known === null) return null
@@ -13,6 +14,14 @@ export function registered(items: readonly Item[], folded: readonly (string | un
   const base = span(items, at, at + found.length, reading)
   const party: Party = { name: base.text, sort: found.sort, key: found.key, generic: found.generic, from: base.from, to: base.to, tier: 'said' }
   return { length, items: [{ ...span(items, at, at + length, reading), is: 'party', party }] }
+}
+
+/** "6 KIA", "two men KIA": killed in action, where a number or people stand before it and none behind; and in "12 KIA fighters" the army of that name. */
+function isFate(items: readonly Item[], at: number): boolean {
+  if (!/^[KWM]IA$/.test(items[at]?.text ?? '')) return false
+  const [before, next] = [items[at - 1], items[at + 1]]
+  const counted = before?.is === 'quantity' || sortOfHead(before?.low ?? '') !== null
+  return counted && sortOfHead(next?.low ?? '') === null
 }
 
 /** Abbreviations that fold to a word of English are names in capitals alone. */

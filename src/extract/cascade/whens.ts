@@ -3,8 +3,8 @@ import type { Item, Step } from './item.ts'
 import { span } from './item.ts'
 import { type Rewrite, rewrite } from './rewrite.ts'
 
-/** Words that a date has before it: "on Monday", "since 5 August". */
-const BEFORE = new Set('on in since by during until from over at'.split(' '))
+/** Words that a date has before it: "on Monday", "since 5 August". "By Monday" is when something was known, and keeps its word. */
+const BEFORE = new Set('on in since during until from over at'.split(' '))
 
 /** Dates, as the date rules found them, are one item each. */
 export const whens: Step = (items, reading) => {

@@ -4,7 +4,10 @@ import { placesIn } from './clause-places.ts'
 import { type Clause, clausesOf, REVENGE } from './clauses.ts'
 import { detailsIn } from './details.ts'
 import { type Frame, SAID_ON, type Spoken, type Target } from './frame.ts'
+import { TOLLS } from './loss-rules.ts'
 import { type Loss, lossesOf } from './losses.ts'
+import { withoutNoLosses } from './no-losses.ts'
+import { ofOwner } from './own-losses.ts'
 import { partsOf, type Seen } from './parts.ts'
 import { isPeaceful } from './peaceful.ts'
 import { rolesAt, subjectOf } from './roles.ts'
@@ -15,7 +18,7 @@ import { BACKING, weaponIn } from './weapon.ts'
 /** One frame for each clause of a sentence that has a trigger or a loss. */
 export function framesOf(sentence: Sentence, items: readonly Item[]): Frame[] {
   const frames: Frame[] = []
-  let known: Known = { subject: speakerOf(items), lost: null, carried: NOTHING }
+  let known: Known = { subject: speakerOf(items), speaker: speakerIn(items), lost: null, carried: NOTHING }
   const clauses = clausesOf(items)
   for (const [at, clause] of clauses.entries()) {
     const main = at === 0 && clause.link !== null ? clauses[1] : undefined
@@ -24,6 +27,7 @@ export function framesOf(sentence: Sentence, items: readonly Item[]): Frame[] {
     if (frame !== null) frames.push(frame)
     else trail(frames, clause)
     known = {
+      ...known,
       subject: clauseSubject(clause) ?? known.subject,
       lost: frame?.losses.at(-1)?.party ?? onlyOne(frame?.on ?? []) ?? known.lost,
       carried: frame === null ? carriedBy(clause) : NOTHING,
@@ -58,6 +62,11 @@ function speakerOf(items: readonly Item[]): readonly Party[] {
   return said?.is === 'speech' && said.speaker !== null && own ? [said.speaker] : []
 }
 
+function speakerIn(items: readonly Item[]): Party | null {
+  const said = items.find((item) => item.is === 'speech' && item.speaker !== null)
+  return said?.is === 'speech' ? said.speaker : null
+}
+
 /** So near behind the verb of saying "it" is the speaker: "said on its radio station that it had". */
 const OWN = 10
 
@@ -70,6 +79,8 @@ function attributionOf(items: readonly Item[]): Spoken | null {
 /** What the clauses before have said of who is spoken of, whose losses, and when and where. */
 interface Known {
   readonly subject: readonly Party[]
+  /** Who speaks in the sentence. */
+  readonly speaker: Party | null
   readonly lost: Party | null
   readonly carried: Carried
 }
@@ -92,7 +103,7 @@ function trail(frames: Frame[], clause: Clause): void {
 
 const TRAILING = new Set(['when', 'as', 'after', 'while'])
 
-/** The times of a clause, the one that dates it first: the day of whoever spoke comes last, and "overnight" before a day of its own. */
+/** The times of a clause, the one that dates it first: the day of whoever spoke, or by which it was known, comes last, and "overnight" before a day of its own. */
 function whensIn(items: readonly Item[]): Frame['whens'] {
   const whens = items.flatMap((item, at) => (item.is === 'when' ? [{ when: item.when, rank: rankOf(items, at, item.low) }] : []))
   const ranked = whens.every(({ rank }) => rank === whens[0]?.rank) ? whens : [...whens].sort((a, b) => a.rank - b.rank)
@@ -102,7 +113,7 @@ function whensIn(items: readonly Item[]): Frame['whens'] {
 const SPOKEN = 2
 
 function rankOf(items: readonly Item[], at: number, low: string): number {
-  if (items[at - 1]?.is === 'speech') return SPOKEN
+  if (items[at - 1]?.is === 'speech' || items[at - 1]?.low === 'by') return SPOKEN
   return low === 'overnight' ? 1 : 0
 }
 
@@ -119,9 +130,10 @@ function triggersOf(items: readonly Item[]): Seen[] {
   return seen.slice(0, MOST_TRIGGERS).filter(({ at, happening }) => counts(items, at, happening))
 }
 
-/** "Backed by air strikes" tells of no strike, and "no group has claimed" of no claim. */
+/** "Backed by air strikes" tells of no strike, "fighting for their lives" of no fight, and "no group has claimed" of no claim. */
 function counts(items: readonly Item[], at: number, { role, form }: Happening): boolean {
   if (role === 'claims') return !items.slice(0, at).some(({ low }) => low === 'no' || low === 'nobody' || low === 'none' || low === 'not')
+  if (items[at + 1]?.low === 'for' && /^li(?:fe|ves)$/.test(items[at + 3]?.low ?? '')) return false
   return form === 'verb' || !items.slice(Math.max(0, at - 4), at).some(({ low }) => BACKING.has(low))
 }
 
@@ -132,28 +144,36 @@ const ANOTHER_WHAT =
 const OPENING = 8
 const ELSEWHERE = new Set('elsewhere recently separately meanwhile earlier previously development ago formerly'.split(' '))
 
-function frameOf(sentence: Sentence, { link, items }: Clause, { subject, lost, carried }: Known, attribution: Spoken | null): Frame | null {
+function frameOf(sentence: Sentence, clause: Clause, { subject, speaker, lost, carried }: Known, attribution: Spoken | null): Frame | null {
+  const { link } = clause
+  const { rest: items, none } = withoutNoLosses(clause.items)
   const seen = triggersOf(items)
   const losses = lossesOf(items, lost)
-  if ((seen.length === 0 && losses.length === 0) || isPeaceful(items)) return null
+  if ((seen.length === 0 && losses.length + none.length === 0) || isPeaceful(items)) return null
   const roles = seen.map(({ at, happening }) => rolesAt(items, at, happening, subject))
-  const parts = partsOf(seen, roles, losses)
+  const parts = partsOf(
+    seen,
+    roles,
+    losses.filter(({ own }) => own !== true),
+  )
   const places = placesIn(items, seen)
-  const whens = whensIn(items)
-  const from = sentence.tokens[items[0]?.at ?? 0]?.from ?? sentence.from
-  const to = sentence.tokens[(items.at(-1)?.end ?? 1) - 1]?.to ?? sentence.to
+  const toll = losses.some(({ rule }) => TOLLS.has(rule))
+  const whens = whensIn(items).map((when) => (toll ? { ...when, rule: SAID_ON } : when))
+  const from = sentence.tokens[clause.items[0]?.at ?? 0]?.from ?? sentence.from
+  const to = sentence.tokens[(clause.items.at(-1)?.end ?? 1) - 1]?.to ?? sentence.to
   return {
     sentences: [sentence.no],
     quotes: [[from, to]],
     paragraph: sentence.paragraph,
     link,
     happenings: seen.map(({ happening }) => happening),
-    anaphor: seen.some(({ at, happening }) => happening.role === 'claims' || (happening.form === 'noun' && pointsBack(items, at))),
+    anaphor: toll || seen.some(({ at, happening }) => happening.role === 'claims' || (happening.form === 'noun' && pointsBack(items, at))),
     weapon: weaponIn(items),
     ...parts,
     places: places.length === 0 ? carried.places : places,
     whens: whens.length === 0 ? carried.whens : whens,
-    losses: losses.map((loss) => ofThose(loss, parts.on)),
+    losses: losses.map((loss) => ofThose(ofOwner(loss, items, subject, speaker), parts.on)),
+    none,
     details: detailsIn(items, losses),
     attribution,
     unreal: link === REVENGE || isUnreal(items, seen[0]?.at ?? -1),

@@ -37,10 +37,16 @@ interface Typed {
 /** What those who took part make of it, whatever the word. */
 function byWhom(frame: Frame, best: string | null): Typed | null {
   if (frame.by.some(({ name }) => /suicide (?:car |truck )?bombers?$/i.test(name))) return { code: 'suicide-bomb', rule: 'who did it' }
+  if (diedOfIt(frame)) return { code: 'suicide-bomb', rule: 'who was hit' }
   if (hitsProtest(frame)) return { code: 'excessive-force', rule: 'who was hit' }
   if ((best === null || best === 'gain') && isAbduction(frame)) return { code: 'abduction', rule: 'who was taken' }
   if (best === 'gain' || best === 'regain') return { code: gained(frame, best), rule: 'who gained' }
   return null
+}
+
+/** "A bomber … killing himself and two guards". */
+function diedOfIt({ by, losses }: Frame): boolean {
+  return by.some(({ name }) => /bomber|attacker|assailant/i.test(name) && losses.some(({ own, party }) => own === true && party?.name === name))
 }
 
 function byWord({ happenings, weapon }: Frame, best: string | null): Typed | null {

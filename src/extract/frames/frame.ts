@@ -2,6 +2,7 @@ import type { Evidence, Happening, Party, Place } from '../cascade/item.ts'
 import type { FoundDate } from '../dates/found-date.ts'
 import type { Detail } from './details.ts'
 import type { Loss } from './losses.ts'
+import type { NoLoss } from './no-losses.ts'
 
 /** Whom or what it was done to: a party, or a thing ("a minibus"). */
 export interface Target extends Evidence {
@@ -33,6 +34,8 @@ export interface Frame {
   readonly places: readonly Place[]
   readonly whens: readonly FoundDate[]
   readonly losses: readonly Loss[]
+  /** Of which kinds none are reported. */
+  readonly none: readonly NoLoss[]
   readonly details: readonly Detail[]
   readonly attribution: Spoken | null
   /** Said to be planned, feared, denied or usual: nothing that happened. */

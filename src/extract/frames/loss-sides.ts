@@ -1,6 +1,7 @@
 import type { Party } from '../cascade/item.ts'
 import type { DraftLoss, DraftParty } from '../draft.ts'
 import { ANYBODY, CIVILIANS } from '../lexicon/people.ts'
+import type { Frame } from './frame.ts'
 import type { Loss } from './losses.ts'
 
 /** A loss as a draft has it, with the words that show it. */
@@ -23,6 +24,15 @@ export function lossesBySide(losses: readonly Loss[]): SidedLoss[] {
   }
   return out
 }
+
+/** What a report says there was none of, where it counts none either. */
+export function noLosses({ none, losses }: Pick<Frame, 'none' | 'losses'>): SidedLoss[] {
+  const counted = new Set(losses.flatMap(({ kind }) => (kind === 'killed' || kind === 'wounded' ? [kind, 'casualties'] : [kind])))
+  const first = none.filter(({ kind }, at) => none.findIndex((one) => one.kind === kind) === at)
+  return first.flatMap(({ kind, from, to }) => (counted.has(kind) ? [] : [{ value: { side: null, kind, quantity: NONE }, rule: 'none reported', from, to }]))
+}
+
+const NONE: DraftLoss['quantity'] = { low: 0, high: 0, qualifier: 'none' }
 
 function sum(a: DraftLoss['quantity'], b: DraftLoss['quantity']): DraftLoss['quantity'] {
   const high = a.high === null || b.high === null ? null : a.high + b.high

@@ -4,7 +4,7 @@ import type { Evidence, Party, Place } from '../cascade/item.ts'
 import type { Draft, DraftParty, Shown, Tier } from '../draft.ts'
 import { typeOf } from './decide-type.ts'
 import type { Frame, Target } from './frame.ts'
-import { isAnybody, lossesBySide, sideOf } from './loss-sides.ts'
+import { isAnybody, lossesBySide, noLosses, sideOf } from './loss-sides.ts'
 
 /** A frame as a draft: what is said of it, with what shows it. */
 export function makeDraft(frame: Frame, published: Day | null): Draft {
@@ -20,7 +20,7 @@ export function makeDraft(frame: Frame, published: Day | null): Draft {
     on: targetsOf(frame).map((target) =>
       shown({ name: target.name, key: target.party?.key ?? null }, target, 'target', frame.on.includes(target) ? 'said' : 'resolved'),
     ),
-    losses: lossesBySide(frame.losses).map((loss) => shown(loss.value, loss, loss.rule, 'said')),
+    losses: [...lossesBySide(frame.losses), ...noLosses(frame)].map((loss) => shown(loss.value, loss, loss.rule, 'said')),
     outcome: outcome === null ? null : shown(outcome, passage, 'trigger', 'said'),
     attribution: frame.attribution === null ? null : shown(frame.attribution.text, frame.attribution, 'speech', 'said'),
     details: onceEach(frame.details).map((detail) => shown({ is: detail.is, text: detail.text }, detail, detail.is, 'said')),

@@ -4,8 +4,9 @@ import type { Refiner } from './refiner.ts'
 /** What is also said of matches, markets and debates stands only beside a party under arms, a loss or a weapon; and nothing stands without who or where. */
 export const dropWeak: Refiner = (frames) => frames.filter((frame) => !isWeak(frame) && says(frame))
 
-function isWeak({ happenings, losses, weapon, by, on, places }: Frame): boolean {
+function isWeak({ happenings, losses, none, weapon, by, on, places }: Frame): boolean {
   if (losses.some(({ kind }) => kind === 'killed' || kind === 'wounded' || kind === 'captured' || kind === 'casualties')) return false
+  if (none.length > 0 && happenings.length > 0) return false
   if (happenings.every(({ role }) => role === 'thing')) return by.length === 0 || on.length + places.length === 0
   if (happenings.some(({ weak, role }) => !weak && role !== 'thing') || weapon !== null) return false
   const parties = [...by, ...on.flatMap(({ party }) => (party === null ? [] : [party]))]

@@ -1,4 +1,5 @@
 import type { Frame } from '../frames/frame.ts'
+import { TOLLS } from '../frames/loss-rules.ts'
 import type { Refiner } from './refiner.ts'
 
 /** "In another incident …": an event with losses and no place happened where the paragraph is. */
@@ -8,7 +9,7 @@ export const inheritPlaces: Refiner = (frames) => {
     const before = out.at(-1)
     const near = before !== undefined && before.paragraph === frame.paragraph && before.places.length > 0
     out.push(
-      near && frame.places.length === 0 && frame.losses.length > 0
+      near && frame.places.length === 0 && frame.losses.some(({ rule }) => !TOLLS.has(rule))
         ? { ...frame, places: before.places.map((place) => ({ ...place, tier: 'inherited' as const })) }
         : frame,
     )

@@ -2,6 +2,7 @@ import { fold } from '../../core/fold.ts'
 import type { Place } from '../cascade/item.ts'
 import type { FoundDate } from '../dates/found-date.ts'
 import { type Frame, SAID_ON } from '../frames/frame.ts'
+import { TOLLS } from '../frames/loss-rules.ts'
 import type { Loss } from '../frames/losses.ts'
 import type { Quantity } from '../quantity.ts'
 
@@ -20,6 +21,7 @@ export function join(first: Frame, second: Frame): Frame {
     places: finer(first.places, second.places),
     whens: whensOf(first, second),
     losses: joinLosses(first.losses, second.losses),
+    none: [...first.none, ...second.none],
     details: [...first.details, ...second.details],
     attribution: first.attribution ?? second.attribution,
     anaphor: first.anaphor || second.anaphor,
@@ -60,8 +62,20 @@ function isSameNumber(a: Loss, b: Loss): boolean {
 
 /** One figure for a kind and side: the first told stands, unless the second tells who its people were. */
 function joinLosses(all: readonly Loss[], second: readonly Loss[]): Loss[] {
-  const first = all.filter((loss) => !isBrokenDown(loss, second))
+  const first = all.filter((loss) => !isBrokenDown(loss, second)).map((loss) => broughtUpToDate(loss, all, second))
   return [...first, ...second.filter((loss) => !first.some((one) => one.kind === loss.kind && (sameSide(one, loss) || isSameNumber(one, loss))))]
+}
+
+/** "The toll later rose to nine", "at least 82" and by the evening 91: where one side only lost of that kind, the later number stands. */
+function broughtUpToDate(loss: Loss, all: readonly Loss[], second: readonly Loss[]): Loss {
+  if (all.filter(({ kind }) => kind === loss.kind).length > 1) return loss
+  const later = second.find((one) => one.kind === loss.kind && sameSide(one, loss) && outdoes(one, loss))
+  return later === undefined ? loss : { ...loss, quantity: later.quantity, from: later.from, to: later.to }
+}
+
+function outdoes({ rule, quantity }: Loss, before: Loss): boolean {
+  if (quantity.low <= before.quantity.low || quantity.qualifier === 'word') return false
+  return TOLLS.has(rule) || (before.quantity.qualifier === 'at-least' && quantity.qualifier === 'exactly')
 }
 
 /** "Four people": one policeman and three militants, as it turns out. */
@@ -78,7 +92,7 @@ function sameSide(a: Loss, b: Loss): boolean {
 
 /** Whether the losses of two tellings cannot both be of one event. */
 export function lossesClash(a: Frame, b: Frame): boolean {
-  return a.losses.some((x) => b.losses.some((y) => x.kind === y.kind && sameSide(x, y) && apart(x.quantity, y.quantity)))
+  return a.losses.some((x) => b.losses.some((y) => x.kind === y.kind && !TOLLS.has(y.rule) && sameSide(x, y) && apart(x.quantity, y.quantity)))
 }
 
 /** "At least 14" and "14" can be the same; so can "several" and a number. */

@@ -76,7 +76,7 @@ export const deathFirst: RuleTable = {
     ['Three UN staff were abducted in Abyan.', 'abduction |  | Abyan |  → UN staff | UN staff captured 3'],
     ['A truck driver was killed by gunmen on the Bangui-Garoua road.', 'attack |  | Bangui-Garoua road | gunmen → truck driver | truck driver killed 1'],
     ['Four sailors were wounded when a missile struck a cargo ship off Hodeidah.', 'shelling |  | Hodeidah |  → cargo ship | sailors wounded 4'],
-    ['Nobody was hurt in the shelling of Nikopol.', 'shelling |  | Nikopol |  →  | '],
+    ['Nobody was hurt in the shelling of Nikopol.', 'shelling |  | Nikopol |  →  | ? wounded none'],
   ],
   readsNothing: [],
   notYet: [

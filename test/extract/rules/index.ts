@@ -6,6 +6,7 @@ import { deathFirst } from './death-first.ts'
 import { everyday } from './everyday.ts'
 import { explosives } from './explosives.ts'
 import { lists } from './lists.ts'
+import { losses } from './losses.ts'
 import { nounPhrases } from './noun-phrases.ts'
 import { numbers } from './numbers.ts'
 import { parties } from './parties.ts'
@@ -24,6 +25,7 @@ export const RULE_TABLES: readonly RuleTable[] = [
   activeVerbs,
   lists,
   numbers,
+  losses,
   passives,
   places,
   dates,

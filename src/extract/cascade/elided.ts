@@ -1,0 +1,36 @@
+import type { Quantity } from '../quantity.ts'
+import type { Counted, Item } from './item.ts'
+import { isOne } from './pattern.ts'
+
+const ONE: Quantity = { low: 1, high: 1, qualifier: 'exactly' }
+
+/** "One soldier was killed and another injured", "killed one and wounded another": one more, whose noun is left out. */
+export function another(items: readonly Item[], at: number): { readonly length: number; readonly part: Counted } | null {
+  if (items[at]?.low !== 'another') return null
+  const [before, next] = [items[at - 1], items[at + 1]]
+  const done = next !== undefined && ['WOUNDED', 'KILLED', 'SEIZED', 'BE', 'DIED', 'DEAD'].some((harm) => isOne(next, harm))
+  const does = before !== undefined && ['KILLING', 'WOUNDING', 'SEIZING'].some((harm) => isOne(before, harm)) && endsHere(next)
+  return done || does ? { length: 1, part: { quantity: ONE, party: null, bare: true } } : null
+}
+
+function endsHere(next: Item | undefined): boolean {
+  return next === undefined || next.is === 'mark' || next.is === 'when' || next.is === 'place' || isOne(next, 'LOC') || isOne(next, 'AND')
+}
+
+/** "killing himself and two guards": whoever did it is among the dead. */
+export function himself(items: readonly Item[], at: number): { readonly length: number; readonly part: Counted } | null {
+  const before = items[at - 1]
+  if (!/^(?:him|her)self$/.test(items[at]?.low ?? '') || before === undefined || !(isOne(before, 'KILLING') || isOne(before, 'WOUNDING'))) return null
+  return { length: 1, part: { quantity: ONE, party: null, own: true } }
+}
+
+const POSSESSIVES = new Set(['its', 'their', 'our', 'his', 'her'])
+
+/** "seven of its own (men)", "two of their fighters": how many items behind the number say that they are the subject's; 0 where none does. */
+export function ownBehind(items: readonly Item[], at: number): number {
+  if (items[at]?.low !== 'of' || !POSSESSIVES.has(items[at + 1]?.low ?? '')) return 0
+  const own = items[at + 2]?.low === 'own' ? 3 : 2
+  const noun = items[at + own]
+  if (noun?.is === 'party' && noun.party.generic && (noun.party.sort === 'armed' || noun.party.sort === 'state' || noun.low === 'men')) return own + 1
+  return own === 3 && noun?.is !== 'party' ? own : 0
+}

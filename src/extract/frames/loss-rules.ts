@@ -1,0 +1,58 @@
+import type { Kind } from '../../core/count.ts'
+import { pattern } from '../cascade/pattern.ts'
+
+const AUX = 'PLACE|WHEN|BE|HAVE|ADV*'
+const ASIDE = ',? WORD|PARTY|LOSERS|AND* ,?'
+
+const RISEN = 'rose|rises|rise|rising|risen|climbed|climbs|increased|grew|grown|jumped|stands|stood|standing|went|gone|put|revised'
+const SINCE = 'WORD|PLACE|WHEN|BE|ADV*'
+
+/** What is read, in the order in which it is tried: the longer before what it begins with. `n` is who is counted. */
+const RULES: readonly (readonly [rule: string, kind: Kind, source: string])[] = [
+  ['killed or wounded', 'casualties', `n:LOSERS ${AUX} KILLED and|or WOUNDED`],
+  ['killing or wounding', 'casualties', 'KILLING and|or WOUNDING n:LOSERS'],
+  ['were killed', 'killed', `n:LOSERS ${AUX} KILLED|DEAD`],
+  ['struck and killed', 'killed', 'n:LOSERS BE ADV* TRIGGER by|in|with WORD|TRIGGER|PARTY* and KILLED'],
+  ['who were killed', 'killed', `n:LOSERS ${ASIDE} BE|HAVE BE|HAVE|ADV* KILLED|DEAD`],
+  ['were wounded', 'wounded', `n:LOSERS ${AUX} WOUNDED`],
+  ['of some place, died', 'killed', 'n:LOSERS of|from|at WORD|PARTY|PLACE* DIED'],
+  ['of some place, were killed', 'killed', 'n:LOSERS of|from|at WORD|PARTY|PLACE* BE ADV* KILLED'],
+  ['died', 'killed', `n:LOSERS ${AUX} DIED`],
+  ['lost their lives', 'killed', `n:LOSERS ${AUX} lost their lives`],
+  ['were captured', 'captured', `n:LOSERS ${AUX} SEIZED`],
+  ['taken prisoner', 'captured', 'taking|took|taken n:LOSERS prisoner|prisoners|hostage|captive'],
+  ['lost a life', 'killed', `n:LOSERS ${AUX} lost|losing his|her|their life|lives`],
+  ['martyrdom', 'killed', `n:LOSERS ${AUX} embraced|attained|achieved martyrdom`],
+  ['with wounds', 'wounded', 'n:LOSERS ADV* with WORD* wounds|injuries|burns'],
+  ['sustained wounds', 'wounded', `n:LOSERS ${AUX} sustained|sustaining|suffered|suffering|received WORD* wounds|injuries|burns`],
+  ['in hospital', 'wounded', `n:LOSERS ${AUX} in|to hospital|hospitals`],
+  ['treated', 'wounded', `n:LOSERS ${AUX} treated|receiving|undergoing for|medical|treatment`],
+  ['between life and death', 'wounded', `n:LOSERS ${AUX} fighting for his|her|their life|lives`],
+  ['surrendered', 'surrendered', `n:LOSERS ${AUX} surrendered`],
+  ['took prisoners', 'captured', 'took|taking|taken|captured|capturing n:LOSERS'],
+  ['went missing', 'missing', `n:LOSERS who|that? BE|HAVE|ADV|remain|remained|went|gone|reported* missing|mia|unaccounted`],
+  ['killing', 'killed', 'KILLING ADV* n:LOSERS'],
+  ['wounding', 'wounded', 'WOUNDING ADV* n:LOSERS'],
+  ['capturing', 'captured', 'SEIZING n:LOSERS'],
+  ['along with', 'killed', 'KILLED along|together with his|her|their? n:LOSERS'],
+  ['death of', 'killed', 'DEATH of ADV* n:LOSERS'],
+  ['lives', 'killed', 'claimed|claiming|cost|costing|took|taking n:LOSERS lives'],
+  ['lives of', 'killed', 'lives of n:LOSERS'],
+  ['taking of', 'captured', 'TAKING of ADV* n:LOSERS'],
+  ['named, was killed', 'killed', 'n:LOSERS WORD|PARTY|PLACE|MARK* WORD|PARTY|PLACE|MARK* was ADV* KILLED'],
+  ['named, was wounded', 'wounded', 'n:LOSERS WORD|PARTY|PLACE|MARK* WORD|PARTY|PLACE|MARK* was ADV* WOUNDED'],
+  ['bodies of', 'killed', 'bodies of n:LOSERS'],
+  ['whose bodies', 'killed', "n:LOSERS ' bodies|corpses"],
+  ['toll', 'killed', 'toll WORD|WHEN|PLACE* to|at|:|was|is|reached n:LOSERS'],
+  ['toll rose', 'killed', `${RISEN} up|down? to|at n:LOSERS`],
+  ['number of wounded', 'wounded', `number of PARTY? ADV* WOUNDED ${SINCE} n:LOSERS`],
+  ['number of killed', 'killed', `number of PARTY? ADV* KILLED|DEAD ${SINCE} n:LOSERS`],
+  ['number of killed', 'killed', `number of deaths|fatalities ${SINCE} n:LOSERS`],
+  ['losing', 'killed', 'LOSING n:LOSERS'],
+  ['deaths', 'killed', 'n:LOSERS ADV* deaths|fatalities'],
+  ['casualties for', 'casualties', 'n:LOSERS WORD* casualties'],
+]
+export const LOSS_RULES = RULES.map(([rule, kind, source]) => ({ rule, kind, pattern: pattern(source) }))
+
+/** Rules that tell how far the losses of an event told before have come. */
+export const TOLLS: ReadonlySet<string> = new Set(['toll', 'toll rose', 'number of wounded', 'number of killed'])

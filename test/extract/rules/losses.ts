@@ -1,0 +1,76 @@
+import type { RuleTable } from './rule-table.ts'
+
+/** Whose losses they are, how far a toll has come, and that there were none. */
+export const losses: RuleTable = {
+  rule: 'whose losses, tolls that rise, and none',
+  reads: [
+    [
+      'A suicide bomber rammed a truck into a police station in Daraban on Tuesday, killing himself and 23 soldiers.',
+      'suicide-bomb | 2024-05-14 | Daraban | suicide bomber → soldiers | suicide bomber killed 1, soldiers killed 23',
+    ],
+    [
+      'An attacker blew up his car at a checkpoint in Bosaso, killing himself and two guards.',
+      'suicide-bomb |  | Bosaso | attacker → guards | attacker killed 1, guards killed 2',
+    ],
+    ['The army lost seven men in an ambush near Boni.', 'clash |  | Boni |  → army | army killed 7'],
+    ['The rebels killed 14 soldiers and lost three of their own near Kawlin.', 'clash |  | Kawlin | rebels → soldiers | soldiers killed 14, rebels killed 3'],
+    [
+      'The militia killed one rebel near Mpety on Friday, for the loss of two of its own.',
+      'clash | 2024-05-10 | Mpety | militia → rebel | rebel killed 1, militia killed 2',
+    ],
+    ['Hezbollah said five of its fighters were killed in an air strike on Khiam.', 'airstrike |  | Khiam |  → Hezbollah | Hezbollah killed 5'],
+    ['In an attack on a base at Dharin on Monday, the army lost 15 of its soldiers.', 'clash | 2024-05-13 | Dharin |  → base | army killed 15'],
+    ['Drones hit a column near Sijn on Monday, 3 KIA, 5 WIA.', 'airstrike | 2024-05-13 | Sijn |  →  | ? killed 3, ? wounded 5'],
+    ['Two crew KIA, one MIA after a helicopter was shot down near Namtit.', 'disrupted-weapons |  | Namtit |  → crew | crew killed 2, crew missing 1'],
+    ['Clashes in Laiza: 6 KIA fighters were killed by junta troops.', 'clash |  | Laiza | junta troops → KIA fighters | KIA fighters killed 6'],
+    ['Police killed one gunman and wounded another in Solino on Monday.', 'clash | 2024-05-13 | Solino | Police → gunman | gunman killed 1, gunman wounded 1'],
+    [
+      'The commander was killed along with two bodyguards in a drone strike in Idlib.',
+      'airstrike |  | Idlib |  → commander, bodyguards | commander killed 1, bodyguards killed 2',
+    ],
+    ['The blast in Taiz killed five people (12 wounded).', 'ied |  | Taiz |  →  | ? killed 5, ? wounded 12'],
+    [
+      'Four men died and another two are fighting for their lives after gunmen opened fire on a bar in Manta.',
+      'attack |  | Manta | gunmen → bar | civilians killed 4, civilians wounded 2',
+    ],
+    [
+      'Rockets hit a camp in Bani Walid on Monday; nine people are being treated for their injuries.',
+      'shelling | 2024-05-13 | Bani Walid |  → camp | ? wounded 9',
+    ],
+    [
+      'Gunmen raided Gaga on Monday, killing four people. By Tuesday evening the toll had gone up to 10.',
+      'attack | 2024-05-13 | Gaga | Gunmen →  | ? killed 10',
+    ],
+    [
+      'A bomb exploded at a market in Taiz on Monday, killing nine people. The death toll later rose to 12.',
+      'ied | 2024-05-13 | Taiz |  → market | ? killed 12',
+    ],
+    [
+      'An air strike hit a prison in Saada on Friday, killing at least 82 detainees. By Saturday 91 detainees had died.',
+      'airstrike | 2024-05-10 | Saada |  → prison | detainees killed 91',
+    ],
+    [
+      'Gunmen attacked a church in Owo on Sunday, killing 19 people. The number of wounded stood at 46 on Monday.',
+      'attack | 2024-05-12 | Owo | Gunmen → church | ? killed 19, ? wounded 46',
+    ],
+    ['No one was killed in the air strike on Sumy.', 'airstrike |  | Sumy |  →  | ? killed none'],
+    ['The strike hit a market in Nikopol but killed nobody.', 'airstrike |  | Nikopol |  → market | ? killed none'],
+    [
+      'Shells fell on a health centre in Kaseghe on Monday, without causing any victims.',
+      'shelling | 2024-05-13 | Kaseghe |  → health centre | ? casualties none',
+    ],
+    ['Shells fell on a school in Kaseghe on Monday. There were no reports of casualties.', 'shelling | 2024-05-13 | Kaseghe |  → school | ? casualties none'],
+    ['Gunmen shot at a bus near Bor on Monday, wounding two, but none died.', 'attack | 2024-05-13 | Bor | Gunmen → bus | ? wounded 2, ? killed none'],
+    ['No soldiers were hurt when a mine exploded near Bor.', 'ied |  | Bor |  →  | ? wounded none'],
+    ['The ambush near Boni did not cause any deaths or injuries.', 'clash |  | Boni |  →  | ? killed none, ? wounded none'],
+  ],
+  readsNothing: [
+    'No casualties were reported.',
+    'No casualties were reported in Kherson.',
+    'The gang kidnapped nobody.',
+    'The total number of people killed in Haiti this year is now 5,000.',
+    'The team lost three matches and 12 players.',
+    'No group has claimed responsibility.',
+  ],
+  notYet: [],
+}
