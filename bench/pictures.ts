@@ -2,11 +2,10 @@
 import { createHash } from 'node:crypto'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { Picture, PictureShape } from '../src/core/picture.ts'
+import type { Asked, Mark } from '../src/core/sketch.ts'
 import { openPictures } from '../src/render/pictures/open-pictures.ts'
-import type { Asked } from '../src/render/pictures/spec/asked.ts'
 import { gather } from '../src/render/pictures/spec/gather.ts'
 import { mapPicture } from '../src/render/pictures/spec/map-picture.ts'
-import type { Mark } from '../src/render/pictures/spec/mark.ts'
 import { timePicture } from '../src/render/pictures/spec/time-picture.ts'
 import { chance } from './chance.ts'
 

@@ -5,7 +5,7 @@ import { digestReader } from '../commands/digest/reader.ts'
 import { commands } from '../commands/index.ts'
 import type { Adapter } from './adapters/adapter.ts'
 import { platforms } from './adapters/index.ts'
-import { showsPictures } from './adapters/terminal/graphics.ts'
+import { pictureShower } from './adapters/terminal/graphics.ts'
 import { loginName } from './adapters/terminal/login-name.ts'
 import { type Arguments, readArguments } from './adapters/terminal/read-arguments.ts'
 import { terminal } from './adapters/terminal/terminal.ts'
@@ -44,7 +44,7 @@ async function start({ json, interactive, db, as, now, desk }: Arguments): Promi
       database: file,
       historyFile: join(dataFolder, 'history'),
       folder: process.cwd(),
-      graphics: showsPictures(environment),
+      picture: pictureShower(environment),
       showPlain,
     })
   const chats = json || interactive ? [] : platforms.flatMap((make) => make(config) ?? [])
@@ -58,6 +58,7 @@ async function start({ json, interactive, db, as, now, desk }: Arguments): Promi
       switchboard: store.switchboard,
       clock,
       deskOf: (workspace) => (workspace === 'terminal' ? store.desk(desk) : store.deskOf(workspace)),
+      makePicture: pictures.make,
       draw: pictures.draw,
       report,
     }

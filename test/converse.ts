@@ -5,6 +5,7 @@ import { answerLine } from '../src/core/answer-line.ts'
 import type { Bot } from '../src/core/dispatch.ts'
 import type { Gazetteer } from '../src/core/gazetteer.ts'
 import { noGazetteer } from '../src/gazetteer/no-gazetteer.ts'
+import { makePicture } from '../src/render/pictures/spec/make-picture.ts'
 import { showPlain } from '../src/render/plain.ts'
 import { openGazetteer } from '../src/store/gazetteer/open-gazetteer.ts'
 import { openStore } from '../src/store/open-store.ts'
@@ -35,6 +36,7 @@ export async function converse(transcript: string, file: string): Promise<string
       gazetteer,
       readFile: async (name) => FILES[name] ?? readFileSync(join(import.meta.dirname, 'transcripts/reports', name), 'utf8'),
       clock: () => now,
+      makePicture,
       report: (reference, error) => {
         throw new Error(`The bot reported ${reference}.`, { cause: error })
       },

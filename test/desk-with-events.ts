@@ -6,6 +6,7 @@ import { answerLine } from '../src/core/answer-line.ts'
 import type { Bot } from '../src/core/dispatch.ts'
 import type { Reply } from '../src/core/reply.ts'
 import { noGazetteer } from '../src/gazetteer/no-gazetteer.ts'
+import { makePicture } from '../src/render/pictures/spec/make-picture.ts'
 import { openStore } from '../src/store/open-store.ts'
 
 /** A bot on a database of its own, in a folder that goes with it. */
@@ -26,6 +27,7 @@ export async function testBot(now = '2020-08-07T12:00:00Z'): Promise<TestBot> {
     gazetteer: noGazetteer,
     readFile: async () => 'name,kind,countries,also\nNorthern Lions,rebel group,Syria,Lions of the North\n',
     clock,
+    makePicture,
     report: (reference, error) => {
       throw new Error(`The bot reported ${reference}.`, { cause: error })
     },

@@ -3,16 +3,10 @@ import { type Context, defineCommand } from '../../src/core/command.ts'
 import type { Picture } from '../../src/core/picture.ts'
 import type { Query } from '../../src/core/query.ts'
 import type { Line } from '../../src/core/reply.ts'
+import { type Asked, type Mark, type Period, type Sketch, STEPS, type Step } from '../../src/core/sketch.ts'
 import { dayNumber, shift, showWhen, UNKNOWN } from '../../src/core/when.ts'
 import { text } from '../../src/render/inline.ts'
 import { pictureDoc } from '../../src/render/picture-doc.ts'
-import type { Asked } from '../../src/render/pictures/spec/asked.ts'
-import { STEPS } from '../../src/render/pictures/spec/bins.ts'
-import { comparePicture, type Period } from '../../src/render/pictures/spec/compare-picture.ts'
-import type { Mark } from '../../src/render/pictures/spec/mark.ts'
-import { sidesPicture } from '../../src/render/pictures/spec/sides-picture.ts'
-import { stripPicture } from '../../src/render/pictures/spec/strip-picture.ts'
-import { timePicture } from '../../src/render/pictures/spec/time-picture.ts'
 import { readDays } from '../../src/text/dates/read-days.ts'
 import { choice, one } from '../../src/text/options/option.ts'
 import { cutNote, marksOf, nothingFound, otherLooks, pictureOptions, readPictureQuestion } from '../pictured.ts'
@@ -45,8 +39,11 @@ export const chart = defineCommand({
     const { marks, more } = await marksOf(context, query, asked, show === 'timeline' ? 'none' : 'time')
     const other = before === null ? [] : (await marksOf(context, before, asked, 'time')).marks
     if (marks.length + other.length === 0) return { content: words([...notes, ...(await nothingFound(context, query))]) }
-    const picture =
-      before === null ? drawn(show, marks, asked, input.per) : comparePicture(periodOf(before, other, asked), periodOf(query, marks, asked), asked)
+    const sketch =
+      before === null
+        ? sketchOf(show, marks, asked, input.per)
+        : ({ what: 'compare', before: periodOf(before, other, asked), after: periodOf(query, marks, asked), asked } as const)
+    const picture = await context.makePicture(sketch)
     if (picture === null) return { content: words([...notes, [text(WHY_NOT[show])]]) }
     return {
       content: pictureDoc(picture.spec, [...notes, ...cutNote(more)]),
@@ -57,9 +54,9 @@ export const chart = defineCommand({
   },
 })
 
-function drawn(show: (typeof KINDS)[number], marks: readonly Mark[], asked: Asked, per: (typeof STEPS)[number] | null): Picture | null {
-  if (show === 'sides') return sidesPicture(marks, asked)
-  return show === 'timeline' ? stripPicture(marks, asked) : timePicture(marks, asked, per)
+function sketchOf(show: (typeof KINDS)[number], marks: readonly Mark[], asked: Asked, step: Step | null): Sketch {
+  if (show === 'sides') return { what: 'sides', marks, asked }
+  return show === 'timeline' ? { what: 'strip', marks, asked } : { what: 'time', marks, asked, step }
 }
 
 const WHY_NOT: Readonly<Record<(typeof KINDS)[number], string>> = {
@@ -84,7 +81,7 @@ function periodBefore(query: Query, against: { readonly from: string | null; rea
 
 function periodOf({ from, to }: Query, marks: readonly Mark[], { language }: Asked): Period {
   if (from === null || to === null) throw new Error('A period without an end.')
-  return { label: showWhen({ ...UNKNOWN, start: from, end: to, precision: 'range' }, language), days: dayNumber(to) - dayNumber(from) + 1, marks }
+  return { label: showWhen({ ...UNKNOWN, start: from, end: to, precision: 'range' }, language), from, to, marks }
 }
 
 function actions(context: Context, picture: Picture) {

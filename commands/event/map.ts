@@ -1,9 +1,9 @@
 import { defineCommand } from '../../src/core/command.ts'
 import type { Line } from '../../src/core/reply.ts'
+import type { Mark } from '../../src/core/sketch.ts'
 import { text } from '../../src/render/inline.ts'
 import { pictureDoc } from '../../src/render/picture-doc.ts'
-import { mapPicture } from '../../src/render/pictures/spec/map-picture.ts'
-import { eventsIn, type Mark } from '../../src/render/pictures/spec/mark.ts'
+import { eventsIn } from '../../src/render/pictures/spec/mark.ts'
 import { choice } from '../../src/text/options/option.ts'
 import { cutNote, marksOf, nothingFound, otherLooks, pictureOptions, readPictureQuestion } from '../pictured.ts'
 
@@ -27,7 +27,7 @@ export const map = defineCommand({
     const { query, asked, notes } = await readPictureQuestion(input, context)
     const { marks, more } = await marksOf(context, query, asked, 'map')
     if (marks.length === 0) return { content: lines('No map', [...notes, ...(await nothingFound(context, query))]) }
-    const picture = mapPicture(marks, { ...asked, local: input.names === 'local' })
+    const picture = await context.makePicture({ what: 'map', marks, asked: { ...asked, local: input.names === 'local' } })
     if (picture === null)
       return { content: lines('No map', [...notes, [text(nowhere(marks))]]), actions: [{ label: 'Find the places', command: 'desk place locate' }] }
     return {

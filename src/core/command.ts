@@ -3,6 +3,7 @@ import type { Member, Role } from './member.ts'
 import type { Content, Line, Reply, ReplyAction } from './reply.ts'
 import type { Room } from './room.ts'
 import type { Settings } from './settings.ts'
+import type { MakePicture } from './sketch.ts'
 import type { Completion, Desk } from './store.ts'
 
 export const ROOTS = ['event', 'digest', 'desk'] as const
@@ -58,6 +59,8 @@ export interface Context {
   again(values: Readonly<Record<string, string | null>>, verb?: string): string
   /** The text of a file that was named: in the terminal by its path. Throws Refusal where it cannot be had. */
   readFile(name: string): Promise<string>
+  /** Makes a picture of events; null where they give none. */
+  readonly makePicture: MakePicture
   /** Reports progress of work longer than a second; `total` null where unknown. */
   progress(done: number, total: number | null): void
 }

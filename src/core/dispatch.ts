@@ -17,6 +17,7 @@ export interface Bot {
   readonly desk: Desk
   readonly gazetteer: Gazetteer
   readonly clock: () => Date
+  readonly makePicture: Context['makePicture']
   /** The text of a file that an analyst names. Throws Refusal where it cannot be had. */
   readFile(name: string): Promise<string>
   /** Where the operator reads what the analyst is spared: a short reference and the error. */
@@ -39,6 +40,7 @@ export async function answer(bot: Bot, invocation: Invocation, progress: Context
       desk: bot.desk,
       gazetteer: bot.gazetteer,
       readFile: bot.readFile,
+      makePicture: bot.makePicture,
       member,
       settings,
       now,

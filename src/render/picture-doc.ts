@@ -42,10 +42,10 @@ function sides(bars: readonly PictureBar[], unit: string): Block {
   return table(['side', unit], bars, ({ label, interval }) => [label, showStated(interval)], 12)
 }
 
-/** The bars with the most events, in the order of time. */
+/** The bars with the most events, in the order of time; none where nothing happened. */
 function busiest<One extends { readonly events: readonly number[] }>(bins: readonly One[]): One[] {
   const most = new Set(bins.toSorted((one, other) => sum(other.events) - sum(one.events)).slice(0, ROWS))
-  return bins.filter((bin) => most.has(bin))
+  return bins.filter((bin) => most.has(bin) && sum(bin.events) > 0)
 }
 
 function gravest<One extends { readonly interval: Stated | null }>(dots: readonly One[]): One[] {

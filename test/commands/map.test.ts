@@ -96,6 +96,10 @@ describe('/event chart', () => {
     expect((await desk.say(line)).pictures).toMatchObject([{ name: `sitlog-${name}.png`, spec: { kind } }])
   })
 
+  test('a day of no events has no line of its own', async () => {
+    expect(await plain('/event chart since:2020-08-01 per:day')).toMatch(/day +events +killed\n +1 Aug +1 +not stated\n +5 Aug/)
+  })
+
   test('the days just before are the other period', async () => {
     expect((await desk.say('/event chart show:compare when:2020-08-05..2020-08-07')).pictures?.[0]?.spec).toMatchObject({
       periods: ['2–4 Aug 2020', '5–7 Aug 2020'],

@@ -8,6 +8,7 @@ import { DEFAULTS } from '../../src/core/settings.ts'
 import { type Desk, type Stamp, type Store, StoreTrouble } from '../../src/core/store.ts'
 import { readLine } from '../../src/core/typed-line.ts'
 import { noGazetteer } from '../../src/gazetteer/no-gazetteer.ts'
+import { makePicture } from '../../src/render/pictures/spec/make-picture.ts'
 import { showPlain } from '../../src/render/plain.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { smallCommands } from './small-commands.ts'
@@ -37,6 +38,7 @@ function say(line: string, name = 'ana', on = desk): Promise<Reply> {
     gazetteer: noGazetteer,
     readFile: async () => '',
     clock,
+    makePicture,
     report: (reference: string, error: unknown) => reported.push([reference, error]),
   }
   return answer(bot, { ...read.invocation, who: { key: `terminal:${name}`, name }, from: 'terminal' })
@@ -139,6 +141,7 @@ describe('what goes wrong', () => {
       gazetteer: noGazetteer,
       readFile: async () => '',
       clock,
+      makePicture,
       report: (reference: string, error: unknown) => reported.push([reference, error]),
     }
     const broken = { root: 'event', verb: 'note', values: {}, typed: 'note', who: { key: '', name: 'ana' }, from: 'terminal' } as const

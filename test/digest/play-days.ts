@@ -8,6 +8,7 @@ import { PACE } from '../../src/digest/courier.ts'
 import { postRound } from '../../src/digest/round.ts'
 import { runDue } from '../../src/digest/run-due.ts'
 import { noGazetteer } from '../../src/gazetteer/no-gazetteer.ts'
+import { makePicture } from '../../src/render/pictures/spec/make-picture.ts'
 import { showPlain } from '../../src/render/plain.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { filePoster, standing } from './file-poster.ts'
@@ -28,7 +29,7 @@ export async function playDays(script: string, file: string): Promise<string> {
   const report = (reference: string, error: unknown): never => {
     throw new Error(`The bot reported ${reference}.`, { cause: error })
   }
-  const bot: Bot = { commands, desk: await store.deskOf(WORKSPACE), gazetteer: noGazetteer, readFile: async () => '', clock, report }
+  const bot: Bot = { commands, desk: await store.deskOf(WORKSPACE), gazetteer: noGazetteer, readFile: async () => '', clock, makePicture, report }
   const say = (name: string, line: string) =>
     answerLine(bot, line, { who: { key: `${WORKSPACE}:${name}`, name }, from: 'chat', room: { workspace: WORKSPACE, channel: 'C1' } })
   const well = async (name: string, line: string): Promise<void> => {

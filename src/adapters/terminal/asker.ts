@@ -1,5 +1,6 @@
 import type { Bot } from '../../core/dispatch.ts'
 import type { Names } from './complete.ts'
+import type { ShowPicture } from './graphics.ts'
 import type { Keyboard } from './keyboard.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -9,6 +10,6 @@ export interface Asker {
   readonly keyboard: Keyboard
   readonly names: Names
   sheet(): Sheet
-  /** Whether the terminal shows pictures. */
-  readonly graphics: boolean
+  /** How the terminal shows pictures; null where it does not. */
+  readonly picture: ShowPicture | null
 }

@@ -2,7 +2,6 @@ import type { ReplyAction } from '../../core/reply.ts'
 import type { Asker } from './asker.ts'
 import { complete, LEAVING } from './complete.ts'
 import { followUp } from './follow-up.ts'
-import { pictureForTerminal } from './graphics.ts'
 import { text } from './inline.ts'
 import { render } from './render.ts'
 import { savedWords } from './saved-words.ts'
@@ -34,7 +33,7 @@ export async function converse(asker: Asker, setting: () => Setting): Promise<vo
 async function exchange(line: string, asker: Asker, setting: () => Setting): Promise<Turn> {
   const turn = await takeTurn(asker.bot, line, setting())
   asker.keyboard.print(show(turn, asker))
-  if (asker.graphics) for (const { png } of turn.pictures) asker.keyboard.print(pictureForTerminal(png))
+  if (asker.picture !== null) for (const { png } of turn.pictures) asker.keyboard.print(asker.picture(png))
   const next = await followUp(turn.reply, asker)
   if (next !== null) return exchange(next, asker, setting)
   if (turn.reply.content.kind === 'question' || turn.reply.content.kind === 'form') asker.keyboard.print('Dropped: nothing was changed.')

@@ -3,6 +3,7 @@ import type { Bot } from '../../core/dispatch.ts'
 import { botOf, type House } from '../../core/house.ts'
 import type { Reply } from '../../core/reply.ts'
 import type { Adapter } from '../adapter.ts'
+import type { ShowPicture } from './graphics.ts'
 import { addToHistory, readHistory } from './history.ts'
 import { openKeyboard } from './keyboard.ts'
 import { readTextFile } from './read-text-file.ts'
@@ -26,8 +27,8 @@ export interface TerminalOptions {
   /** Where typed lines are kept, and where files are written. */
   readonly historyFile: string
   readonly folder: string
-  /** Whether the terminal shows pictures, beside their being written to files. */
-  readonly graphics: boolean
+  /** How the terminal shows pictures, beside their being written to files; null where it does not. */
+  readonly picture: ShowPicture | null
   /** How an answer reads without a screen. */
   showPlain(reply: Reply): string
 }
@@ -86,7 +87,7 @@ async function talk(bot: Bot, draw: House['draw'], options: TerminalOptions, sig
   const [member, { zone }] = await Promise.all([bot.desk.member(who(options).key, options.name), bot.desk.settings()])
   keyboard.print(welcome({ database: options.database, member: member.name, role: member.role, zone }, paper()))
   const names = (what: Parameters<Bot['desk']['complete']>[0], typed: string): Promise<string[]> => bot.desk.complete(what, typed, NAMES_OFFERED)
-  await converse({ bot, keyboard, names, sheet: paper, graphics: options.graphics }, () => {
+  await converse({ bot, keyboard, names, sheet: paper, picture: options.picture }, () => {
     current = new AbortController()
     return { who: who(options), folder: options.folder, errors: process.stderr, signal: AbortSignal.any([current.signal, signal]), draw }
   })

@@ -1,9 +1,12 @@
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { Picture } from '../../core/picture.ts'
+import type { MakePicture } from '../../core/sketch.ts'
+import { packed } from './parcel.ts'
 
-/** Draws pictures off the main thread. */
+/** Makes and draws pictures off the main thread. */
 export interface Pictures {
+  readonly make: MakePicture
   /** The picture as PNG. */
   draw(picture: Picture): Promise<Uint8Array>
   close(): Promise<void>
@@ -28,6 +31,7 @@ export function openPictures(): Pictures {
     return pool
   }
   return {
+    make: async (sketch) => (await started()).run(await packed(sketch), { name: 'make' }),
     draw: async ({ spec }) => (await started()).run(spec, { name: 'draw' }),
     close: async () => {
       const open = await pool?.catch(() => null)

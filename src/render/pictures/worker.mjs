@@ -8,4 +8,4 @@ function fromScript(script) {
   return made.exports
 }
 
-export const { draw } = workerData.script === null ? await import('./worker.ts') : fromScript(workerData.script)
+export const { draw, make } = workerData.script === null ? await import('./worker.ts') : fromScript(workerData.script)

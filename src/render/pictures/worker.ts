@@ -1,8 +1,15 @@
-import type { PictureSpec } from '../../core/picture.ts'
+import type { Picture, PictureSpec } from '../../core/picture.ts'
 import { drawPicture } from './draw-picture.ts'
+import { type Parcel, unpacked } from './parcel.ts'
 import { rasterize } from './rasterize.ts'
+import { makePicture } from './spec/make-picture.ts'
 
 /** What the drawing thread does: a spec comes in, a PNG goes out. */
 export function draw(spec: PictureSpec): Uint8Array {
   return rasterize(drawPicture(spec))
+}
+
+/** And before that: events come in, packed, and the spec goes out. */
+export async function make(parcel: Parcel): Promise<Picture | null> {
+  return makePicture(await unpacked(parcel))
 }

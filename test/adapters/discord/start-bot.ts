@@ -7,6 +7,7 @@ import { discord } from '../../../src/adapters/discord/discord.ts'
 import type { Answering } from '../../../src/adapters/discord/run.ts'
 import type { House } from '../../../src/core/house.ts'
 import { noGazetteer } from '../../../src/gazetteer/no-gazetteer.ts'
+import { makePicture } from '../../../src/render/pictures/spec/make-picture.ts'
 import { showPlain } from '../../../src/render/plain.ts'
 import { openStore } from '../../../src/store/open-store.ts'
 import { type Peer, startPeer } from '../../peers/discord/peer.ts'
@@ -55,6 +56,7 @@ export async function startBot({ peer: given, file = freshDatabase(), register =
     switchboard: store.switchboard,
     clock: () => clock.now,
     deskOf: (workspace) => store.deskOf(workspace),
+    makePicture,
     draw: async ({ name }) => new TextEncoder().encode(`PNG of ${name}`),
     report: (reference, error) => void reports.push({ reference, error }),
   }

@@ -9,6 +9,7 @@ import { slack } from '../../../src/adapters/slack/slack.ts'
 import type { House } from '../../../src/core/house.ts'
 import type { Store } from '../../../src/core/store.ts'
 import { noGazetteer } from '../../../src/gazetteer/no-gazetteer.ts'
+import { makePicture } from '../../../src/render/pictures/spec/make-picture.ts'
 import { showPlain } from '../../../src/render/plain.ts'
 import { openStore } from '../../../src/store/open-store.ts'
 import { freePort } from '../../peers/slack/free-port.ts'
@@ -126,6 +127,7 @@ function houseOf(store: Store, clock: () => Date, reported: unknown[]): House {
     switchboard: store.switchboard,
     clock,
     deskOf: (workspace) => store.deskOf(workspace),
+    makePicture,
     draw: async () => new Uint8Array([137, 80, 78, 71]),
     report: (reference, error) => reported.push({ reference, error }),
   }

@@ -10,6 +10,7 @@ import type { Content, Reply } from '../../../src/core/reply.ts'
 import { typeForm } from '../../../src/core/typed-form.ts'
 import { readLine } from '../../../src/core/typed-line.ts'
 import { noGazetteer } from '../../../src/gazetteer/no-gazetteer.ts'
+import { makePicture } from '../../../src/render/pictures/spec/make-picture.ts'
 import { showPlain } from '../../../src/render/plain.ts'
 import { openStore } from '../../../src/store/open-store.ts'
 import type { Answer, Driver, Who } from '../contract.ts'
@@ -28,7 +29,7 @@ export async function terminalDriver(): Promise<Driver> {
   const clock = () => new Date(now)
   const store = await openStore({ file: join(folder, 'log.db'), now: clock })
   const desk = await store.desk('terminal')
-  const bot: Bot = { commands, desk, gazetteer: noGazetteer, readFile: async () => '', clock, report: () => undefined }
+  const bot: Bot = { commands, desk, gazetteer: noGazetteer, readFile: async () => '', clock, makePicture, report: () => undefined }
 
   async function say(who: Who, line: string, typed: Seen['typed'] = {}): Promise<Seen> {
     const key = `terminal:${who}`

@@ -55,6 +55,7 @@ const house: House = {
   switchboard: store.switchboard,
   clock,
   deskOf: async (workspace) => counted(await store.deskOf(workspace)),
+  makePicture: () => Promise.reject(new Error('Nothing is drawn here.')),
   draw: () => Promise.reject(new Error('Nothing is drawn here.')),
   report,
 }

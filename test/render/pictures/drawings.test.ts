@@ -15,14 +15,19 @@ import { labelsOf, overlapping } from './svg-labels.ts'
 /** Every kind of picture of the same week. */
 function pictures(shape: PictureShape, theme: PictureTheme): Record<string, Picture | null> {
   const look = asked({ shape, theme })
-  const before = { label: '22–28 Feb 2026', days: 7, marks: [mark('Homs', 34.73, 36.72, '1-2')] }
+  const before = {
+    label: '22–28 Feb 2026',
+    from: '2026-02-22',
+    to: '2026-02-28',
+    marks: [mark('Homs', 34.73, 36.72, '1-2', { start: '2026-02-24', end: '2026-02-24' })],
+  }
   return {
     map: mapPicture(WEEK, look),
     'map by party': mapPicture(WEEK, asked({ shape, theme, colouring: 'party' })),
     time: timePicture(WEEK, look, null),
     sides: sidesPicture(WEEK, look),
     strip: stripPicture(WEEK, look),
-    compare: comparePicture(before, { label: '1–7 Mar 2026', days: 7, marks: WEEK }, look),
+    compare: comparePicture(before, { label: '1–7 Mar 2026', from: '2026-03-01', to: '2026-03-07', marks: WEEK }, look),
   }
 }
 

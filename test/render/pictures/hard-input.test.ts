@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Picture } from '../../../src/core/picture.ts'
+import type { Mark } from '../../../src/core/sketch.ts'
 import { drawPicture } from '../../../src/render/pictures/draw-picture.ts'
+import { comparePicture } from '../../../src/render/pictures/spec/compare-picture.ts'
 import { gather } from '../../../src/render/pictures/spec/gather.ts'
 import { mapPicture } from '../../../src/render/pictures/spec/map-picture.ts'
-import type { Mark } from '../../../src/render/pictures/spec/mark.ts'
 import { timePicture } from '../../../src/render/pictures/spec/time-picture.ts'
 import { asked, mark, WEEK } from './made-marks.ts'
 import { labelsOf, overlapping } from './svg-labels.ts'
@@ -73,6 +74,32 @@ describe('a map of', () => {
     expect(picture.spec.title).toContain('Philippines and 2 more countries')
   })
 
+  test.each([
+    ['CANADA', 20, 0, 300],
+    ['RUSSIA', 20, 450, 830],
+    ['RUSSIA', -110, 0, 300],
+    ['CHINA', -110, 0, 200],
+  ])('the whole earth: %s has its name on its larger piece where %i° is in the middle', (name, middle, from, to) => {
+    const { picture } = mapped(
+      [-80, 80].map((turn) => mark(`at ${turn}`, 5, middle + turn, '1', { country: null })),
+      { shape: 'wide' },
+    )
+    const label = labelsOf(drawPicture(picture.spec)).find(({ text }) => text === name)
+    expect(label?.box[0]).toBeGreaterThan(from)
+    expect(label?.box[2]).toBeLessThan(to)
+  })
+
+  test('places that share a circle: the note tells of one that is there', () => {
+    const { picture, texts } = mapped([
+      mark('Homs', 34.73, 36.72, '5'),
+      mark('al-Waer', 34.74, 36.7, '1'),
+      mark('Zaydal (east)', 34.72, 36.74, '1'),
+      mark('Aleppo', 36.2, 37.16, '2'),
+    ])
+    expect(texts).toContain('Homs +2')
+    expect(picture.spec.notes).toEqual([expect.stringMatching(/^Homs \+2: with 2 more places within about \d+ km\.$/)])
+  })
+
   test('a country without a map of its own, and a desk without a theatre', () => {
     expect(mapped([mark('Port-au-Prince', 18.54, -72.34, '6', { country: 'HT' })]).picture.spec).toMatchObject({ country: 'HT' })
   })
@@ -103,6 +130,19 @@ test('characters that no font has are left out, and markup is text', () => {
 test('a name of nothing that can be printed is a circle without a name', () => {
   const { texts } = mapped([mark('漢字', 34.73, 36.72, '2')])
   expect(texts).not.toContain('')
+})
+
+describe('two periods', () => {
+  const compared = (...marks: Mark[]) =>
+    comparePicture({ label: 'February', from: '2026-02-01', to: '2026-02-28', marks }, { label: 'March', from: '2026-03-01', to: '2026-03-31', marks }, asked())
+
+  test('what may have been in either is said to count in both', () => {
+    const spans = [
+      { start: '2026-02-27', end: '2026-03-02' },
+      { start: null, end: '2026-03-01' },
+    ].map((days) => mark('Homs', 34.73, 36.72, '1', days))
+    expect(compared(...spans)?.spec.notes).toContain('2 events may have been in either period and count in both.')
+  })
 })
 
 describe('a chart over time of', () => {

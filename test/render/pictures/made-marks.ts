@@ -1,6 +1,6 @@
 import type { Stated } from '../../../src/core/picture.ts'
-import type { Asked } from '../../../src/render/pictures/spec/asked.ts'
-import { type Mark, sumOfLosses } from '../../../src/render/pictures/spec/mark.ts'
+import type { Asked, Mark } from '../../../src/core/sketch.ts'
+import { sumOfLosses } from '../../../src/render/pictures/spec/mark.ts'
 
 /** `8`, `8+`, `4-9`, `~15`, `?` as a figure. */
 export function stated(said: string): Stated | null {

@@ -9,6 +9,7 @@ import type { Picture } from '../../../src/core/picture.ts'
 import { drawPicture } from '../../../src/render/pictures/draw-picture.ts'
 import { openPictures } from '../../../src/render/pictures/open-pictures.ts'
 import { rasterize } from '../../../src/render/pictures/rasterize.ts'
+import { makePicture } from '../../../src/render/pictures/spec/make-picture.ts'
 import { mapPicture } from '../../../src/render/pictures/spec/map-picture.ts'
 import { timePicture } from '../../../src/render/pictures/spec/time-picture.ts'
 import { asked, mark, WEEK } from './made-marks.ts'
@@ -45,6 +46,20 @@ describe('the same bytes', () => {
   test('from the drawing thread, one after the other or all at once', async () => {
     const drawn = await Promise.all([pictures.draw(MAP), pictures.draw(CHART), pictures.draw(MAP)])
     expect(drawn.map(sum)).toEqual([here, sum(rasterize(drawPicture(CHART.spec))), here])
+  })
+
+  test('and the drawing thread makes the same picture of the same events, however many', async () => {
+    const marks = Array.from({ length: 500 }, (_, at) => mark(`Place ${at}`, 33 + at / 200, 36 + (at % 40) / 10, '1-2'))
+    const periods = {
+      before: { label: 'before', from: '2026-03-01', to: '2026-03-07', marks: WEEK },
+      after: { label: 'after', from: '2026-03-08', to: '2026-03-14', marks },
+    }
+    for (const sketch of [
+      { what: 'map', marks, asked: asked() },
+      { what: 'compare', ...periods, asked: asked() },
+    ] as const) {
+      expect(await pictures.make(sketch)).toEqual(await makePicture(sketch))
+    }
   })
 
   test('from another process', () => {

@@ -5,14 +5,8 @@ import { line, printable, widthOf } from '../draw/text.ts'
 import type { Shape } from '../pack.ts'
 import { ownerOf } from './claims.ts'
 import { type Ground, isFree } from './ground.ts'
+import { isInside, type Ring } from './rings.ts'
 import { type Box, shapesOf, type View } from './view.ts'
-
-/** A ring on the sheet, and how high it reaches. */
-interface Ring {
-  readonly points: readonly (readonly [number, number])[]
-  readonly top: number
-  readonly bottom: number
-}
 
 const STEP = 8
 const MOST_POINTS = 500
@@ -45,7 +39,7 @@ function labelled(name: string, { at }: Shape, geometry: MultiPolygon, view: Vie
   const shown = /[A-Z]/.test(name) ? name : printable(name, type.weight)
   const width = widthOf(shown, type)
   const near = at === undefined ? null : view.point(at[0], at[1])
-  const spot = roomIn(view.path.bounds(geometry), ringsOf(geometry, view), width, type.size, ground, near)
+  const spot = roomIn(view.rings(geometry), width, type.size, ground, near)
   if (spot === null) return ''
   const [x, y] = spot
   ground.taken.push(boxAt(x, y, width, type.size))
@@ -56,19 +50,13 @@ function boxAt(x: number, y: number, width: number, size: number): Box {
   return [x - width / 2 - 3, y - size * 0.62, x + width / 2 + 3, y + size * 0.62]
 }
 
-/** The free place for a label that lies nearest to where it should, or nearest to the middle of what is seen of its area. */
-function roomIn(
-  bounds: [[number, number], [number, number]],
-  rings: readonly Ring[],
-  width: number,
-  size: number,
-  ground: Ground,
-  near: [number, number] | null,
-): [number, number] | null {
-  const [left, top] = [Math.max(bounds[0][0], ground.room[0]), Math.max(bounds[0][1], ground.room[1])]
-  const [right, bottom] = [Math.min(bounds[1][0], ground.room[2]), Math.min(bounds[1][1], ground.room[3])]
+/** The free place for a label that lies nearest to where it should, or nearest to the middle of the largest piece that is seen of its area. */
+function roomIn(rings: readonly Ring[], width: number, size: number, ground: Ground, near: [number, number] | null): [number, number] | null {
+  const largest = rings.toSorted((one, other) => other.area - one.area)[0]
+  if (largest === undefined) return null
+  const [left, top, right, bottom] = seen(largest, ground.room)
   if (right - left < width || bottom - top < size) return null
-  const points = gridOf(left, top, right, bottom).filter(([x, y]) => inside(rings, x, y))
+  const points = gridOf(left, top, right, bottom).filter(([x, y]) => isInside([largest], x, y) && isInside(rings, x, y))
   const [wantX, wantY] = near ?? middleOf(points)
   return (
     points
@@ -77,6 +65,12 @@ function roomIn(
       .slice(0, MOST_TRIES)
       .find(({ point: [x, y] }) => isFree(ground, boxAt(x, y, width, size), 2) && liesIn(rings, x, y, width, size))?.point ?? null
   )
+}
+
+/** What of a ring's box lies in the room. */
+function seen({ points, top, bottom }: Ring, room: Box): Box {
+  const [left, right] = points.reduce(([least, most], [x]) => [Math.min(least, x), Math.max(most, x)] as const, [Infinity, -Infinity] as const)
+  return [Math.max(left, room[0]), Math.max(top, room[1]), Math.min(right, room[2]), Math.min(bottom, room[3])]
 }
 
 function gridOf(left: number, top: number, right: number, bottom: number): [number, number][] {
@@ -104,33 +98,5 @@ function liesIn(rings: readonly Ring[], x: number, y: number, width: number, siz
     [x - w, y + h],
     [x + w, y + h],
   ] as const
-  return tries.every(([a, b]) => inside(rings, a, b))
-}
-
-function inside(rings: readonly Ring[], x: number, y: number): boolean {
-  let within = false
-  for (const { points, top, bottom } of rings) {
-    if (y < top || y > bottom) continue
-    let [x2, y2] = points.at(-1) ?? [0, 0]
-    for (const [x1, y1] of points) {
-      if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) within = !within
-      x2 = x1
-      y2 = y1
-    }
-  }
-  return within
-}
-
-/** The rings of a shape on the sheet, thinned to what a label can feel. */
-function ringsOf({ coordinates }: MultiPolygon, view: View): Ring[] {
-  return coordinates.flat().map((ring) => {
-    const points: [number, number][] = []
-    for (const [lon = 0, lat = 0] of ring) {
-      const point = view.point(lon, lat)
-      const last = points.at(-1)
-      if (point !== null && (last === undefined || Math.abs(point[0] - last[0]) + Math.abs(point[1] - last[1]) > 4)) points.push(point)
-    }
-    const heights = points.map(([, y]) => y)
-    return { points, top: heights.reduce((a, b) => Math.min(a, b), Infinity), bottom: heights.reduce((a, b) => Math.max(a, b), -Infinity) }
-  })
+  return tries.every(([a, b]) => isInside(rings, a, b))
 }

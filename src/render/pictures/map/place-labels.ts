@@ -108,9 +108,10 @@ function anchorX({ anchor, box }: Spread): number {
   return anchor === 'end' ? box[2] - 3 : (box[0] + box[2]) / 2
 }
 
-/** A name on a map: what stands before a comma or bracket, at most so long. */
+/** A name on a map: what stands before a comma or bracket, at most so long; how many places it stands for stays. */
 function short(name: string): string {
-  const [first = ''] = name.split(/[,(]/u)
+  const more = / \+\d+$/.exec(name)?.[0] ?? ''
+  const [first = ''] = name.slice(0, name.length - more.length).split(/[,(]/u)
   const characters = [...printable(first, 700)]
-  return characters.length > 24 ? `${characters.slice(0, 23).join('').trimEnd()}…` : characters.join('')
+  return `${characters.length > 24 ? `${characters.slice(0, 23).join('').trimEnd()}…` : characters.join('')}${more}`
 }

@@ -4,6 +4,7 @@ import { feature } from 'topojson-client'
 import type { MapSpec } from '../../../core/picture.ts'
 import { hasPack, type Pack, readPack, type Shape } from '../pack.ts'
 import { ownerOf } from './claims.ts'
+import { type Ring, ringsOf } from './rings.ts'
 
 export type Box = readonly [left: number, top: number, right: number, bottom: number]
 
@@ -11,6 +12,8 @@ export type Box = readonly [left: number, top: number, right: number, bottom: nu
 export interface View {
   readonly pack: Pack
   readonly path: GeoPath
+  /** The rings of a shape as they are seen. */
+  rings(geometry: MultiPolygon): Ring[]
   /** Null for a point on the far side of the earth. */
   point(lon: number, lat: number): [number, number] | null
   /** The country in the middle: its provinces are named, and it is lighter than what lies around. Null on the map of the world. */
@@ -43,7 +46,13 @@ export function viewOf({ country, spots, claims }: Pick<MapSpec, 'country' | 'sp
 }
 
 function made(projection: GeoProjection, pack: Pack, focus: string | null): View {
-  return { pack, focus, path: geoPath(projection).digits(1), point: (lon, lat) => projection([lon, lat]) }
+  return {
+    pack,
+    focus,
+    path: geoPath(projection).digits(1),
+    rings: (geometry) => ringsOf(geometry, projection),
+    point: (lon, lat) => projection([lon, lat]),
+  }
 }
 
 const shapes = new WeakMap<Pack, FeatureCollection<MultiPolygon, Shape>>()

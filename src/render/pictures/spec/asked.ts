@@ -1,30 +1,8 @@
 import { countryName } from '../../../core/country.ts'
-import { type PictureShape, type PictureTheme, type Stated, showStated } from '../../../core/picture.ts'
+import { type Stated, showStated } from '../../../core/picture.ts'
+import type { Mark, Unit } from '../../../core/sketch.ts'
 import { showWhen, UNKNOWN } from '../../../core/when.ts'
-import type { Colouring } from './colour.ts'
-import { eventsIn, grouped, type Mark, type Unit } from './mark.ts'
-
-/** How a picture is wanted, and of what the events are: `echo` says in words what was asked for. */
-export interface Asked {
-  readonly unit: Unit
-  readonly colouring: Colouring
-  readonly theme: PictureTheme
-  readonly shape: PictureShape
-  /** BCP 47 tag in which dates are printed. */
-  readonly language: string
-  /** `Events by ISIS, in Syria`: what was asked for, without its days. */
-  readonly echo: string
-  /** The days that were asked for, `1–31 Aug 2020`; where none were, the picture says which it covers. */
-  readonly days?: string | null
-  /** The day weeks begin on, ISO number. */
-  readonly week: number
-  /** ISO 3166-1 alpha-2 of the countries that the desk works on. */
-  readonly theatre: readonly string[]
-  /** Areas in dispute that the desk draws as a country's. */
-  readonly claims: Readonly<Record<string, string>>
-  /** Province names in the country's own script. */
-  readonly local: boolean
-}
+import { eventsIn, grouped } from './mark.ts'
 
 /** The days that events cover: `4–17 Jun 2025`; empty where all dates are unknown. */
 export function period(marks: readonly Mark[], language: string): string {

@@ -1,8 +1,5 @@
+import { type Mark, STEPS, type Step } from '../../../core/sketch.ts'
 import { type Day, dayNumber, dayOf, weekday } from '../../../core/when.ts'
-import type { Mark } from './mark.ts'
-
-export const STEPS = ['day', 'week', 'month', 'year'] as const
-export type Step = (typeof STEPS)[number]
 
 /** One bar of a chart over time. */
 export interface Bin {

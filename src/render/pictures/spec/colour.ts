@@ -1,9 +1,7 @@
 import { eventType } from '../../../core/event-type.ts'
 import { HUES, type Hue } from '../../../core/picture.ts'
-import { eventsIn, grouped, type Mark } from './mark.ts'
-
-export const COLOURINGS = ['type', 'party'] as const
-export type Colouring = (typeof COLOURINGS)[number]
+import type { Colouring, Mark } from '../../../core/sketch.ts'
+import { eventsIn, grouped } from './mark.ts'
 
 /** How the events of a picture are coloured: by what, and what each colour stands for. */
 export interface Colours {

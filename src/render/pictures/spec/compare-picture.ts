@@ -1,19 +1,14 @@
 import type { CompareSpec, Picture, PictureBar } from '../../../core/picture.ts'
+import type { Asked, Mark, Period, Unit } from '../../../core/sketch.ts'
+import { dayNumber } from '../../../core/when.ts'
 import { altText } from './alt.ts'
-import { type Asked, counted, whereOf, wordOf } from './asked.ts'
+import { counted, whereOf, wordOf } from './asked.ts'
 import { coloursOf, huesIn } from './colour.ts'
 import { changed, lossesChanged } from './finding.ts'
 import { fileName, unitFor } from './map-picture.ts'
-import { eventsIn, type Mark, total, type Unit } from './mark.ts'
+import { eventsIn, total } from './mark.ts'
 import { sidesOf } from './sides.ts'
 import { looks, openNote, sumOf } from './time-picture.ts'
-
-/** A span of days, what it is called, and what happened in it. */
-export interface Period {
-  readonly label: string
-  readonly days: number
-  readonly marks: readonly Mark[]
-}
 
 const SIDES = 4
 
@@ -24,8 +19,8 @@ export function comparePicture(before: Period, after: Period, asked: Asked): Pic
   const unit = unitFor(all, asked.unit)
   const sums = [before, after].map(({ marks }) => (unit === 'events' ? null : total(marks, unit)))
   const events = [before, after].map(({ marks }) => eventsIn(marks))
-  const found =
-    lossesChanged(sums[0] ?? null, sums[1] ?? null, wordOf(unit)) ?? changed(events[0] ?? 0, events[1] ?? 0, after.days / (before.days + after.days))
+  const [daysBefore, daysAfter] = [daysIn(before), daysIn(after)]
+  const found = lossesChanged(sums[0] ?? null, sums[1] ?? null, wordOf(unit)) ?? changed(events[0] ?? 0, events[1] ?? 0, daysAfter / (daysBefore + daysAfter))
   const spec: CompareSpec = {
     kind: 'compare',
     ...looks(asked),
@@ -35,7 +30,8 @@ export function comparePicture(before: Period, after: Period, asked: Asked): Pic
     keys: [],
     notes: [
       ...(found === null ? ['The two differ by no more than chance would make them.'] : [found.test]),
-      ...(before.days === after.days ? [] : [`The periods have ${before.days.toLocaleString('en')} and ${after.days.toLocaleString('en')} days.`]),
+      ...(daysBefore === daysAfter ? [] : [`The periods have ${daysBefore.toLocaleString('en')} and ${daysAfter.toLocaleString('en')} days.`]),
+      ...inBoth(before, after),
       ...openNote(after.marks, unit),
     ],
     unit: wordOf(unit),
@@ -43,6 +39,16 @@ export function comparePicture(before: Period, after: Period, asked: Asked): Pic
     rows: rowsOf(before.marks, after.marks, unit, asked),
   }
   return { name: fileName(asked.theme, 'two-periods'), alt: altText(spec), spec }
+}
+
+function daysIn({ from, to }: Period): number {
+  return dayNumber(to) - dayNumber(from) + 1
+}
+
+/** What may have happened in either period was found in both. */
+function inBoth(before: Period, after: Period): string[] {
+  const events = eventsIn(before.marks.filter(({ start, end }) => (start === null || start <= after.to) && (end === null || end >= after.from)))
+  return events === 0 ? [] : [`${counted(events, 'event')} may have been in either period and ${events === 1 ? 'counts' : 'count'} in both.`]
 }
 
 function rowsOf(before: readonly Mark[], after: readonly Mark[], unit: Unit, asked: Asked): CompareSpec['rows'] {

@@ -1,6 +1,7 @@
 import type { Stated } from '../../../core/picture.ts'
+import type { Loss, Mark } from '../../../core/sketch.ts'
 import type { Day } from '../../../core/when.ts'
-import { added, type Loss, type Mark } from './mark.ts'
+import { added } from './mark.ts'
 
 /** What tells marks of a picture apart: a map does not ask for days, a chart of days not for places. */
 export type Likeness = 'map' | 'time' | 'none'

@@ -1,11 +1,12 @@
 import { countryName } from '../../../core/country.ts'
 import { type MapSpec, type Picture, type PictureBar, showStated } from '../../../core/picture.ts'
+import type { Asked, Mark, Unit } from '../../../core/sketch.ts'
 import { altText } from './alt.ts'
-import { type Asked, amount, counted, mainCountry, period, those, whereOf, wordOf } from './asked.ts'
+import { amount, counted, mainCountry, period, those, whereOf, wordOf } from './asked.ts'
 import { coloursOf, huesIn, order } from './colour.ts'
 import { majority, silence } from './finding.ts'
-import { eventsIn, grouped, type Mark, silentIn, total, type Unit, worth } from './mark.ts'
-import { spotsOf } from './spots.ts'
+import { eventsIn, grouped, silentIn, total, worth } from './mark.ts'
+import { type Spots, spotsOf } from './spots.ts'
 
 const PROVINCES = 5
 
@@ -13,7 +14,7 @@ const PROVINCES = 5
 export function mapPicture(marks: readonly Mark[], asked: Asked): Picture | null {
   const unit = unitFor(marks, asked.unit)
   const colours = coloursOf(marks, asked.colouring)
-  const { spots, near, places } = spotsOf(marks, unit, colours)
+  const { spots, places, shared } = spotsOf(marks, unit, colours)
   if (spots.length === 0) return null
   const placed = marks.filter(({ spot }) => spot !== null)
   const country = mainCountry(placed) ?? asked.theatre[0] ?? null
@@ -32,7 +33,7 @@ export function mapPicture(marks: readonly Mark[], asked: Asked): Picture | null
       under: [`${unit === 'events' ? '' : `${counted(eventsIn(marks), 'event')}, `}${counted(places, 'place')}`, ...silence(silentIn(marks, unit))],
     },
     keys: huesIn(marks, colours).map((key) => ({ hue: key.hue, label: colours.label(key.hue), figure: figureOf(key.marks, unit) })),
-    notes: [...(finding === null ? [] : [finding.test]), ...notShown(marks), ...drawn(marks, near)],
+    notes: [...(finding === null ? [] : [finding.test]), ...notShown(marks), ...drawn(marks, shared)],
     country,
     unit: wordOf(unit),
     spots,
@@ -86,14 +87,22 @@ function notShown(marks: readonly Mark[]): string[] {
   return [`Not on the map: ${counted(all, 'event')} ${why}.`]
 }
 
-function drawn(marks: readonly Mark[], near: number): string[] {
+function drawn(marks: readonly Mark[], shared: Spots['shared']): string[] {
   const further = eventsIn(marks.filter((mark) => mark.further && mark.spot !== null))
   return [
     ...(marks.some(({ spot }) => spot?.about === true) ? ['Dashed circle: only the district or province is known.'] : []),
     ...(further === 0 ? [] : [`${counted(further, 'event')} with several places ${further === 1 ? 'is' : 'are'} drawn at the first.`]),
-    ...(near === 0 ? [] : [`+3: with three places within about ${Math.max(1, Math.round(near * 111))} km.`]),
+    ...(shared === null ? [] : [sharing(shared)]),
   ]
 }
+
+/** What the `+3` of a name means, by the gravest that has one. */
+function sharing({ name, more, near }: NonNullable<Spots['shared']>): string {
+  return `${name} +${more}: with ${more === 1 ? 'one more place' : `${more} more places`} within about ${Math.max(1, Math.round(near * KM))} km.`
+}
+
+/** Kilometres in a degree. */
+const KM = 111
 
 export function fileName(theme: string, what: string): string {
   const plain = what

@@ -3,45 +3,8 @@ import { countryCode } from '../../../core/country.ts'
 import { claimsBySide, type Event } from '../../../core/event.ts'
 import type { Stated } from '../../../core/picture.ts'
 import { ucdpPrecision, whereabouts } from '../../../core/place/site.ts'
-import type { Day } from '../../../core/when.ts'
+import type { Loss, Mark, Unit } from '../../../core/sketch.ts'
 import { party } from '../../party.ts'
-
-/** What a picture needs of an event, or of several that are alike to it: a log of 50,000 becomes a few thousand of these. */
-export interface Mark {
-  readonly events: number
-  /** Events among them that state no loss of the kind. */
-  readonly silent: number
-  readonly start: Day | null
-  readonly end: Day | null
-  readonly type: string | null
-  /** The first of those who did it, as it was called that day. */
-  readonly by: string | null
-  readonly spot: Point | null
-  /** Why it has no point: no place is given, nobody has located it, or only the country is known. Null where it has one. */
-  readonly nowhere: 'unsaid' | 'unlocated' | 'country' | null
-  /** True where further places are named: it is drawn at the first, and counts once. */
-  readonly further: boolean
-  readonly country: string | null
-  readonly admin1: string | null
-  readonly losses: readonly Loss[]
-  /** Of all sides. */
-  readonly sum: Stated | null
-}
-
-export interface Point {
-  readonly name: string
-  readonly lat: number
-  readonly lon: number
-  /** True where only the district or province is known (UCDP’s precision 3 and 4), or a wider area (5). */
-  readonly about: boolean
-}
-
-/** One side's loss. `interval` is null where it is not stated; none reported is no count, and no zero either. */
-export interface Loss {
-  readonly side: string | null
-  readonly interval: Stated | null
-  readonly noneReported: boolean
-}
 
 const PROVINCE = 3
 const COUNTRY = 6
@@ -90,9 +53,6 @@ function lossesOf(event: Event, kind: Kind): Loss[] {
     }
   })
 }
-
-/** What is counted in a picture: losses of one kind, or the events themselves. */
-export type Unit = Kind | 'events'
 
 /** What a mark adds to a sum; null where nobody states a figure. */
 export function worth(mark: Mark, unit: Unit): Stated | null {

@@ -1,9 +1,9 @@
 import type { Picture, SidesSpec } from '../../../core/picture.ts'
+import type { Asked, Mark } from '../../../core/sketch.ts'
 import { altText } from './alt.ts'
-import { type Asked, counted, those, whereOf, wordOf } from './asked.ts'
+import { counted, those, whereOf, wordOf } from './asked.ts'
 import { majority } from './finding.ts'
 import { fileName, headlineOf, subtitle, unitFor } from './map-picture.ts'
-import type { Mark } from './mark.ts'
 import { sidesOf, UNSAID } from './sides.ts'
 import { looks, openNote, sumOf } from './time-picture.ts'
 

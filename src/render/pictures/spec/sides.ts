@@ -1,5 +1,6 @@
 import type { PictureBar, Stated } from '../../../core/picture.ts'
-import { added, type Mark } from './mark.ts'
+import type { Mark } from '../../../core/sketch.ts'
+import { added } from './mark.ts'
 
 /** The line of losses of which nobody says whose they are. */
 export const UNSAID = 'Side not stated'

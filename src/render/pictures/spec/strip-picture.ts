@@ -1,10 +1,11 @@
 import type { Picture, StripSpec } from '../../../core/picture.ts'
+import type { Asked, Mark } from '../../../core/sketch.ts'
 import { dayNumber } from '../../../core/when.ts'
 import { altText } from './alt.ts'
-import { type Asked, counted, whereOf, wordOf } from './asked.ts'
+import { counted, whereOf, wordOf } from './asked.ts'
 import { coloursOf, huesIn } from './colour.ts'
 import { figureOf, fileName, headlineOf, subtitle, unitFor } from './map-picture.ts'
-import { eventsIn, type Mark, worth } from './mark.ts'
+import { eventsIn, worth } from './mark.ts'
 import { looks, openNote, sumOf } from './time-picture.ts'
 
 /** More dots than this are a chart over time. */

@@ -1,11 +1,12 @@
 import { type Picture, showStated, type TimeSpec } from '../../../core/picture.ts'
+import type { Asked, Mark, Step, Unit } from '../../../core/sketch.ts'
 import { altText } from './alt.ts'
-import { type Asked, counted, whereOf, wordOf } from './asked.ts'
-import { type Bin, binned, type Step } from './bins.ts'
+import { counted, whereOf, wordOf } from './asked.ts'
+import { type Bin, binned } from './bins.ts'
 import { coloursOf, huesIn } from './colour.ts'
 import { peak, silence } from './finding.ts'
 import { fileName, headlineOf, subtitle, unitFor } from './map-picture.ts'
-import { eventsIn, grouped, type Mark, silentIn, total, type Unit } from './mark.ts'
+import { eventsIn, grouped, silentIn, total } from './mark.ts'
 import { sidesOf } from './sides.ts'
 
 const SIDES = 7
