@@ -10,7 +10,7 @@ const REPORTS: readonly (readonly [what: string, text: string, ...drafts: string
 The blast tore through rows of stalls. A provincial spokesman said 12 people had been killed.
 
 Islamic State claimed responsibility for the attack.`,
-    'suicide-bomb | 2024-05-13 | Jalalabad | Islamic State →  | ? killed 12-, ? wounded 30',
+    'suicide-bomb | 2024-05-13 | Jalalabad | Islamic State → rows of stalls | ? killed 12-, ? wounded 30',
   ],
   [
     'a lead that adds up what follows',

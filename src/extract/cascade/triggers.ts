@@ -22,13 +22,30 @@ function found(items: readonly Item[], reading: Reading, least: number): Item[] 
   const word = (at: number) => (items[at]?.is === 'word' ? items[at]?.low : undefined)
   return rewrite(items, (at): Rewrite | null => {
     if (items[at]?.is !== 'word') return null
-    if (least === 1 && takesPlace(items, at)) return { length: 1, items: [{ ...span(items, at, at + 1, reading), is: 'trigger', happening: TAKES }] }
+    const lone = least === 1 ? loneVerb(items, at) : null
+    if (lone !== null) return { length: 1, items: [{ ...span(items, at, at + 1, reading), is: 'trigger', happening: lone }] }
     const own = longestAt(reading.events, word, at)
     const found = own === null ? longestAt(trie, word, at) : { length: own.length, value: { verb: null, noun: own.value } }
     if (found === null || found.length < least) return null
     const happening = formAt(items, at, found.length, found.value)
     return happening === null ? null : { length: found.length, items: [{ ...span(items, at, at + found.length, reading), is: 'trigger', happening }] }
   })
+}
+
+/** A verb that tells of an event by what follows it. */
+function loneVerb(items: readonly Item[], at: number): Happening | null {
+  return takesPlace(items, at) ? TAKES : ousts(items, at) ? OUSTS : null
+}
+
+const OUSTS: Happening = { type: 'gain', role: 'ousts', form: 'verb', weak: true, passive: false }
+
+/** "pushed the group out of", "drove them from the town": who is pushed stands between. */
+function ousts(items: readonly Item[], at: number): boolean {
+  if (!/^(?:push(?:ed|es|ing)?|dr(?:i|o)v(?:e|es|en|ing)|forc(?:ed|es|ing)|chas(?:ed|es|ing))$/.test(items[at]?.low ?? '')) return false
+  const behind = items.slice(at + 1, at + 6)
+  const party = behind.findIndex(({ is }) => is === 'party')
+  const next = behind[party + 1]
+  return party >= 0 && next !== undefined && (next.low === 'out' || next.low === 'back' || next.low === 'from')
 }
 
 const TAKES: Happening = { type: 'gain', role: 'gains', form: 'verb', weak: true, passive: false }
@@ -97,10 +114,11 @@ function isVerbHere(items: readonly Item[], at: number, length: number): boolean
 
 const PAST = /ed$|^(?:struck|hit|fought|shot|ambushed)$/
 
-/** "an al-Shabaab attack", "killed in Taliban raids": one party's, with an article or a preposition, is a noun. */
+/** "an al-Shabaab attack", "killed in Taliban raids", "12 enemy attacks": one party's, with an article, a number or a preposition, is a noun. */
 function isOnesOwn(items: readonly Item[], at: number): boolean {
   const article = items[at - 2]
   if (items[at - 1]?.is !== 'party' || article === undefined) return false
+  if (article.is === 'quantity' && /s$/.test(items[at]?.low ?? '')) return true
   return isOne(article, 'LOC') || article.low === 'by' || (/^an?$/.test(article.low) && !/s$/.test(items[at]?.low ?? ''))
 }
 

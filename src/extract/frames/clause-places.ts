@@ -37,9 +37,9 @@ function subjectNames(items: readonly Item[], at: number): Place[] {
   return plain && !/s$/.test(names.at(-1)?.low ?? '') ? nameBehind(names, 0) : []
 }
 
-/** `expelled the group from NAME`. */
+/** `expelled the group from NAME`, `pushed it out of NAME`. */
 function fromBehind(items: readonly Item[], at: number): Place[] {
-  const from = items.findIndex(({ low }, index) => index > at && index < at + 6 && low === 'from')
+  const from = items.findIndex(({ low }, index) => index > at && index < at + 7 && (low === 'from' || (low === 'of' && items[index - 1]?.low === 'out')))
   return from < 0 ? [] : nameBehind(items, from + 1)
 }
 

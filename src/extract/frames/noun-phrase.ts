@@ -1,14 +1,24 @@
 import type { Item, Party, Place } from '../cascade/item.ts'
 import { isOne } from '../cascade/pattern.ts'
 import { BUILT } from '../lexicon/place-words.ts'
-import { HELD, THINGS } from '../lexicon/things.ts'
+import { HELD } from '../lexicon/things.ts'
 import type { Target } from './frame.ts'
+import { isThing, thingEnd, unlisted, wordsOf } from './things.ts'
 
 const FURTHEST = 9
 const JOINING = ['and', ',', 'with', 'by']
 
-/** The object that starts here: parties, what they hold ("positions of the army"), or a thing; nothing where neither stands. */
+/** The object that starts here: parties, what they hold ("positions of the army"), or a thing, on a list or not. */
 export function objectAt(items: readonly Item[], start: number): Target[] {
+  const found = listedAt(items, start)
+  const [first] = found
+  if (first !== undefined && (first.party !== null || first.from === items[start]?.from)) return found
+  const open = unlisted(items, start)
+  return first === undefined || (open[0]?.to ?? first.from) < first.from ? open : found
+}
+
+/** The object that starts here, where a list has its noun. */
+export function listedAt(items: readonly Item[], start: number): Target[] {
   for (let at = start; at < Math.min(items.length, start + FURTHEST); at++) {
     const item = items[at]
     if (item?.is === 'place' && at - start < 2) return built(item.places)
@@ -24,8 +34,9 @@ function objectHere(items: readonly Item[], start: number, at: number): Target[]
   if (item?.is === 'party' && !(namesThing(items, at) && !HELD.has(items[at + 1]?.low ?? ''))) return held(items, at) ?? targets(listed(items, at))
   if (item?.is === 'losers') return counted(item)
   if (item?.is !== 'word' || !isThing(item.low) || continues(items[at + 1])) return null
-  const first = owned(items, start, at)
-  return first.some(({ party }) => party !== null) ? first : [...first, ...furtherThings(items, at + 1)]
+  const end = thingEnd(items, at)
+  const first = owned(items, start, at, end)
+  return first.some(({ party }) => party !== null) ? first : [...first, ...furtherThings(items, end)]
 }
 
 /** "a school and two shops": so many words on, the next thing of a list stands. */
@@ -36,7 +47,9 @@ function furtherThings(items: readonly Item[], at: number): Target[] {
   const next = items.slice(at + 1, at + 1 + NEXT)
   const head = next.findIndex(({ is, low }) => is === 'word' && isThing(low))
   const plain = next.slice(0, head).every((item) => item.is === 'word' || item.is === 'quantity' || item.is === 'number')
-  return head < 0 || !plain || continues(next[head + 1]) || next.slice(0, head).some((item) => isOne(item, 'LOC')) ? [] : owned(items, at + 1, at + 1 + head)
+  return head < 0 || !plain || continues(next[head + 1]) || next.slice(0, head).some((item) => isOne(item, 'LOC'))
+    ? []
+    : owned(items, at + 1, at + 1 + head, thingEnd(items, at + 1 + head))
 }
 
 /** "a police station": the party is part of the thing's name. */
@@ -62,10 +75,6 @@ function counted({ parts }: Item & { is: 'losers' }): Target[] {
 
 function continues(next: Item | undefined): boolean {
   return next?.is === 'word' && isThing(next.low)
-}
-
-function isThing(low: string): boolean {
-  return HELD.has(low) || THINGS.has(low) || BUILT.has(low)
 }
 
 /** "the attack on the Safari Hotel": a building with a name is where it was, and what was hit. */
@@ -94,17 +103,23 @@ function held(items: readonly Item[], at: number): Target[] | null {
   return owner && thing !== undefined ? targets([item.party]) : null
 }
 
-/** `positions and checkpoints of the army` is the army, `their hideouts` whoever was named last; `a court`, `an electric cable factory` are themselves. */
-function owned(items: readonly Item[], start: number, at: number): Target[] {
+/** `positions and checkpoints of the army` is the army, `their hideouts` whoever was named last; `a court`, `a bus carrying teachers` are themselves. */
+function owned(items: readonly Item[], start: number, at: number, end: number): Target[] {
   const head = items[at]
   if (head === undefined) return []
   const owners = HELD.has(head.low) ? [...ownersBehind(items, at), ...ownersBefore(items, start, at)].filter(({ sort }) => sort !== 'civil') : []
   if (owners.length > 0) return targets(owners)
   if (items.slice(start, at).some(({ low }) => low === 'their' || low === 'his')) return []
-  const lead = items.slice(start, at).findLastIndex(isBefore)
-  const from = start + lead + 1
-  const words = items.slice(from, at + 1).map(({ text }) => text)
-  return [{ name: words.join(' ').replaceAll(" 's", "'s"), party: null, from: items[from]?.from ?? head.from, to: head.to }]
+  const from = start + items.slice(start, at).findLastIndex(isBefore) + 1
+  const whole = items.slice(from, LOADED.has(items[end]?.low ?? '') && isPeople(items[end + 1]) ? end + 2 : end)
+  return [{ name: wordsOf(whole), party: null, from: items[from]?.from ?? head.from, to: whole.at(-1)?.to ?? head.to }]
+}
+
+/** Between a vehicle or a building and those in it. */
+const LOADED = new Set(['carrying', 'transporting', 'ferrying', 'housing', 'sheltering', 'taking'])
+
+function isPeople(item: Item | undefined): boolean {
+  return item?.is === 'party' || item?.is === 'losers'
 }
 
 function isBefore(item: Item): boolean {
@@ -179,4 +194,19 @@ function joinedAt(items: readonly Item[], at: number): number | null {
     index++
   }
   return null
+}
+
+/** Parties behind one of these words, in what follows the trigger. */
+export function behind(items: readonly Item[], at: number, words: readonly string[]): Party[] {
+  for (let index = at + 1; index < Math.min(items.length, at + 12); index++) {
+    const item = items[index]
+    if (item === undefined || item.is === 'trigger' || (item.is === 'mark' && item.low === ',' && index > at + 6)) break
+    if (!words.includes(item.low)) continue
+    const next = index + 1 + (items[index + 1]?.low === 'the' ? 1 : 0)
+    const found = listed(items, next)
+    if (found.length > 0) return found
+    const owned = objectAt(items, index + 1).flatMap(({ party }) => (party === null ? [] : [party]))
+    if (owned.length > 0) return owned
+  }
+  return []
 }

@@ -1,6 +1,6 @@
 import type { Item, Party } from '../cascade/item.ts'
 import type { Loss } from './losses.ts'
-import { subjectOf } from './roles.ts'
+import { subjectOf } from './subjects.ts'
 
 /** "The army lost seven of its own", "the group said two of its fighters died", "killing himself": the losses of whoever does or says it. */
 export function ofOwner(loss: Loss, items: readonly Item[], subject: readonly Party[], speaker: Party | null): Loss {

@@ -16,7 +16,9 @@ export function partsOf(seen: readonly Seen[], roles: readonly Roles[], losses: 
   const by =
     order
       .filter((_, at) => !hurt || seen[at]?.happening.role === 'suffers')
-      .map(({ role, mutual }) => role.by.filter(({ name }) => mutual || !lost.has(name)))
+      .map(({ role, mutual }) =>
+        role.by.filter((party) => (isDoer(party) ? mutual || !lost.has(party.name) : mutual && !lost.has(party.name)) && !isNobodys(party)),
+      )
       .find((some) => some.length > 0) ?? []
   const doers = new Set(by.map(({ name }) => name))
   const named = losses.some(({ party }) => party !== null && party.sort !== 'civil' && !doers.has(party.name))
@@ -25,8 +27,19 @@ export function partsOf(seen: readonly Seen[], roles: readonly Roles[], losses: 
     order
       .map(({ role }, at) => (burnt[at] ? [] : role.on.filter(({ name, party }) => !doers.has(name) && !(named && party === null && HIDEOUTS.test(name)))))
       .find((some) => some.length > 0) ?? []
-  return { by: by.filter(({ sort, name }) => (sort !== 'civil' && sort !== 'rank') || CIVIL_DOERS.test(name)), on }
+  return { by, on }
 }
+
+function isDoer({ sort, name }: Party): boolean {
+  return (sort !== 'civil' && sort !== 'rank') || CIVIL_DOERS.test(name)
+}
+
+/** "A suicide drone", "Shahed drones": a machine that nobody sits in, and nothing that says whose. */
+function isNobodys({ name, key }: Party): boolean {
+  return key === null && NOBODYS.test(name)
+}
+
+const NOBODYS = /^(?:(?:attack|suicide|combat|surveillance|reconnaissance|kamikaze|fpv|unidentified|unknown|armed|shahed|lancet|geran|orlan) )*drones?$/i
 
 /** Civilians who are told of as doing it. */
 const CIVIL_DOERS =

@@ -2,7 +2,8 @@ import type { Happening, Item, Party } from '../cascade/item.ts'
 import { isOne } from '../cascade/pattern.ts'
 import { LIGHT_VERBS } from '../lexicon/triggers.ts'
 import type { Target } from './frame.ts'
-import { built, heldAt, listed, namesThing, objectAt, targets } from './noun-phrase.ts'
+import { behind, built, heldAt, listed, listedAt, objectAt, targets } from './noun-phrase.ts'
+import { HANDLED, subjectAt, subjectOf, subjectThing } from './subjects.ts'
 
 /** Who did it, and to whom, as far as the words around a trigger say. */
 export interface Roles {
@@ -11,7 +12,6 @@ export interface Roles {
 }
 
 const NOBODY: Roles = { by: [], on: [] }
-const GOVERNED = new Set('of by against with from on for to at than between including among in near like mostly carrying targeting'.split(' '))
 const AGAINST = new Set('on against at targeting upon'.split(' '))
 /** Where a bomb goes off is what it was meant for: "a blast near a patrol", "a grenade thrown into a bar". */
 const AT_BLAST = new Set([...AGAINST, ...'near outside inside in into under beneath through beside'.split(' ')])
@@ -26,28 +26,6 @@ export function rolesAt(items: readonly Item[], at: number, happening: Happening
   return passive ? passiveVerb(items, at, role, doers) : activeVerb(items, at, happening, doers)
 }
 
-/** The subject of a verb: its own, or that of the clause before where it has none of its own. */
-function subjectAt(items: readonly Item[], at: number, subject: readonly Party[]): readonly Party[] {
-  const own = subjectOf(items, at)
-  if (own !== null && subject.length > 0 && isTheirMen(items, own)) return subject
-  return own ?? (hasOwnSubject(items, at) ? [] : subject)
-}
-
-/** "The group said its fighters …": they are the group's. */
-function isTheirMen(items: readonly Item[], [first]: readonly Party[]): boolean {
-  const at = items.findIndex((item) => item.is === 'party' && item.party === first)
-  return first?.generic === true && ['its', 'their', 'our'].includes(items[at - 1]?.low ?? '')
-}
-
-/** "an explosive device went off": what is nobody can be a subject too. */
-function hasOwnSubject(items: readonly Item[], at: number): boolean {
-  return items.slice(0, at).some((item, index) => {
-    const before = items[index - 1]
-    if (before !== undefined && (isOne(before, 'LOC') || GOVERNED.has(before.low))) return false
-    return isOne(item, 'DET') || item.is === 'quantity' || (item.is === 'trigger' && item.happening.form === 'noun')
-  })
-}
-
 function passiveVerb(items: readonly Item[], at: number, role: Happening['role'], victims: readonly Party[]): Roles {
   const by = behind(items, at, ['by'])
   if (role === 'gains' && /^f[ae]ll/.test(items[at]?.low ?? '')) return { by: listed(items, at + (items[at + 1]?.low === 'the' ? 2 : 1)), on: [] }
@@ -55,18 +33,18 @@ function passiveVerb(items: readonly Item[], at: number, role: Happening['role']
   if (role === 'repels') return { by: attackOwner(items, at) ?? victims, on: targets(by) }
   return {
     by,
-    on: victims.length > 0 ? targets(victims) : objectAt(items.slice(0, at), items.findLastIndex((item, index) => index < at && item.is === 'speech') + 1),
+    on: victims.length > 0 ? targets(victims) : subjectThing(items, at),
   }
 }
 
-function activeVerb(items: readonly Item[], at: number, { role }: Happening, doers: readonly Party[]): Roles {
+function activeVerb(items: readonly Item[], at: number, { role, type }: Happening, doers: readonly Party[]): Roles {
   switch (role) {
     case 'suffers':
-      return { by: behind(items, at, ['by', 'from']), on: targets(doers) }
+      return { by: behind(items, at, ['by', 'from']), on: doers.length > 0 || type === 'ied' ? targets(doers) : subjectThing(items, at) }
     case 'repels':
       return { by: attackers(items, at), on: targets(doers) }
     case 'mutual':
-      return { by: doers.slice(0, 1), on: [...targets(doers.slice(1)), ...targets(behind(items, at, ['with', 'against']))] }
+      return bothSides(doers, behind(items, at, ['with', 'against']))
     case 'ousts':
       return { by: doers, on: objectAt(items, at + 1) }
     case 'gains':
@@ -83,58 +61,9 @@ function activeVerb(items: readonly Item[], at: number, { role }: Happening, doe
   }
 }
 
-/** The first party of the clause that no preposition governs, with those joined to it; null where the clause has none before its verb. */
-export function subjectOf(items: readonly Item[], at: number): readonly Party[] | null {
-  const verb = items.findIndex((item) => item.is === 'trigger' && item.happening.form === 'verb')
-  const end = verb < 0 ? at : Math.min(at, verb)
-  for (let index = 0; index < end; index++) {
-    const item = items[index]
-    if (item?.is === 'losers') return item.parts.flatMap(({ party }) => (party === null ? [] : [party]))
-    if (item?.is !== 'party' || governed(items, index) || items[index + 1]?.low === "'s" || modifiesNoun(items, index) || namesThing(items, index)) continue
-    return listed(items, index)
-  }
-  return handled(items, end)
-}
-
-const HANDLED = new Set('operated fired launched flown belonging detonated planted dropped carried claimed laid driven blamed'.split(' '))
-
-/** "a drone operated by the militia": whose thing it was. */
-function handled(items: readonly Item[], at: number): readonly Party[] | null {
-  const verb = items.slice(0, at).findIndex(({ low }) => HANDLED.has(low))
-  if (verb < 0) return null
-  const found = behind(items, verb, ['by', 'to', 'on'])
-  return found.length > 0 ? found : null
-}
-
-function governed(items: readonly Item[], at: number): boolean {
-  for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
-    const low = items[index]?.low ?? ''
-    if (GOVERNED.has(low)) return true
-    const item = items[index]
-    if (item === undefined || !isOne(item, 'DET')) return false
-  }
-  return false
-}
-
-/** "Israeli airstrikes": the party is part of the event's own name. */
-function modifiesNoun(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1]
-  return next?.is === 'trigger' && next.happening.form === 'noun'
-}
-
-/** Parties behind one of these words, in what follows the trigger. */
-function behind(items: readonly Item[], at: number, words: readonly string[]): Party[] {
-  for (let index = at + 1; index < Math.min(items.length, at + 12); index++) {
-    const item = items[index]
-    if (item === undefined || item.is === 'trigger' || (item.is === 'mark' && item.low === ',' && index > at + 6)) break
-    if (!words.includes(item.low)) continue
-    const next = index + 1 + (items[index + 1]?.low === 'the' ? 1 : 0)
-    const found = listed(items, next)
-    if (found.length > 0) return found
-    const owned = objectAt(items, index + 1).flatMap(({ party }) => (party === null ? [] : [party]))
-    if (owned.length > 0) return owned
-  }
-  return []
+/** "A clashed with B", "A and B clashed"; in "A backed by B clashed with C" B is on the side of A. */
+function bothSides(doers: readonly Party[], opponents: readonly Party[]): Roles {
+  return opponents.length > 0 ? { by: doers, on: targets(opponents) } : { by: doers.slice(0, 1), on: targets(doers.slice(1)) }
 }
 
 /** An attack, a raid, shelling: whose it is stands before it, or behind "by"; "launched" lends it a subject. */
@@ -199,10 +128,16 @@ function against(items: readonly Item[], at: number, words: ReadonlySet<string>)
       (HANDLED.has(item.low) && words === AGAINST)
     )
       break
-    const found = words.has(item.low) ? objectAt(items, index + 1) : item.is === 'place' && index < at + 5 ? built(item.places) : []
+    const found = item.is === 'place' && index < at + 5 ? built(item.places) : meant(items, index, words)
     if (found.length > 0) return found
   }
   return []
+}
+
+/** What stands behind a word like "on": anything behind "on" itself, behind "in" and "near" only what a list has. */
+function meant(items: readonly Item[], at: number, words: ReadonlySet<string>): readonly Target[] {
+  const low = items[at]?.low ?? ''
+  return AGAINST.has(low) ? objectAt(items, at + 1) : words.has(low) ? listedAt(items, at + 1) : []
 }
 
 /** "clashes between A and B", "a firefight with B". */

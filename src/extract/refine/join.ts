@@ -1,5 +1,5 @@
 import { fold } from '../../core/fold.ts'
-import type { Place } from '../cascade/item.ts'
+import type { Party, Place } from '../cascade/item.ts'
 import type { FoundDate } from '../dates/found-date.ts'
 import { type Frame, SAID_ON } from '../frames/frame.ts'
 import { TOLLS } from '../frames/loss-rules.ts'
@@ -16,7 +16,7 @@ export function join(first: Frame, second: Frame): Frame {
     paragraph: Math.max(first.paragraph, second.paragraph),
     happenings: specific ? [...first.happenings, ...second.happenings] : [...second.happenings, ...first.happenings],
     weapon: first.weapon ?? second.weapon,
-    by: first.by.length > 0 ? first.by : second.by,
+    by: first.by.length > 0 && !(first.by.every(isCraft) && second.by.length > 0) ? first.by : second.by,
     on: first.on.length > 0 ? first.on : second.on,
     places: finer(first.places, second.places),
     whens: whensOf(first, second),
@@ -28,6 +28,11 @@ export function join(first: Frame, second: Frame): Frame {
     total: first.total || second.total,
     inherited: first.inherited && second.inherited,
   }
+}
+
+/** "A fighter jet", "warplanes": whose, another sentence may tell. */
+function isCraft({ name }: Party): boolean {
+  return /^(?:(?:fighter|attack) )?(?:jets?|warplanes?|aircraft|helicopters?|gunships?)$/i.test(name)
 }
 
 /** The day of the event, not that of who spoke of it; a day or a week, not "in the last months". */

@@ -57,9 +57,14 @@ function endsHere(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (token === undefined || next === undefined) return false
   if (/^["')\]]$/.test(token.text)) return before !== undefined && /^[.!?]$/.test(before.text) && startsSentence(next)
-  if (!/^[.!?]$/.test(token.text) || /^["')\]]$/.test(next.text)) return false
+  if (!/^[.!?]$/.test(token.text) || /^["')\]]$/.test(next.text) || (isHour(tokens, at) && !/^\p{Lu}/u.test(next.text))) return false
   if (before !== undefined && token.text === '.' && (ABBREVIATIONS.has(before.low) || /^\p{Lu}$/u.test(before.text))) return false
   return startsSentence(next)
+}
+
+/** The second dot of "a.m." and "p.m.". */
+function isHour(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.low === 'm' && tokens[at - 2]?.text === '.' && /^[ap]$/.test(tokens[at - 3]?.low ?? '')
 }
 
 function startsSentence({ kind, text }: Token): boolean {

@@ -38,7 +38,7 @@ export const deathFirst: RuleTable = {
     ],
     [
       'One person died and seven were wounded after a drone crashed into an apartment block in Belgorod.',
-      'airstrike |  | Belgorod | drone → apartment block | ? killed 1, ? wounded 7',
+      'airstrike |  | Belgorod |  → apartment block | ? killed 1, ? wounded 7',
     ],
     [
       'Dozens of people were killed in fighting between rival gangs in Cité Soleil last week.',

@@ -14,6 +14,7 @@ import { passives } from './passives.ts'
 import { places } from './places.ts'
 import type { RuleTable } from './rule-table.ts'
 import { speech } from './speech.ts'
+import { targets } from './targets.ts'
 import { unreal } from './unreal.ts'
 import { wholeSentences } from './whole-sentences.ts'
 
@@ -27,6 +28,7 @@ export const RULE_TABLES: readonly RuleTable[] = [
   numbers,
   losses,
   passives,
+  targets,
   places,
   dates,
   parties,

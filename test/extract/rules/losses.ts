@@ -20,8 +20,8 @@ export const losses: RuleTable = {
     ],
     ['Hezbollah said five of its fighters were killed in an air strike on Khiam.', 'airstrike |  | Khiam |  → Hezbollah | Hezbollah killed 5'],
     ['In an attack on a base at Dharin on Monday, the army lost 15 of its soldiers.', 'clash | 2024-05-13 | Dharin |  → base | army killed 15'],
-    ['Drones hit a column near Sijn on Monday, 3 KIA, 5 WIA.', 'airstrike | 2024-05-13 | Sijn |  →  | ? killed 3, ? wounded 5'],
-    ['Two crew KIA, one MIA after a helicopter was shot down near Namtit.', 'disrupted-weapons |  | Namtit |  → crew | crew killed 2, crew missing 1'],
+    ['Drones hit a column near Sijn on Monday, 3 KIA, 5 WIA.', 'airstrike | 2024-05-13 | Sijn |  → column | ? killed 3, ? wounded 5'],
+    ['Two crew KIA, one MIA after a helicopter was shot down near Namtit.', 'disrupted-weapons |  | Namtit |  → helicopter | crew killed 2, crew missing 1'],
     ['Clashes in Laiza: 6 KIA fighters were killed by junta troops.', 'clash |  | Laiza | junta troops → KIA fighters | KIA fighters killed 6'],
     ['Police killed one gunman and wounded another in Solino on Monday.', 'clash | 2024-05-13 | Solino | Police → gunman | gunman killed 1, gunman wounded 1'],
     [

@@ -1,0 +1,77 @@
+import type { Item, Party } from '../cascade/item.ts'
+import { isOne } from '../cascade/pattern.ts'
+import type { Target } from './frame.ts'
+import { behind, listed, namesThing, objectAt } from './noun-phrase.ts'
+
+const GOVERNED = new Set('of by against with from on for to at than between including among in near like mostly carrying targeting'.split(' '))
+
+/** The subject of a verb: its own, or that of the clause before where it has none of its own. */
+export function subjectAt(items: readonly Item[], at: number, subject: readonly Party[]): readonly Party[] {
+  const own = subjectOf(items, at)
+  if (own !== null && subject.length > 0 && isTheirMen(items, own)) return subject
+  return own ?? (hasOwnSubject(items, at) ? [] : subject)
+}
+
+/** "The group said its fighters …": they are the group's. */
+function isTheirMen(items: readonly Item[], [first]: readonly Party[]): boolean {
+  const at = items.findIndex((item) => item.is === 'party' && item.party === first)
+  return first?.generic === true && ['its', 'their', 'our'].includes(items[at - 1]?.low ?? '')
+}
+
+/** "an explosive device went off": what is nobody can be a subject too. */
+function hasOwnSubject(items: readonly Item[], at: number): boolean {
+  return items.slice(0, at).some((item, index) => {
+    const before = items[index - 1]
+    if (before !== undefined && (isOne(before, 'LOC') || GOVERNED.has(before.low))) return false
+    return isOne(item, 'DET') || item.is === 'quantity' || (item.is === 'trigger' && item.happening.form === 'noun')
+  })
+}
+
+/** The thing that is the subject of the verb at a place: "On Friday a clinic was hit". */
+export function subjectThing(items: readonly Item[], at: number): Target[] {
+  let start = items.findLastIndex((item, index) => index < at && item.is === 'speech') + 1
+  while (start < at && LEADING.has(items[start]?.is ?? 'word')) start++
+  return objectAt(items.slice(0, at), items[start]?.low === ',' ? start + 1 : start)
+}
+
+/** What opens a sentence before its subject. */
+const LEADING: ReadonlySet<Item['is']> = new Set(['when', 'place'])
+
+/** The first party of the clause that no preposition governs, with those joined to it; null where the clause has none before its verb. */
+export function subjectOf(items: readonly Item[], at: number): readonly Party[] | null {
+  const verb = items.findIndex((item) => item.is === 'trigger' && item.happening.form === 'verb')
+  const end = verb < 0 ? at : Math.min(at, verb)
+  for (let index = 0; index < end; index++) {
+    const item = items[index]
+    if (item?.is === 'losers') return item.parts.flatMap(({ party }) => (party === null ? [] : [party]))
+    if (item?.is !== 'party' || governed(items, index) || items[index + 1]?.low === "'s" || modifiesNoun(items, index) || namesThing(items, index)) continue
+    return listed(items, index)
+  }
+  return handled(items, end)
+}
+
+export const HANDLED = new Set('operated fired launched flown belonging detonated planted dropped carried claimed laid driven blamed'.split(' '))
+
+/** "a drone operated by the militia": whose thing it was. */
+function handled(items: readonly Item[], at: number): readonly Party[] | null {
+  const verb = items.slice(0, at).findIndex(({ low }) => HANDLED.has(low))
+  if (verb < 0) return null
+  const found = behind(items, verb, ['by', 'to', 'on'])
+  return found.length > 0 ? found : null
+}
+
+function governed(items: readonly Item[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
+    const low = items[index]?.low ?? ''
+    if (GOVERNED.has(low)) return true
+    const item = items[index]
+    if (item === undefined || !isOne(item, 'DET')) return false
+  }
+  return false
+}
+
+/** "Israeli airstrikes": the party is part of the event's own name. */
+function modifiesNoun(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
+  return next?.is === 'trigger' && next.happening.form === 'noun'
+}

@@ -1,0 +1,20 @@
+import type { RuleTable } from './rule-table.ts'
+
+/** Whom or what it was done to, whatever its noun. */
+export const targets: RuleTable = {
+  rule: 'whom or what it was done to',
+  reads: [
+    ['Suspected rebels torched a pharmacy and three stalls in Butembo.', 'looting |  | Butembo | Suspected rebels → pharmacy, stalls | '],
+    ['Settlers set fire to olive groves near Sinjil.', 'looting |  | Sinjil | Settlers → olive groves | '],
+    ['A shell hit a wedding party in Old Fangak, killing six.', 'shelling |  | Old Fangak |  → wedding party | ? killed 6'],
+    ['On Friday a water tower in Beryslav was hit by Russian artillery.', 'shelling | 2024-05-10 | Beryslav | Russian artillery → water tower | '],
+    ['Gunmen opened fire on a bus carrying teachers in Mandera.', 'attack |  | Mandera | Gunmen → bus carrying teachers | '],
+    ['A drone struck a grain lorry near Orikhiv.', 'airstrike |  | Orikhiv |  → grain lorry | '],
+    ['The army pushed the RSF out of Sennar on Sunday.', 'regained | 2024-05-12 | Sennar | army → RSF | '],
+    ['Troops repelled 12 rebel attacks near Kamango.', 'clash |  | Kamango | rebel → Troops | '],
+    ['Police backed by soldiers clashed with gunmen in Solino.', 'clash |  | Solino | Police, soldiers → gunmen | '],
+    ['Village volunteers and bandits exchanged fire at Phaisan.', 'clash |  | Phaisan | Village volunteers → bandits | '],
+  ],
+  readsNothing: ['Shares struck a new low in Hong Kong on Monday.', 'The ruling struck a blow to the campaign in Nairobi.'],
+  notYet: [],
+}
