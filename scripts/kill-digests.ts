@@ -1,7 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { discordGround, fileGround, type Ground, slackGround } from '../test/digest/kill/grounds.ts'
+import { discordGround } from '../test/digest/kill/grounds/discord.ts'
+import { fileGround } from '../test/digest/kill/grounds/file.ts'
+import type { Ground } from '../test/digest/kill/grounds/ground.ts'
+import { slackGround } from '../test/digest/kill/grounds/slack.ts'
 import { killDays, type Trial } from '../test/digest/kill/kill-days.ts'
 
 /**

@@ -1,14 +1,10 @@
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Facts } from '../../src/core/event.ts'
 import type { Outgoing } from '../../src/core/outgoing.ts'
 import { claim, facts, on, place, report } from '../facts.ts'
-import { type Office, openOffice } from './mail.ts'
+import { type Office, sharedOffices } from './mail.ts'
 
-async function office(): Promise<Office> {
-  const opened = await openOffice()
-  onTestFinished(() => opened.close())
-  return opened
-}
+const office = sharedOffices()
 
 /** One of many events, each as long as they come. */
 function longEvent(nth: number): Facts {
@@ -27,7 +23,6 @@ function longEvent(nth: number): Facts {
 async function posts(one: Office): Promise<Outgoing[]> {
   const all: Outgoing[] = []
   const poster = {
-    platform: 'chat',
     post: async (message: Outgoing) => ({ kind: 'sent', message: `m${all.push(message)}` }) as const,
     trace: async () => ({ kind: 'absent' }) as const,
   }

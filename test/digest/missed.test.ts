@@ -1,14 +1,10 @@
 import { copyFileSync } from 'node:fs'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { facts, on, place } from '../facts.ts'
 import { scratchFile } from '../store/scratch.ts'
-import { type Office, openOffice } from './mail.ts'
+import { anotherOffice, type Office, sharedOffices } from './mail.ts'
 
-async function office(file?: string, began?: string): Promise<Office> {
-  const opened = await openOffice(file, began)
-  onTestFinished(() => opened.close())
-  return opened
-}
+const office = sharedOffices()
 
 const log = (one: Office, summary: string, day: string) => one.desk.log(facts({ summary, when: on(day), places: [place('Jundya')] }), one.stamp(), null)
 const days = async (one: Office) =>
@@ -87,8 +83,7 @@ test('a database of yesterday: what was posted since is found in the channel, no
 
   const file = scratchFile()
   copyFileSync(backup.file, file)
-  const restored = await office(file, '2020-08-07T09:00:00.000Z')
-  copyFileSync(one.channels, restored.channels)
+  const restored = await anotherOffice({ ...one, file }, '2020-08-07T09:00:00.000Z')
   await restored.tick()
   expect(restored.posted()).toHaveLength(1)
   expect((await restored.desk.runs({ subscription: 1, day: '2020-08-07', limit: 1, brief: true }))[0]?.posts).toMatchObject([{ state: 'sent' }])

@@ -8,8 +8,9 @@ import type { Desk } from '../../../src/core/store.ts'
 import { nextRun } from '../../../src/digest/schedule.ts'
 import { openStore } from '../../../src/store/open-store.ts'
 import { claim, facts, on, place, report } from '../../facts.ts'
-import type { Ground } from './grounds.ts'
+import type { Ground } from './grounds/ground.ts'
 import type { Asked } from './post-until-killed.ts'
+import { work } from './work.ts'
 
 const CHILD = fileURLToPath(new URL('./start-child.mjs', import.meta.url))
 
@@ -44,20 +45,25 @@ export interface Tally {
 
 /** Lets days pass while processes that make and post digests are killed at random, and counts what arrived. */
 export async function killDays(file: string, ground: Ground, { days, looks, subscriptions, atOnce }: Trial): Promise<Tally> {
-  let now = FIRST
-  const store = await openStore({ file, now: () => new Date(now) })
+  let offset = FIRST - Date.now()
+  const clock = (): Date => new Date(Date.now() + offset)
+  const setTo = (at: number): string => {
+    offset = at - Date.now()
+    return new Date(at).toISOString()
+  }
+  const store = await openStore({ file, now: clock })
   const desk = await store.deskOf(ground.workspace)
   const ana = await desk.member('chat:U1', 'Ana')
-  for (let nth = 0; nth < subscriptions; nth++) await subscribe(desk, ground, nth, new Date(now).toISOString())
+  for (let nth = 0; nth < subscriptions; nth++) await subscribe(desk, ground, nth, setTo(FIRST))
   let [kills, finished] = [0, 0]
   for (let day = 0; day < days; day++) {
-    now = FIRST + day * DAY_MS + 6 * 3_600_000
-    const stamp = { by: ana, at: new Date(now).toISOString(), from: 'chat' }
-    await desk.logAll(Array.from({ length: EVENTS }, (_, nth) => ({ facts: eventOf(now, nth), stamp, why: null })))
+    const at = setTo(FIRST + day * DAY_MS + 6 * 3_600_000)
+    const stamp = { by: ana, at, from: 'chat' }
+    await desk.logAll(Array.from({ length: EVENTS }, (_, nth) => ({ facts: eventOf(at, nth), stamp, why: null })))
     for (let look = 0; look < looks; look++) {
-      now = FIRST + day * DAY_MS + 7 * 3_600_000 + look * LOOK_MS
       for (let nth = 0; nth < TROUBLES; nth++) ground.trouble()
-      const asked = { file, reach: ground.reach, at: new Date(now).toISOString() }
+      const { poster, reach } = ground
+      const asked = { file, poster, reach, at: setTo(FIRST + day * DAY_MS + 7 * 3_600_000 + look * LOOK_MS) }
       const ends = await Promise.all(Array.from({ length: atOnce }, () => runAndKill(asked)))
       kills += ends.filter((killed) => killed).length
       finished += ends.filter((killed) => !killed).length
@@ -65,9 +71,8 @@ export async function killDays(file: string, ground: Ground, { days, looks, subs
   }
   const platform = ground.workspace.split(':', 1)
   for (let left: string | null = ''; left !== null; left = await store.digests.nextPost(platform)) {
-    now += LOOK_MS
-    const reach = ground.reach.kind === 'file' ? { ...ground.reach, faults: 0 } : ground.reach
-    await runToTheEnd({ file, reach, at: new Date(now).toISOString() })
+    setTo(clock().getTime() + LOOK_MS)
+    await work(store, ground.posterOf, clock, (port) => port)
   }
   const tally = await count(desk, ground.keys(), subscriptions, days)
   await store.close()
@@ -77,11 +82,11 @@ export async function killDays(file: string, ground: Ground, { days, looks, subs
 /** Events of a day: enough for details under the summary. */
 const EVENTS = 4
 
-function eventOf(at: number, nth: number): Facts {
+function eventOf(at: string, nth: number): Facts {
   const where = place(`Village ${nth}`, { admin1: `Province ${nth}`, country: 'SY' })
   return facts({
     summary: `Attack ${nth}`,
-    when: on(dayOf(at)),
+    when: on(at.slice(0, 10)),
     by: ['ISIS'],
     places: [where],
     reports: [report({ claims: [claim('SAA', 'killed', nth + 1)] })],
@@ -124,11 +129,6 @@ async function runAndKill(asked: Omit<Asked, 'steps'>): Promise<boolean> {
   return (await gone) === 'SIGKILL'
 }
 
-async function runToTheEnd(asked: Omit<Asked, 'steps'>): Promise<void> {
-  const running = spawn(process.execPath, [CHILD, JSON.stringify({ ...asked, steps: 0 } satisfies Asked)], { stdio: ['ignore', 'ignore', 'inherit'] })
-  await new Promise<void>((resolve) => running.once('close', () => resolve()))
-}
-
 async function count(desk: Desk, keys: readonly string[], subscriptions: number, days: number): Promise<Omit<Tally, 'kills' | 'finished'>> {
   const stands = new Map<string, number>()
   for (const key of keys) stands.set(key, (stands.get(key) ?? 0) + 1)
@@ -151,8 +151,4 @@ async function count(desk: Desk, keys: readonly string[], subscriptions: number,
   const unsent = posts.filter(({ state }) => state !== 'sent').length
   const [messages, twice] = [posts.length, [...stands.values()].filter((times) => times > 1).length]
   return { runs: all.length, messages, lost: unsent + Math.max(0, messages - stands.size), twice, gaps }
-}
-
-function dayOf(at: number): string {
-  return new Date(at).toISOString().slice(0, 10)
 }

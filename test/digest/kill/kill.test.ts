@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { scratchFile } from '../../store/scratch.ts'
-import { fileGround } from './grounds.ts'
+import { fileGround } from './grounds/file.ts'
 import { killDays } from './kill-days.ts'
 
 /** The short form of `npm run kill:digests`. */
