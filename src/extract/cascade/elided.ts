@@ -32,5 +32,13 @@ export function ownBehind(items: readonly Item[], at: number): number {
   const own = items[at + 2]?.low === 'own' ? 3 : 2
   const noun = items[at + own]
   if (noun?.is === 'party' && noun.party.generic && (noun.party.sort === 'armed' || noun.party.sort === 'state' || noun.low === 'men')) return own + 1
-  return own === 3 && noun?.is !== 'party' ? own : 0
+  if (noun?.is === 'party') return 0
+  return own === 3 ? own : nounBefore(items, at + own)
+}
+
+/** "six of our heroic comrades": past the words up to the verb, where the last can be people. */
+function nounBefore(items: readonly Item[], start: number): number {
+  const verb = items.slice(start, start + 4).findIndex((item) => isOne(item, 'BE') || isOne(item, 'HAVE') || isOne(item, 'KILLED') || isOne(item, 'DIED'))
+  const words = items.slice(start, start + Math.max(0, verb))
+  return words.length > 0 && words.every(({ is }) => is === 'word') && /s$/.test(words.at(-1)?.low ?? '') ? words.length + 2 : 0
 }

@@ -38,6 +38,8 @@ export interface Counted {
   readonly bare?: boolean
   /** Of those who are told of as doing or saying it: "seven of its own". */
   readonly own?: boolean
+  /** "Six of the gunmen", "the gunman", "four others": they belong to what was told before. */
+  readonly further?: boolean
 }
 
 export interface Happening {

@@ -45,8 +45,13 @@ function quantified(items: readonly Item[], at: number, quantity: Quantity): Fou
   if (party?.is === 'party' && family > 0)
     return { length: next + 1 + family - at, part: { quantity, party: { ...party.party, name: 'family members', sort: 'civil' } } }
   if (party?.is === 'party' && !(isNation(party) && items[next + 1]?.is === 'trigger'))
-    return { length: next + 1 - at, part: { quantity: atLeastBehind(items, next + 1, quantity), party: party.party } }
+    return { length: next + 1 - at, part: { quantity: atLeastBehind(items, next + 1, quantity), party: party.party, further: isFurther(items, at, next) } }
   return unlisted(items, at, next, quantity) ?? uncounted(items, at, quantity)
+}
+
+/** "six of the gunmen", "four other soldiers", "another two men". */
+function isFurther(items: readonly Item[], at: number, noun: number): boolean {
+  return items[at + 2]?.low === 'the' || items[at - 1]?.low === 'another' || items.slice(at + 1, noun).some((item) => isOne(item, 'OTHER'))
 }
 
 function partyIn(item: Item | undefined): Party | null {
@@ -69,7 +74,7 @@ function uncounted(items: readonly Item[], at: number, quantity: Quantity): Foun
   const plain = items[at + 1]
   if (isThing(plain) || (plain?.is === 'word' && isPlural(plain) && classesOf(plain.low).size === 0)) return null
   const others = plain !== undefined && isOne(plain, 'OTHER') ? 1 : 0
-  return { length: 1 + others, part: { quantity, party: null, bare: others === 0 } }
+  return { length: 1 + others, part: { quantity, party: null, bare: others === 0, further: others > 0 } }
 }
 
 /** "four sailors were wounded": a noun that no list has is of people where it was killed, hurt or taken. */
@@ -114,7 +119,7 @@ function articled(items: readonly Item[], at: number): Found | null {
   const next = items[at + 1]
   if (item.low === 'another' && next?.is === 'quantity') {
     const rest = quantified(items, at + 1, next.quantity)
-    return rest === null ? null : { length: rest.length + 1, part: rest.part }
+    return rest === null ? null : { length: rest.length + 1, part: { ...rest.part, further: true } }
   }
   if (next?.is !== 'party' || !isSingle(next) || isThing(items[at + 2]) || items[at + 2]?.is === 'trigger') return another(items, at)
   return { length: 2, part: { quantity: ONE, party: next.party } }
@@ -125,11 +130,12 @@ function definite(items: readonly Item[], at: number): Found | null {
   const next = items[at + 1]
   if (items[at]?.low !== 'the' || next?.is !== 'party' || !isSingle(next)) return null
   const before = items[at - 1]
-  if (before !== undefined && (isOne(before, 'KILLING') || isOne(before, 'WOUNDING'))) return { length: 2, part: { quantity: ONE, party: next.party } }
+  if (before !== undefined && (isOne(before, 'KILLING') || isOne(before, 'WOUNDING')))
+    return { length: 2, part: { quantity: ONE, party: next.party, further: true } }
   const verb = items.slice(at + 2, at + REACH).findIndex(({ low }) => low === 'was')
   const harmed = items[at + 3 + verb]
   if (verb < 0 || harmed === undefined || !(isOne(harmed, 'KILLED') || isOne(harmed, 'WOUNDED') || isOne(harmed, 'SEIZED'))) return null
-  return { length: 2, part: { quantity: ONE, party: next.party } }
+  return { length: 2, part: { quantity: ONE, party: next.party, further: true } }
 }
 
 /** So far behind a person the verb may stand: "the mayor of the town, Ali Musa, was". */

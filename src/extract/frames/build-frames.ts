@@ -168,7 +168,8 @@ function frameOf(sentence: Sentence, clause: Clause, { subject, speaker, lost, c
     paragraph: sentence.paragraph,
     link,
     happenings: seen.map(({ happening }) => happening),
-    anaphor: toll || seen.some(({ at, happening }) => happening.role === 'claims' || (happening.form === 'noun' && pointsBack(items, at))),
+    anaphor:
+      toll || namesTheAttacker(items) || seen.some(({ at, happening }) => happening.role === 'claims' || (happening.form === 'noun' && pointsBack(items, at))),
     weapon: weaponIn(items),
     ...parts,
     places: places.length === 0 ? carried.places : places,
@@ -190,6 +191,11 @@ function ofThose(loss: Loss, on: readonly Target[]): Loss {
   const [only, ...others] = on
   const party = only?.party ?? null
   return loss.party !== null || !loss.bare || party === null || others.length > 0 || party.sort === 'nation' ? loss : { ...loss, party }
+}
+
+/** "The suicide bomber had waited", "the attackers fled": of the attack told before. */
+function namesTheAttacker(items: readonly Item[]): boolean {
+  return items.some((item, at) => items[at - 1]?.low === 'the' && /^(?:suicide )?(?:bombers?|attackers?|assailants?)$/.test(item.low))
 }
 
 /** "The attack", "this strike", "the previous raid". */

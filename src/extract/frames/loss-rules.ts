@@ -7,6 +7,9 @@ const ASIDE = ',? WORD|PARTY|LOSERS|AND* ,?'
 const RISEN = 'rose|rises|rise|rising|risen|climbed|climbs|increased|grew|grown|jumped|stands|stood|standing|went|gone|put|revised'
 const SINCE = 'WORD|PLACE|WHEN|BE|ADV*'
 
+/** "Three children playing football (died)", "two men on a motorbike (were shot dead)". */
+const MEANWHILE = 'WORD|PLACE|PARTY* WORD|PLACE|PARTY*'
+
 /** What is read, in the order in which it is tried: the longer before what it begins with. `n` is who is counted. */
 const RULES: readonly (readonly [rule: string, kind: Kind, source: string])[] = [
   ['killed or wounded', 'casualties', `n:LOSERS ${AUX} KILLED and|or WOUNDED`],
@@ -39,6 +42,9 @@ const RULES: readonly (readonly [rule: string, kind: Kind, source: string])[] = 
   ['lives', 'killed', 'claimed|claiming|cost|costing|took|taking n:LOSERS lives'],
   ['lives of', 'killed', 'lives of n:LOSERS'],
   ['taking of', 'captured', 'TAKING of ADV* n:LOSERS'],
+  ['meanwhile, died', 'killed', `n:LOSERS ${MEANWHILE} DIED`],
+  ['meanwhile, was killed', 'killed', `n:LOSERS ${MEANWHILE} BE ADV* KILLED`],
+  ['meanwhile, was wounded', 'wounded', `n:LOSERS ${MEANWHILE} BE ADV* WOUNDED`],
   ['named, was killed', 'killed', 'n:LOSERS WORD|PARTY|PLACE|MARK* WORD|PARTY|PLACE|MARK* was ADV* KILLED'],
   ['named, was wounded', 'wounded', 'n:LOSERS WORD|PARTY|PLACE|MARK* WORD|PARTY|PLACE|MARK* was ADV* WOUNDED'],
   ['bodies of', 'killed', 'bodies of n:LOSERS'],

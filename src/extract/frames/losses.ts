@@ -26,13 +26,21 @@ export function lossesOf(items: readonly Item[], before: Party | null): Loss[] {
       const counted = match?.named.get('n')
       if (match === null || counted?.is !== 'losers' || used.has(counted) || isOtherwise(rule, items, at, match)) continue
       used.add(counted)
-      losses.push(...counted.parts.map((part) => ({ ...withSide(part, items, at, match, rule), kind, rule, from: counted.from, to: counted.to })))
+      const also = items.slice(at, at + match.length).some(({ low }) => low === 'also')
+      losses.push(
+        ...counted.parts.map((part) => ({ ...withSide(part, items, at, match, rule), ...told(part, also), kind, rule, from: counted.from, to: counted.to })),
+      )
     }
   }
   return shared(
     losses.sort((a, b) => a.from - b.from),
     before,
   )
+}
+
+/** "Two guards were also hurt": of what was told before. */
+function told(part: Counted, also: boolean): Pick<Counted, 'further'> {
+  return also && part.further !== true ? { further: true } : {}
 }
 
 /** Where the words of a rule mean something else: a rise that is no toll's, a loss of cars, a killer. */

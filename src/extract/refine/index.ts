@@ -7,6 +7,7 @@ import { inheritDates } from './inherit-dates.ts'
 import { inheritDoers } from './inherit-doers.ts'
 import { inheritPlaces } from './inherit-places.ts'
 import { inheritTypes } from './inherit-types.ts'
+import { joinAftermath } from './join-aftermath.ts'
 import { joinClauses } from './join-clauses.ts'
 import { joinRetold } from './join-retold.ts'
 import { joinSameLosses } from './join-same-losses.ts'
@@ -29,6 +30,7 @@ export const REFINERS: readonly Refiner[] = [
   resolveGroups,
   joinClauses,
   takeClaims,
+  joinAftermath,
   foldHeadline,
   joinRetold,
   joinSameLosses,

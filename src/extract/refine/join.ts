@@ -60,9 +60,15 @@ export function isShort({ start, end }: FoundDate): boolean {
 
 const WEEK = 8 * 86_400_000
 
-/** The same dead under another name: "35 terrorists", "35 members of the group". */
+/** The same dead under another name: "35 terrorists", "35 members of the group"; of one or two the noun has to be the same: "a soldier", "one Malian soldier". */
 function isSameNumber(a: Loss, b: Loss): boolean {
-  return a.quantity.low === b.quantity.low && a.quantity.high === b.quantity.high && a.quantity.low > 2 && a.quantity.qualifier !== 'word'
+  if (a.quantity.low !== b.quantity.low || a.quantity.high !== b.quantity.high || a.quantity.qualifier === 'word') return false
+  return a.quantity.low > 2 || (headOf(a) !== '' && headOf(a) === headOf(b))
+}
+
+/** The last word of a side, one or many. */
+function headOf({ party }: Loss): string {
+  return (party === null ? '' : (fold(party.name).split(' ').at(-1) ?? '')).replace(/s$/, '').replace(/men$/, 'man')
 }
 
 /** One figure for a kind and side: the first told stands, unless the second tells who its people were. */

@@ -63,6 +63,33 @@ export const losses: RuleTable = {
     ['Gunmen shot at a bus near Bor on Monday, wounding two, but none died.', 'attack | 2024-05-13 | Bor | Gunmen → bus | ? wounded 2, ? killed none'],
     ['No soldiers were hurt when a mine exploded near Bor.', 'ied |  | Bor |  →  | ? wounded none'],
     ['The ambush near Boni did not cause any deaths or injuries.', 'clash |  | Boni |  →  | ? killed none, ? wounded none'],
+    [
+      'Ten people were killed in an attack on a market in Bunia on Monday. Four others were wounded.',
+      'attack | 2024-05-13 | Bunia |  → market | ? killed 10, ? wounded 4',
+    ],
+    [
+      'Gunmen killed ten people in Bunia on Monday. Eight more were wounded, the mayor said.',
+      'attack | 2024-05-13 | Bunia | Gunmen →  | ? killed 10, ? wounded 8',
+    ],
+    [
+      'A bomb killed ten people at a market in Bunia on Monday. Two guards were also hurt.',
+      'ied | 2024-05-13 | Bunia |  → guards | ? killed 10, guards wounded 2',
+    ],
+    [
+      'Gunmen killed ten people in Bunia on Monday. Three more people were killed in Beni.',
+      'attack | 2024-05-13 | Bunia | Gunmen →  | ? killed 10',
+      'attack | 2024-05-13 | Beni |  →  | ? killed 3',
+    ],
+    [
+      'Rebels attacked a post near Sake on Monday, killing a guard. Six of the attackers were killed and two captured.',
+      'clash | 2024-05-13 | Sake | Rebels → post | guard killed 1, attackers killed 6, attackers captured 2',
+    ],
+    [
+      'A suicide bomber hit a checkpoint in Bosaso on Monday, killing two guards. The bomber had hidden in a taxi near the port.',
+      'suicide-bomb | 2024-05-13 | Bosaso | suicide bomber → checkpoint | guards killed 2',
+    ],
+    ['Three children playing football were killed by a shell in Taiz on Monday.', 'shelling | 2024-05-13 | Taiz |  → civilians | civilians killed 3'],
+    ['Two men on a motorbike were shot dead in Rueso on Monday.', 'attack | 2024-05-13 | Rueso |  → men | civilians killed 2'],
   ],
   readsNothing: [
     'No casualties were reported.',

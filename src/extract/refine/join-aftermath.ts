@@ -1,0 +1,30 @@
+import type { Frame } from '../frames/frame.ts'
+import { datesClash, findRecent, join, lossesClash } from './join.ts'
+import type { Refiner } from './refiner.ts'
+
+/** So many sentences back stands the attack that "the attackers" made. */
+const REACH = 2
+/** Nouns that always mean those of the attack told before. */
+const ATTACKERS = /^(?:the )?(?:attackers?|assailants?|assassins?|hijackers?|raiders?|infiltrators?)$/i
+
+/** "Six of the gunmen were killed", "four others were hurt", "two attackers were arrested": what became of more people of the event told before. */
+export const joinAftermath: Refiner = (frames) => {
+  const out: Frame[] = []
+  for (const frame of frames) {
+    const at = tellsOfThem(frame) ? findRecent(out, (told) => isOfIt(told, frame)) : -1
+    const before = out[at]
+    if (before === undefined) out.push(frame)
+    else out[at] = join(before, frame)
+  }
+  return out
+}
+
+function tellsOfThem({ losses, happenings, places, another, elsewhere }: Frame): boolean {
+  if (another || elsewhere || places.length > 0 || !happenings.every(({ role, type }) => role === 'kills' || type === 'arrests')) return false
+  return losses.some(({ party, further }) => (further === true && party?.generic !== false) || ATTACKERS.test(party?.name ?? ''))
+}
+
+function isOfIt(told: Frame, frame: Frame): boolean {
+  const distance = (frame.sentences[0] ?? 0) - (told.sentences.at(-1) ?? 0)
+  return distance <= REACH && !told.total && !datesClash(told, frame) && !lossesClash(told, frame)
+}
