@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { Picture } from '../../../src/core/picture.ts'
+import type { Picture, PictureSpec } from '../../../src/core/picture.ts'
 import type { Mark } from '../../../src/core/sketch.ts'
 import { drawPicture } from '../../../src/render/pictures/draw-picture.ts'
 import { comparePicture } from '../../../src/render/pictures/spec/compare-picture.ts'
 import { gather } from '../../../src/render/pictures/spec/gather.ts'
 import { mapPicture } from '../../../src/render/pictures/spec/map-picture.ts'
+import { stripPicture } from '../../../src/render/pictures/spec/strip-picture.ts'
 import { timePicture } from '../../../src/render/pictures/spec/time-picture.ts'
 import { asked, mark, WEEK } from './made-marks.ts'
 import { labelsOf, overlapping } from './svg-labels.ts'
@@ -130,6 +131,30 @@ test('characters that no font has are left out, and markup is text', () => {
 test('a name of nothing that can be printed is a circle without a name', () => {
   const { texts } = mapped([mark('漢字', 34.73, 36.72, '2')])
   expect(texts).not.toContain('')
+})
+
+describe('names of parties that are long', () => {
+  const names = ['Joint Forces of the Northern Provinces', 'Armed Forces of Ukraine and its Territorial Defence', 'Hay’at Tahrir al-Sham']
+  const marks = WEEK.map((one, at) => ({ ...one, by: names[at % 3] ?? null }))
+
+  test.each(['square', 'wide'] as const)('%s: they break, and none is cut or covers another', (shape) => {
+    const look = asked({ colouring: 'party', shape })
+    for (const picture of [mapPicture(marks, look), timePicture(marks, look, null), stripPicture(marks, look)]) {
+      const labels = labelsOf(drawPicture(picture?.spec as PictureSpec))
+      expect(overlapping(labels)).toEqual([])
+      expect(labels.filter(({ text }) => text.endsWith('…'))).toEqual([])
+    }
+  })
+})
+
+test('figures as long as they get leave the names of colours whole', () => {
+  const { texts } = mapped(WEEK.map((one) => mark(one.spot?.name ?? 'x', 34, 37, '104000-119000', { type: one.type, spot: one.spot, nowhere: one.nowhere })))
+  expect(texts).toEqual(expect.arrayContaining(['Bombs & mines', 'Air & drone', 'On civilians', '104,000–119,000']))
+})
+
+test('a grave place among many circles has its name, and a line to it', () => {
+  const crowd = Array.from({ length: 60 }, (_, at) => mark(`Village ${at}`, 34.2 + Math.floor(at / 10) * 0.28, 36.2 + (at % 10) * 0.28, '9'))
+  expect(mapped([mark('Homs', 34.9, 37.5, '400'), ...crowd]).texts).toContain('Homs')
 })
 
 describe('two periods', () => {

@@ -8,7 +8,7 @@ import { clipped, line, widthOf } from '../draw/text.ts'
 export function drawCompare(spec: CompareSpec, sheet: Sheet): string {
   const { width, height, theme, margin, wide } = sheet
   const head = header(spec, sheet)
-  const foot = footer(spec.notes, '', sheet, width - 2 * margin, 2)
+  const foot = footer(spec.notes, '', sheet, width - 2 * margin, 4)
   const kinds = [...new Set(spec.rows.map(({ of }) => of))]
   const columns = wide ? kinds.length : 1
   const room = (width - 2 * margin - (columns - 1) * 48) / columns

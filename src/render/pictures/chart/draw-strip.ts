@@ -2,10 +2,10 @@ import { type PictureKey, type StripSpec, showStated } from '../../../core/pictu
 import { dayNumber, dayOf } from '../../../core/when.ts'
 import { footer, header, type Sheet } from '../draw/frame.ts'
 import { circle, rect, rule } from '../draw/svg.ts'
-import { clipped, line, widthOf } from '../draw/text.ts'
+import { clipped, line, widthOf, wrapped } from '../draw/text.ts'
+import type { Box } from '../map/box.ts'
 import { rays } from '../map/circles.ts'
 import { overlaps } from '../map/ground.ts'
-import type { Box } from '../map/view.ts'
 import { bigFigure } from './big-figure.ts'
 
 interface Dot {
@@ -24,7 +24,7 @@ const NAMED = 8
 export function drawStrip(spec: StripSpec, sheet: Sheet): string {
   const { width, height, theme, margin, wide } = sheet
   const head = header(spec, sheet)
-  const foot = footer(spec.notes, '', sheet, width - 2 * margin, 2)
+  const foot = footer(spec.notes, '', sheet, width - 2 * margin, 4)
   const [left, right] = [margin + (wide ? 190 : 206), width - margin - 26]
   const [above, bottom] = [head.bottom + 34, foot.top - (wide ? 46 : 186)]
   const lane = Math.min(240, (bottom - above) / spec.keys.length)
@@ -35,7 +35,7 @@ export function drawStrip(spec: StripSpec, sheet: Sheet): string {
     rect(0, 0, width, height, { fill: theme.paper }),
     head.svg,
     days(spec, left, right, top, low, sheet),
-    ...spec.keys.map((key, at) => laneOf(key, top + lane * (at + 0.5), left, right, sheet)),
+    ...spec.keys.map((key, at) => laneOf(key, top + lane * (at + 0.5), left, right, lane, sheet)),
     ...dots.map((dot) => drawn(dot, sheet)),
     names(dots, spec, sheet, [left - 10, top - 20, width - 8, low]),
     wide
@@ -89,14 +89,18 @@ function drawn({ x, y, r, until, of: { interval, hue } }: Dot, { theme }: Sheet)
   return span + dot + (interval.max === null ? rays(x, y, r, theme.outline[hue]) : '')
 }
 
-function laneOf({ hue, label, figure }: PictureKey, y: number, left: number, right: number, { theme, margin, small, wide }: Sheet): string {
-  const name = { size: wide ? 18 : 19, weight: 700, fill: theme.ink } as const
-  return (
-    rule(left - 10, y, right + 20, y, theme.rule, 1.4) +
-    circle(margin + 9, y - 7, 9, { fill: theme.hue[hue], stroke: theme.outline[hue], width: 1.3 }) +
-    line(margin + 27, y, clipped(label, left - margin - 44, name), name) +
-    line(margin + 27, y + small + 5, figure, { size: small, weight: 500, fill: theme.ink2 })
-  )
+/** The name of a lane, on as many lines as it has room for, and its figure under it. */
+function laneOf({ hue, label, figure }: PictureKey, y: number, left: number, right: number, high: number, { theme, margin, small, wide }: Sheet): string {
+  const name = { size: wide ? 17 : small, weight: 700, fill: theme.ink } as const
+  const step = name.size * 1.15
+  const names = wrapped(label, left - margin - 44, name, Math.max(1, Math.min(5, Math.floor(high / step) - 1)))
+  const top = y - 7 - ((names.length - 1) * step) / 2
+  return [
+    rule(left - 10, y, right + 20, y, theme.rule, 1.4),
+    circle(margin + 9, top, 9, { fill: theme.hue[hue], stroke: theme.outline[hue], width: 1.3 }),
+    ...names.map((text, at) => line(margin + 27, top + 7 + at * step, text, name)),
+    line(margin + 27, top + 7 + (names.length - 1) * step + small + 5, figure, { size: small, weight: 500, fill: theme.ink2 }),
+  ].join('')
 }
 
 /** Days at the foot, as many as have room; of several years, the first days of years. */

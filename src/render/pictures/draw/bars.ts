@@ -24,7 +24,8 @@ export function reach(intervals: readonly (Interval | null)[]): number {
 }
 
 /** A solid bar to the low end and a pale one to the high end; an open end runs on in strokes. What nobody states has a dotted line. */
-export function bars(rows: readonly BarRow[], { theme }: Sheet, { x, right, top, row, size }: BarPlace): string {
+export function bars(rows: readonly BarRow[], sheet: Sheet, { x, right, top, row, size }: BarPlace): string {
+  const { theme } = sheet
   const most = reach(rows.map(({ interval }) => interval))
   const room = right - x - 34
   const at = (number: number): number => x + (room * number) / most
@@ -32,11 +33,18 @@ export function bars(rows: readonly BarRow[], { theme }: Sheet, { x, right, top,
     .map(({ label, interval, figure }, number) => {
       const y = top + number * row
       const bold = { size, weight: 800, fill: theme.ink } as const
-      const plain = { size, weight: 500, fill: theme.ink } as const
+      const plain = fitting(label, right - x - widthOf(figure, bold) - 12, size, sheet)
       const words = line(x, y, clipped(label, right - x - widthOf(figure, bold) - 12, plain), plain) + line(right, y, figure, { ...bold, anchor: 'end' })
-      return words + lowToHigh(interval, { x, at, y: y + size * 0.45, height: Math.min(20, row * 0.24) }, theme.ink3)
+      return words + lowToHigh(interval, { x, at, y: y + size * 0.45, height: Math.min(30, row * 0.24) }, theme.ink3)
     })
     .join('')
+}
+
+/** A name that is too long is set smaller. */
+function fitting(label: string, room: number, size: number, { theme, small }: Sheet) {
+  let fits = size
+  while (fits > small && widthOf(label, { size: fits, weight: 500 }) > room) fits--
+  return { size: fits, weight: 500, fill: theme.ink } as const
 }
 
 interface BarAt {

@@ -23,16 +23,15 @@ function readFont(file: Buffer): Font {
   const table = tablesOf(file)
   const unitsPerEm = file.readUInt16BE(table('head') + 18)
   const measured = file.readUInt16BE(table('hhea') + 34)
-  const glyphOf = readCmap(file, table('cmap'))
-  const widths = new Map<number, number>()
-  const width = (codePoint: number): number => {
-    const known = widths.get(codePoint)
-    if (known !== undefined) return known
-    const glyph = Math.min(glyphOf(codePoint), measured - 1)
-    const made = file.readUInt16BE(table('hmtx') + 4 * glyph) / unitsPerEm
-    widths.set(codePoint, made)
-    return made
+  const glyphs = new Map<number, number>()
+  const glyphIn = readCmap(file, table('cmap'))
+  const glyphOf = (codePoint: number): number => {
+    const glyph = glyphs.get(codePoint) ?? glyphIn(codePoint)
+    glyphs.set(codePoint, glyph)
+    return glyph
   }
+  const hmtx = table('hmtx')
+  const width = (codePoint: number): number => file.readUInt16BE(hmtx + 4 * Math.min(glyphOf(codePoint), measured - 1)) / unitsPerEm
   return { width, has: (codePoint) => glyphOf(codePoint) !== 0 }
 }
 

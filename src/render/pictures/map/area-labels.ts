@@ -3,14 +3,14 @@ import type { MapSpec } from '../../../core/picture.ts'
 import type { Sheet } from '../draw/frame.ts'
 import { line, printable, widthOf } from '../draw/text.ts'
 import type { Shape } from '../pack.ts'
+import type { Box } from './box.ts'
 import { ownerOf } from './claims.ts'
 import { type Ground, isFree } from './ground.ts'
 import { isInside, type Ring } from './rings.ts'
-import { type Box, shapesOf, type View } from './view.ts'
+import { shapesOf, type View } from './view.ts'
 
 const STEP = 8
 const MOST_POINTS = 500
-const MOST_TRIES = 250
 const MOST_PROVINCES = 40
 
 /** Names of provinces and of the countries around, wherever they fit inside their own borders; what does not fit has no label. */
@@ -56,15 +56,11 @@ function roomIn(rings: readonly Ring[], width: number, size: number, ground: Gro
   if (largest === undefined) return null
   const [left, top, right, bottom] = seen(largest, ground.room)
   if (right - left < width || bottom - top < size) return null
-  const points = gridOf(left, top, right, bottom).filter(([x, y]) => isInside([largest], x, y) && isInside(rings, x, y))
-  const [wantX, wantY] = near ?? middleOf(points)
-  return (
-    points
-      .map((point) => ({ point, far: Math.hypot(point[0] - wantX, (point[1] - wantY) * 1.3) }))
-      .toSorted((one, other) => one.far - other.far)
-      .slice(0, MOST_TRIES)
-      .find(({ point: [x, y] }) => isFree(ground, boxAt(x, y, width, size), 2) && liesIn(rings, x, y, width, size))?.point ?? null
-  )
+  const [wantX, wantY] = near ?? middleOf(largest, ground.room)
+  const points = gridOf(left, top, right, bottom).map((point) => ({ point, far: Math.hypot(point[0] - wantX, (point[1] - wantY) * 1.3) }))
+  const fits = (x: number, y: number): boolean =>
+    isFree(ground, boxAt(x, y, width, size), 2) && isInside([largest], x, y) && isInside(rings, x, y) && liesIn(rings, x, y, width, size)
+  return points.toSorted((one, other) => one.far - other.far).find(({ point: [x, y] }) => fits(x, y))?.point ?? null
 }
 
 /** What of a ring's box lies in the room. */
@@ -79,9 +75,19 @@ function gridOf(left: number, top: number, right: number, bottom: number): [numb
   return along(left, right).flatMap((x) => along(top, bottom).map((y): [number, number] => [x, y]))
 }
 
-function middleOf(points: readonly (readonly [number, number])[]): [number, number] {
-  const sum = points.reduce(([a, b], [x, y]): [number, number] => [a + x, b + y], [0, 0])
-  return [sum[0] / points.length, sum[1] / points.length]
+/** The middle of what is seen of a ring: the centre of its area, moved into the room. */
+function middleOf({ points }: Ring, room: Box): [number, number] {
+  let [x, y, doubled] = [0, 0, 0]
+  let [x2, y2] = points.at(-1) ?? [0, 0]
+  for (const [x1, y1] of points) {
+    const part = x2 * y1 - x1 * y2
+    doubled += part
+    x += (x1 + x2) * part
+    y += (y1 + y2) * part
+    x2 = x1
+    y2 = y1
+  }
+  return [Math.max(room[0], Math.min(room[2], x / (3 * doubled))), Math.max(room[1], Math.min(room[3], y / (3 * doubled)))]
 }
 
 function liesIn(rings: readonly Ring[], x: number, y: number, width: number, size: number): boolean {

@@ -1,8 +1,9 @@
 import type { MapSpec, PictureSpot } from '../../../core/picture.ts'
 import { circle, path, px, rule } from '../draw/svg.ts'
 import type { Theme } from '../draw/theme.ts'
+import type { Box } from './box.ts'
 import type { Disc } from './ground.ts'
-import type { Box, View } from './view.ts'
+import type { View } from './view.ts'
 
 /** A spot on the sheet. `r` is by its low end, `outer` by its high end; area stands for number. */
 export interface Circle extends Disc {

@@ -3,13 +3,14 @@ import { footer, header, type Sheet } from '../draw/frame.ts'
 import { rect, rule } from '../draw/svg.ts'
 import type { Theme } from '../draw/theme.ts'
 import { areaLabels } from './area-labels.ts'
+import type { Box } from './box.ts'
 import { circlesOf, drawCircles, scaleOf } from './circles.ts'
 import type { Ground } from './ground.ts'
 import { landOf } from './land.ts'
 import { mapLegend } from './legend.ts'
 import { placeLabels, townLabels } from './place-labels.ts'
 import { squarePanel } from './square-panel.ts'
-import { type Box, viewOf } from './view.ts'
+import { viewOf } from './view.ts'
 import { PANEL, widePanel } from './wide-panel.ts'
 
 /** A map: land and water, circles, labels, then what frames them. */
@@ -17,7 +18,7 @@ export function drawMap(spec: MapSpec, sheet: Sheet): string {
   const { wide, width, height, margin, theme } = sheet
   const right = wide ? width - PANEL : width
   const head = header(spec, sheet, right - 2 * margin)
-  const foot = footer(spec.notes, credits(spec), sheet, (wide ? right : width) - 2 * margin, 3)
+  const foot = footer(spec.notes, credits(spec), sheet, (wide ? right : width) - 2 * margin, 5)
   const panel = wide ? widePanel(spec, sheet) : squarePanel(spec, sheet, foot.top)
   const bottom = wide ? foot.top : panel.top
   const room: Box = [12, head.bottom + 2, right - 12, bottom - 6]

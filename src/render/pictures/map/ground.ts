@@ -1,4 +1,4 @@
-import type { Box } from './view.ts'
+import type { Box } from './box.ts'
 
 export interface Disc {
   readonly x: number

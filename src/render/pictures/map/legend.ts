@@ -2,9 +2,9 @@ import type { MapSpec } from '../../../core/picture.ts'
 import type { Sheet } from '../draw/frame.ts'
 import { circle, rect, rule } from '../draw/svg.ts'
 import { line, widthOf } from '../draw/text.ts'
+import type { Box } from './box.ts'
 import { rays, type Scale } from './circles.ts'
 import type { Disc } from './ground.ts'
-import type { Box } from './view.ts'
 
 const STEPS = [1, 2, 5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000, 25_000, 50_000, 100_000]
 

@@ -4,12 +4,8 @@ import { circle } from '../draw/svg.ts'
 import { line, printable, widthOf } from '../draw/text.ts'
 import type { Circle } from './circles.ts'
 import { type Ground, isFree } from './ground.ts'
-import type { Box, View } from './view.ts'
-
-interface Spread {
-  readonly anchor: 'start' | 'middle' | 'end'
-  readonly box: Box
-}
+import { anchorX, farOf, leaderOf, spreadOf } from './spread.ts'
+import type { View } from './view.ts'
 
 const BOLD = 8
 const PLAIN = 16
@@ -35,13 +31,14 @@ function withFigure(one: Circle, unit: string, ground: Ground, { theme, wide }: 
   const name = short(one.spot.name)
   const figure = one.spot.interval === null ? '' : `${showStated(one.spot.interval)} ${unit}`
   const width = Math.max(widthOf(name, { size, weight: 700 }), widthOf(figure, { size: second, weight: 500 }))
-  const spread = spreadOf(one, width, size + second + 6, 6, ground, [-3, 2, 7])
+  const spread = spreadOf(one, width, size + second + 6, 6, ground, [-3, 2, 7]) ?? farOf(one, width, size + second + 6, ground)
   if (spread === null || name === '') return ''
   named.add(one.spot.name)
   const x = anchorX(spread)
   const top = spread.box[1] + 1
   const { anchor } = spread
   return (
+    leaderOf(spread, theme) +
     line(x, top + size * 0.9, name, { size, weight: 700, fill: theme.ink, anchor, halo: theme.focus }) +
     line(x, top + size + second, figure, { size: second, weight: 500, fill: theme.ink2, anchor, halo: theme.focus })
   )
@@ -75,37 +72,6 @@ export function townLabels(view: View, { spots }: Pick<MapSpec, 'spots'>, ground
     )
   }
   return drawn.join('')
-}
-
-/** The first of eight places around a circle where a label is free, and takes it. `softs` are how far it may reach into other circles, the best first. */
-function spreadOf(one: Pick<Circle, 'x' | 'y' | 'r'>, width: number, height: number, gap: number, ground: Ground, softs: readonly number[]): Spread | null {
-  const { x, y } = one
-  const r = one.r + gap
-  const tries: readonly (readonly [left: number, top: number, anchor: Spread['anchor']])[] = [
-    [x + r, y - height / 2, 'start'],
-    [x - r - width, y - height / 2, 'end'],
-    [x - width / 2, y + r - 2, 'middle'],
-    [x - width / 2, y - r - height + 2, 'middle'],
-    [x + r * 0.72, y + r * 0.6, 'start'],
-    [x - r * 0.72 - width, y + r * 0.6, 'end'],
-    [x + r * 0.72, y - r * 0.6 - height, 'start'],
-    [x - r * 0.72 - width, y - r * 0.6 - height, 'end'],
-  ]
-  const self = ground.discs.find((disc) => disc.x === x && disc.y === y) ?? null
-  for (const soft of softs) {
-    for (const [left, top, anchor] of tries) {
-      const box: Box = [left - 3, top - 1, left + width + 3, top + height + 1]
-      if (!isFree(ground, box, soft, self)) continue
-      ground.taken.push(box)
-      return { anchor, box }
-    }
-  }
-  return null
-}
-
-function anchorX({ anchor, box }: Spread): number {
-  if (anchor === 'start') return box[0] + 3
-  return anchor === 'end' ? box[2] - 3 : (box[0] + box[2]) / 2
 }
 
 /** A name on a map: what stands before a comma or bracket, at most so long; how many places it stands for stays. */

@@ -1,6 +1,7 @@
 import type { MapSpec } from '../../../core/picture.ts'
 import type { Sheet } from '../draw/frame.ts'
-import { circle, rect, rule } from '../draw/svg.ts'
+import { type KeyPlace, keyList, keyWidth } from '../draw/key-list.ts'
+import { rect, rule } from '../draw/svg.ts'
 import { clipped, line, widthOf } from '../draw/text.ts'
 
 const ROW = 37
@@ -24,7 +25,7 @@ export function squarePanel(spec: Pick<MapSpec, 'headline' | 'keys'>, sheet: She
 function headline({ headline: { figure, word, under } }: Pick<MapSpec, 'headline'>, { theme, margin }: Sheet, top: number): string {
   const room = 262
   let size = 66
-  while (size > 34 && widthOf(figure, { size, weight: 800, spacing: -size * 0.03 }) > room) size -= 2
+  while (size > 30 && widthOf(figure, { size, weight: 800, spacing: -size * 0.03 }) > room) size -= 2
   const [first = '', second = ''] = under
   const small = { size: 18, weight: 500, fill: theme.ink2 } as const
   return [
@@ -35,46 +36,46 @@ function headline({ headline: { figure, word, under } }: Pick<MapSpec, 'headline
   ].join('')
 }
 
-/** Two columns of three, as wide as their words need; smaller where they would not fit side by side. */
-function keys({ keys: whole }: Pick<MapSpec, 'keys'>, { theme, width, margin, small }: Sheet, top: number, left: number): string {
-  const room = width - margin - left
-  const long = whole.some(({ figure }) => figure.length > LONG)
-  const keys = long ? whole.map((key) => ({ ...key, figure: shorter(key.figure) })) : whole
-  const columns = [keys.slice(0, 3), keys.slice(3, 6)].filter((column) => column.length > 0)
-  const gap = 28
-  const wants = (size: number): number[] =>
-    columns.map((column) => Math.max(...column.map(({ label, figure }) => 45 + widthOf(label, { size, weight: 500 }) + widthOf(figure, { size, weight: 800 }))))
-  let size = 21
-  while (size > small && sum(wants(size)) + gap * (columns.length - 1) > room) size -= 1
-  const spare = (room - gap * (columns.length - 1) - sum(wants(size))) / columns.length
-  let x = left
-  return columns
-    .map((column, number) => {
-      const width = (wants(size)[number] ?? 0) + Math.min(spare, 40)
-      const svg = column.map((key, at) => keyRow(key, x, top + 44 + at * ROW, width, size, theme)).join('')
-      x += width + gap
-      return svg
-    })
-    .join('')
+const LARGEST = 21
+const GAP = 28
+/** The most that a column is wider than it needs: figures stay near their names. */
+const SPARE = 40
+/** How high all keys may be, from the first baseline on. */
+const ROOM = 112
+
+/** Two columns of three, as wide as their words need; one of six where two would not stand side by side. */
+function keys({ keys }: Pick<MapSpec, 'keys'>, sheet: Sheet, top: number, left: number): string {
+  const { theme, width, margin, small } = sheet
+  const right = width - margin
+  const columns = [keys.slice(0, 3), keys.slice(3)].filter(({ length }) => length > 0)
+  const gaps = GAP * (columns.length - 1)
+  for (let size = LARGEST; size >= small; size--) {
+    const wants = columns.map((column) => keyWidth(column, size))
+    const spare = (right - left - gaps - sum(wants)) / columns.length
+    if (spare < 0) continue
+    let x = left
+    return columns
+      .map((column, at) => {
+        const place = { x, right: x + (wants[at] ?? 0) + Math.min(spare, SPARE), top: top + 44, row: ROW, size, lines: 1 }
+        x = place.right + GAP
+        return keyList(column, place, theme).svg
+      })
+      .join('')
+  }
+  return oneColumn(keys, { x: left, right: Math.min(right, left + keyWidth(keys, small) + SPARE), top: top + 30, size: small }, theme)
 }
 
-function keyRow({ hue, label, figure }: MapSpec['keys'][number], x: number, y: number, width: number, size: number, theme: Sheet['theme']): string {
-  const [plain, bold] = [{ size, weight: 500, fill: theme.ink } as const, { size, weight: 800, fill: theme.ink } as const]
-  return (
-    circle(x + 10, y - 7, 10, { fill: theme.hue[hue], stroke: theme.outline[hue], width: 1.4 }) +
-    line(x + 29, y, clipped(label, width - 39 - widthOf(figure, bold), plain), plain) +
-    line(x + width, y, figure, { ...bold, anchor: 'end' })
-  )
+/** A key under the other; names that are too long break where there is room for more lines. */
+function oneColumn(keys: MapSpec['keys'], place: Pick<KeyPlace, 'x' | 'right' | 'top' | 'size'>, theme: Sheet['theme']): string {
+  const row = Math.min(ROW, ROOM / Math.max(1, keys.length - 1))
+  const broken = keyList(keys, { ...place, row, lines: 2 }, theme)
+  const spare = ROOM - (broken.lines - keys.length) * place.size * 1.2
+  const closer = spare / Math.max(1, keys.length - 1)
+  return closer < place.size * 1.2
+    ? keyList(keys, { ...place, row, lines: 1 }, theme).svg
+    : keyList(keys, { ...place, row: Math.min(row, closer), lines: 2 }, theme).svg
 }
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((a, b) => a + b, 0)
-}
-
-/** More characters than this leave no room for the name; the message has the number whole. */
-const LONG = 11
-
-/** `54,214–62,886` as `54.2k–62.9k`. */
-function shorter(figure: string): string {
-  return figure.replace(/\d{2,3},\d{3}(?!,)/g, (number) => `${(Number(number.replace(',', '')) / 1000).toFixed(1)}k`)
 }

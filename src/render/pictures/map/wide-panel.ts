@@ -1,7 +1,8 @@
 import { type MapSpec, showStated } from '../../../core/picture.ts'
 import { type BarRow, bars } from '../draw/bars.ts'
 import type { Sheet } from '../draw/frame.ts'
-import { circle, rect, rule } from '../draw/svg.ts'
+import { keyList } from '../draw/key-list.ts'
+import { rect, rule } from '../draw/svg.ts'
 import { clipped, line, widthOf } from '../draw/text.ts'
 import { hasPack, readPack } from '../pack.ts'
 
@@ -19,7 +20,8 @@ export function widePanel(
   const left = width - PANEL
   const [x, right] = [left + 26, width - 32]
   const below = 156
-  const provinces = below + 52 + spec.keys.length * ROW
+  const keys = keyList(spec.keys, { x, right, top: below + 34, row: ROW, size: 19, lines: 3 }, theme)
+  const provinces = keys.bottom + 6
   return {
     top: height,
     svg: [
@@ -27,7 +29,7 @@ export function widePanel(
       rule(left, 0, left, height, theme.edge, 1.5),
       headline(spec, sheet, x, right),
       rule(x, below, right, below, theme.rule, 1.5),
-      keyRows(spec, sheet, x, right, below + 34),
+      keys.svg,
       rule(x, provinces, right, provinces, theme.rule, 1.5),
       provinceBars(spec, sheet, x, right, provinces + 32),
     ].join(''),
@@ -44,21 +46,6 @@ function headline({ headline: { figure, word, under } }: Pick<MapSpec, 'headline
     line(after, 82, word, { size: 21, weight: 700, fill: theme.ink }),
     ...under.slice(0, 2).map((text, at) => line(x, 112 + at * 24, clipped(text, right - x, plain), plain)),
   ].join('')
-}
-
-function keyRows({ keys }: Pick<MapSpec, 'keys'>, { theme }: Sheet, x: number, right: number, top: number): string {
-  return keys
-    .map(({ hue, label, figure }, at) => {
-      const y = top + at * ROW
-      const bold = { size: 19, weight: 800, fill: theme.ink } as const
-      const plain = { size: 19, weight: 500, fill: theme.ink } as const
-      return (
-        circle(x + 9, y - 6.5, 9, { fill: theme.hue[hue], stroke: theme.outline[hue], width: 1.3 }) +
-        line(x + 28, y, clipped(label, right - x - 28 - widthOf(figure, bold) - 10, plain), plain) +
-        line(right, y, figure, { ...bold, anchor: 'end' })
-      )
-    })
-    .join('')
 }
 
 /** The country's own word for a province in the heading: `By governorate`. */

@@ -9,7 +9,8 @@ import { fileName, headlineOf, subtitle, unitFor } from './map-picture.ts'
 import { eventsIn, grouped, silentIn, total } from './mark.ts'
 import { sidesOf } from './sides.ts'
 
-const SIDES = 7
+/** One more than there is room for: the drawing says that there are more. */
+const SIDES = 8
 
 /** Events over time, stacked by colour, with what was lost in each step and by side; null where no event has a date. */
 export function timePicture(marks: readonly Mark[], asked: Asked, step: Step | null): Picture | null {
