@@ -53,12 +53,12 @@ export function findFrames(source: string, told: Told): Findings {
     while (after < dates.length && (dates[after]?.to ?? 0) <= sentence.from) after++
     return readSentence(text, sentence, datesIn(dates, after, sentence), known)
   })
-  const frames = items.flatMap((some, at) => framesOf(sentences[at] as Sentence, some))
+  const frames = items.flatMap((some, at) => framesOf(sentences[at] as Sentence, some, items[at - 1] ?? []))
   return {
     sentences,
     items,
     frames,
-    report: { published: told.published, dateline: place, headings: headingsOf(text, sentences, dates), headline: isHeadline(text, sentences) },
+    report: { published: told.published, dateline: place, headings: headingsOf(text, sentences, dates, items[0] ?? []), headline: isHeadline(text, sentences) },
   }
 }
 
@@ -75,10 +75,11 @@ function isHeadline(text: string, [first, second]: readonly Sentence[]): boolean
   return first !== undefined && second !== undefined && second.paragraph > first.paragraph && !/[.!?:;"]/.test(text.charAt(first.to - 1))
 }
 
-/** Dates of a headline and of sentences that end with a colon, by the sentence's number: they hold for what stands below. */
-function headingsOf(text: string, sentences: readonly Sentence[], dates: readonly FoundDate[]): Map<number, FoundDate> {
+/** Dates of a headline, of an opening that tells only of when, and of sentences that end with a colon, by number: they hold for what stands below. */
+function headingsOf(text: string, sentences: readonly Sentence[], dates: readonly FoundDate[], opening: readonly Item[]): Map<number, FoundDate> {
   const out = new Map<number, FoundDate>()
-  for (const { no, from, to } of sentences.filter((one) => text.charAt(one.to - 1) === ':' || (one.no === 0 && isHeadline(text, sentences)))) {
+  const opens = isHeadline(text, sentences) || !opening.some(({ is }) => is === 'trigger' || is === 'losers' || is === 'speech')
+  for (const { no, from, to } of sentences.filter((one) => text.charAt(one.to - 1) === ':' || (one.no === 0 && opens))) {
     const date = dates.find((one) => one.from >= from && one.to <= to)
     if (date !== undefined) out.set(no, date)
   }

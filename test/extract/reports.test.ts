@@ -35,6 +35,32 @@ Another strike hit a car near Naqoura, killing four people.`,
     'ied | 2024-05-08 | Chaman |  → soldiers | soldiers killed 6',
   ],
   [
+    'whoever is blamed',
+    'A bomb killed two soldiers in Yala on Monday. Insurgents are thought to be responsible.',
+    'ied | 2024-05-13 | Yala | Insurgents → soldiers | soldiers killed 2',
+  ],
+  [
+    'the group that says it was behind it',
+    'Gunmen killed six people in Ganderbal on Sunday. The Resistance Front, a little-known group, said on Monday that it was behind the killings.',
+    'attack | 2024-05-12 | Ganderbal | Resistance Front →  | ? killed 6',
+  ],
+  [
+    'whose fighters they were',
+    'The RSF did not comment. Its fighters had earlier looted a grain store in Umm Rawaba, traders said.',
+    'looting |  | Umm Rawaba | RSF → grain store | ',
+  ],
+  [
+    'the day that a bulletin opens with',
+    'The operational situation as of 18.00 on 14 May 2024. The defence forces repelled enemy attacks near Stepove.',
+    'clash | 2024-05-14 | Stepove | enemy → defence forces | ',
+  ],
+  [
+    'the day before the event that was told before',
+    'Militants torched a shop in Yaha on Monday. A village head was shot dead in Rueso the day before.',
+    'looting | 2024-05-13 | Yaha | Militants → shop | ',
+    'attack | 2024-05-12 | Rueso |  → village head | village head killed 1',
+  ],
+  [
     'the group that was named before',
     'Boko Haram attacked an army post near Banki on Monday. On Tuesday, the militant group raided the village of Amchide, killing three farmers.',
     'clash | 2024-05-13 | Banki | Boko Haram → army post | ',

@@ -1,7 +1,7 @@
 import { fold } from '../../core/fold.ts'
 import { COUNTRIES, DEMONYMS, PEOPLES } from '../lexicon/nations.ts'
 import { AGED, ALIGNED, BARE_IS_NOTHING, DEFINITE_IS_PARTY, MACHINES, MODIFIERS, PART_OF, SINGULAR, type Sort, sortOfHead } from '../lexicon/people.ts'
-import { grainOf } from '../lexicon/place-words.ts'
+import { BUILT, grainOf } from '../lexicon/place-words.ts'
 import { TRIGGERS } from '../lexicon/triggers.ts'
 import { classesOf } from '../lexicon/word-classes.ts'
 import { capitalised } from '../text/token.ts'
@@ -136,7 +136,7 @@ function isCamp(next: Item | undefined): boolean {
 /** "the army", "two officials", "a guard", "members of", "regime shelling". */
 function standsAlone(items: readonly Item[], at: number, low: string): boolean {
   const [before, next] = [items[at - 1], items[at + 1]]
-  if (before?.low === 'the' && DEFINITE_IS_PARTY.has(low)) return true
+  if ((before?.low === 'the' || before?.low === "'s") && DEFINITE_IS_PARTY.has(low)) return true
   if (before?.is === 'quantity' ? isCounted(low) || (before.quantity.high === 1 && SINGULAR.has(low)) : ONE.has(before?.low ?? '') && SINGULAR.has(low))
     return true
   return next?.low === 'of' || isEvent(next)
@@ -171,7 +171,7 @@ function refined(sort: Sort, low: string): Sort {
 
 /** "members of the Syrian Democratic Forces" is that party; a country or demonym that stands alone may be one. */
 function joinParts(items: readonly Item[], reading: Reading): Item[] {
-  const nations = items.map((item) => nation(item))
+  const nations = items.map((item, at) => (opensBuilding(items, at) ? item : nation(item)))
   const whole = rewrite(nations, (at): Rewrite | null => owned(nations, at, reading))
   return rewrite(whole, (at): Rewrite | null => part(whole, at, reading))
 }
@@ -223,6 +223,13 @@ function part(items: readonly Item[], at: number, reading: Reading): Rewrite | n
   if (whole?.is !== 'party') return null
   const sort = head.party.sort === 'civil' || head.party.sort === 'rank' ? head.party.sort : whole.party.sort
   return { length: of + 1 - at, items: [{ ...span(items, at, of + 1, reading), is: 'party', party: { ...whole.party, sort } }] }
+}
+
+/** "the Saudi Maternal Hospital", "the Russian Orthodox Church": a demonym that begins the name of a building. */
+function opensBuilding(items: readonly Item[], at: number): boolean {
+  let end = at + 1
+  while (end - at < 4 && items[end]?.is === 'word' && capitalised(items[end]?.text ?? '')) end++
+  return end > at + 1 && BUILT.has(items[end - 1]?.low ?? '')
 }
 
 /** A country or demonym that stands alone may be a party: "Israel struck", "Russian shelling". */

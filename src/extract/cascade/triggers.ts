@@ -34,7 +34,16 @@ function found(items: readonly Item[], reading: Reading, least: number): Item[] 
 
 /** A verb that tells of an event by what follows it. */
 function loneVerb(items: readonly Item[], at: number): Happening | null {
-  return takesPlace(items, at) ? TAKES : ousts(items, at) ? OUSTS : null
+  return takesPlace(items, at) ? TAKES : ousts(items, at) ? OUSTS : isMine(items, at) ? MINE : null
+}
+
+const MINE: Happening = { type: 'ied', role: 'thing', form: 'noun', weak: false, passive: false }
+
+/** "a mine killed two traders", "an old mine exploded": one that is dug kills nobody at once. */
+function isMine(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
+  if (items[at]?.low !== 'mine' || next?.is !== 'word') return false
+  return isOne(next, 'KILLING') || isOne(next, 'WOUNDING') || /^(?:exploded|explodes|detonated|detonates|went|blew|tore|ripped)$/.test(next.low)
 }
 
 const OUSTS: Happening = { type: 'gain', role: 'ousts', form: 'verb', weak: true, passive: false }
@@ -118,7 +127,7 @@ const PAST = /ed$|^(?:struck|hit|fought|shot|ambushed)$/
 function isOnesOwn(items: readonly Item[], at: number): boolean {
   const article = items[at - 2]
   if (items[at - 1]?.is !== 'party' || article === undefined) return false
-  if (article.is === 'quantity' && /s$/.test(items[at]?.low ?? '')) return true
+  if ((article.is === 'quantity' || (TRIGGERS.get(article.low)?.verb ?? null) !== null) && /s$/.test(items[at]?.low ?? '')) return true
   return isOne(article, 'LOC') || article.low === 'by' || (/^an?$/.test(article.low) && !/s$/.test(items[at]?.low ?? ''))
 }
 

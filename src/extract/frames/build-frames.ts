@@ -1,5 +1,7 @@
 import type { Happening, Item, Party } from '../cascade/item.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { meantBy } from './antecedent.ts'
+import { withBlamed } from './blame.ts'
 import { placesIn } from './clause-places.ts'
 import { type Clause, clausesOf, REVENGE } from './clauses.ts'
 import { detailsIn } from './details.ts'
@@ -16,10 +18,11 @@ import { isTotal } from './totals.ts'
 import { isUnreal } from './unreal.ts'
 import { BACKING, weaponIn } from './weapon.ts'
 
-/** One frame for each clause of a sentence that has a trigger or a loss. */
-export function framesOf(sentence: Sentence, items: readonly Item[]): Frame[] {
+/** One frame for each clause of a sentence that has a trigger or a loss. `before` is the sentence before it. */
+export function framesOf(sentence: Sentence, items: readonly Item[], before: readonly Item[]): Frame[] {
   const frames: Frame[] = []
-  let known: Known = { subject: speakerOf(items), speaker: speakerIn(items), lost: null, carried: NOTHING }
+  const speaking = speakerOf(items)
+  let known: Known = { subject: speaking.length > 0 ? speaking : meantBy(items, before), speaker: speakerIn(items), lost: null, carried: NOTHING }
   const clauses = clausesOf(items)
   for (const [at, clause] of clauses.entries()) {
     const main = at === 0 && clause.link !== null ? clauses[1] : undefined
@@ -34,7 +37,7 @@ export function framesOf(sentence: Sentence, items: readonly Item[]): Frame[] {
       carried: frame === null ? carriedBy(clause) : NOTHING,
     }
   }
-  return frames
+  return withBlamed(frames, sentence, items)
 }
 
 /** Whom the clause before was about, where it was one party: "peacekeepers came under fire; one was killed". */
@@ -94,12 +97,14 @@ function carriedBy({ items }: Clause): Carried {
   return { whens: whensIn(items), places: items.flatMap((item) => (item.is === 'place' ? item.places : [])) }
 }
 
-/** "… when their lorry overturned near a bridge": a clause that tells nothing says where the one before it was. */
+/** "… when their lorry overturned near a bridge": a clause that tells nothing says where the one before it was, and when if it was at once. */
 function trail(frames: Frame[], clause: Clause): void {
   const last = frames.at(-1)
-  if (last === undefined || last.places.length > 0 || !TRAILING.has(clause.link ?? '')) return
+  const link = clause.link ?? ''
+  if (last === undefined || !TRAILING.has(link)) return
   const { places, whens } = carriedBy(clause)
-  frames[frames.length - 1] = { ...last, places, whens: last.whens.length === 0 ? whens : last.whens }
+  const dates = last.whens.length === 0 && (link !== 'after' || last.places.length === 0)
+  frames[frames.length - 1] = { ...last, places: last.places.length === 0 ? places : last.places, whens: dates ? whens : last.whens }
 }
 
 const TRAILING = new Set(['when', 'as', 'after', 'while'])

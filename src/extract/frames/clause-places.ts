@@ -9,7 +9,24 @@ import type { Seen } from './parts.ts'
 export function placesIn(items: readonly Item[], seen: readonly Seen[]): Place[] {
   const said = items.flatMap((item) => (item.is === 'place' ? item.places : []))
   const direct = seen.flatMap(({ at, happening }) => (happening.form === 'verb' ? besideVerb(items, at, happening) : ofNoun(items, at, happening, said)))
-  return [...direct, ...said]
+  return within([...direct, ...said], openingIn(items))
+}
+
+/** "In North Darfur, a strike hit a clinic in El Fasher": what opens the sentence is where the others lie, unless they are larger. */
+function within(places: readonly Place[], opening: readonly Place[]): Place[] {
+  const inner = places.filter((place) => !opening.includes(place) && place.grain !== 'country' && place.grain !== 'province' && place.grain !== 'area')
+  if (opening.length !== 1 || inner.length === 0) return [...places]
+  const parents = opening.flatMap(({ name, parents }) => [name, ...parents])
+  return places
+    .filter((place) => !opening.includes(place))
+    .map((place) => (inner.includes(place) ? { ...place, parents: [...place.parents, ...parents] } : place))
+}
+
+/** The place that a sentence opens with, a comma behind it. */
+function openingIn(items: readonly Item[]): readonly Place[] {
+  const first = items.findIndex(({ is }) => is !== 'when')
+  const [place, comma] = items.slice(first, first + 2)
+  return place?.is === 'place' && comma?.low === ',' ? place.places : []
 }
 
 /** Verbs whose object can be a place. */
@@ -47,10 +64,10 @@ function fromBehind(items: readonly Item[], at: number): Place[] {
 function nameBehind(items: readonly Item[], start: number): Place[] {
   const names: Place[] = []
   for (let at = start; at < items.length && names.length < MOST_NAMES; ) {
-    const from = at + (items[at]?.low === 'the' ? 1 : 0)
+    const from = at + (BEFORE_NAME.has(items[at]?.low ?? '') ? 1 : 0)
     const end = nameEnd(items, from)
     const behind = items[end]
-    if (end === from || (behind !== undefined && (isOne(behind, 'BE') || THINGS.has(behind.low)))) break
+    if (end === from || isOthers(behind)) break
     const words = items.slice(from, end).map(({ text }) => text)
     names.push({
       name: words.join(' '),
@@ -67,7 +84,13 @@ function nameBehind(items: readonly Item[], start: number): Place[] {
   return names
 }
 
+/** "captured Ali was", "hit Gao market": the name is no place of its own. */
+function isOthers(behind: Item | undefined): boolean {
+  return behind !== undefined && (isOne(behind, 'BE') || THINGS.has(behind.low))
+}
+
 const MOST_NAMES = 8
+const BEFORE_NAME = new Set(['the', 'nearby', 'neighbouring', 'neighboring'])
 
 function nameEnd(items: readonly Item[], from: number): number {
   let end = from

@@ -27,7 +27,7 @@ export function clausesOf(items: readonly Item[]): Clause[] {
       continue
     }
     const next = linkAt(items, at, open, clauses.length === 0 ? link : null)
-    const turned = turnsBack(item, open)
+    const turned = isLast(items, at) ? null : turnsBack(item, open)
     if (next !== undefined) close(next)
     else if (turned !== null) {
       close('apart')
@@ -55,6 +55,12 @@ function endsRelative(items: readonly Item[], at: number, link: string | null): 
   const next = items[at + 1]
   const verb = next !== undefined && (isOne(next, 'ADV') || next.low === 'also') ? items[at + 2] : next
   return verb?.is === 'trigger' ? verb.happening.form === 'verb' && !/ing$/.test(verb.low) : verb !== undefined && (isOne(verb, 'HAVE') || isOne(verb, 'BE'))
+}
+
+/** "… was shot dead the day before.": nothing follows that it could date. */
+function isLast(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
+  return next === undefined || next.is === 'mark' || next.is === 'speech'
 }
 
 /** "…, two days after a strike": the clause behind it tells of what was two days before this one. */

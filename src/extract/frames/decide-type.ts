@@ -49,11 +49,13 @@ function diedOfIt({ by, losses }: Frame): boolean {
   return by.some(({ name }) => /bomber|attacker|assailant/i.test(name) && losses.some(({ own, party }) => own === true && party?.name === name))
 }
 
-function byWord({ happenings, weapon }: Frame, best: string | null): Typed | null {
+function byWord(frame: Frame, best: string | null): Typed | null {
+  const { happenings, weapon } = frame
   if (isDisarmed(happenings)) return { code: 'disrupted-weapons', rule: 'word' }
   if (best === 'ied' && weapon === 'suicide-bomb') return { code: 'suicide-bomb', rule: 'weapon' }
   if (weapon === 'airstrike' && best === 'shelling' && happenings.every(({ type, role }) => type !== 'shelling' || role === 'thing'))
     return { code: weapon, rule: 'weapon' }
+  if (best === 'attack' && foughtBack(frame)) return { code: 'clash', rule: 'who was hit' }
   if (best !== null && best !== 'clash' && best !== 'group-change') return { code: best, rule: 'word' }
   if (weapon !== null && best !== 'group-change' && !happenings.some(isMutual)) return { code: weapon, rule: 'weapon' }
   return best === 'group-change' ? { code: best, rule: 'word' } : null
@@ -63,6 +65,12 @@ function byTarget(frame: Frame, best: string | null): Typed {
   const afar = best === null && frame.happenings.some(({ role }) => role === 'acts') && !frame.by.some(({ sort }) => sort === 'armed')
   if (afar) return { code: 'airstrike', rule: 'hit from afar' }
   return { code: civilOnly(frame) && !frame.happenings.some(isMutual) ? 'attack' : 'clash', rule: 'who was hit' }
+}
+
+/** "Troops gunned down nine rebels in a fierce encounter": both sides were under arms, and a fight is told of. */
+function foughtBack(frame: Frame): boolean {
+  const hit = [...frame.on.flatMap(({ party }) => party ?? []), ...frame.losses.flatMap(({ party }) => party ?? [])]
+  return hit.length > 0 && hit.every(({ sort }) => sort === 'armed' || sort === 'state') && frame.happenings.some(isMutual)
 }
 
 /** "Defused two bombs", "shot down a missile": the bombs are no event of their own. */

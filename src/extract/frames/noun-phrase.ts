@@ -32,7 +32,7 @@ export function listedAt(items: readonly Item[], start: number): Target[] {
 function objectHere(items: readonly Item[], start: number, at: number): Target[] | null {
   const item = items[at]
   if (item?.is === 'party' && !(namesThing(items, at) && !HELD.has(items[at + 1]?.low ?? ''))) return held(items, at) ?? targets(listed(items, at))
-  if (item?.is === 'losers') return counted(item)
+  if (item?.is === 'losers') return items[at + 1]?.low === 'of' && item.parts.every(({ party }) => party === null) ? null : counted(item)
   if (item?.is !== 'word' || !isThing(item.low) || continues(items[at + 1])) return null
   const end = thingEnd(items, at)
   const first = owned(items, start, at, end)

@@ -1,9 +1,10 @@
 import type { Item } from '../cascade/item.ts'
 import { isOne } from '../cascade/pattern.ts'
+import { LIGHT_VERBS } from '../lexicon/triggers.ts'
 
 /** Words before a trigger that make it a plan, a fear, a wish, a rule or a denial. */
 const UNREAL = new Set(
-  'if unless plan plans planned planning threat threats threaten threatens threatened threatening risk fear fears prevent preventing avoid deter vow vows vowed aim aims aimed seek seeks prepare preparing prepares intend intends capable ability able regularly routinely often usually sometimes frequently repeatedly call calls called calling urge urged urging demand demanded halt stop ending possibility potential likely expected hope hopes against anti ready warn warned warning accuse ban regular daily frequent sporadic recurring'.split(
+  'if unless plan plans planned planning threat threats threaten threatens threatened threatening risk fear fears prevent preventing avoid deter vow vows vowed aim aims aimed seek seeks prepare preparing prepares intend intends capable ability able regularly routinely often usually sometimes frequently repeatedly call calls called calling urge urged urging demand demanded halt stop ending possibility potential likely expect expects expected hope hopes against anti ready warn warned warning accuse ban regular daily frequent sporadic recurring'.split(
     ' ',
   ),
 )
@@ -27,14 +28,33 @@ export function isUnreal(items: readonly Item[], at: number): boolean {
   if (at < 0) return false
   if (USUAL.test(items.map(({ low }) => low).join(' '))) return true
   if (items.slice(at + 1, at + 3).some(({ low }) => HABITS.has(low))) return true
-  if (items.slice(at + 1, at + 4).some((item) => isOne(item, 'MODAL'))) return true
+  if (modalBehind(items, at) || items.some((_, index) => isOnlyFeared(items, index))) return true
   return items.slice(Math.max(0, at - 7), at).some((item, index, before) => cancels(item, before, index))
+}
+
+/** "An operation of that size would need": said of what has not begun. */
+function modalBehind(items: readonly Item[], at: number): boolean {
+  const behind = items.slice(at + 1, at + 6)
+  const modal = behind.findIndex((item) => isOne(item, 'MODAL'))
+  return modal >= 0 && behind.slice(0, modal).every(({ is }) => is === 'word' || is === 'place' || is === 'party')
+}
+
+/** "could kill thousands". */
+function isOnlyFeared(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  return item?.is === 'trigger' && item.happening.role === 'kills' && items.slice(Math.max(0, at - 2), at).some((before) => isOne(before, 'MODAL'))
+}
+
+/** "expect the army to launch an assault": what it is to lend itself to comes behind. */
+function isToLaunch(before: readonly Item[], index: number): boolean {
+  return LIGHT_VERBS.has(before[index + 1]?.low ?? '') && !/ed$/.test(before[index + 1]?.low ?? '') && before[index - 1]?.low !== 'used'
 }
 
 function cancels(item: Item, before: readonly Item[], index: number): boolean {
   if (item.is !== 'word') return false
   if (isOne(item, 'MODAL')) return true
   if (item.low === 'not' || item.low === 'never' || item.low === 'no' || item.low === 'denied' || item.low === 'denies') return true
-  if (item.low === 'to' && index === before.length - 1) return !before.slice(0, index).some(({ low }) => INFINITIVE_STARTS.has(low))
+  if (item.low === 'to' && (index === before.length - 1 || isToLaunch(before, index)))
+    return !before.slice(0, index).some(({ low }) => INFINITIVE_STARTS.has(low))
   return UNREAL.has(item.low) && index >= before.length - 5
 }

@@ -39,7 +39,7 @@ const VERBS: readonly Row[] = [
     'attack',
     'acts',
     'strong',
-    'assassinate, behead, lynch, massacre, gun down, shoot dead, open fire, execute, stab, hack to death, stab to death, beat to death, burn alive, shoot and kill, shoot to death, slit the throats of',
+    'assassinate, behead, lynch, strangle, massacre, gun down, shoot dead, open fire, execute, stab, hack to death, stab to death, beat to death, burn alive, shoot and kill, shoot to death, slit the throats of',
   ],
   ['attack', 'acts', 'weak', 'shoot, ram his car into, ram a car into, ram a vehicle into, ram into, plough into, plow into'],
   [null, 'kills', 'strong', 'kill, slay, neutralise, neutralize, eliminate, slaughter'],
@@ -125,7 +125,7 @@ const NOUNS: readonly Row[] = [
   ['ied', 'acts', 'weak', 'blast, blasts, explosion, explosions'],
   ['grenade', 'acts', 'strong', 'grenade attack, grenade attacks'],
   ['chemical', 'acts', 'strong', 'chemical attack, chemical attacks, gas attack, poison gas'],
-  ['clash', 'mutual', 'weak', 'clash, clashes, battle, battles, fighting, skirmish, skirmishes, hostilities, standoff'],
+  ['clash', 'mutual', 'weak', 'clash, clashes, battle, battles, fighting, skirmish, skirmishes, hostilities, standoff, encounter, encounters'],
   [
     'clash',
     'mutual',

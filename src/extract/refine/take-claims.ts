@@ -1,3 +1,4 @@
+import { isUnnamed } from '../frames/blame.ts'
 import type { Frame } from '../frames/frame.ts'
 import { isOpen } from './inherit-doers.ts'
 import type { Refiner } from './refiner.ts'
@@ -10,7 +11,7 @@ export const takeClaims: Refiner = (frames) => {
       out.push(frame)
       continue
     }
-    const open = out.flatMap((one, at) => (isOpen(one) ? [at] : []))
+    const open = out.flatMap((one, at) => (isOpen(one) || (at === out.length - 1 && isUnnamed(one.by)) ? [at] : []))
     for (const at of open) {
       const before = out[at]
       if (before !== undefined) out[at] = { ...before, by: frame.by.map((party) => ({ ...party, tier: 'resolved' as const })) }

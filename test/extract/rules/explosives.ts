@@ -4,6 +4,7 @@ import type { RuleTable } from './rule-table.ts'
 export const explosives: RuleTable = {
   rule: 'bombs, mines and what they were meant for',
   reads: [
+    ['A mine killed two traders near Kpendjal.', 'ied |  | Kpendjal |  → traders | traders killed 2'],
     ['A motorcycle bomb went off outside a police station in Yala, wounding three officers.', 'ied |  | Yala |  → police station | officers wounded 3'],
     ['A booby-trapped house exploded in Baiji, killing two deminers.', 'ied |  | Baiji |  → deminers | deminers killed 2'],
     ['A magnetic bomb attached to a car killed a doctor in Kabul.', 'ied |  | Kabul |  → doctor | doctor killed 1'],

@@ -4,6 +4,8 @@ import type { RuleTable } from './rule-table.ts'
 export const places: RuleTable = {
   rule: 'where',
   reads: [
+    ['In North Kivu, gunmen killed six people in Kibirizi.', 'attack |  | Kibirizi | gunmen →  | ? killed 6'],
+    ['Fifteen inmates were killed in the Litoral penitentiary in Guayaquil.', 'attack |  | Litoral penitentiary |  → inmates | inmates killed 15'],
     ['Militants killed six people in a village near Djibo.', 'attack |  | Djibo | Militants →  | ? killed 6'],
     ['A blast killed three people in the town of Parachinar, close to the Afghan border.', 'ied |  | Parachinar |  →  | ? killed 3'],
     ['Soldiers clashed with rebels in the outskirts of Bukavu.', 'clash |  | Bukavu | Soldiers → rebels | '],

@@ -5,6 +5,8 @@ export const unreal: RuleTable = {
   rule: 'plans, fears, habits, trials, drills and what was long ago',
   reads: [],
   readsNothing: [
+    'Analysts expect the army to launch an assault on the port of Hodeidah.',
+    'An operation of that size in Rafah could kill thousands.',
     'The army is planning an offensive to retake the city.',
     'Aid groups warned that fighting could spread to El Obeid.',
     'The United States would respond to any attack on its bases, the general said.',

@@ -174,6 +174,7 @@ export const wholeSentences: RuleTable = {
       "Six soldiers were killed and 10 wounded in an attack blamed on the Islamic State group in the Lake Chad region, Cameroon's defence ministry said.",
       'clash |  | Lake Chad region | Islamic State group → soldiers | soldiers killed 6, soldiers wounded 10',
     ],
+    ['Ukrainian forces shot down 18 of 21 Russian drones overnight.', 'disrupted-weapons | 2024-05-14..2024-05-15 |  | Ukrainian forces → Russian drones | '],
   ],
   readsNothing: [
     'The army has denied shelling the hospital in Bentiu.',
@@ -199,7 +200,6 @@ export const wholeSentences: RuleTable = {
     ['A landmine explosion killed a shepherd and his two sons in Al Hudaydah.', 'ied |  | Al Hudaydah |  →  | ? killed 3'],
     ['Protesters clashed with police in Dhaka, leaving 10 people injured.', 'violent-demonstration |  | Dhaka | Protesters → police | ? wounded 10'],
     ['Four hostages were rescued in a raid on Nuseirat.', 'clash |  | Nuseirat |  →  | '],
-    ['Ukrainian forces shot down 18 of 21 Russian drones overnight.', 'disrupted-weapons | 2024-05-14..2024-05-15 |  | Ukrainian forces → Russian drones | '],
     ['Snipers on rooftops picked off four policemen in Bamenda.', 'clash |  | Bamenda | Snipers → policemen | policemen killed 4'],
   ],
 }

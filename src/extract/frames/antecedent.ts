@@ -1,0 +1,17 @@
+import type { Item, Party } from '../cascade/item.ts'
+import { subjectOf } from './subjects.ts'
+
+const PRONOUN = /^(?:it|its|they|their)\b/
+/** So near its start a sentence says of whom it goes on to tell. */
+const OPENING = 4
+
+/** "The militia did not comment. Its fighters had looted …": whom a sentence that opens with "it", "they" or "its" goes on to tell of. */
+export function meantBy(items: readonly Item[], before: readonly Item[]): readonly Party[] {
+  const opening = items.slice(0, OPENING)
+  const at = opening.findIndex(({ low }) => PRONOUN.test(low))
+  if (at < 0 || opening.slice(0, at).some(({ is }) => is === 'party' || is === 'losers' || is === 'trigger')) return []
+  const subject = subjectOf(before, before.length) ?? []
+  const speaker = before.find((item) => item.is === 'speech' && item.speaker !== null)
+  const meant = subject.length > 0 ? subject : speaker?.is === 'speech' && speaker.speaker !== null ? [speaker.speaker] : []
+  return meant.filter(({ sort }) => sort !== 'civil' && sort !== 'rank').map((party) => ({ ...party, tier: 'resolved' }))
+}

@@ -1,0 +1,103 @@
+import type { Happening, Item, Party } from '../cascade/item.ts'
+import { isOne } from '../cascade/pattern.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { type Frame, SAID_ON } from './frame.ts'
+import { listed } from './noun-phrase.ts'
+
+/** "…, blaming the militia", "insurgents are thought to be behind it": whoever is blamed, where nobody is named as having done it. */
+export function withBlamed(frames: readonly Frame[], { no, paragraph }: Sentence, items: readonly Item[]): Frame[] {
+  const by = blamedIn(items)
+  const [first, last] = [items[0], items.at(-1)]
+  if (by.length === 0 || first === undefined || last === undefined || items.some(({ low }) => USUALLY.has(low))) return [...frames]
+  if (frames.some((frame) => !onlyPointsBack(frame))) return frames.map((frame) => (isUnnamed(frame.by) ? { ...frame, by } : frame))
+  return [{ ...NOTHING_TOLD, by, sentences: [no], quotes: [[first.from, last.to]], paragraph }]
+}
+
+/** Who is blamed again and again is not blamed for this. */
+const USUALLY = new Set('often long repeatedly regularly usually rarely frequently typically traditionally'.split(' '))
+
+/** "… for the attack" tells of no other one. */
+function onlyPointsBack({ anaphor, places, losses, whens }: Frame): boolean {
+  return anaphor && places.length + losses.length === 0 && whens.every(({ rule }) => rule === SAID_ON)
+}
+
+/** Doers that the words do not name. */
+export function isUnnamed(by: readonly Party[]): boolean {
+  return by.every(({ name, generic, key }) => key === null && generic && UNNAMED.test(name))
+}
+
+const UNNAMED =
+  /^(?:(?:unknown|unidentified|armed|masked|suspected|heavily|suicide|several) )*(?:gunm[ae]n|men|attackers?|assailants?|bombers?|drones?|jets?|warplanes?|aircraft)$/i
+
+const CLAIM: Happening = { type: null, role: 'claims', form: 'verb', weak: true, passive: false }
+const NOTHING_TOLD: Omit<Frame, 'sentences' | 'quotes' | 'paragraph' | 'by'> = {
+  link: null,
+  happenings: [CLAIM],
+  anaphor: true,
+  weapon: null,
+  on: [],
+  places: [],
+  whens: [],
+  losses: [],
+  none: [],
+  details: [],
+  attribution: null,
+  unreal: false,
+  total: false,
+  another: false,
+  elsewhere: false,
+  inherited: false,
+}
+
+function blamedIn(items: readonly Item[]): readonly Party[] {
+  for (const [at, { low }] of items.entries()) {
+    const found =
+      BLAMING.has(low) && isOfEvent(items, at) ? partyBehind(items, at + 1) : low === 'responsible' || low === 'behind' ? thoughtToBe(items, at) : []
+    const under = found.filter(({ sort }) => sort !== 'civil' && sort !== 'rank')
+    if (under.length > 0) return under
+  }
+  return []
+}
+
+/** ", blaming the army" ends what was told; "blamed the army for the attack" names it. */
+function isOfEvent(items: readonly Item[], at: number): boolean {
+  return /ing$/.test(items[at]?.low ?? '') || items.slice(at + 1, at + FURTHEST).some(({ is }) => is === 'trigger')
+}
+
+const BLAMING = new Set(['blaming', 'blamed', 'blames', 'accusing', 'accused', 'accuses', 'attributed'])
+
+/** "blamed the army", "blamed it on the army", "attributed to the army". */
+function partyBehind(items: readonly Item[], start: number): readonly Party[] {
+  for (let at = start; at < start + 5; at++) {
+    const item = items[at]
+    if (item?.is === 'party') return listed(items, at)
+    if (item === undefined || !(isOne(item, 'DET') || PASSING.has(item.low) || item.is === 'trigger')) return []
+  }
+  return []
+}
+
+const PASSING = new Set(['on', 'to', 'it', 'this', 'suspected'])
+
+/** "The group is widely believed to be behind the attack"; "said that it was responsible" is the speaker. */
+function thoughtToBe(items: readonly Item[], at: number): readonly Party[] {
+  const before = items.slice(Math.max(0, at - FURTHEST), at)
+  const who = before.findLastIndex((item) => !isBelief(item))
+  const subject = before[who]
+  if (subject === undefined || !before.slice(who + 1).some((item) => isOne(item, 'BE'))) return []
+  if (subject.is === 'party') return [subject.party]
+  return subject.low === 'it' || subject.low === 'they' ? spokenBy(items.slice(0, at)) : []
+}
+
+function isBelief(item: Item): boolean {
+  return item.is === 'word' && (isOne(item, 'BE') || isOne(item, 'HAVE') || isOne(item, 'ADV') || BELIEVED.has(item.low))
+}
+
+/** Whoever said it: the speaker, or the party named last before. */
+function spokenBy(items: readonly Item[]): readonly Party[] {
+  const said = items.findLast((item) => item.is === 'party' || (item.is === 'speech' && item.speaker !== null))
+  if (said?.is === 'party') return [said.party]
+  return said?.is === 'speech' && said.speaker !== null ? [said.speaker] : []
+}
+
+const FURTHEST = 9
+const BELIEVED = new Set('to thought believed suspected said understood widely likely probably also'.split(' '))
