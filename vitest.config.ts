@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     pool: 'forks',
     maxWorkers: '100%', // one core would stay idle, and on two that is half
+    isolate: false, // what the files import is read once by each process, not by each file
     reporters: ['default', closingLineReporter()],
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -59,7 +59,7 @@ async function run(file: string): Promise<void> {
   console.log('\nPlaces of 16,566 events in Syria, with the same files')
   await reportStrings(loaded, EVENTS)
   await loaded.close()
-  for (let start = 0; start < STARTS; start += 1) console.log(execFileSync(process.execPath, ['--import', 'tsx', START, file], { encoding: 'utf8' }).trim())
+  for (let start = 0; start < STARTS; start += 1) console.log(execFileSync(process.execPath, ['src/load.mjs', START, file], { encoding: 'utf8' }).trim())
 }
 
 async function opened(file: string, what: string): Promise<Gazetteer> {

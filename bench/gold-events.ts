@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Figure, Kind } from '../src/core/count.ts'
 import { countryCode } from '../src/core/country.ts'
 import { type Facts, NO_FACTS } from '../src/core/event.ts'
@@ -7,7 +8,7 @@ import { EVENT_TYPES } from '../src/core/event-type.ts'
 import { NO_REPORT } from '../src/core/report.ts'
 import { UNKNOWN, type When } from '../src/core/when.ts'
 
-const FOLDER = join(import.meta.dirname, '../../shared/corpus/dev')
+const FOLDER = fileURLToPath(new URL('../../shared/corpus/dev', import.meta.url))
 
 /** An event that a reader found in a document. */
 export interface GoldEvent {

@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/render': ['src/core'],
   'src/store/gazetteer': ['src/core', 'src/gazetteer', 'src/store', 'better-sqlite3', 'node:*'],
   'src/store/prose-worker.ts': ['src/core', 'src/extract', 'src/store', 'node:*'],
-  'src/store': ['src/core', 'src/store/prose-worker.ts', 'src/load-worker.mjs', 'kysely', 'better-sqlite3', 'node:*'],
+  'src/store': ['src/core', 'src/store/prose-worker.ts', 'src/load.mjs', 'kysely', 'better-sqlite3', 'node:*'],
   'src/exchange': ['src/core', 'src/text', 'csv-stringify'],
   'src/digest': ['src/core', 'src/render', 'src/render/pictures/spec', 'src/exchange', 'node-cron', 'temporal-polyfill'],
   'src/adapters/adapter.ts': ['src/core'],
@@ -49,7 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The files that wire the others together. They may import anything. */
-const WIRING: readonly string[] = ['src/start.mjs', 'src/load-typescript.mjs', 'src/load-worker.mjs', 'src/main.ts', 'src/config.ts', 'src/adapters/index.ts']
+const WIRING: readonly string[] = ['src/start.mjs', 'src/load-typescript.mjs', 'src/load.mjs', 'src/main.ts', 'src/config.ts', 'src/adapters/index.ts']
 
 const QUOTED = /(['"])([^'"\n]+)\1/.source
 const IMPORTS = [

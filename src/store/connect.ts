@@ -10,7 +10,7 @@ import { TransactionDriver } from './transaction-driver.ts'
 /** Short, because the thread stands still while it waits; the task is tried again between. */
 const WAIT_MS = 300
 const LOG_LIMIT_BYTES = 64 * 1024 * 1024
-const CACHE_KB: Readonly<Record<Lane, number>> = { write: 64_000, read: 64_000, scan: 32_000, copy: 2000 }
+const CACHE_KB: Readonly<Record<Lane, number>> = { write: 32_000, read: 32_000, scan: 8000, copy: 2000 }
 
 /** What Kysely does not offer: statements and rows at the speed of SQLite, and a copy of the file. */
 export interface Handle {

@@ -9,7 +9,7 @@ const LINES = [
 ]
 
 test('the bench runs to its end and prints every line', () => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'bench/bench.ts', '--events', '2000'], { encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/load.mjs', 'bench/bench.ts', '--events', '2000'], { encoding: 'utf8' })
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   expect(LINES.filter((line) => !new RegExp(`^${line} +[\\d.]+ +[\\d.]+ `, 'm').test(stdout))).toEqual([])
   expect(stdout).toMatch(/^bulk import: 2,000 events at [\d,]+\/s/m)

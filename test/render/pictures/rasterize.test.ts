@@ -63,13 +63,14 @@ describe('the same bytes', () => {
   })
 
   test('from another process', () => {
-    const folder = new URL('../../../src/render/pictures/', import.meta.url)
+    const source = new URL('../../../src/', import.meta.url)
     const script = `
       import { createHash } from 'node:crypto'
-      import { drawPicture } from '${new URL('draw-picture.ts', folder).href}'
-      import { rasterize } from '${new URL('rasterize.ts', folder).href}'
+      import { loadTypeScript } from '${new URL('load-typescript.mjs', source).href}'
+      const { drawPicture } = await loadTypeScript(new URL('${new URL('render/pictures/draw-picture.ts', source).href}'))
+      const { rasterize } = await loadTypeScript(new URL('${new URL('render/pictures/rasterize.ts', source).href}'))
       console.log(createHash('sha256').update(rasterize(drawPicture(${JSON.stringify(MAP.spec)}))).digest('hex'))`
-    const printed = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], { encoding: 'utf8' })
+    const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' })
     expect(printed.trim()).toBe(here)
   })
 
