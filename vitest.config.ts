@@ -10,7 +10,7 @@ export default defineConfig({
     maxWorkers: '100%', // one core would stay idle, and on two that is half
     isolate: false, // what the files import is read once by each process, not by each file
     reporters: ['default', closingLineReporter()],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })

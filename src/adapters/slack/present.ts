@@ -32,17 +32,18 @@ export async function present(turn: Turn, line: string, answered: Reply, instead
   if (reply.ok && reply.visibility === 'private' && reply.receipt !== undefined) await tellChannel(turn, reply, reply.receipt)
 }
 
-/** Shows it with its tables, or without where Slack does not take them. */
+/** Shows it with its tables and pictures, or without where Slack does not take them. */
 async function show(turn: Turn, line: string, reply: Reply, pictures: readonly Drawn[], instead: boolean): Promise<void> {
   const { stage } = turn
   const openly = reply.visibility === 'channel' && reply.ok && stage.announce !== null
-  const send = async (tables: boolean): Promise<void> => {
-    const message = await layOut(turn, line, reply, { pictures, tables, open: openly })
+  const send = async (look: { tables: boolean; pictures: readonly Drawn[] }): Promise<void> => {
+    const message = await layOut(turn, line, reply, { ...look, open: openly })
     return openly && stage.announce !== null ? stage.announce(message) : stage.tell(message, instead)
   }
-  await send(stage.tables).catch(async (error: unknown) => {
-    if (!isBadBlocks(error) || !stage.tables) throw error
-    await send(false)
+  await send({ tables: stage.tables, pictures }).catch(async (error: unknown) => {
+    if (!isBadBlocks(error) || (!stage.tables && pictures.length === 0)) throw error
+    turn.bot.report('blocks', error)
+    await send({ tables: false, pictures: [] })
   })
 }
 

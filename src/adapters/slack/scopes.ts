@@ -3,6 +3,7 @@ export const SCOPES = {
   commands: 'slash commands and shortcuts',
   'chat:write': 'receipts, shared answers and digests, in channels that it was invited to',
   'files:write': 'exports, maps and charts',
+  'files:read': 'seeing that its own picture is ready to be shown',
   'im:write': 'files and whole answers to one person, in direct messages',
   'users:read': 'names and time zones of the people who log',
   'channels:history': 'finding out whether a digest arrived when Slack did not say, in public channels that it was invited to',

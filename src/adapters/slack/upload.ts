@@ -23,8 +23,11 @@ const PATIENCE_MS = 10 * 60_000
 export async function upload(client: WebClient, { name, size, alt, bytes }: Held, share: Share | null): Promise<string> {
   const asked = await client.files.getUploadURLExternal({ filename: name, length: size, ...(alt === undefined ? {} : { alt_text: alt }) })
   if (asked.upload_url === undefined || asked.file_id === undefined) throw new Error('Slack gave no address for a file.')
-  const headers = { 'content-length': String(size), 'content-type': 'application/octet-stream' }
-  const sent = await fetch(asked.upload_url, { method: 'POST', body: bytes(), headers, duplex: 'half', signal: AbortSignal.timeout(PATIENCE_MS) })
+  const body = bytes()
+  // Of a stream nobody else knows the length. Of bytes `fetch` says it, and with discord.js's undici in the same process saying it twice is an error.
+  const length = body instanceof ReadableStream ? { 'content-length': String(size) } : {}
+  const headers = { ...length, 'content-type': 'application/octet-stream' }
+  const sent = await fetch(asked.upload_url, { method: 'POST', body, headers, duplex: 'half', signal: AbortSignal.timeout(PATIENCE_MS) })
   if (!sent.ok) throw new Error(`Slack answered ${sent.status} to the bytes of a file.`)
   const files: [{ id: string; title: string }] = [{ id: asked.file_id, title: name }]
   if (share === null) await client.files.completeUploadExternal({ files })

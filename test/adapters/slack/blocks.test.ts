@@ -28,6 +28,8 @@ describe('the check of blocks', () => {
     ['a table', [cells(100, 20)]],
     ['a select of 100', [{ type: 'actions', elements: [select(100)] }]],
     ['a context', [{ type: 'context', elements: [text('x')] }]],
+    ['a picture by its file', [{ type: 'image', slack_file: { id: 'F0123456789' }, alt_text: 'x' }]],
+    ['a picture by its address', [{ type: 'image', image_url: 'https://example.org/x.png', alt_text: 'x' }]],
   ])('takes %s', (_, blocks) => {
     expect(messageFaults(blocks)).toEqual([])
   })

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { messageFaults } from './blocks/check-blocks.ts'
 import { Faults } from './faults.ts'
 import { type Filled, stateOf } from './form-state.ts'
 import { type Ack, httpLink, type Kind, type Link, SocketLink } from './links.ts'
@@ -194,7 +193,7 @@ export class SlackPeer {
   }
 
   private judge(blocks: readonly Json[]): readonly string[] {
-    const faults = messageFaults(blocks)
+    const faults = this.web.messageFaults(blocks)
     this.web.blunders.push(...faults.map((fault) => `response_url: ${fault}`))
     return faults
   }

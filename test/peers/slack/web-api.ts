@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { messageFaults, viewFaults } from './blocks/check-blocks.ts'
 import type { Fault, Faults } from './faults.ts'
+import { LookedAtFiles } from './files.ts'
 import type { Json, Screen } from './screen.ts'
 
 /** One call of the Web API, as it came in and was answered. */
@@ -32,6 +33,7 @@ export class WebApi {
   readonly calls: Call[] = []
   /** Payloads that Slack would have refused: a test fails on any. */
   readonly blunders: string[] = []
+  readonly files = new LookedAtFiles()
   private readonly emulated: string
   private readonly rules: Rules
   private readonly faults: Faults
@@ -91,7 +93,12 @@ export class WebApi {
     if (!method.startsWith('chat.') || method === 'chat.unfurl') return []
     const blocks = (args.blocks ?? []) as readonly Json[]
     const silent = blocks.length > 0 && (typeof args.text !== 'string' || args.text === '')
-    return [...messageFaults(blocks), ...(silent && method !== 'chat.delete' ? ['no text for notifications and screen readers'] : [])]
+    return [...this.messageFaults(blocks), ...(silent && method !== 'chat.delete' ? ['no text for notifications and screen readers'] : [])]
+  }
+
+  /** Why Slack would refuse a message of these blocks. */
+  messageFaults(blocks: readonly Json[]): string[] {
+    return [...messageFaults(blocks), ...this.files.faults(blocks)]
   }
 
   private async emulate(request: IncomingMessage, body: Buffer): Promise<Json> {
@@ -116,6 +123,7 @@ export class WebApi {
       this.screen.draw(String(drawn.id), String(drawn.hash), args.view as Json)
     }
     if (method === 'chat.update') Object.assign(this.screen.find(String(args.ts)) ?? {}, shown)
+    if (method.startsWith('files.')) return this.files.answer(method, answer)
     if (method === 'users.info') return withZone(answer, this.rules.zones)
     if (method === 'oauth.v2.access') this.rules.tokens.add(String(answer.access_token))
     const team = this.rules.teamName()

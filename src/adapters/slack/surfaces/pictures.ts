@@ -24,9 +24,18 @@ export async function givePicture(client: WebClient, picture: Picture, draw: (pi
   const bytes = await draw(picture)
   const held = { name: picture.name, size: bytes.length, alt: picture.alt, bytes: () => new Uint8Array(bytes) }
   const file = await upload(client, held, null)
-  await sleep(PROCESSED_MS)
+  await lookedAt(client, file)
   return [{ file, alt: picture.alt }]
 }
 
-/** Slack refuses a block with a picture that it has not looked at yet; it mostly has after this long. */
-const PROCESSED_MS = 700
+/** Waits until Slack has looked at a file, which it tells by knowing its type; before that it refuses a message that shows it (slackapi/slack-github-action #413). */
+async function lookedAt(client: WebClient, file: string): Promise<void> {
+  for (const pause of PAUSES_MS) {
+    await sleep(pause)
+    const { file: seen } = await client.files.info({ file })
+    if ((seen?.mimetype ?? '') !== '') return
+  }
+}
+
+/** Some eight seconds in all; then the message is tried with the picture, and without. */
+const PAUSES_MS = [100, 200, 400, 800, 1600, 2500, 2500]

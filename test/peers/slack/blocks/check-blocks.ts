@@ -6,8 +6,14 @@ export type Surface = 'message' | 'modal' | 'home'
 
 type Json = Readonly<Record<string, unknown>>
 
+interface Definition {
+  readonly properties?: { readonly type?: { readonly const?: string } }
+  /** A block of several shapes, such as a picture by its address or by its file. */
+  readonly anyOf?: readonly Definition[]
+}
+
 interface Schema {
-  readonly definitions: Readonly<Record<string, { readonly properties?: { readonly type?: { readonly const?: string } } }>>
+  readonly definitions: Readonly<Record<string, Definition>>
 }
 
 const schema = JSON.parse(readFileSync(new URL('schema.json', import.meta.url), 'utf8')) as Schema
@@ -61,7 +67,8 @@ function blocksFaults(blocks: readonly Json[], surface: Surface): string[] {
 
 /** A block against the definition of its type, which makes plainer errors than trying all types in turn. */
 function typedFaults(block: Json, path: string): string[] {
-  const name = Object.entries(schema.definitions).find(([key, one]) => key.endsWith('Block') && one.properties?.type?.const === block.type)?.[0]
+  const isOf = ({ properties, anyOf = [] }: Definition): boolean => properties?.type?.const === block.type || anyOf.some(isOf)
+  const name = Object.entries(schema.definitions).find(([key, one]) => key.endsWith('Block') && isOf(one))?.[0]
   return name === undefined ? [`${path}: there is no block “${String(block.type)}”`] : faultsOf(name, block, path)
 }
 
