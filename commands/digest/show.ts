@@ -4,7 +4,7 @@ import type { FrozenDigest, Run } from '../../src/core/digest/run.ts'
 import { SECTIONS, type Subscription, subscriptionId } from '../../src/core/digest/subscription.ts'
 import type { Line } from '../../src/core/reply.ts'
 import { type Day, dayNumber, showDay } from '../../src/core/when.ts'
-import { compose, openedBy } from '../../src/digest/compose.ts'
+import { compose } from '../../src/digest/compose.ts'
 import { readFindings } from '../../src/digest/findings.ts'
 import { gather } from '../../src/digest/gather.ts'
 import { datedWish } from '../../src/digest/wish.ts'
@@ -100,12 +100,12 @@ function opened({ figures }: FrozenDigest, why: string, title: string): Answer {
 
 /** What happened on some days, composed from the log's history. */
 async function dated(context: Context, only: Subscription | null, days: { from: Day; to: Day }, known: Day | null, why: string | null): Promise<Answer> {
-  const { desk, gazetteer, settings, now } = context
+  const { desk, gazetteer, settings, now, again } = context
   const style = only?.facts ?? { zone: settings.zone, language: settings.language, window: 'day', sections: SECTIONS.slice() }
   const reader = digestReader(gazetteer, () => now)
   const gathered = gather(await readFindings(desk, reader, datedWish(style, only?.facts.filter ?? '', days, known, now.toISOString()), []), [])
-  const span = days.from === days.to ? days.to : `${days.from}..${days.to}`
-  const digest = openedBy(compose(gathered.digest), `/digest show ${span}${known === null ? '' : ` known:${known}`} why:all`)
+  const digest = compose(gathered.digest)
   if (why !== null) return opened(digest, why, `Figures of ${showDays(days, style.language)}`)
-  return { content: digest.content, data: { figures: digest.figures, events: gathered.carried } }
+  const opens = { label: 'Figures opened', command: again({ why: 'all' }) }
+  return { content: digest.content, actions: digest.figures.length === 0 ? [] : [opens], data: { figures: digest.figures, events: gathered.carried } }
 }

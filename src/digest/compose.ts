@@ -1,7 +1,7 @@
 import type { FrozenDigest } from '../core/digest/run.ts'
 import type { Line, Section } from '../core/reply.ts'
 import { showDay } from '../core/when.ts'
-import { code, joined, quiet, strong, text } from '../render/inline.ts'
+import { joined, quiet, strong, text } from '../render/inline.ts'
 import { confirmed, type Digest } from './digest.ts'
 import { netChanges } from './sections/corrections.ts'
 import { bySide, sums } from './sections/figures.ts'
@@ -12,7 +12,7 @@ const HEADLINE_SIDES = 4
 /** What a digest without news still tells. */
 const WITHOUT_NEWS = ['silence']
 
-/** A digest in words, as it is frozen but for the line that opens its figures. */
+/** A digest in words, as it is frozen. */
 export function compose(digest: Digest): FrozenDigest {
   const told = sections.filter(({ name }) => digest.style.sections.includes(name) && (!isEmpty(digest) || WITHOUT_NEWS.includes(name)))
   const parts = told.flatMap((section): Section[] => {
@@ -20,12 +20,6 @@ export function compose(digest: Digest): FrozenDigest {
     return blocks.length === 0 ? [] : [{ title: section.title, blocks }]
   })
   return { content: { kind: 'digest', title: title(digest), summary: summary(digest), sections: parts, notes: notes(digest) }, figures: digest.figures }
-}
-
-/** A digest with the line that opens its figures. */
-export function openedBy({ content, figures }: FrozenDigest, line: string): FrozenDigest {
-  const notes = figures.length === 0 ? content.notes : [...content.notes, [text('Open a figure: '), code(line)]]
-  return { content: { ...content, notes }, figures }
 }
 
 /** Whether there is nothing to tell. */
@@ -46,32 +40,30 @@ function summary(digest: Digest): Line[] {
   const { echo, late, style } = digest
   return [
     ...(echo === null ? [] : [[quiet(echo)]]),
-    [strong(recordedLine(digest)), text(comparedLine(digest))],
+    ...headline(digest),
     ...(style.sections.includes('figures') ? [] : lossesLine(digest)),
     ...newsLine(digest),
     ...(late === null ? [] : [[strong('Late: '), text(`it was due on ${showInstant(late.at, style.zone, style.language)} (${style.zone}).`)]]),
   ]
 }
 
-/** `9 events recorded from … to …: 6 of these days, 2 late arrivals, 1 unconfirmed.` */
-function recordedLine(digest: Digest): string {
-  const { covered, events, undated, arrivals, unconfirmed, beyond, style } = digest
+/** `9 events: 6 of these days, 2 late arrivals, 1 unconfirmed`, and under it when they were recorded, and how many were as long a time before. */
+function headline(digest: Digest): Line[] {
+  const { covered, events, undated, arrivals, unconfirmed, beyond, before, style } = digest
   const { language, zone } = style
   const all = confirmed(digest).length + unconfirmed.length + beyond
+  const span = covered.kind === 'dated' ? '' : `${showInstant(covered.from, zone, language)} to ${showInstant(covered.to, zone, language)} (${zone})`
+  if (all === 0) return [[text(covered.kind === 'dated' ? 'Nothing was known of these days.' : `No event was recorded from ${span}.`)]]
   const apart = [
     undated.length > 0 && `${undated.length.toLocaleString(language)} without a date`,
     arrivals.length > 0 && counted(arrivals.length, 'late arrival', language),
     unconfirmed.length > 0 && `${unconfirmed.length.toLocaleString(language)} unconfirmed`,
     beyond > 0 && `${beyond.toLocaleString(language)} not read in full`,
   ].filter((part) => part !== false)
-  const among = apart.length === 0 ? '' : `: ${[`${events.length.toLocaleString(language)} of these days`, ...apart].join(', ')}`
-  if (covered.kind === 'dated') return all === 0 ? 'Nothing was known of these days.' : `${counted(all, 'event', language)}${among}.`
-  const span = `from ${showInstant(covered.from, zone, language)} to ${showInstant(covered.to, zone, language)} (${zone})`
-  return all === 0 ? `No event was recorded ${span}.` : `${counted(all, 'event', language)} recorded ${span}${among}.`
-}
-
-function comparedLine({ before, events, style: { language } }: Digest): string {
-  return before === null || events.length === 0 ? '' : ` As long a time before: ${before.events.toLocaleString(language)}.`
+  const among = apart.length === 0 ? '.' : `: ${[`${events.length.toLocaleString(language)} of these days`, ...apart].join(', ')}.`
+  const compared = before === null || events.length === 0 ? '' : ` As long a time before: ${before.events.toLocaleString(language)}.`
+  const recorded = covered.kind === 'dated' ? [] : [[quiet(`Recorded ${span}.${compared}`)]]
+  return [[strong(counted(all, 'event', language)), text(among)], ...recorded]
 }
 
 function lossesLine({ figures }: Digest): Line[] {

@@ -3,7 +3,6 @@ import { type DueRun, type Subscription, subscriptionId } from '../core/digest/s
 import type { Picture } from '../core/picture.ts'
 import { showDay } from '../core/when.ts'
 import { code, text } from '../render/inline.ts'
-import { openedBy } from './compose.ts'
 import type { Edition } from './edition.ts'
 import { messages } from './messages.ts'
 import { isLate } from './wish.ts'
@@ -15,11 +14,10 @@ export type MadeRun = Omit<FreezeRun, 'due' | 'skipped' | 'next'>
 export function makeRun({ frozen, empty, pictures, files, ...kept }: Edition, subscription: Subscription, run: DueRun, now: string): MadeRun {
   const { no, facts } = subscription
   const opens = `digest show ${run.day} of:${subscriptionId(no)} why:all`
-  const digest = openedBy(frozen, `/${opens}`)
-  const actions = digest.figures.length === 0 ? [] : [{ label: 'Open the figures', command: opens }]
-  const written = messages(digest.content, actions, facts.channel === '')
+  const actions = frozen.figures.length === 0 ? [] : [{ label: 'Open the figures', command: opens }]
+  const written = messages(frozen.content, actions, facts.channel === '')
   const posts = empty && facts.empty === 'silence' ? [] : [...withPictures(written, pictures), ...files]
-  return { ...claimOf(subscription, run, now), ...kept, tells: true, digest, posts }
+  return { ...claimOf(subscription, run, now), ...kept, tells: true, digest: frozen, posts }
 }
 
 /** A run whose filter cannot be read any more, as where the desk has changed how it reads: it says so, and takes nothing as told. */

@@ -6,8 +6,8 @@ import { writeEvents } from '../exchange/write-events.ts'
 import { figures } from './sections/figures.ts'
 
 /** A message holds so much: what the smaller platforms show whole. What is longer is split, not cut. */
-const CHARACTERS = 2600
-const ROWS = 8
+const CHARACTERS = 3000
+const ROWS = 12
 const SMALL_CHARACTERS = 900
 const SMALL_ROWS = 3
 const FIGURES = figures.title
@@ -53,18 +53,23 @@ function body(content: DigestContent, actions: readonly ReplyAction[]): PostBody
   return { content, actions, pictures: [] }
 }
 
-/** Sections in pages that each fit a message; one that is too long goes on under its own title. */
+/** Sections in pages that each fit a message. A short one stands on one page; one that is too long goes on under its own title. */
 function paged(sections: readonly Section[]): Section[][] {
   const pages: Section[][] = []
   let [room, rows] = [0, 0]
-  for (const unit of sections.flatMap(units)) {
-    const [size, count] = [sizeOf(unit), rowsOf(unit)]
-    if (pages.length === 0 || size > room || count > rows) {
-      pages.push([])
-      ;[room, rows] = [CHARACTERS, ROWS]
+  const turn = (size: number, count: number): void => {
+    if (pages.length > 0 && size <= room && count <= rows) return
+    pages.push([])
+    ;[room, rows] = [CHARACTERS, ROWS]
+  }
+  for (const section of sections) {
+    if (sizeOf(section) <= CHARACTERS / 2 && rowsOf(section) <= ROWS / 2) turn(sizeOf(section), rowsOf(section))
+    for (const unit of units(section)) {
+      const [size, count] = [sizeOf(unit), rowsOf(unit)]
+      turn(size, count)
+      ;[room, rows] = [room - size, rows - count]
+      append(pages.at(-1) ?? [], unit)
     }
-    ;[room, rows] = [room - size, rows - count]
-    append(pages.at(-1) ?? [], unit)
   }
   return pages
 }

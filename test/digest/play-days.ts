@@ -4,6 +4,7 @@ import { digestReader } from '../../commands/digest/reader.ts'
 import { commands } from '../../commands/index.ts'
 import { answerLine } from '../../src/core/answer-line.ts'
 import type { Bot } from '../../src/core/dispatch.ts'
+import type { Outgoing } from '../../src/core/outgoing.ts'
 import { PACE } from '../../src/digest/courier.ts'
 import { postRound } from '../../src/digest/round.ts'
 import { runDue } from '../../src/digest/run-due.ts'
@@ -19,9 +20,9 @@ const REPORTS = readFileSync(join(import.meta.dirname, '../transcripts/five-repo
 /**
  * Plays days on a new database and gives them back with what the bot says as it is now. `ana> line` speaks in channel C1 and is answered;
  * `ana: line` speaks, and the answer is left out; `@now ISO` sets the clock; `@tick` makes and posts what is due, and shows what then
- * stands in the channels; `@report The fifth` logs that report of five-reports.txt; `# …` is a comment.
+ * stands in the channels, which `watch` is shown as well; `@report The fifth` logs that report of five-reports.txt; `# …` is a comment.
  */
-export async function playDays(script: string, file: string): Promise<string> {
+export async function playDays(script: string, file: string, watch: (message: Outgoing) => void = () => undefined): Promise<string> {
   let now = new Date('2020-08-07T12:00:00Z')
   const clock = (): Date => now
   const store = await openStore({ file, now: clock })
@@ -38,7 +39,11 @@ export async function playDays(script: string, file: string): Promise<string> {
   }
   let seen = 0
   const tick = async (): Promise<string[]> => {
-    const posters = [filePoster(channels, 'chat')]
+    const watched = (message: Outgoing): null => {
+      watch(message)
+      return null
+    }
+    const posters = [filePoster(channels, 'chat', watched)]
     await runDue({ house: { deskOf: store.deskOf, clock, report }, board: store.digests, reader: digestReader(noGazetteer, clock), platforms: ['chat'] })
     await postRound({ board: store.digests, posters, clock, holder: 'test', report }, { ...PACE, channelMs: 0 }, new AbortController().signal)
     const posted = standing(channels).slice(seen)

@@ -3,6 +3,7 @@ import type { Line } from '../../core/reply.ts'
 import { independence } from '../../core/source/voice.ts'
 import { quiet, text } from '../../render/inline.ts'
 import { confirmed } from '../digest.ts'
+import { statesLosses } from '../row.ts'
 import { counted, listed } from '../words.ts'
 import { type DigestSection, lines } from './section.ts'
 
@@ -33,7 +34,11 @@ export const coverage: DigestSection = {
           ]
     }
     return lines([
-      ...of(all.filter(statesNoLosses), 'states no losses', 'state no losses'),
+      ...of(
+        all.filter((event) => !statesLosses(event)),
+        'states no losses',
+        'state no losses',
+      ),
       ...of(
         all.filter(({ facts }) => facts.reports.length === 0),
         'names no source',
@@ -50,8 +55,4 @@ export const coverage: DigestSection = {
       ...(aside.length === 0 ? [] : [[quiet('Left out as background or forecast, by tag: '), ...listed(aside, EVENTS)]]),
     ])
   },
-}
-
-function statesNoLosses({ facts }: Event): boolean {
-  return facts.reports.flatMap(({ claims }) => claims).every(({ figure }) => figure.state === 'not-stated')
 }

@@ -5,7 +5,7 @@ import { whereabouts } from '../../core/place/site.ts'
 import type { Block } from '../../core/reply.ts'
 import { quiet } from '../../render/inline.ts'
 import type { Digest } from '../digest.ts'
-import { digestRow } from '../row.ts'
+import { type Area, digestRow } from '../row.ts'
 import { counted } from '../words.ts'
 import { type DigestSection, lines } from './section.ts'
 
@@ -19,14 +19,14 @@ export const events: DigestSection = {
   title: 'Events',
   blocks: (digest) => {
     const shown = digest.events.slice(0, LISTED)
-    return [...[...grouped(shown)].flatMap(([heading, group]) => groupBlocks(heading, group, digest)), ...leftOut(digest), ...withoutDate(digest)]
+    return [...grouped(shown).flatMap((group) => groupBlocks(group, digest)), ...leftOut(digest), ...withoutDate(digest)]
   },
 }
 
-function groupBlocks(heading: string, group: readonly Event[], { style }: Digest): Block[] {
+function groupBlocks({ heading, area, all }: Group, { style }: Digest): Block[] {
   return [
     { kind: 'heading', text: heading },
-    { kind: 'events', rows: group.map((event) => digestRow(event, style.language)) },
+    { kind: 'events', rows: all.map((event) => digestRow(event, style.language, area)) },
   ]
 }
 
@@ -35,37 +35,44 @@ function withoutDate(digest: Digest): Block[] {
   const { undated, style } = digest
   if (undated.length === 0) return []
   const more = undated.length > UNDATED_LISTED ? `${counted(undated.length - UNDATED_LISTED, 'more is', style.language, 'more are')} not listed. ` : ''
-  return [...groupBlocks('No date given', undated.slice(0, UNDATED_LISTED), digest), ...lines([[quiet(`${more}Nobody says when: in no figure above.`)]])]
+  const group = { heading: 'No date given', area: null, all: undated.slice(0, UNDATED_LISTED) }
+  return [...groupBlocks(group, digest), ...lines([[quiet(`${more}Nobody says when: in no figure above.`)]])]
 }
 
 /** What is not listed, by province, so that nobody takes the list for the whole. */
 function leftOut({ events: all, beyond, style: { language } }: Digest): Block[] {
   const rest = all.slice(LISTED)
   if (rest.length + beyond === 0) return []
-  const areas = [...grouped(rest)]
-    .toSorted((a, b) => b[1].length - a[1].length)
-    .map(([heading, group]) => `${heading} ${group.length.toLocaleString(language)}`)
+  const areas = grouped(rest)
+    .toSorted((a, b) => b.all.length - a.all.length)
+    .map(({ heading, all: those }) => `${heading} ${those.length.toLocaleString(language)}`)
   const unread = beyond === 0 ? [] : [`not read in full ${beyond.toLocaleString(language)}`]
   const told = `Not listed: ${counted(rest.length + beyond, 'event', language)}, none with more killed than those above. ${[...areas.slice(0, 12), ...unread].join('; ')}.`
   return lines([[quiet(told)]])
 }
 
-/** Events by `Syria, Lattakia`, where the first of their places is. */
-function grouped(all: readonly Event[]): Map<string, Event[]> {
-  const groups = new Map<string, { heading: string; group: Event[] }>()
-  for (const event of all) {
-    const heading = areaOf(event)
-    const known = groups.get(fold(heading)) ?? { heading, group: [] }
-    known.group.push(event)
-    groups.set(fold(heading), known)
-  }
-  return new Map([...groups.values()].map(({ heading, group }) => [heading, group]))
+/** Events of one province, or of a country where that is all that is known. */
+interface Group {
+  readonly heading: string
+  readonly area: Area | null
+  readonly all: readonly Event[]
 }
 
-function areaOf({ facts: { places }, sites }: Event): string {
+/** Events by `Syria, Lattakia`, where the first of their places is. */
+function grouped(all: readonly Event[]): Group[] {
+  const groups = new Map<string, Group & { readonly all: Event[] }>()
+  for (const event of all) {
+    const area = areaOf(event)
+    const country = area === null || area.country === null ? null : countryName(area.country)
+    const heading = area === null ? 'Place not known' : [country, area.admin1].filter((part) => part !== null).join(', ')
+    const known = groups.get(fold(heading)) ?? { heading, area, all: [] }
+    known.all.push(event)
+    groups.set(fold(heading), known)
+  }
+  return [...groups.values()]
+}
+
+function areaOf({ facts: { places }, sites }: Event): Area | null {
   const areas = places.map((place, at) => whereabouts(place, sites[at] ?? null))
-  const known = areas.find(({ admin1 }) => admin1 !== null) ?? areas.find(({ country }) => country !== null)
-  if (known === undefined) return 'Place not known'
-  const country = known.country === null ? null : countryName(known.country)
-  return [country, known.admin1].filter((part) => part !== null).join(', ')
+  return areas.find(({ admin1 }) => admin1 !== null) ?? areas.find(({ country }) => country !== null) ?? null
 }

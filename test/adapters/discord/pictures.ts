@@ -10,10 +10,11 @@ import { render } from '../../../src/adapters/discord/render.ts'
 import { modal } from '../../../src/adapters/discord/surfaces/modal.ts'
 import type { Reply } from '../../../src/core/reply.ts'
 import { testBot } from '../../desk-with-events.ts'
+import { reportDigests } from '../../digest/report-digests.ts'
 import { drawMessage, drawModal, drawPage } from '../../peers/discord/draw.ts'
 import type { Component } from '../../peers/discord/world.ts'
 import { REPLIES, replyOf } from '../terminal/replies.ts'
-import { DIGEST, DRAFTS } from './replies.ts'
+import { DRAFTS } from './replies.ts'
 
 /** `npm run look:discord FOLDER`: answers and forms as a phone shows them, dark and light, as PNG where a Chromium is there. For the eye; nothing is compared. */
 const BROWSER = 'chromium'
@@ -28,11 +29,14 @@ const card = await say(
 )
 for (let day = 1; day <= 9; day++)
   await say(`log Roadside bomb on a patrol when:2020-07-0${day} type:ied place:"al-Mayadin, Deir ez-Zor, Syria" by:ISIS on:"Syrian Army" killed:${day}`)
+const digests = await reportDigests()
 const pages: Readonly<Record<string, readonly string[]>> = {
   cards: [card, await say('show E-1'), await say('edit E-2 killed:4 why:"ministry update"')].map((reply) => message(reply)),
   lists: [await say('find by:ISIS'), await say('find by:"Syrian Army"'), await say('find place:Atlantis')].map((reply) => message(reply)),
   tallies: [await say('tally by:side'), REPLIES.tally as Reply].map((reply) => message(reply)),
-  drafts: [message(replyOf(DRAFTS, [{ label: 'Save all', command: 'event save R-1' }])), message(replyOf(DIGEST), false)],
+  drafts: [message(replyOf(DRAFTS, [{ label: 'Save all', command: 'event save R-1' }]))],
+  'digest-2020': digests['august-2020'].map((reply) => message(reply, false)),
+  'digest-2015': digests['june-2015'].map((reply) => message(reply, false)),
   small: [
     await say('log x when:5/8/2020 place:Jundya'),
     await say('log Shelling place:Raqqa when:"32 Aug" killed:many'),

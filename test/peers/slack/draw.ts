@@ -6,7 +6,8 @@ import { formView } from '../../../src/adapters/slack/surfaces/form-view.ts'
 import type { Reply } from '../../../src/core/reply.ts'
 import { REPLIES } from '../../adapters/terminal/replies.ts'
 import { testBot } from '../../desk-with-events.ts'
-import { page } from './page.ts'
+import { reportDigests } from '../../digest/report-digests.ts'
+import { page, threadPage } from './page.ts'
 import type { Json } from './screen.ts'
 
 /** `npm run draw:slack FOLDER`: what answers look like in Slack, a page each in light and dark, to be looked at in a browser at the width of a phone. */
@@ -33,11 +34,9 @@ const answers: Readonly<Record<string, Reply>> = {
   settings: await say('desk settings'),
   hostile: REPLIES['card-hostile'] as Reply,
 }
-for (const [name, reply] of Object.entries(answers)) {
-  const tokens = new Map(offersOf(reply).map((line, at) => [line, `t${at}`]))
-  const { blocks } = render(reply, { tokens, tables: true })
-  save(name, blocks as unknown as Json[], null)
-}
+for (const [name, reply] of Object.entries(answers)) save(name, blocksOf(reply), null)
+for (const [name, messages] of Object.entries(await reportDigests()))
+  for (const look of ['light', 'dark'] as const) writeFileSync(join(folder, `digest-${name}-${look}.html`), threadPage(messages.map(blocksOf), look))
 const log = commands.find(({ root, verb }) => `${root} ${verb}` === 'event log')
 if (log !== undefined) {
   const values = { text: ['Shells hit a market'], when: ['32 Aug'], place: ['Jundya, Deir ez-Zor, Syria'], by: ['ISIS'] }
@@ -46,6 +45,11 @@ if (log !== undefined) {
   save('modal', view.blocks as unknown as Json[], 'Log')
 }
 await close()
+
+function blocksOf(reply: Reply): Json[] {
+  const tokens = new Map(offersOf(reply).map((line, at) => [line, `t${at}`]))
+  return render(reply, { tokens, tables: true }).blocks as unknown as Json[]
+}
 
 function save(name: string, blocks: readonly Json[], title: string | null): void {
   for (const look of ['light', 'dark'] as const) writeFileSync(join(folder, `${name}-${look}.html`), page(blocks, look, title))

@@ -7,6 +7,21 @@ export function page(blocks: readonly Json[], look: 'light' | 'dark', title: str
     title === null
       ? `<div class="message"><div class="face">S</div><div class="body"><p class="who"><b>Sitlog</b> <i>APP</i> 12:00<br><em>Only visible to you</em></p>${body}</div></div>`
       : `<div class="modal"><h2>${safe(title)}</h2>${body}<p class="end"><button>Cancel</button> <button class="primary">Log it</button></p></div>`
+  return pageOf(frame, look)
+}
+
+/** A message of the bot's in a channel, with what stands in its thread. */
+export function threadPage([first = [], ...replies]: readonly (readonly Json[])[], look: 'light' | 'dark'): string {
+  const message = (blocks: readonly Json[]): string =>
+    `<div class="message"><div class="face">S</div><div class="body"><p class="who"><b>Sitlog</b> <i>APP</i> 07:00</p>${blocks.map(block).join('\n')}</div></div>`
+  const thread =
+    replies.length === 0
+      ? ''
+      : `<p class="thread">Thread · ${replies.length} ${replies.length === 1 ? 'reply' : 'replies'}</p>${replies.map(message).join('\n')}`
+  return pageOf(`${message(first)}${thread}`, look)
+}
+
+function pageOf(frame: string, look: 'light' | 'dark'): string {
   return `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>${STYLE}</style><body class="${look}">${frame}</body>`
 }
 
@@ -25,7 +40,7 @@ button,.select{font:700 13px Lato,sans-serif;background:transparent;color:inheri
 .scroll{overflow-x:auto}table{border-collapse:collapse;font-size:14px}td{border:1px solid var(--line);padding:6px 8px;vertical-align:top;white-space:nowrap}td.wrap{white-space:normal;min-width:110px}
 .modal{border:1px solid var(--line);border-radius:8px;padding:12px}.modal h2{margin:0 0 12px;font-size:18px}
 label{font-weight:700;display:block}.field{border:1px solid var(--line);border-radius:4px;padding:7px 10px;margin:4px 0;color:inherit}.field.empty{color:var(--quiet)}.hint{font-size:12px;color:var(--quiet)}.chip{background:var(--soft);border:1px solid var(--line);border-radius:12px;padding:1px 8px}
-.end{text-align:right}`
+.end{text-align:right}.thread{color:var(--link);font-weight:700;font-size:13px;border-top:1px solid var(--line);padding-top:8px}`
 
 function block(one: Json): string {
   switch (one.type) {

@@ -1,3 +1,4 @@
+import type { Line } from '../../../core/reply.ts'
 import { inline, small } from '../inline.ts'
 import { ACCENTS, panel } from '../panel.ts'
 import { escaped } from '../text.ts'
@@ -9,8 +10,13 @@ import type { Renderer } from './renderer.ts'
 export const digest: Renderer<'digest'> = ({ title, summary, sections, notes }) =>
   panel({
     accent: ACCENTS.digest,
-    head: [`## ${escaped(title)}`, ...summary.map(inline)],
+    head: [`## ${escaped(title)}`, ...summary.map(said)],
     rows: sections.flatMap((section) => [{ text: `### ${escaped(section.title)}`, apart: true as const }, ...section.blocks.flatMap(blockRows)]),
     tail: notes.map((note) => small(inline(note))),
     menus: openMenu(sections.flatMap(({ blocks }) => eventRows(blocks))),
   })
+
+/** What is quiet from end to end is small. */
+function said(line: Line): string {
+  return line.every(({ t }) => t === 'quiet') ? small(line.map(({ v }) => escaped(v)).join('')) : inline(line)
+}
