@@ -96,7 +96,7 @@ async function manySaved(context: Context, numbers: readonly number[], reading: 
   return readingAnswer(context, reading, {
     done: [text('Saved as '), ...listed(numbers)],
     notes: [...asked, ...leftOpen(reading)],
-    actions: [{ label: 'Undo the last', command: 'event undo' }],
+    actions: [{ label: 'Undo all', command: `event undo of:${readingId(reading.no)}` }],
   })
 }
 
