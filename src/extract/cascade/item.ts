@@ -99,8 +99,12 @@ export function span(items: readonly Item[], from: number, to: number, reading: 
   const at = first?.at ?? 0
   const end = last?.end ?? at
   const [a, b] = reading.span(at, end)
-  const text = reading.text.slice(a, b).replace(/\s+/g, ' ')
+  const text = oneLine(reading.text.slice(a, b))
   return { at, end, from: a, to: b, text, low: text.toLowerCase() }
+}
+
+function oneLine(text: string): string {
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text
 }
 
 /** A country or demonym that stands alone: a place or a party, as its neighbours say. */

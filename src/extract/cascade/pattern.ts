@@ -29,6 +29,21 @@ export function pattern(source: string): Pattern {
   })
 }
 
+/** Everything that elements of a pattern could take among the items: their words, kinds and classes. */
+export function signsOf(items: readonly Item[]): ReadonlySet<string> {
+  const signs = new Set<string>()
+  for (const { is, low } of items) {
+    signs.add(low).add(KINDS[is])
+    if (is === 'word' || is === 'trigger') for (const one of classesOf(low)) signs.add(one)
+  }
+  return signs
+}
+
+/** Whether there is, in whatever order, all that the pattern cannot do without: most patterns are done with by that. */
+export function canMatch(pattern: Pattern, signs: ReadonlySet<string>): boolean {
+  return pattern.every(({ least, takes }) => least === 0 || takes.some((one) => signs.has(one)))
+}
+
 /** What the pattern takes from a place on; null where it takes nothing. The earlier element takes as much as lets the later ones match. */
 export function matchAt(pattern: Pattern, items: readonly Item[], at: number): Match | null {
   const [first] = pattern

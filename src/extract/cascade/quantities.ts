@@ -48,10 +48,24 @@ const WORDS = /^(?:\d{1,3}(?:,\d{3})+|\d{1,7}|[a-z]+(?:-[a-z]+)*)$/
 /** Numbers with the words that qualify them: "at least nine", "between 70 and 150", "dozens of". */
 export const quantities: Step = (items, reading) =>
   rewrite(items, (at): Rewrite | null => {
+    if (!canBegin(items[at], items[at + 1])) return null
     const found = nought(items, at) ?? range(items, at) ?? qualified(items, at) ?? vague(items, at)
     if (found === null || classesOf(items[at + found.length]?.low ?? '').has('UNIT') || items[at + found.length]?.low === '-') return null
     return { length: found.length, items: [{ ...span(items, at, at + found.length, reading), is: 'quantity', quantity: found.quantity }] }
   })
+
+/** What a quantity can begin with: few words do. */
+function canBegin(item: Item | undefined, next: Item | undefined): boolean {
+  if (item?.low === 'a') return BEHIND_A.has(next?.low ?? '')
+  return item !== undefined && (NUMBER_START.test(item.low) || VAGUE_FIRST.has(item.low) || QUALIFIERS_BEFORE.has(item.low) || OPENS.has(item.low))
+}
+
+const OPENS = new Set(['not', 'as', 'between', 'from', 'either', 'half'])
+/** "a dozen", "a few", "a minimum of": most articles stand before something else. */
+const BEHIND_A = new Set([
+  ...['dozen', 'hundred', 'thousand', 'half'],
+  ...[...Object.keys(VAGUE), ...BEFORE.map(([phrase]) => phrase)].flatMap((phrase) => (phrase.startsWith('a ') ? (phrase.split(' ')[1] ?? []) : [])),
+])
 
 interface Found {
   readonly length: number
@@ -186,13 +200,18 @@ function number(items: readonly Item[], at: number): { readonly length: number; 
   if (first === undefined || !WORDS.test(first.low) || first.low === 'a' || first.low === 'an' || first.low === 'half') {
     return first?.low === 'a' || first?.low === 'half' ? articled(items, at) : null
   }
-  if (!NUMBER_START.test(first.low) || readNumber(first.low) === null) return null
-  let best = { length: 1, value: readNumber(first.low) ?? 0 }
-  for (let length = 2; length <= LONGEST_NUMBER; length++) {
+  const alone = NUMBER_START.test(first.low) ? readNumber(first.low) : null
+  if (alone === null) return null
+  let best = { length: 1, value: alone }
+  for (let length = 2; length <= LONGEST_NUMBER && goesOn(items[at + length - 1]); length++) {
     const value = readNumber(words(items, at, length) ?? '?')
     if (value !== null && items[at + length - 1]?.low !== 'a') best = { length, value }
   }
   return best
+}
+
+function goesOn(item: Item | undefined): boolean {
+  return item !== undefined && (item.low === 'and' || item.low === 'a' || NUMBER_START.test(item.low))
 }
 
 /** `a dozen`, `a hundred`: the article alone is no number. */

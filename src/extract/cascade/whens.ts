@@ -8,6 +8,7 @@ const BEFORE = new Set('on in since during until from over at'.split(' '))
 
 /** Dates, as the date rules found them, are one item each. */
 export const whens: Step = (items, reading) => {
+  if (reading.dates.length === 0) return [...items]
   const starts = new Map<number, FoundDate>()
   for (const [index, item] of items.entries()) {
     const [from] = reading.span(item.at, item.end)

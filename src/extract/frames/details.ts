@@ -25,7 +25,8 @@ export function detailsIn(items: readonly Item[], losses: readonly Loss[]): Deta
 }
 
 function weapon(item: Item): Detail[] {
-  const shown = (item.is === 'word' || item.is === 'trigger') && (item.low.split(' ').some((word) => WEAPONS.has(word)) || MODEL.test(item.text))
+  const shown =
+    (item.is === 'word' && (WEAPONS.has(item.low) || MODEL.test(item.text))) || (item.is === 'trigger' && item.low.split(' ').some((word) => WEAPONS.has(word)))
   return shown ? [detail('weapon', item.text, item)] : []
 }
 

@@ -1,6 +1,6 @@
 import type { Kind } from '../../core/count.ts'
 import type { Counted, Item, Party } from '../cascade/item.ts'
-import { isOne, type Match, matchAt, pattern } from '../cascade/pattern.ts'
+import { canMatch, isOne, type Match, matchAt, pattern, signsOf } from '../cascade/pattern.ts'
 import { LOSS_RULES } from './loss-rules.ts'
 
 /** How many of whom, and what became of them. `party` is null where the words name nobody. */
@@ -19,8 +19,10 @@ export function lossesOf(items: readonly Item[], before: Party | null): Loss[] {
   const used = new Set<Item>()
   const losses: Loss[] = []
   const here = items.map((_, at) => at)
+  const signs = signsOf(items)
   const counts = here.filter((at) => items[at]?.is === 'losers')
   for (const { rule, kind, pattern } of LOSS_RULES) {
+    if (!canMatch(pattern, signs)) continue
     for (const at of pattern[0]?.name === 'n' ? counts : here) {
       const match = matchAt(pattern, items, at)
       const counted = match?.named.get('n')

@@ -1,15 +1,29 @@
 import type { Item } from '../cascade/item.ts'
 import { WEAPONS } from '../lexicon/triggers.ts'
 
+/** Where the type of a weapon's word stands among those of `WEAPONS`: the first one decides. */
+const RANKS: ReadonlyMap<string, number> = new Map(WEAPONS.flatMap(([, words], rank) => [...words].map((word): [string, number] => [word, rank])))
+const SMALL_ARMS = new Set(['rifles', 'rifle', 'guns', 'gunfire', 'arms', 'machine-guns', 'machetes', 'small-arms', 'weapons'])
+/** So many items behind "backed by", the weapon is that of those who only helped. */
+const HELD = 3
+
 /** The means, where the clause names one: what backs those who attack, and bombs beside rifles, are not what it was done with. */
 export function weaponIn(items: readonly Item[]): string | null {
-  const used = items.filter(({ is }, at) => is !== 'place' && !items.slice(Math.max(0, at - 3), at).some(({ low }) => BACKING.has(low)))
-  const words = new Set(used.flatMap(({ low, is }) => (is === 'mark' ? [] : low.split(/[\s-]+/))))
-  if (SMALL_ARMS.some((word) => words.has(word))) return null
-  return WEAPONS.find(([, names]) => [...words].some((word) => names.has(word)))?.[0] ?? null
+  const words = wordsUsed(items)
+  if (words.some((word) => SMALL_ARMS.has(word))) return null
+  const best = words.reduce((rank, word) => Math.min(rank, RANKS.get(word) ?? rank), WEAPONS.length)
+  return WEAPONS[best]?.[0] ?? null
 }
 
-const SMALL_ARMS = ['rifles', 'rifle', 'guns', 'gunfire', 'arms', 'machine-guns', 'machetes', 'small-arms', 'weapons']
+function wordsUsed(items: readonly Item[]): string[] {
+  let backed = -HELD - 1
+  return items.flatMap(({ is, low }, at) => {
+    const helps = at - backed <= HELD
+    if (BACKING.has(low)) backed = at
+    if (is === 'mark' || is === 'place' || helps) return []
+    return /[\s-]/.test(low) ? low.split(/[\s-]+/) : low
+  })
+}
 
 /** Words before those who only helped: "backed by air strikes". */
 export const BACKING = new Set(['backed', 'supported', 'covered'])
