@@ -6,7 +6,7 @@ import { clean } from './clean/clean.ts'
 import { findDates } from './dates/find-dates.ts'
 import type { FoundDate } from './dates/found-date.ts'
 import type { Draft } from './draft.ts'
-import { framesOf } from './frames/build-frames.ts'
+import { type Before, framesOf } from './frames/build-frames.ts'
 import type { Frame } from './frames/frame.ts'
 import { makeDraft } from './frames/make-draft.ts'
 import type { DeskWord } from './lexicon/desk-words.ts'
@@ -53,7 +53,13 @@ export function findFrames(source: string, told: Told): Findings {
     while (after < dates.length && (dates[after]?.to ?? 0) <= sentence.from) after++
     return readSentence(text, sentence, datesIn(dates, after, sentence), known)
   })
-  const frames = items.flatMap((some, at) => framesOf(sentences[at] as Sentence, some, items[at - 1] ?? []))
+  let before: Before = { items: [], paragraph: -1, told: true }
+  const frames = items.flatMap((some, at) => {
+    const sentence = sentences[at] as Sentence
+    const found = framesOf(sentence, some, before)
+    before = { items: some, paragraph: sentence.paragraph, told: found.length > 0 }
+    return found
+  })
   return {
     sentences,
     items,

@@ -61,6 +61,16 @@ Another strike hit a car near Naqoura, killing four people.`,
     'attack | 2024-05-12 | Rueso |  → village head | village head killed 1',
   ],
   [
+    'where and when the sentence before was, which told of no event',
+    'Soldiers searched farms near the Colombian border on Sunday. Two rebels were killed.',
+    'clash | 2024-05-12 | Colombian border |  → rebels | rebels killed 2',
+  ],
+  [
+    'the town before the colon, where the sentence names a closer place',
+    'Pattani: two soldiers were killed when a bomb exploded in Yarang district on Monday.',
+    'ied | 2024-05-13 | Yarang district |  → soldiers | soldiers killed 2',
+  ],
+  [
     'the group that was named before',
     'Boko Haram attacked an army post near Banki on Monday. On Tuesday, the militant group raided the village of Amchide, killing three farmers.',
     'clash | 2024-05-13 | Banki | Boko Haram → army post | ',

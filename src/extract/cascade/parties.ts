@@ -1,12 +1,13 @@
 import { fold } from '../../core/fold.ts'
 import { COUNTRIES, DEMONYMS, PEOPLES } from '../lexicon/nations.ts'
-import { AGED, ALIGNED, BARE_IS_NOTHING, DEFINITE_IS_PARTY, MACHINES, MODIFIERS, PART_OF, SINGULAR, type Sort, sortOfHead } from '../lexicon/people.ts'
+import { AGED, ALIGNED, BARE_IS_NOTHING, DEFINITE_IS_PARTY, MACHINES, MODIFIERS, PART_OF, SINGULAR, sortOfHead } from '../lexicon/people.ts'
 import { BUILT, grainOf } from '../lexicon/place-words.ts'
 import { TRIGGERS } from '../lexicon/triggers.ts'
 import { classesOf } from '../lexicon/word-classes.ts'
 import { capitalised } from '../text/token.ts'
 import { initials } from './initials.ts'
 import { type Item, isNation, type Reading, type Step, span } from './item.ts'
+import { newParty } from './new-party.ts'
 import { registered } from './registered.ts'
 import { type Rewrite, rewrite } from './rewrite.ts'
 
@@ -124,8 +125,7 @@ function party(items: readonly Item[], at: number, end: number, reading: Reading
   const alone = end - at === 1
   if (alone && BARE_IS_NOTHING.has(head.low) && !standsAlone(items, at, head.low)) return null
   if (sort === 'civil' && isCamp(items[end])) return null
-  const generic = !items.slice(at, end).some((item, index) => capitalised(item.text) && !(at + index === 0 && alone))
-  return { ...base, is: 'party', party: { name: base.text, sort: refined(sort, base.low), key: null, generic, from: base.from, to: base.to, tier: 'said' } }
+  return { ...base, is: 'party', party: newParty(items, at, end, base, sort) }
 }
 
 /** "Jabalia refugee camp", "a workers' district": people who only name a place. */
@@ -156,17 +156,6 @@ const BODIES = new Set(
 /** "regime airstrikes", "militant shelling": before such a noun the word for a class is whose it was. */
 function isEvent(next: Item | undefined): boolean {
   return next !== undefined && (next.is === 'trigger' || (TRIGGERS.get(next.low)?.noun ?? null) !== null)
-}
-
-/** "Government fighters", "rebel forces", "army officers": the word before tells more than the noun. */
-function refined(sort: Sort, low: string): Sort {
-  if (/\b(?:rebel|militant|insurgent|separatist|opposition|backed|jihadist|islamist|terrorist|tribal|paramilitary|militia)\b/.test(low) && sort === 'state')
-    return 'armed'
-  if (sort === 'armed' && /\b(?:council|party|parliament|family|staff|crew|union|community|church|committee|cabinet)\b/.test(low)) return 'civil'
-  if (/^suicide |^(?:unidentified |unknown )?(?:armed|masked|uniformed|heavily-armed|heavily armed) (?:men|youths|group|assailants)/.test(low)) return 'armed'
-  if (/^(?:\S+ )?(?:security|intelligence|army|military) (?:men|agents)$/.test(low)) return 'state'
-  if (sort === 'rank' && /\b(?:police|army|military|security|paramilitary|intelligence)\b/.test(low)) return 'state'
-  return sort
 }
 
 /** "members of the Syrian Democratic Forces" is that party; a country or demonym that stands alone may be one. */

@@ -5,6 +5,7 @@ import { capitalised } from '../text/token.ts'
 import { type Item, isNation, type Place, type Reading, type Step, span } from './item.ts'
 import { isOne } from './pattern.ts'
 import { placeBackAt } from './place-back.ts'
+import { borderAt } from './place-border.ts'
 import { further, parentAt } from './place-list.ts'
 import { type Lead, leading, type Name, nameAt } from './place-name.ts'
 import { type Rewrite, rewrite } from './rewrite.ts'
@@ -21,7 +22,7 @@ export const places: Step = (items, reading) =>
 function located(items: readonly Item[], at: number, reading: Reading): Rewrite | null {
   const item = items[at]
   if (item === undefined) return null
-  if (isOne(item, 'LOC') || item.low === 'of') return behindPreposition(items, at, reading) ?? pointedBack(items, at, reading)
+  if (isOne(item, 'LOC') || item.low === 'of') return borderAt(items, at, reading) ?? behindPreposition(items, at, reading) ?? pointedBack(items, at, reading)
   if (at === 0 && capitalised(item.text)) {
     const name = nameAt(items, 0, reading)
     if (name !== null && items[name.end]?.low === ':' && !classesOf(item.low).size && !isGroupOf(items[name.end - 1])) return phrase(items, 0, reading, true)

@@ -34,7 +34,9 @@ function found(items: readonly Item[], reading: Reading, least: number): Item[] 
 
 /** A verb that tells of an event by what follows it. */
 function loneVerb(items: readonly Item[], at: number): Happening | null {
-  return takesPlace(items, at) ? TAKES : ousts(items, at) ? OUSTS : isMine(items, at) ? MINE : null
+  if (takesPlace(items, at)) return TAKES
+  if (isMine(items, at)) return MINE
+  return ousts(items, at) ? OUSTS : downs(items, at) ? DOWNS : null
 }
 
 const MINE: Happening = { type: 'ied', role: 'thing', form: 'noun', weak: false, passive: false }
@@ -46,6 +48,22 @@ function isMine(items: readonly Item[], at: number): boolean {
   return isOne(next, 'KILLING') || isOne(next, 'WOUNDING') || /^(?:exploded|explodes|detonated|detonates|went|blew|tore|ripped)$/.test(next.low)
 }
 
+const DOWNS: Happening = { type: 'disrupted-weapons', role: 'acts', form: 'verb', weak: false, passive: false }
+
+/** "destroyed two drones", "downed a cruise missile": what was on its way and did not arrive. */
+function downs(items: readonly Item[], at: number): boolean {
+  if (!/^(?:destroy(?:ed|s|ing)?|down(?:ed|ing)|engaged|neutrali[sz]ed)$/.test(items[at]?.low ?? '')) return false
+  const next = items.slice(at + 1, at + 5)
+  const flying = next.findIndex(({ low }) => /^(?:drones?|uavs?|missiles?|rockets?)$/.test(low))
+  return flying >= 0 && !MADE_FOR.has(next[flying + 1]?.low ?? '') && next.slice(0, flying).every(isBeforeNoun)
+}
+
+function isBeforeNoun(item: Item): boolean {
+  return item.is === 'quantity' || item.is === 'number' || isOne(item, 'DET') || isOne(item, 'ADV') || item.is === 'party' || PLAIN_BEFORE.test(item.low)
+}
+
+const PLAIN_BEFORE = /^(?:attack|suicide|cruise|ballistic|surveillance|reconnaissance|anti-ship|kamikaze|fpv|enemy|of|shahed|incoming|hostile)$/
+
 const OUSTS: Happening = { type: 'gain', role: 'ousts', form: 'verb', weak: true, passive: false }
 
 /** "pushed the group out of", "drove them from the town": who is pushed stands between. */
@@ -56,6 +74,13 @@ function ousts(items: readonly Item[], at: number): boolean {
   const next = behind[party + 1]
   return party >= 0 && next !== undefined && (next.low === 'out' || next.low === 'back' || next.low === 'from')
 }
+
+/** "a missile launcher", "a drone factory": what the weapon belongs to. */
+const MADE_FOR = new Set(
+  'launcher launchers depot depots site sites system systems battery batteries factory factories workshop workshops unit units crew crews operator operators team teams base bases cache caches parts production expert experts'.split(
+    ' ',
+  ),
+)
 
 const TAKES: Happening = { type: 'gain', role: 'gains', form: 'verb', weak: true, passive: false }
 
@@ -69,8 +94,14 @@ function formAt(items: readonly Item[], at: number, length: number, { verb, noun
   const form = verb === null ? 'noun' : noun === null ? 'verb' : isVerbHere(items, at, length) ? 'verb' : 'noun'
   const trigger = form === 'verb' ? verb : noun
   if (trigger === null || (noun === null && isNamed(items, at))) return null
-  if (form === 'verb' && trigger.role === 'gains' && items[at + length]?.is === 'number') return null
+  if (isOther(items[at + length], form, trigger)) return null
   return form === 'verb' && describes(items, at, length) ? null : happeningAt(items, at, length, form, trigger)
+}
+
+/** "seized 2.5 tonnes" wins no place, and a "missile launcher" is no missile. */
+function isOther(next: Item | undefined, form: Happening['form'], { role }: Trigger): boolean {
+  if (next === undefined) return false
+  return form === 'verb' ? role === 'gains' && /^\d/.test(next.low) && next.is !== 'quantity' : role === 'thing' && MADE_FOR.has(next.low)
 }
 
 function happeningAt(items: readonly Item[], at: number, length: number, form: Happening['form'], trigger: Trigger): Happening {

@@ -2,6 +2,7 @@ import type { Happening, Item, Party } from '../cascade/item.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { meantBy } from './antecedent.ts'
 import { withBlamed } from './blame.ts'
+import { type Carried, carriedBy, givenBy, NOTHING, takeOver, trail, whensIn } from './carried.ts'
 import { placesIn } from './clause-places.ts'
 import { type Clause, clausesOf, REVENGE } from './clauses.ts'
 import { detailsIn } from './details.ts'
@@ -18,11 +19,17 @@ import { isTotal } from './totals.ts'
 import { isUnreal } from './unreal.ts'
 import { BACKING, weaponIn } from './weapon.ts'
 
-/** One frame for each clause of a sentence that has a trigger or a loss. `before` is the sentence before it. */
-export function framesOf(sentence: Sentence, items: readonly Item[], before: readonly Item[]): Frame[] {
+/** The sentence before, and whether it told of an event. */
+export interface Before {
+  readonly items: readonly Item[]
+  readonly paragraph: number
+  readonly told: boolean
+}
+
+/** One frame for each clause of a sentence that has a trigger or a loss. */
+export function framesOf(sentence: Sentence, items: readonly Item[], before: Before): Frame[] {
   const frames: Frame[] = []
-  const speaking = speakerOf(items)
-  let known: Known = { subject: speaking.length > 0 ? speaking : meantBy(items, before), speaker: speakerIn(items), lost: null, carried: NOTHING }
+  let known: Known = { subject: firstSubject(items, before.items), speaker: speakerIn(items), lost: null, carried: NOTHING }
   const clauses = clausesOf(items)
   for (const [at, clause] of clauses.entries()) {
     const main = at === 0 && clause.link !== null ? clauses[1] : undefined
@@ -34,10 +41,20 @@ export function framesOf(sentence: Sentence, items: readonly Item[], before: rea
       ...known,
       subject: clauseSubject(clause) ?? known.subject,
       lost: frame?.losses.at(-1)?.party ?? onlyOne(frame?.on ?? []) ?? known.lost,
-      carried: frame === null ? carriedBy(clause) : NOTHING,
+      carried: frame === null ? carriedBy(clause, clauses.slice(at + 1)) : NOTHING,
     }
   }
-  return withBlamed(frames, sentence, items)
+  return withBlamed(takeOver(frames, leftBy(before, sentence)), sentence, items)
+}
+
+/** Who is spoken of before the sentence names anybody. */
+function firstSubject(items: readonly Item[], before: readonly Item[]): readonly Party[] {
+  const speaking = speakerOf(items)
+  return speaking.length > 0 ? speaking : meantBy(items, before)
+}
+
+function leftBy({ told, paragraph, items }: Before, sentence: Sentence): Carried {
+  return told || paragraph !== sentence.paragraph ? NOTHING : givenBy(items)
 }
 
 /** Whom the clause before was about, where it was one party: "peacekeepers came under fire; one was killed". */
@@ -87,40 +104,6 @@ interface Known {
   readonly speaker: Party | null
   readonly lost: Party | null
   readonly carried: Carried
-}
-
-/** "On Friday morning, when the army …": a clause that tells nothing says when and where the next one was. */
-type Carried = Pick<Frame, 'whens' | 'places'>
-const NOTHING: Carried = { whens: [], places: [] }
-
-function carriedBy({ items }: Clause): Carried {
-  return { whens: whensIn(items), places: items.flatMap((item) => (item.is === 'place' ? item.places : [])) }
-}
-
-/** "… when their lorry overturned near a bridge": a clause that tells nothing says where the one before it was, and when if it was at once. */
-function trail(frames: Frame[], clause: Clause): void {
-  const last = frames.at(-1)
-  const link = clause.link ?? ''
-  if (last === undefined || !TRAILING.has(link)) return
-  const { places, whens } = carriedBy(clause)
-  const dates = last.whens.length === 0 && (link !== 'after' || last.places.length === 0)
-  frames[frames.length - 1] = { ...last, places: last.places.length === 0 ? places : last.places, whens: dates ? whens : last.whens }
-}
-
-const TRAILING = new Set(['when', 'as', 'after', 'while'])
-
-/** The times of a clause, the one that dates it first: the day of whoever spoke, or by which it was known, comes last, and "overnight" before a day of its own. */
-function whensIn(items: readonly Item[]): Frame['whens'] {
-  const whens = items.flatMap((item, at) => (item.is === 'when' ? [{ when: item.when, rank: rankOf(items, at, item.low) }] : []))
-  const ranked = whens.every(({ rank }) => rank === whens[0]?.rank) ? whens : [...whens].sort((a, b) => a.rank - b.rank)
-  return ranked.map(({ when, rank }) => (rank === SPOKEN ? { ...when, rule: SAID_ON } : when))
-}
-
-const SPOKEN = 2
-
-function rankOf(items: readonly Item[], at: number, low: string): number {
-  if (items[at - 1]?.is === 'speech' || items[at - 1]?.low === 'by') return SPOKEN
-  return low === 'overnight' ? 1 : 0
 }
 
 function clauseSubject({ items }: Clause): readonly Party[] | null {

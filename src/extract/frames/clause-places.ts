@@ -24,7 +24,7 @@ function within(places: readonly Place[], opening: readonly Place[]): Place[] {
 
 /** The place that a sentence opens with, a comma behind it. */
 function openingIn(items: readonly Item[]): readonly Place[] {
-  const first = items.findIndex(({ is }) => is !== 'when')
+  const first = items.findIndex(({ is }) => is !== 'when' && is !== 'speech')
   const [place, comma] = items.slice(first, first + 2)
   return place?.is === 'place' && comma?.low === ',' ? place.places : []
 }

@@ -17,6 +17,8 @@ export const targets: RuleTable = {
     ['Security forces gunned down nine Maoists in a fierce encounter in Sukma.', 'clash |  | Sukma | Security forces → Maoists | Maoists killed 9'],
     ["Benin's army suffered losses in an attack on one of its posts near Karimama.", "clash |  | Karimama |  → Benin's army | "],
     ['In North Darfur, a drone hit the Saudi Maternal Hospital.', 'airstrike |  | Saudi Maternal Hospital |  → Saudi Maternal Hospital | '],
+    ['Our forces hit an ammunition depot near Tokmak.', 'airstrike |  | Tokmak | Our forces → ammunition depot | '],
+    ['A French frigate destroyed two drones over the Red Sea on Monday.', 'disrupted-weapons | 2024-05-13 | Red Sea | French →  | '],
     ['Troops raided nearby Kyauk Pyu on Tuesday.', 'clash | 2024-05-14 | Kyauk Pyu | Troops →  | '],
   ],
   readsNothing: ['Shares struck a new low in Hong Kong on Monday.', 'The ruling struck a blow to the campaign in Nairobi.'],

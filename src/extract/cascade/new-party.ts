@@ -1,0 +1,25 @@
+import type { Sort } from '../lexicon/people.ts'
+import { capitalised } from '../text/token.ts'
+import type { Item, Party, span } from './item.ts'
+
+/** A party that no register has: "our forces" is called so. */
+export function newParty(items: readonly Item[], at: number, end: number, base: ReturnType<typeof span>, sort: Sort): Party {
+  const ours = items[at - 1]?.low === 'our' && NOBODYS_NAME.has(base.low) ? items[at - 1] : undefined
+  const generic = !items.slice(at, end).some((item, index) => capitalised(item.text) && !(at + index === 0 && end - at === 1))
+  const name = ours === undefined ? base.text : `${ours.text} ${base.text}`
+  return { name, sort: refined(sort, base.low), key: null, generic, from: ours?.from ?? base.from, to: base.to, tier: 'said' }
+}
+
+/** Whose they are, "our" alone tells. */
+const NOBODYS_NAME = new Set(['forces', 'troops', 'units', 'defenders', 'missile forces', 'air force', 'army'])
+
+/** "Government fighters", "rebel forces", "army officers": the word before tells more than the noun. */
+function refined(sort: Sort, low: string): Sort {
+  if (/\b(?:rebel|militant|insurgent|separatist|opposition|backed|jihadist|islamist|terrorist|tribal|paramilitary|militia)\b/.test(low) && sort === 'state')
+    return 'armed'
+  if (sort === 'armed' && /\b(?:council|party|parliament|family|staff|crew|union|community|church|committee|cabinet)\b/.test(low)) return 'civil'
+  if (/^suicide |^(?:unidentified |unknown )?(?:armed|masked|uniformed|heavily-armed|heavily armed) (?:men|youths|group|assailants)/.test(low)) return 'armed'
+  if (/^(?:\S+ )?(?:security|intelligence|army|military) (?:men|agents)$/.test(low)) return 'state'
+  if (sort === 'rank' && /\b(?:police|army|military|security|paramilitary|intelligence)\b/.test(low)) return 'state'
+  return sort
+}

@@ -1,0 +1,61 @@
+import type { Item } from '../cascade/item.ts'
+import type { Clause } from './clauses.ts'
+import { type Frame, SAID_ON } from './frame.ts'
+
+/** "On Friday morning, when the army …": a clause that tells nothing says when and where the next one was. */
+export type Carried = Pick<Frame, 'whens' | 'places'>
+export const NOTHING: Carried = { whens: [], places: [] }
+
+export function carriedBy({ items }: Clause, others: readonly Clause[]): Carried {
+  const narrowed = others.some((one) => hasPlace(one)) && items.every(({ is }) => is === 'place' || is === 'when' || is === 'mark')
+  return { whens: whensIn(items), places: narrowed ? [] : items.flatMap((item) => (item.is === 'place' ? item.places : [])) }
+}
+
+/** What a sentence without an event leaves to the next: "Soldiers searched a farm near Tame on Sunday. Two men were arrested." */
+export function givenBy(items: readonly Item[]): Carried {
+  const { whens, places } = carriedBy({ link: null, items }, [])
+  return {
+    whens: whens.filter(({ rule, start, end }) => rule !== SAID_ON && start !== null && start === end),
+    places: places.map((place) => ({ ...place, tier: 'inherited' })),
+  }
+}
+
+export function takeOver([first, ...others]: readonly Frame[], { whens, places }: Carried): Frame[] {
+  if (first === undefined) return []
+  const dated = first.whens.length > 0 || whens.length === 0
+  return [
+    { ...first, places: first.places.length > 0 || first.losses.length === 0 ? first.places : places, whens: dated ? first.whens : whens, inherited: !dated },
+    ...others,
+  ]
+}
+
+/** "Pattani: … in Yarang district": what follows says where more closely. */
+function hasPlace({ items }: Clause): boolean {
+  return items.some(({ is }) => is === 'place')
+}
+
+/** "… when their lorry overturned near a bridge": a clause that tells nothing says where the one before it was, and when if it was at once. */
+export function trail(frames: Frame[], clause: Clause): void {
+  const last = frames.at(-1)
+  const link = clause.link ?? ''
+  if (last === undefined || !TRAILING.has(link)) return
+  const { places, whens } = carriedBy(clause, [])
+  const dates = last.whens.length === 0 && (link !== 'after' || last.places.length === 0)
+  frames[frames.length - 1] = { ...last, places: last.places.length === 0 ? places : last.places, whens: dates ? whens : last.whens }
+}
+
+const TRAILING = new Set(['when', 'as', 'after', 'while'])
+
+/** The times of a clause, the one that dates it first: the day of whoever spoke, or by which it was known, comes last, and "overnight" before a day of its own. */
+export function whensIn(items: readonly Item[]): Frame['whens'] {
+  const whens = items.flatMap((item, at) => (item.is === 'when' ? [{ when: item.when, rank: rankOf(items, at, item.low) }] : []))
+  const ranked = whens.every(({ rank }) => rank === whens[0]?.rank) ? whens : [...whens].sort((a, b) => a.rank - b.rank)
+  return ranked.map(({ when, rank }) => (rank === SPOKEN ? { ...when, rule: SAID_ON } : when))
+}
+
+const SPOKEN = 2
+
+function rankOf(items: readonly Item[], at: number, low: string): number {
+  if (items[at - 1]?.is === 'speech' || items[at - 1]?.low === 'by') return SPOKEN
+  return low === 'overnight' ? 1 : 0
+}
