@@ -2,11 +2,9 @@
 import { createHash } from 'node:crypto'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { Picture, PictureShape } from '../src/core/picture.ts'
-import type { Asked, Mark } from '../src/core/sketch.ts'
+import type { Asked, Mark, Sketch } from '../src/core/sketch.ts'
 import { openPictures } from '../src/render/pictures/open-pictures.ts'
 import { gather } from '../src/render/pictures/spec/gather.ts'
-import { mapPicture } from '../src/render/pictures/spec/map-picture.ts'
-import { timePicture } from '../src/render/pictures/spec/time-picture.ts'
 import { chance } from './chance.ts'
 
 const SIZES = [50, 500, 50_000]
@@ -19,12 +17,12 @@ lag.enable()
 const studio = openPictures()
 const before = process.memoryUsage().rss
 const first = performance.now()
-await studio.draw(mapOf(marks(50), 'square'))
+await studio.draw(await mapOf(marks(50), 'square'))
 say('first picture', performance.now() - first)
 stall('while the thread starts')
 for (const size of SIZES) {
-  for (const shape of ['square', 'wide'] as const) await measure(`map of ${size.toLocaleString('en')}, ${shape}`, mapOf(await taken(size, 'map'), shape))
-  await measure(`chart of ${size.toLocaleString('en')}`, chartOf(await taken(size, 'time')))
+  for (const shape of ['square', 'wide'] as const) await measure(`map of ${size.toLocaleString('en')}, ${shape}`, await mapOf(await taken(size, 'map'), shape))
+  await measure(`chart of ${size.toLocaleString('en')}`, await chartOf(await taken(size, 'time')))
 }
 process.stdout.write(`resident: ${mb(before)} before the first picture, ${mb(process.memoryUsage().rss)} after\n`)
 await studio.close()
@@ -55,15 +53,17 @@ async function measure(what: string, picture: Picture): Promise<void> {
   stall(`${what}, drawn`)
 }
 
-function mapOf(all: readonly Mark[], shape: PictureShape): Picture {
-  const picture = mapPicture(all, asked(shape))
-  if (picture === null) throw new Error('No map.')
-  return picture
+async function mapOf(all: readonly Mark[], shape: PictureShape): Promise<Picture> {
+  return made({ what: 'map', marks: all, asked: asked(shape) })
 }
 
-function chartOf(all: readonly Mark[]): Picture {
-  const picture = timePicture(all, asked('square'), null)
-  if (picture === null) throw new Error('No chart.')
+async function chartOf(all: readonly Mark[]): Promise<Picture> {
+  return made({ what: 'time', marks: all, asked: asked('square'), step: null })
+}
+
+async function made(sketch: Sketch): Promise<Picture> {
+  const picture = await studio.make(sketch)
+  if (picture === null) throw new Error('No picture.')
   return picture
 }
 

@@ -1,6 +1,7 @@
 import { Resvg } from '@resvg/resvg-js'
 import { weightIn } from './draw/text.ts'
 import { FAMILIES, type Family, fontFile, WEIGHTS, type Weight } from './font-files.ts'
+import { opaquePng } from './png.ts'
 
 /** Pixels for each pixel of the drawing: pictures are shown on screens with two. */
 const ZOOM = 2
@@ -8,7 +9,8 @@ const ZOOM = 2
 /** An SVG of ours as PNG. Only our own fonts, and of them those that it uses: reading one takes 5 ms. */
 export function rasterize(svg: string, zoom = ZOOM): Uint8Array {
   const font = { fontFiles: fontsOf(svg), loadSystemFonts: false, defaultFontFamily: 'Inter' }
-  return new Resvg(svg, { font, fitTo: { mode: 'zoom', value: zoom } }).render().asPng()
+  const image = new Resvg(svg, { font, fitTo: { mode: 'zoom', value: zoom } }).render()
+  return opaquePng(image.pixels, image.width, image.height)
 }
 
 function fontsOf(svg: string): string[] {

@@ -23,7 +23,7 @@ export function drawMap(spec: MapSpec, sheet: Sheet): string {
   const bottom = wide ? foot.top : panel.top
   const room: Box = [12, head.bottom + 2, right - 12, bottom - 6]
   const scale = scaleOf(spec.spots, room)
-  const view = viewOf(spec, [room[0] + 36, room[1] + 16, room[2] - 36, room[3] - (wide ? 20 : 30)], sheet)
+  const view = viewOf(spec, [room[0] + 36, room[1] + 16, room[2] - 36, room[3] - (wide ? 20 : 30)], { width: right, height: bottom })
   const circles = circlesOf(spec, view, scale)
   const legend = mapLegend(spec, scale, room, circles, sheet)
   const ground: Ground = { room, taken: [legend.box], discs: circles }
@@ -54,7 +54,7 @@ function fade(width: number, height: number, theme: Theme): string {
 
 /** Paper behind the notes of a wide map. */
 function base(top: number, right: number, height: number, theme: Theme): string {
-  return rect(0, top, right, height - top, { fill: theme.paper, opacity: 0.94 }) + rule(0, top, right, top, theme.edge, 1.5)
+  return rect(0, top, right, height - top, { fill: theme.paper }) + rule(0, top, right, top, theme.edge, 1.5)
 }
 
 function credits({ claims }: MapSpec): string {
