@@ -3,7 +3,7 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import { makeRegister } from '../src/core/actor/actor-register.ts'
 import { kin } from '../src/core/actor/kin.ts'
 import { meaning } from '../src/core/actor/meaning.ts'
-import { starterActors } from '../src/store/starter-actors.ts'
+import { starterActors } from '../src/registry/starter-actors.ts'
 
 /** A file of UCDP's events (GED), if it is there. */
 const FILE = '../shared/data/ucdp/ged_syria.csv'

@@ -1,6 +1,6 @@
+import { startWorker } from '../threads/start-worker.ts'
+import { type WorkThread, workThread } from '../threads/work-thread.ts'
 import { LANES, type Lane, type Task, type WorkerData } from './message.ts'
-import { startWorker } from './start-worker.ts'
-import { type WorkThread, workThread } from './work-thread.ts'
 
 const WORKER = new URL('./worker.ts', import.meta.url)
 

@@ -1,5 +1,3 @@
-import type { PackedError } from './packed-error.ts'
-
 /** Which thread does the work: the one that writes, those that answer short questions, the one that reads at length, the one that copies. */
 export const LANES = ['write', 'read', 'scan', 'copy'] as const
 export type Lane = (typeof LANES)[number]
@@ -26,13 +24,3 @@ export type Task =
       readonly input: readonly unknown[]
     }
   | { readonly kind: 'close' }
-
-export interface Request<Asked = Task> {
-  readonly id: number
-  readonly task: Asked
-}
-
-/** The answer to the request of that id; id 0 says that the worker has started. */
-export type Response =
-  | { readonly id: number; readonly ok: true; readonly value: unknown }
-  | { readonly id: number; readonly ok: false; readonly error: PackedError }

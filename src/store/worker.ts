@@ -1,13 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Transaction } from 'kysely'
+import type { Request, Response } from '../threads/exchange.ts'
+import { packError } from '../threads/packed-error.ts'
 import { type Connection, connect, type Handle } from './connect.ts'
 import { boardMethods } from './digests/index.ts'
 import { keepLogShort } from './keep-log-short.ts'
-import type { Request, Response, Task, WorkerData } from './message.ts'
+import type { Task, WorkerData } from './message.ts'
 import { boundDesk, deskOfWorkspace, openDesk } from './open-desk.ts'
 import type { Method, Operation } from './operation.ts'
 import { operations } from './operations/index.ts'
-import { packError } from './packed-error.ts'
 import { retryBusy } from './retry-busy.ts'
 import { scopeOf } from './scope.ts'
 import { storeTrouble } from './store-trouble.ts'
@@ -36,7 +37,7 @@ let connection: Connection | null = null
 
 const shorten = keepLogShort(() => connection?.checkpoint())
 
-port?.on('message', async ({ id, task }: Request) => {
+port?.on('message', async ({ id, task }: Request<Task>) => {
   port.postMessage(await respond(id, task))
   if (task.kind === 'close') port.close()
 })

@@ -1,9 +1,9 @@
 import { type ActorRegister, makeRegister, overlaid } from '../../core/actor/actor-register.ts'
 import type { Settings } from '../../core/settings.ts'
+import { starterActors } from '../../registry/starter-actors.ts'
 import { keptQuery } from '../kept-query.ts'
 import { loadEntries } from '../load-entries.ts'
 import type { Scope } from '../scope.ts'
-import { starterActors } from '../starter-actors.ts'
 
 /** A desk's register of actors, and what it was made from. */
 interface DeskActors {

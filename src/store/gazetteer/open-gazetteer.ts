@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs'
 import type { Worker } from 'node:worker_threads'
 import type { Gazetteer } from '../../core/gazetteer.ts'
 import { StoreTrouble } from '../../core/store.ts'
-import { startWorker } from '../start-worker.ts'
-import { type WorkThread, workThread } from '../work-thread.ts'
+import { startWorker } from '../../threads/start-worker.ts'
+import { type WorkThread, workThread } from '../../threads/work-thread.ts'
 import { type GazetteerData, type GazetteerTask, makingFile, type Progress } from './message.ts'
 
 const WORKER = new URL('./worker.ts', import.meta.url)

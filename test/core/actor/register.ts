@@ -1,6 +1,6 @@
 import type { Actor } from '../../../src/core/actor/actor.ts'
 import { type ActorRegister, knownActor, makeRegister } from '../../../src/core/actor/actor-register.ts'
-import { starterActors } from '../../../src/store/starter-actors.ts'
+import { starterActors } from '../../../src/registry/starter-actors.ts'
 
 /** The register that a new desk has. */
 export const starter: ActorRegister = makeRegister(starterActors())

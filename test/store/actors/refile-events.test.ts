@@ -8,7 +8,7 @@ import { claimsBySide, type Event, type Facts, sideKey } from '../../../src/core
 import { fold } from '../../../src/core/fold.ts'
 import { EVERYTHING } from '../../../src/core/query.ts'
 import type { Desk } from '../../../src/core/store.ts'
-import { starterActors } from '../../../src/store/starter-actors.ts'
+import { starterActors } from '../../../src/registry/starter-actors.ts'
 import { claim, facts, on, place, report } from '../../facts.ts'
 import { STAMP, testDesks } from '../columns/test-desk.ts'
 import { anyChange, type Change, make, OTHERS, OWN } from './register-changes.ts'

@@ -2,7 +2,7 @@ import type { Actor } from '../core/actor/actor.ts'
 import type { Prose } from '../core/reading/prose.ts'
 import type { Question } from '../core/reading/question.ts'
 import type { Day } from '../core/when.ts'
-import type { PackedError } from './packed-error.ts'
+import type { PackedError } from '../threads/packed-error.ts'
 
 /** A text for the thread that reads, with what the desk adds to the delivered actors. */
 export interface ProseTask {

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads'
 import { StoreTrouble } from '../core/store.ts'
-import type { Request, Response } from './message.ts'
+import type { Request, Response } from './exchange.ts'
 import { unpackError } from './packed-error.ts'
 
 /** One worker thread, seen from the main thread. Its tasks have a kind; all threads know `close`. */

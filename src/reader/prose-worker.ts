@@ -4,9 +4,9 @@ import type { NameFinder } from '../extract/cascade/item.ts'
 import { nameFinder } from '../extract/names.ts'
 import { readProse } from '../extract/read-prose.ts'
 import { readQuestion } from '../extract/read-question.ts'
-import { packError } from './packed-error.ts'
+import { starterActors } from '../registry/starter-actors.ts'
+import { packError } from '../threads/packed-error.ts'
 import type { OwnActor, ProseAnswer, ProseTask } from './prose-message.ts'
-import { starterActors } from './starter-actors.ts'
 
 /** The names that were read with last, and what they were made from. */
 let kept: { readonly madeFrom: string; readonly names: NameFinder } | null = null

@@ -1,8 +1,8 @@
 import type { Worker } from 'node:worker_threads'
 import { StoreTrouble } from '../core/store.ts'
-import { unpackError } from './packed-error.ts'
+import { unpackError } from '../threads/packed-error.ts'
+import { startWorker } from '../threads/start-worker.ts'
 import type { ProseAnswer, ProseTask } from './prose-message.ts'
-import { startWorker } from './start-worker.ts'
 
 const WORKER = new URL('./prose-worker.ts', import.meta.url)
 /** A thread that has had nothing to read for so many milliseconds ends, and gives back some 30 MB. */

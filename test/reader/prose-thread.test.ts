@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import type { Prose } from '../../src/core/reading/prose.ts'
-import { openProseThread } from '../../src/store/prose-thread.ts'
+import { openProseThread } from '../../src/reader/prose-thread.ts'
 
 const thread = openProseThread()
 afterAll(() => thread.close())

@@ -6,7 +6,6 @@ import { fold } from '../core/fold.ts'
 /** An actor as `registry/` writes it: relations name the other actor. */
 type StarterActor = Pick<Actor, 'name' | 'inter' | 'countries' | 'names' | 'relations' | 'sources'>
 
-// This file stands beside `worker.ts`, since all files of a worker are one script there and name files as from its place.
 const FOLDER = new URL('../../registry/', import.meta.url)
 
 let actors: readonly KnownActor[] | null = null
