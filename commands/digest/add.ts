@@ -36,7 +36,8 @@ export const add = defineCommand({
     const due = nextRun(facts, at)
     const added = await desk.saveSubscription({ no: null, version: 0, workspace: room.workspace, facts, status: 'active', due, by: member, at })
     if (added === null) throw new Error('A new digest was overtaken by a change of it.')
-    return digestPage(context, `${subscriptionId(added.no)} is added`, added, await matches(context, facts))
+    const id = subscriptionId(added.no)
+    return digestPage(context, `${id} is added`, added, await matches(context, facts), [{ label: 'Remove', command: `digest remove ${id}` }])
   },
 })
 

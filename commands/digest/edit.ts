@@ -1,12 +1,14 @@
-import { Missing } from '../../src/core/bad-input.ts'
 import { defineCommand } from '../../src/core/command.ts'
-import { subscriptionId } from '../../src/core/digest/subscription.ts'
+import { type SubscriptionFacts, subscriptionId } from '../../src/core/digest/subscription.ts'
+import type { Line } from '../../src/core/reply.ts'
+import { sameValue } from '../../src/core/same-value.ts'
 import { nextRun } from '../../src/digest/schedule.ts'
+import { code, text } from '../../src/render/inline.ts'
 import { subscriptionOptions } from '../../src/text/options/digest.ts'
 import { overtaken } from '../overtaken.ts'
 import { matches } from './add.ts'
 import { digestPage } from './page.ts'
-import { settingsOf } from './settings-of.ts'
+import { editLine, settingsOf, worthSaying } from './settings-of.ts'
 import { digestOption, needDigest } from './which.ts'
 
 export const edit = defineCommand({
@@ -20,7 +22,10 @@ export const edit = defineCommand({
   async run({ digest, ...given }, context) {
     const { desk, member, now } = context
     const before = await needDigest(context, digest)
-    if (Object.values(given).every((value) => value === null || (Array.isArray(value) && value.length === 0))) throw new Missing(['at'])
+    if (Object.values(given).every((value) => value === null || (Array.isArray(value) && value.length === 0))) {
+      const asked = [text('Say what is to change; what you leave out stays: '), code(editLine(subscriptionId(before.no), worthSaying(before.facts)))]
+      return digestPage(context, `What is to change in ${subscriptionId(before.no)}?`, before, [asked])
+    }
     const facts = settingsOf(given, before.facts, context)
     const at = now.toISOString()
     const [last] = await desk.runs({ subscription: before.no, day: null, limit: 1, brief: true })
@@ -28,6 +33,13 @@ export const edit = defineCommand({
     const { no, version, workspace, status } = before
     const after = await desk.saveSubscription({ no, version, workspace, facts, status, due, by: member, at })
     if (after === null) throw overtaken(subscriptionId(no), '/digest list')
-    return digestPage(context, `${subscriptionId(no)} as it is now`, after, given.filter === null ? [] : await matches(context, facts))
+    const notes = given.filter === null ? [] : await matches(context, facts)
+    return digestPage(context, `${subscriptionId(no)} as it is now`, after, [...notes, ...asItWas(subscriptionId(no), before.facts, facts)])
   },
 })
+
+/** The line that takes the change back; none where nothing changed. */
+function asItWas(id: string, before: SubscriptionFacts, after: SubscriptionFacts): Line[] {
+  const changed = Object.entries(before).filter(([key, value]) => !sameValue(value, after[key as keyof SubscriptionFacts]))
+  return changed.length === 0 ? [] : [[text('As it was: '), code(editLine(id, Object.fromEntries(changed)))]]
+}

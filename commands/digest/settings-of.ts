@@ -30,22 +30,41 @@ export function settingsOf(given: Given, before: SubscriptionFacts | null, { set
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 
-/** The line that adds the same digest again: what is as a rule is left out. */
-export function addLine({ channel, at, zone, window, days, filter, sections, empty, language, picture, theme }: SubscriptionFacts): string {
-  const values = {
-    at: [at],
-    zone: [zone],
-    window: window === 'day' ? [] : [window],
-    days: days.length === 7 ? [] : days.map((day) => DAYS[day - 1] ?? ''),
-    filter: filter === '' ? [] : [filter],
-    sections: sections.length === SECTIONS.length ? [] : sections,
-    empty: empty === 'note' ? [] : [empty],
-    language: [language],
-    picture: picture ? ['on'] : [],
-    theme: theme === 'light' ? [] : [theme],
-    channel: channel === '' ? [] : [channel],
+/** The line that adds the same digest again. */
+export function addLine(facts: SubscriptionFacts): string {
+  return `/digest add ${typeForm(typed(worthSaying(facts)), null)}`
+}
+
+/** Settings without those that are as a rule. */
+export function worthSaying({ window, days, filter, sections, empty, picture, theme, channel, ...always }: SubscriptionFacts): Partial<SubscriptionFacts> {
+  return {
+    ...always,
+    ...(window === 'day' ? {} : { window }),
+    ...(days.length === 7 ? {} : { days }),
+    ...(filter === '' ? {} : { filter }),
+    ...(sections.length === SECTIONS.length ? {} : { sections }),
+    ...(empty === 'note' ? {} : { empty }),
+    ...(picture ? { picture } : {}),
+    ...(theme === 'light' ? {} : { theme }),
+    ...(channel === '' ? {} : { channel }),
   }
-  return `/digest add ${typeForm(values, null)}`
+}
+
+/** The line that gives a digest these settings. */
+export function editLine(id: string, facts: Partial<SubscriptionFacts>): string {
+  return `/digest edit ${id} ${typeForm(typed(facts), null)}`
+}
+
+/** Settings as they are typed. */
+function typed({ days, filter, sections, picture, channel, ...plain }: Partial<SubscriptionFacts>): Record<string, string[]> {
+  const lists = {
+    days: days === undefined || days.length === 0 ? [] : [days.length === 7 ? 'daily' : days.map((day) => DAYS[day - 1]).join(',')],
+    filter: filter === undefined ? [] : [filter === '' ? 'all' : filter],
+    sections: sections === undefined ? [] : [sections.length === SECTIONS.length ? 'all' : sections.join('; ')],
+    picture: picture === undefined ? [] : [picture ? 'on' : 'off'],
+    channel: channel === undefined || channel === '' ? [] : [channel],
+  }
+  return { ...Object.fromEntries(Object.entries(plain).map(([key, value]) => [key, [String(value)]])), ...lists }
 }
 
 /** A daily digest comes on the days that are given, or on all; a weekly one on one of them; a monthly one on the 1st. */

@@ -1,10 +1,14 @@
 import { BadValue, Refusal } from '../../src/core/bad-input.ts'
-import { defineCommand } from '../../src/core/command.ts'
+import { type Context, defineCommand } from '../../src/core/command.ts'
+import { subscriptionId } from '../../src/core/digest/subscription.ts'
+import { entryId } from '../../src/core/entry.ts'
 import type { Line } from '../../src/core/reply.ts'
+import type { Revision } from '../../src/core/revision.ts'
 import { changeLines } from '../../src/render/history.ts'
 import { text } from '../../src/render/inline.ts'
 import { one, readWhole } from '../../src/text/options/option.ts'
 import { readingNo } from '../../src/text/options/reading.ts'
+import { takeBackLine } from '../digest/take-back.ts'
 import { undoSaved } from '../readings/undo-saved.ts'
 import { takeBack } from '../take-back.ts'
 import { idOf, type Thing, thingCard } from '../things.ts'
@@ -33,6 +37,7 @@ export const undo = defineCommand({
     if (input.of !== null) return undoSaved(context, input.of)
     const { desk, member, settings } = context
     const last = await (input.change === null ? desk.lastChange(member.key) : desk.ownChange(member.key, input.change))
+    if (input.change === null) await refuseDigest(context, last)
     if (last === null)
       throw new Refusal(input.change === null ? 'There is no change of yours to take back.' : `Change ${input.change} is not yours, or is taken back already.`)
     const undone = await takeBack(context, last)
@@ -50,6 +55,16 @@ export const undo = defineCommand({
     }
   },
 })
+
+/** The last change was one of a digest, which another line takes back: an older one is not undone in its place. */
+async function refuseDigest({ desk, member }: Context, last: Revision | null): Promise<void> {
+  const changed = await desk.lastDigestChange(member.key)
+  if (changed === null || (last !== null && last.at > changed.at)) return
+  const id = subscriptionId(changed.subscription.no)
+  const earlier = last === null ? '' : ` · Your change of ${entryId(last.subject, last.no)} before: /event undo change:${last.seq}`
+  const back = takeBackLine(changed.subscription, changed.changes)
+  throw new Refusal(`Your last change was of the digest ${id}, which undo does not take back.`, `Take it back: ${back}${earlier}`)
+}
 
 /** An actor of the starter register that was this desk’s by the change alone. */
 function asDelivered(thing: Thing): Line[] {

@@ -26,6 +26,8 @@ export interface Option<Value> {
   readonly many: boolean
   /** True of a repeatable key in whose values `;` separates nothing: each is a form of its own. */
   readonly whole?: true
+  /** Keys that are typed inside the value, between « and »: beside it they are a slip. */
+  readonly holds?: readonly string[]
   /** True for the free text before and between the keys. At most one in a verb. */
   readonly free: boolean
   /** True of free text that is a whole report: the keys stand before it, and from its first word on everything belongs to it. */

@@ -15,6 +15,8 @@ export interface Keys {
   readonly free: string | null
   /** Keys of other verbs: here they are slips, not words. */
   readonly elsewhere?: readonly string[]
+  /** A key whose value is made of further keys, and which those are: beside it they are slips. */
+  readonly holder?: { readonly key: string; readonly holds: readonly string[] }
 }
 
 /** Words that people type for a key that is called otherwise. */
@@ -45,17 +47,12 @@ export function readForm(line: string, keys: Keys): TypedForm {
   const { words, open } = splitLine(line)
   const errors: FormError[] = []
   if (open !== null) errors.push({ key: 'quotes', message: `The quote that opens before “${clip(open)}” is never closed.`, example: 'place:"Deir ez-Zor"' })
+  const parts = [...pair(words, keys)]
+  errors.push(...parts.flatMap((part) => (part.is === 'error' ? part.error : [])))
   const values: Record<string, string[]> = {}
-  const text: Word[] = []
-  for (const part of pair(words, keys)) {
-    if (part.is === 'text') text.push(part.word)
-    else if (part.is === 'error') errors.push(part.error)
-    else {
-      values[part.key] ??= []
-      values[part.key]?.push(part.value)
-    }
-  }
-  const free = freeText(text)
+  for (const part of parts) if (part.is === 'value') values[part.key] = [...(values[part.key] ?? []), part.value]
+  errors.push(...goInside(parts, keys, values))
+  const free = freeText(parts.flatMap((part) => (part.is === 'text' ? part.word : [])))
   if (free !== '' && keys.free === null)
     errors.push({ key: 'text', message: `“${clip(free)}” belongs to no key. Values with spaces are quoted.`, example: null })
   else if (free !== '' && keys.free !== null) values[keys.free] = [...(values[keys.free] ?? []), free]
@@ -63,7 +60,7 @@ export function readForm(line: string, keys: Keys): TypedForm {
 }
 
 type Part =
-  | { readonly is: 'text'; readonly word: Word }
+  | { readonly is: 'text' | 'inside'; readonly word: Word }
   | { readonly is: 'value'; readonly key: string; readonly value: string }
   | { readonly is: 'error'; readonly error: FormError }
 
@@ -74,14 +71,30 @@ function* pair(words: readonly Word[], keys: Keys): Generator<Part> {
     const next = words[at + 1]
     const key = keys.names.find((name) => name === word.key?.toLowerCase())
     if (key === undefined) {
-      const error = misspelt(word, keys)
-      yield error === null ? { is: 'text', word } : { is: 'error', error }
+      yield without(word, keys)
     } else if (word.text !== '' || word.quoted) yield { is: 'value', key, value: word.text }
     else if (next?.key === null) {
       yield { is: 'value', key, value: next.text }
       at += 1
     } else yield { is: 'error', error: { key, message: `“${key}:” has no value.`, example: null } }
   }
+}
+
+/** What a word is that is no key of this verb. */
+function without(word: Word, keys: Keys): Part {
+  if (word.key !== null && keys.holder?.holds.includes(word.key.toLowerCase())) return { is: 'inside', word }
+  const error = misspelt(word, keys)
+  return error === null ? { is: 'text', word } : { is: 'error', error }
+}
+
+/** Says which keys go into the value of another, with that value as it would be right. */
+function goInside(parts: readonly Part[], { holder }: Keys, values: Readonly<Record<string, readonly string[]>>): FormError[] {
+  const outside = parts.flatMap((part) => (part.is === 'inside' ? part.word : []))
+  if (holder === undefined || outside.length === 0) return []
+  const named = [...new Set(outside.map((word) => `“${word.key}:”`))]
+  const whole = [...(values[holder.key] ?? []), ...outside.map((word) => `${word.key?.toLowerCase()}:${quote(word.text)}`)].join(' ')
+  const message = `${named.join(' and ')} ${named.length === 1 ? 'goes' : 'go'} into ${holder.key}:, between « and ».`
+  return [{ key: holder.key, message, example: `${holder.key}:«${whole}»` }]
 }
 
 /** The line that readForm takes apart into the same values. */

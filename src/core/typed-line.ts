@@ -33,7 +33,9 @@ function commandOf(line: string, commands: readonly Command[]) {
 function formOf(line: string, { root, options }: Command, commands: readonly Command[]): TypedForm {
   const names = Object.keys(options)
   const free = names.find((name) => options[name]?.free === true) ?? null
-  const keys = { names, free, elsewhere: keysOf(root, commands) }
+  const holder = names.find((name) => options[name]?.holds !== undefined)
+  const inside = holder === undefined ? {} : { holder: { key: holder, holds: options[holder]?.holds ?? [] } }
+  const keys = { names, free, elsewhere: keysOf(root, commands), ...inside }
   return free !== null && options[free]?.report === true ? readReportForm(withoutControls(line), { ...keys, free }) : readForm(line, keys)
 }
 

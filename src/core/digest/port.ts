@@ -1,5 +1,6 @@
 import type { Member } from '../member.ts'
 import type { Outgoing } from '../outgoing.ts'
+import type { Change } from '../revision.ts'
 import type { Day } from '../when.ts'
 import type { DigestAsked, DigestMaterial } from './material.ts'
 import type { FreezeRun, PostBody, Run } from './run.ts'
@@ -11,6 +12,8 @@ export interface DigestDesk {
   subscriptions(): Promise<Subscription[]>
   /** Adds a subscription or changes one. `null` if another change came between. */
   saveSubscription(change: SaveSubscription): Promise<Subscription | null>
+  /** The member's latest change of a digest, as it stands now, a removed one too; settings by their names, '' for whether it stands. */
+  lastDigestChange(memberKey: string): Promise<{ readonly subscription: Subscription; readonly at: string; readonly changes: readonly Change[] } | null>
   /** What the log has for a digest. */
   digestMaterial(asked: DigestAsked): Promise<DigestMaterial>
   /**

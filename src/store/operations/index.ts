@@ -20,6 +20,7 @@ import { freezeRuns } from './freeze-runs.ts'
 import { history } from './history.ts'
 import { importActors } from './import-actors.ts'
 import { lastChange } from './last-change.ts'
+import { lastDigestChange } from './last-digest-change.ts'
 import { linkCode, links, linkTo, unlink } from './link.ts'
 import { log } from './log.ts'
 import { logAll } from './log-all.ts'
@@ -102,6 +103,7 @@ export const operations = [
   backup,
   subscriptions,
   saveSubscription,
+  lastDigestChange,
   digestMaterial,
   freezeRuns,
   runs,

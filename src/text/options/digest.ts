@@ -18,16 +18,23 @@ function readClock(raw: string): string {
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 const GROUPS: Readonly<Record<string, readonly number[]>> = { daily: [1, 2, 3, 4, 5, 6, 7], weekdays: [1, 2, 3, 4, 5], weekend: [6, 7] }
 
-/** Reads `mon`, `monday`, `mon-fri`, `sat-wed`, `daily`, `weekdays`: ISO weekdays. Throws BadValue. */
+/** Reads `mon`, `mon,tue`, `mon-fri`, `sat-wed and fri`, `daily`, `weekdays`: ISO weekdays. Throws BadValue. */
 function readWeekdays(raw: string): readonly number[] {
-  const typed = raw.trim().toLowerCase()
+  return raw
+    .toLowerCase()
+    .split(/,| and | & /u)
+    .flatMap(readSpan)
+}
+
+function readSpan(raw: string): readonly number[] {
+  const typed = raw.trim()
   const group = Object.entries(GROUPS).find(([name]) => name === typed)
   if (group !== undefined) return group[1]
   const [first = '', last = first, ...more] = typed.split(/ ?(?:-|–|\.\.) ?/u)
   const [from, to] = [dayCalled(first), dayCalled(last)]
   if (from === null || to === null || more.length > 0)
     throw new BadValue(
-      `“${raw.slice(0, 40)}” is no day of the week. There are mon, tue, wed, thu, fri, sat, sun, a span such as mon-fri, daily and weekdays.`,
+      `“${raw.slice(0, 40)}” is no day of the week. There are mon, tue, wed, thu, fri, sat, sun, several such as mon,wed, a span such as mon-fri, daily, weekdays and weekend.`,
       'mon-fri',
     )
   const length = ((to - from + 7) % 7) + 1

@@ -13,11 +13,14 @@ const TIMES: readonly string[] = ['when', 'since', 'until', 'last']
 const NAMES = Object.keys(queryOptions).filter((name) => !TIMES.includes(name) && name !== 'status')
 
 /** What events are wanted, in the keys of `find` but for those of time; «…» holds quoted values as they are. The value is kept as it was typed. */
-export const filterOption = one({ summary: 'Which events, in the keys of find; `all` is every event', example: EXAMPLE }, (raw, reading) => {
-  if (/^(?:all|everything)$/i.test(raw.trim())) return ''
-  readFilter(raw, reading)
-  return raw.trim()
-})
+export const filterOption = {
+  ...one({ summary: 'Which events, in the keys of find; `all` is every event', example: EXAMPLE }, (raw, reading) => {
+    if (/^(?:all|everything)$/i.test(raw.trim())) return ''
+    readFilter(raw, reading)
+    return raw.trim()
+  }),
+  holds: NAMES.filter((name) => name !== 'text'),
+} as const
 
 /** A filter as a query; '' asks for everything. Throws BadValue, or Ambiguous with the whole filter in each choice. */
 export function readFilter(raw: string, reading: Reading): Query {
