@@ -15,8 +15,8 @@ import { partsOf, type Seen } from './parts.ts'
 import { isPeaceful } from './peaceful.ts'
 import { rolesAt } from './roles.ts'
 import { subjectOf } from './subjects.ts'
-import { isTotal } from './totals.ts'
-import { isUnreal } from './unreal.ts'
+import { isSinceStart, isTotal } from './totals.ts'
+import { isUnreal, isYearsBefore } from './unreal.ts'
 import { BACKING, weaponIn } from './weapon.ts'
 
 /** The sentence before, and whether it told of an event. */
@@ -34,7 +34,8 @@ export function framesOf(sentence: Sentence, items: readonly Item[], before: Bef
   for (const [at, clause] of clauses.entries()) {
     const main = at === 0 && clause.link !== null ? clauses[1] : undefined
     const subject = relativeTo(clause, clauses[at - 1]) ?? (main && clauseSubject(main)) ?? known.subject
-    const frame = frameOf(sentence, clause, { ...known, subject }, attributionOf(items))
+    const made = frameOf(sentence, clause, { ...known, subject }, attributionOf(items))
+    const frame = made && overTime(made, clause, clauses[at - 1], clauses[at + 1])
     if (frame !== null) frames.push(frame)
     else trail(frames, clause)
     known = {
@@ -55,6 +56,11 @@ function firstSubject(items: readonly Item[], before: readonly Item[]): readonly
 
 function leftBy({ told, paragraph, items }: Before, sentence: Sentence): Carried {
   return told || paragraph !== sentence.paragraph ? NOTHING : givenBy(items)
+}
+
+/** What the clauses around one say of the time that it tells of. */
+function overTime(frame: Frame, clause: Clause, before: Clause | undefined, next: Clause | undefined): Frame {
+  return { ...frame, unreal: frame.unreal || isYearsBefore(clause, before), total: frame.total || (frame.losses.length > 0 && isSinceStart(next)) }
 }
 
 /** Whom the clause before was about, where it was one party: "peacekeepers came under fire; one was killed". */

@@ -1,20 +1,41 @@
 import type { Item } from '../cascade/item.ts'
+import type { Clause } from './clauses.ts'
 import type { Loss } from './losses.ts'
 
 const SUMS =
-  /\b(?:in total|overall|toll includes|toll included|in all|altogether|since the (?:start|beginning|outbreak)|so far this (?:year|month)|death toll since|over the (?:past|last) (?!24 hours|48 hours|day\b|night)|(?:in|during) the (?:past|last) (?!24 hours|48 hours|day\b|night)|toll since|(?:two|three|four|five|six|seven|ten|several|many|\d{1,3}) (?:days|weeks|months) of)\b/
+  /\b(?:in total|overall|toll includes|toll included|in all|altogether|since the (?:start|beginning|outbreak)|so far this (?:year|month)|death toll since|over the (?:past|last) (?!24 hours|48 hours|day\b|night)|(?:in|during) the (?:past|last) (?!24 hours|48 hours|day\b|night)|toll since|(?:first|second) half of|quarter of|in the (?:week|month|year) (?:to|ending|up to)\b|(?:two|three|four|five|six|seven|ten|several|many|\d{1,3}) (?:days|weeks|months) of)\b/
 /** Longer than this, in days, what is counted is no event. */
 const LONG = 6
 
 /** No one event of today's wars kills, wounds or takes as many. */
 const MOST = 3000
 
-/** Whether a clause counts over a time: "in all", "since March", "over the past three days". */
+/** Whether a clause counts over a time or over many events: "in all", "since March", "over the past three days", "in 14 attacks". */
 export function isTotal(items: readonly Item[], losses: readonly Loss[]): boolean {
   if (losses.length === 0) return false
-  if (losses.some(({ quantity }) => quantity.low >= MOST)) return true
+  if (losses.some(({ quantity }) => quantity.low >= MOST) || isOverMany(items)) return true
   const text = items.map(({ low }) => low).join(' ')
   return SUMS.test(text) || isLongWhole(items)
+}
+
+const STARTS = new Set('start beginning outbreak launch began begun started launched resumed broke erupted'.split(' '))
+/** So near behind "since" it says what started. */
+const NEAR = 6
+
+/** "Nine were killed since the offensive began", "since the start of the war": whether the clause behind says that it was counted over a time. */
+export function isSinceStart(next: Clause | undefined): boolean {
+  return next?.link === 'since' && next.items.slice(0, NEAR).some(({ low }) => STARTS.has(low))
+}
+
+/** So many attacks are told one by one; more are summed up. */
+const FEW = 3
+
+function isOverMany(items: readonly Item[]): boolean {
+  return items.some((item, at) => {
+    const many = item.is === 'quantity' && item.quantity.low > FEW && items[at - 1]?.low === 'in'
+    const next = items[at + 1]
+    return many && next?.is === 'trigger' && next.happening.form === 'noun'
+  })
 }
 
 /** Every time that is named is long: "on Monday, in the worst violence this month" is a Monday. */

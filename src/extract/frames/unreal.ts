@@ -1,6 +1,7 @@
 import type { Item } from '../cascade/item.ts'
 import { isOne } from '../cascade/pattern.ts'
 import { LIGHT_VERBS } from '../lexicon/triggers.ts'
+import type { Clause } from './clauses.ts'
 
 /** Words before a trigger that make it a plan, a fear, a wish, a rule or a denial. */
 const UNREAL = new Set(
@@ -57,4 +58,9 @@ function cancels(item: Item, before: readonly Item[], index: number): boolean {
   if (item.low === 'to' && (index === before.length - 1 || isToLaunch(before, index)))
     return !before.slice(0, index).some(({ low }) => INFINITIVE_STARTS.has(low))
   return UNREAL.has(item.low) && index >= before.length - 5
+}
+
+/** "The town marked ten years since gunmen killed …": what the clause behind tells is remembered. */
+export function isYearsBefore({ link }: Clause, before: Clause | undefined): boolean {
+  return link === 'since' && before !== undefined && before.items.slice(-2).some(({ low }) => /\byears$/.test(low))
 }

@@ -15,6 +15,7 @@ import { places } from './places.ts'
 import type { RuleTable } from './rule-table.ts'
 import { speech } from './speech.ts'
 import { targets } from './targets.ts'
+import { totals } from './totals.ts'
 import { unreal } from './unreal.ts'
 import { wholeSentences } from './whole-sentences.ts'
 
@@ -37,5 +38,6 @@ export const RULE_TABLES: readonly RuleTable[] = [
   captives,
   speech,
   unreal,
+  totals,
   everyday,
 ]
