@@ -135,7 +135,7 @@ function names(dots: readonly Dot[], { unit }: StripSpec, { theme, small }: Shee
   for (const dot of dots.filter(({ of }) => (of.interval?.min ?? 0) > 0)) {
     if (shown.length === NAMED) break
     const figure = dot.of.interval === null ? '' : `${showStated(dot.of.interval)}${shown.length === 0 ? ` ${unit}` : ''}`
-    const text = `${clipped(dot.of.label, 180, { size: small, weight: 700 })} ${figure}`
+    const text = `${clipped(dot.of.label, 250, { size: small, weight: 700 })} ${figure}`
     const width = widthOf(text, { size: small, weight: 700 })
     const middle = Math.max(room[0] + 4, Math.min(room[2] - width - 4, dot.x - width / 2))
     const spots = [0, 1, 2, 3, 4].flatMap((step): [number, number][] => [

@@ -22,7 +22,7 @@ export function placeLabels(circles: readonly Circle[], { unit }: Pick<MapSpec, 
   const plain = circles
     .filter(({ spot }) => !named.has(spot.name))
     .slice(0, PLAIN)
-    .map((one) => nameOnly(one, ground, sheet, named))
+    .map((one) => nameOnly(one, grave.includes(one), ground, sheet, named))
   return [...bold, ...plain].join('')
 }
 
@@ -44,13 +44,16 @@ function withFigure(one: Circle, unit: string, ground: Ground, { theme, wide }: 
   )
 }
 
-function nameOnly(one: Circle, ground: Ground, { theme, small }: Sheet, named: Set<string>): string {
+/** A grave place may have its name further off. */
+function nameOnly(one: Circle, far: boolean, ground: Ground, { theme, small }: Sheet, named: Set<string>): string {
   const name = short(one.spot.name)
   if (name === '' || named.has(one.spot.name)) return ''
-  const spread = spreadOf(one, widthOf(name, { size: small, weight: 500 }), small + 3, 4, ground, [-3, 1])
+  const width = widthOf(name, { size: small, weight: 500 })
+  const spread = spreadOf(one, width, small + 3, 4, ground, [-3, 1]) ?? (far ? farOf(one, width, small + 3, ground) : null)
   if (spread === null) return ''
   named.add(one.spot.name)
-  return line(anchorX(spread), spread.box[1] + small, name, { size: small, weight: 500, fill: theme.ink2, anchor: spread.anchor, halo: theme.focus })
+  const label = line(anchorX(spread), spread.box[1] + small, name, { size: small, weight: 500, fill: theme.ink2, anchor: spread.anchor, halo: theme.focus })
+  return leaderOf(spread, theme) + label
 }
 
 /** Large towns where nothing happened, for orientation, where there is still room. */
