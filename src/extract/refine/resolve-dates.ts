@@ -1,7 +1,7 @@
 import type { Day } from '../../core/when.ts'
 import type { FoundDate } from '../dates/found-date.ts'
 import { relativeTo } from '../dates/relative-to.ts'
-import type { Frame } from '../frames/frame.ts'
+import { type Frame, SAID_ON } from '../frames/frame.ts'
 import type { Refiner } from './refiner.ts'
 
 /** "A day earlier", "the same day": counted from the day of the event told before, or of the news where that has none. */
@@ -15,7 +15,7 @@ export const resolveDates: Refiner = (frames, { published }) => {
   })
 }
 
-/** The one day that a frame is dated to. */
+/** The one day that a frame is dated to; the day of whoever spoke is not the event's. */
 function dayOf([when]: readonly FoundDate[]): Day | null {
-  return when !== undefined && when.start === when.end ? when.start : null
+  return when !== undefined && when.rule !== SAID_ON && when.start === when.end ? when.start : null
 }
