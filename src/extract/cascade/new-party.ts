@@ -18,7 +18,12 @@ function refined(sort: Sort, low: string): Sort {
   if (/\b(?:rebel|militant|insurgent|separatist|opposition|backed|jihadist|islamist|terrorist|tribal|paramilitary|militia)\b/.test(low) && sort === 'state')
     return 'armed'
   if (sort === 'armed' && /\b(?:council|party|parliament|family|staff|crew|union|community|church|committee|cabinet)\b/.test(low)) return 'civil'
-  if (/^suicide |^(?:unidentified |unknown )?(?:armed|masked|uniformed|heavily-armed|heavily armed) (?:men|youths|group|assailants)/.test(low)) return 'armed'
+  if (
+    /^suicide |^(?:unidentified |unknown )?(?:armed|masked|uniformed|heavily-armed|heavily armed) (?:men|youths|group|assailants|herders|herdsmen|pastoralists|villagers|tribesmen|settlers)/.test(
+      low,
+    )
+  )
+    return 'armed'
   if (/^(?:\S+ )?(?:security|intelligence|army|military) (?:men|agents)$/.test(low)) return 'state'
   if (sort === 'rank' && /\b(?:police|army|military|security|paramilitary|intelligence)\b/.test(low)) return 'state'
   return sort

@@ -5,6 +5,7 @@ import { BUILT, grainOf } from '../lexicon/place-words.ts'
 import { TRIGGERS } from '../lexicon/triggers.ts'
 import { classesOf } from '../lexicon/word-classes.ts'
 import { capitalised } from '../text/token.ts'
+import { called } from './called.ts'
 import { initials } from './initials.ts'
 import { type Item, isNation, type Reading, type Step, span } from './item.ts'
 import { newParty } from './new-party.ts'
@@ -173,18 +174,6 @@ function owned(items: readonly Item[], at: number, reading: Reading): Rewrite | 
   if (!of.party.generic) return { length: 3, items: [of] }
   const base = span(items, at, at + 3, reading)
   return { length: 3, items: [{ ...base, is: 'party', party: { ...of.party, name: base.text.replace(/ 's /, "'s "), from: base.from, to: base.to } }] }
-}
-
-/** Words between a group and the name that it gives itself. */
-const CALLED = [['calling', 'itself'], ['calling', 'themselves'], ['known', 'as'], ['called'], ['named'], ['styling', 'itself']]
-
-/** "a group calling itself the X" is X. */
-function called(items: readonly Item[], at: number, reading: Reading): Rewrite | null {
-  const words = CALLED.find((some) => some.every((one, index) => items[at + 1 + index]?.low === one))
-  if (items[at]?.is !== 'party' || words === undefined) return null
-  const from = at + 1 + words.length + (items[at + 1 + words.length]?.low === 'the' ? 1 : 0)
-  const name = items[from]
-  return name?.is === 'party' ? { length: from + 1 - at, items: [{ ...span(items, at, from + 1, reading), is: 'party', party: name.party }] } : null
 }
 
 /** "militants of Dawlah Islamiyah": a name that no list has, behind a word for fighters. */

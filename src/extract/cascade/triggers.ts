@@ -54,7 +54,7 @@ const DOWNS: Happening = { type: 'disrupted-weapons', role: 'acts', form: 'verb'
 function downs(items: readonly Item[], at: number): boolean {
   if (!/^(?:destroy(?:ed|s|ing)?|down(?:ed|ing)|engaged|neutrali[sz]ed)$/.test(items[at]?.low ?? '')) return false
   const next = items.slice(at + 1, at + 5)
-  const flying = next.findIndex(({ low }) => /^(?:drones?|uavs?|missiles?|rockets?)$/.test(low))
+  const flying = next.findIndex(({ low }) => /(?:^| )(?:drones?|uavs?|missiles?|rockets?)$/.test(low))
   return flying >= 0 && !MADE_FOR.has(next[flying + 1]?.low ?? '') && next.slice(0, flying).every(isBeforeNoun)
 }
 

@@ -34,6 +34,7 @@ const RULES: readonly (readonly [rule: string, kind: Kind, source: string])[] = 
   ['surrendered', 'surrendered', `n:LOSERS ${AUX} surrendered`],
   ['took prisoners', 'captured', 'took|taking|taken|captured|capturing n:LOSERS'],
   ['went missing', 'missing', `n:LOSERS who|that? BE|HAVE|ADV|remain|remained|went|gone|reported* missing|mia|unaccounted`],
+  ['to death', 'killed', 'hacking|hacked|beating|beat|stabbing|stabbed|burning|burned|burnt|stoning|stoned n:LOSERS to death'],
   ['killing', 'killed', 'KILLING ADV* n:LOSERS'],
   ['wounding', 'wounded', 'WOUNDING ADV* n:LOSERS'],
   ['capturing', 'captured', 'SEIZING n:LOSERS'],

@@ -67,7 +67,15 @@ function targetsOf(frame: Frame): readonly Target[] {
   const lost = frame.losses.flatMap(({ party }) =>
     party === null || doers.has(party.name) || isAnybody(party) ? [] : [{ name: sideOf(party).name, party, from: party.from, to: party.to }],
   )
-  return lost.filter((one, at) => (one.party.sort === 'armed') === (lost[0]?.party.sort === 'armed') && lost.findIndex(({ name }) => name === one.name) === at)
+  const side = opposed(frame, lost) ?? lost[0]?.party.sort === 'armed'
+  return lost.filter((one, at) => (one.party.sort === 'armed') === side && lost.findIndex(({ name }) => name === one.name) === at)
+}
+
+/** Whether those that it was done to are under arms without a state: what those who did it are not. Null where their sides leave it open. */
+function opposed({ by }: Frame, lost: readonly { readonly party: Party }[]): boolean | null {
+  const both = lost.some(({ party }) => party.sort === 'armed') && lost.some(({ party }) => party.sort === 'state')
+  if (!both || by.length === 0) return null
+  return by.every(({ sort }) => sort === 'state') ? true : by.every(({ sort }) => sort === 'armed') ? false : null
 }
 
 function outcomeOf({ happenings }: Frame): Outcome | null {

@@ -1,5 +1,6 @@
 import type { Happening, Item, Party } from '../cascade/item.ts'
 import { isOne } from '../cascade/pattern.ts'
+import { COUNTRIES } from '../lexicon/nations.ts'
 import { LIGHT_VERBS } from '../lexicon/triggers.ts'
 import type { Target } from './frame.ts'
 import { behind, built, heldAt, listed, listedAt, objectAt, targets } from './noun-phrase.ts'
@@ -94,8 +95,14 @@ function ownerList(items: readonly Item[], at: number): readonly Party[] {
 
 function byBehind(items: readonly Item[], at: number): readonly Party[] | null {
   const blamed = items.findIndex(({ low }, index) => index > at && low === 'blamed')
-  const found = blamed < 0 ? behind(items, at, ['by', 'from']) : behind(items, blamed, ['on'])
+  const found = blamed < 0 ? byOrFrom(items, at) : behind(items, blamed, ['on'])
   return found.length > 0 ? found : null
+}
+
+/** "a raid by the army", "fire from the militia"; "rockets from Lebanon" says where they came from. */
+function byOrFrom(items: readonly Item[], at: number): readonly Party[] {
+  const by = behind(items, at, ['by'])
+  return by.length > 0 ? by : behind(items, at, ['from']).filter(({ name }) => !COUNTRIES.has(name.toLowerCase()))
 }
 
 function lightSubject(items: readonly Item[], at: number, subject: readonly Party[]): readonly Party[] | null {

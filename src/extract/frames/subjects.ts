@@ -8,8 +8,13 @@ const GOVERNED = new Set('of by against with from on for to at than between incl
 /** The subject of a verb: its own, or that of the clause before where it has none of its own. */
 export function subjectAt(items: readonly Item[], at: number, subject: readonly Party[]): readonly Party[] {
   const own = subjectOf(items, at)
-  if (own !== null && subject.length > 0 && isTheirMen(items, own)) return subject
+  if (own !== null && subject.length > 0 && isTheirMen(items, own)) return subject.map((party) => underArms(party, own))
   return own ?? (hasOwnSubject(items, at) ? [] : subject)
+}
+
+/** "Russia's ministry said its forces …": a country, by its men. */
+function underArms(party: Party, [own]: readonly Party[]): Party {
+  return party.sort === 'nation' && own !== undefined ? { ...party, sort: own.sort } : party
 }
 
 /** "The group said its fighters …": they are the group's. */

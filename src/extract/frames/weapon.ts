@@ -1,5 +1,5 @@
 import type { Item } from '../cascade/item.ts'
-import { WEAPONS } from '../lexicon/triggers.ts'
+import { WEAPONS } from '../lexicon/weapons.ts'
 
 /** Where the type of a weapon's word stands among those of `WEAPONS`: the first one decides. */
 const RANKS: ReadonlyMap<string, number> = new Map(WEAPONS.flatMap(([, words], rank) => [...words].map((word): [string, number] => [word, rank])))

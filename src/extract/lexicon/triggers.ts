@@ -62,7 +62,12 @@ const VERBS: readonly Row[] = [
   ['gain', 'cedes', 'weak', 'lose control of'],
   ['group-change', 'loses', 'weak', 'withdraw from, pull out of, retreat from'],
   ['clash', 'repels', 'weak', 'repel, repulse, thwart, foil, fend off, beat back, fight off'],
-  ['clash', 'suffers', 'weak', 'come under attack, come under fire, fall into an ambush, be caught in an ambush'],
+  [
+    'clash',
+    'suffers',
+    'weak',
+    'come under attack, come under fire, come under heavy fire, come under heavy attack, come under small-arms fire, come under gunfire, come under rocket fire, come under mortar fire, come under sustained fire, fall into an ambush, be caught in an ambush',
+  ],
   [
     'ied',
     'suffers',
@@ -223,24 +228,3 @@ export const LIGHT_VERBS = new Set(
     ' ',
   ),
 )
-
-/** Words that name the means, and the type it makes of an attack whose own word leaves it open. */
-export const WEAPONS: readonly (readonly [type: string, words: ReadonlySet<string>])[] = [
-  ['suicide-bomb', new Set('suicide svbied'.split(' '))],
-  [
-    'airstrike',
-    new Set(
-      'airstrike airstrikes air-strike warplane warplanes jet jets aircraft helicopter helicopters drone drones aerial uav uavs f-16 hellfire plane planes bombers shahed shaheds air airforce'.split(
-        ' ',
-      ),
-    ),
-  ],
-  [
-    'shelling',
-    new Set(
-      'artillery mortar mortars rocket rockets missile missiles shelling shell shells howitzer howitzers grad tank tanks katyusha himars ballistic'.split(' '),
-    ),
-  ],
-  ['ied', new Set('ied ieds bomb bombs explosive explosives landmine landmines device car-bomb explosion blast'.split(' '))],
-  ['grenade', new Set('grenade grenades'.split(' '))],
-]

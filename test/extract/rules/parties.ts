@@ -4,6 +4,15 @@ import type { RuleTable } from './rule-table.ts'
 export const parties: RuleTable = {
   rule: 'who, with a name and without',
   reads: [
+    ['Gunmen suspected to be members of the Arakan Army abducted 17 students near Ann.', 'abduction |  | Ann | Arakan Army → students | students captured 17'],
+    ['Fighters loyal to the Islamic State attacked a market in Ansongo.', 'attack |  | Ansongo | Fighters loyal to the Islamic State → market | '],
+    ["Russia's defence ministry said its forces had taken control of the settlement of Robotyne.", 'overtaken |  | Robotyne | Russia →  | '],
+    ['A rocket attack launched from Lebanon wounded three people in Majdal Krum.', 'shelling |  | Majdal Krum |  →  | ? wounded 3'],
+    [
+      'Armed herders stormed the farming community of Agatu, hacking 17 villagers to death.',
+      'attack |  | Agatu | Armed herders → civilians | civilians killed 17',
+    ],
+    ['Soldiers came under heavy fire near Ansongo on Saturday.', 'clash | 2024-05-11 | Ansongo |  → Soldiers | '],
     ['Unidentified gunmen killed two policemen in Latakia.', 'clash |  | Latakia | Unidentified gunmen → policemen | policemen killed 2'],
     ['Masked men abducted a doctor in Tobruk.', 'abduction |  | Tobruk | Masked men → doctor | doctor captured 1'],
     [

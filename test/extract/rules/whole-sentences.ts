@@ -73,7 +73,10 @@ export const wholeSentences: RuleTable = {
       'A rocket attack on the Ain al-Asad airbase wounded two American soldiers.',
       'shelling |  | Ain al-Asad airbase |  → Ain al-Asad airbase | American soldiers wounded 2',
     ],
-    ['Insurgents loyal to Islamic State beheaded three fishermen on Ibo island.', 'attack |  | Ibo island | Insurgents → fishermen | fishermen killed 3'],
+    [
+      'Insurgents loyal to Islamic State beheaded three fishermen on Ibo island.',
+      'attack |  | Ibo island | Insurgents loyal to Islamic State → fishermen | fishermen killed 3',
+    ],
     [
       "Twenty-one people were killed, including five children, when warplanes bombed Mekelle's market on Tuesday.",
       "airstrike | 2024-05-14 | Mekelle | warplanes → Mekelle's market | ? killed 21",
