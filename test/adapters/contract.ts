@@ -149,13 +149,13 @@ export function contract(name: string, open: () => Promise<Driver>): void {
 /** A conversation that was told to the terminal, told again: it means the same when every id and every figure is there. */
 export function sameMeaning(name: string, transcripts: readonly string[], open: () => Promise<Driver>): void {
   describe(`what transcripts mean, ${name}`, () => {
-    test.each(transcripts)('%s', { timeout: 60_000 }, async (file) => {
+    test.each(transcripts)('%s', { timeout: 300_000 }, async (file) => {
       const driver = await open()
       try {
         for (const { now, who, line, answer } of turns(readFileSync(join(import.meta.dirname, '../transcripts', file), 'utf8'))) {
           if (now !== null) driver.at(now)
-          const { text } = await driver.say(who, withRoot(line))
-          expect({ line, missing: missing(figures(answer), figures(text)) }).toEqual({ line, missing: [] })
+          const { text, buttons } = await driver.say(who, withRoot(line))
+          expect({ line, missing: missing(figures(answer), figures([text, ...buttons].join('\n'))) }).toEqual({ line, missing: [] })
         }
       } finally {
         await driver.close()
@@ -180,10 +180,16 @@ function* turns(transcript: string): Generator<Told> {
     const [, who, line] = /^(ana|ben)> (.*)$/.exec(text) ?? []
     if (who === undefined || line === undefined) continue
     const end = lines.findIndex((other, index) => index > at && !other.startsWith('  |'))
-    const answer = lines.slice(at + 1, end < 0 ? undefined : end).map((one) => one.slice(4))
-    yield { now, who: who as Who, line, answer: answer.filter((one) => !/^(?:Undo|Show|History|Next|Share)[^:]*: \//.test(one)).join('\n') }
+    const answer = lines.slice(at + 1, end < 0 ? undefined : end).map((one) => withoutOffers(one.slice(4)))
+    yield { now, who: who as Who, line, answer: answer.join('\n') }
     now = null
   }
+}
+
+/** A line without what the terminal writes for buttons: the number of a choice, and the command behind a label. */
+function withoutOffers(line: string): string {
+  const offers = line.split('  ·  ').map((part) => /^(?:\s*\d+\. )?(.*): \/(?:event|desk|digest) /.exec(part)?.[1])
+  return offers.every((label) => label !== undefined) ? offers.join('\n') : line
 }
 
 function withRoot(line: string): string {

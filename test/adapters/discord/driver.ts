@@ -36,7 +36,8 @@ export async function discordDriver(): Promise<Driver> {
   /** What a person reads after an interaction: the form that it opened, the message of their own that it made or changed; where only the channel is told, `pressed`. */
   async function read(interaction: Interaction, pressed: Seen | null = null): Promise<Seen> {
     await calm()
-    if (interaction.modal !== null) return { text: interaction.modal.title, buttons: [], message: null, opened: interaction }
+    if (interaction.modal !== null)
+      return { text: [interaction.modal.title, ...Object.values(fields(interaction.modal))].join('\n'), buttons: [], message: null, opened: interaction }
     const told = [...interaction.followUps].reverse().flatMap((id) => peer.world.messages.get(id) ?? [])
     const own =
       told.find(({ only }) => only !== null) ??

@@ -32,7 +32,7 @@ export async function slackDriver(way: Way): Promise<Driver> {
 
   function changed(who: Who, before: ReadonlyMap<string, string>): Seen | null {
     const view = peer.screen.views.findLast((one) => one.open && before.get(one.id) !== JSON.stringify(one.view))
-    if (view !== undefined) return { ...answerOf(view.view.blocks as Json[]), view }
+    if (view !== undefined) return { ...answerOf(view.view.blocks as Json[], standing(view)), view }
     const message = peer.screen.privateTo(spot(who).user, spot(who).channel).findLast((one) => before.get(one.ts) !== JSON.stringify(one.blocks))
     return message === undefined ? null : { ...answerOf(message.blocks), message }
   }
@@ -85,11 +85,22 @@ export async function slackDriver(way: Way): Promise<Driver> {
   }
 }
 
-function answerOf(blocks: readonly Json[]): Answer {
+/** What stands in the title and the fields of a window when it opens, examples included. */
+function standing({ view }: ShownView): string[] {
+  const elements = (view.blocks as Json[]).flatMap(({ element }) => (element === undefined ? [] : [element as Json]))
+  const options = elements.flatMap(({ initial_option: one, initial_options: several = [] }) => [...(one === undefined ? [] : [one]), ...(several as unknown[])])
+  return [
+    String((view.title as Json).text),
+    ...elements.flatMap(({ initial_value: value = '', placeholder }) => [String(value), String((placeholder as Json | undefined)?.text ?? '')]),
+    ...options.map((option) => String(((option as Json).text as Json).text)),
+  ]
+}
+
+function answerOf(blocks: readonly Json[], also: readonly string[] = []): Answer {
   const buttons = blocks.flatMap((block) =>
     [...((block.elements ?? []) as Json[]), ...(block.accessory === undefined ? [] : [block.accessory as Json])]
       .filter(({ type }) => type === 'button')
       .map((button) => String((button.text as Json).text)),
   )
-  return { text: readText(blocks), buttons }
+  return { text: [readText(blocks), ...also].join('\n'), buttons }
 }
