@@ -6,6 +6,7 @@ import type { Store } from '../../src/core/store.ts'
 import { completingContract } from './contract/completing.ts'
 import { controlContract } from './contract/control.ts'
 import { deskContract } from './contract/desks.ts'
+import { digestsContract } from './contract/digests.ts'
 import { entriesContract } from './contract/entries.ts'
 import { findingContract } from './contract/finding.ts'
 import type { Fixture } from './contract/fixture.ts'
@@ -60,6 +61,7 @@ export function storeContract(subject: Subject): void {
     findingContract(fixture)
     completingContract(fixture)
     readingsContract(fixture)
+    digestsContract(fixture)
     deskContract(fixture)
     linksContract(fixture)
     switchboardContract(fixture)
