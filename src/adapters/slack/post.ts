@@ -113,5 +113,17 @@ function outcomeOf(error: unknown): Outcome {
   if (code === 'slack_webapi_rate_limited_error') return { kind: 'later', seconds: retryAfter ?? PAUSE_SECONDS, why: 'Slack asks to wait.' }
   const refused = refusalCode(error)
   if (refused === null) return { kind: 'unknown', why }
-  return PASSING.test(refused) ? { kind: 'later', seconds: PAUSE_SECONDS, why: refused } : { kind: 'refused', why: refused }
+  return PASSING.test(refused)
+    ? { kind: 'later', seconds: PAUSE_SECONDS, why: refused }
+    : { kind: 'refused', why: REFUSALS[refused] ?? `Slack says ${refused}.` }
+}
+
+/** What Slack says for good, in words that say what to do. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  is_archived: 'The channel is archived.',
+  not_in_channel: 'The bot is not in that channel: /invite it.',
+  channel_not_found: 'There is no such channel, or it is private and the bot is not in it.',
+  token_revoked: 'Sitlog was removed from this workspace.',
+  account_inactive: 'Sitlog was removed from this workspace.',
+  invalid_auth: 'Slack refuses the token of the bot.',
 }

@@ -154,9 +154,9 @@ describe('messages that nobody asked for', () => {
   })
 
   test.each([
-    ['archived', () => channels().old, 'is_archived'],
-    ['without the bot', () => channels().quiet, 'not_in_channel'],
-    ['that is not there', () => 'D0NOWHERE', 'channel_not_found'],
+    ['archived', () => channels().old, 'The channel is archived.'],
+    ['without the bot', () => channels().quiet, 'The bot is not in that channel: /invite it.'],
+    ['that is not there', () => 'D0NOWHERE', 'There is no such channel, or it is private and the bot is not in it.'],
   ])('a channel %s refuses them', async (_, channel, why) => {
     expect(await scene.adapter.post(notice(`to ${why}`, { channel: channel() }))).toMatchObject({ kind: 'refused', why })
   })
@@ -169,7 +169,10 @@ describe('messages that nobody asked for', () => {
 
   test('a revoked token refuses them, and nothing else breaks', async () => {
     scene.peer.revoked.add(BOT_TOKEN)
-    expect(await scene.adapter.post(notice('k3', { channel: scene.ana.channel }))).toMatchObject({ kind: 'refused', why: 'token_revoked' })
+    expect(await scene.adapter.post(notice('k3', { channel: scene.ana.channel }))).toMatchObject({
+      kind: 'refused',
+      why: 'Sitlog was removed from this workspace.',
+    })
     expect(await scene.adapter.trace(notice('k3', { channel: scene.ana.channel }))).toMatchObject({ kind: 'untold' })
     scene.peer.revoked.delete(BOT_TOKEN)
   })
