@@ -1,5 +1,4 @@
 import { type PictureKey, type StripSpec, showStated } from '../../../core/picture.ts'
-import { dayNumber, dayOf } from '../../../core/when.ts'
 import { footer, header, type Sheet } from '../draw/frame.ts'
 import { circle, rect, rule } from '../draw/svg.ts'
 import { clipped, line, widthOf, wrapped } from '../draw/text.ts'
@@ -7,6 +6,7 @@ import type { Box } from '../map/box.ts'
 import { rays } from '../map/circles.ts'
 import { overlaps } from '../map/ground.ts'
 import { bigFigure } from './big-figure.ts'
+import { days } from './strip-days.ts'
 
 interface Dot {
   readonly x: number
@@ -101,31 +101,6 @@ function laneOf({ hue, label, figure }: PictureKey, y: number, left: number, rig
     ...names.map((text, at) => line(margin + 27, top + 7 + at * step, text, name)),
     line(margin + 27, top + 7 + (names.length - 1) * step + small + 5, figure, { size: small, weight: 500, fill: theme.ink2 }),
   ].join('')
-}
-
-/** Days at the foot, as many as have room; of several years, the first days of years. */
-function days({ from, to }: StripSpec, left: number, right: number, top: number, low: number, { theme, small }: Sheet): string {
-  const type = { size: small, weight: 500, fill: theme.ink3, anchor: 'middle' } as const
-  const fits = Math.max(1, Math.floor((right - left) / (widthOf('28 Sep', type) + 26)))
-  const all = to - from > 500 ? years(from, to) : Array.from({ length: to - from + 1 }, (_, at) => ({ day: from + at, label: dayLabel(from + at) }))
-  const every = Math.max(1, Math.ceil(all.length / fits))
-  return all
-    .filter((_, at) => at % every === 0)
-    .map(({ day, label }) => {
-      const x = left + ((right - left) * (day - from + 0.5)) / (to - from + 1)
-      return rule(x, top - 10, x, low, theme.grid, 1.2) + line(x, low + small + 8, label, type)
-    })
-    .join('')
-}
-
-function years(from: number, to: number): { day: number; label: string }[] {
-  const [first, last] = [from, to].map((day) => Number(dayOf(day).slice(0, 4)))
-  const all = Array.from({ length: (last ?? 0) - (first ?? 0) + 1 }, (_, at) => String((first ?? 0) + at))
-  return all.map((label) => ({ day: dayNumber(`${label}-01-01`), label })).filter(({ day }) => day >= from)
-}
-
-function dayLabel(day: number): string {
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(`${dayOf(day)}T12:00:00Z`))
 }
 
 /** Names of the gravest, where they cover neither each other nor another dot. */
