@@ -36,7 +36,7 @@ function countedAt(items: readonly Item[], at: number): Found | null {
 function quantified(items: readonly Item[], at: number, quantity: Quantity): Found | null {
   if (isOfThem(items, at + 1)) return null
   const own = ownBehind(items, at + 1)
-  if (own > 0) return { length: own + 1, part: { quantity, party: partyIn(items[at + own]), own: true } }
+  if (own > 0) return { length: own + 1, part: { quantity, party: partyIn(items[at + own]) ?? ours(items[at + 2]), own: true } }
   const next = nounAt(items, at + 1)
   const party = items[next]
   if (party?.is === 'party' && (MACHINES.has(lastWord(party)) || isThing(items[next + 1]))) return null
@@ -45,8 +45,18 @@ function quantified(items: readonly Item[], at: number, quantity: Quantity): Fou
   if (party?.is === 'party' && family > 0)
     return { length: next + 1 + family - at, part: { quantity, party: { ...party.party, name: 'family members', sort: 'civil' } } }
   if (party?.is === 'party' && !(isNation(party) && items[next + 1]?.is === 'trigger'))
-    return { length: next + 1 - at, part: { quantity: atLeastBehind(items, next + 1, quantity), party: party.party, further: isFurther(items, at, next) } }
+    return {
+      length: next + 1 + joined(items, next + 1) - at,
+      part: { quantity: atLeastBehind(items, next + 1, quantity), party: party.party, further: isFurther(items, at, next) },
+    }
   return unlisted(items, at, next, quantity) ?? uncounted(items, at, quantity)
+}
+
+/** "14 soldiers and police died": how many items behind a counted side name another within the same number. */
+function joined(items: readonly Item[], at: number): number {
+  const [and, more, next] = items.slice(at, at + 3)
+  if (and?.low !== 'and' || more?.is !== 'party' || !more.party.generic || isSingle(more) || next === undefined) return 0
+  return ['BE', 'HAVE', 'DIED', 'DEAD', 'KILLED', 'WOUNDED', 'AND'].some((one) => isOne(next, one)) ? 2 : 0
 }
 
 /** "six of the gunmen", "four other soldiers", "another two men". */
@@ -56,6 +66,11 @@ function isFurther(items: readonly Item[], at: number, noun: number): boolean {
 
 function partyIn(item: Item | undefined): Party | null {
   return item?.is === 'party' ? item.party : null
+}
+
+/** "Seven of our own": whoever writes it has no name in the text. */
+function ours(item: Item | undefined): Party | null {
+  return item?.low === 'our' ? { name: 'our forces', sort: 'state', key: null, generic: true, from: item.from, to: item.to, tier: 'resolved' } : null
 }
 
 /** "17 enemy attacks". */

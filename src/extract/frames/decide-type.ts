@@ -57,7 +57,7 @@ function byWord(frame: Frame, best: string | null): Typed | null {
     return { code: weapon, rule: 'weapon' }
   if (best === 'attack' && foughtBack(frame)) return { code: 'clash', rule: 'who was hit' }
   if (best !== null && best !== 'clash' && best !== 'group-change') return { code: best, rule: 'word' }
-  if (weapon !== null && best !== 'group-change' && !happenings.some(isMutual)) return { code: weapon, rule: 'weapon' }
+  if (weapon !== null && best !== 'group-change' && !happenings.some(isMutual) && !isUnderFire(happenings)) return { code: weapon, rule: 'weapon' }
   return best === 'group-change' ? { code: best, rule: 'word' } : null
 }
 
@@ -92,6 +92,11 @@ function isAbduction({ losses, by }: Frame): boolean {
     taken.every(({ party }) => party === null || party.sort === 'civil') &&
     !by.some(({ sort }) => sort === 'state')
   )
+}
+
+/** "A helicopter came under fire": what was hit is not what it was done with. */
+function isUnderFire(happenings: readonly Happening[]): boolean {
+  return happenings.some(({ role, type }) => role === 'suffers' && type === 'clash')
 }
 
 function isMutual({ role }: Happening): boolean {

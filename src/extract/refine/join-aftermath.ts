@@ -21,7 +21,7 @@ export const joinAftermath: Refiner = (frames) => {
 
 function tellsOfThem({ losses, happenings, places, another, elsewhere }: Frame): boolean {
   if (another || elsewhere || places.length > 0 || !happenings.every(({ role, type }) => role === 'kills' || type === 'arrests')) return false
-  return losses.some(({ party, further }) => (further === true && party?.generic !== false) || ATTACKERS.test(party?.name ?? ''))
+  return losses.some(({ party, further, own }) => own === true || (further === true && party?.generic !== false) || ATTACKERS.test(party?.name ?? ''))
 }
 
 function isOfIt(told: Frame, frame: Frame): boolean {

@@ -90,6 +90,22 @@ export const losses: RuleTable = {
     ],
     ['Three children playing football were killed by a shell in Taiz on Monday.', 'shelling | 2024-05-13 | Taiz |  → civilians | civilians killed 3'],
     ['Two men on a motorbike were shot dead in Rueso on Monday.', 'attack | 2024-05-13 | Rueso |  → men | civilians killed 2'],
+    [
+      'At least 14 soldiers and police and 21 militants died in an attack on a camp in Bela on Monday.',
+      'clash | 2024-05-13 | Bela |  → camp | soldiers killed 14-, militants killed 21-',
+    ],
+    [
+      'A paramilitary ranger was killed and two of his colleagues were hurt by a bomb in Yala on Monday.',
+      'ied | 2024-05-13 | Yala |  → paramilitary ranger | paramilitary ranger killed 1, colleagues wounded 2',
+    ],
+    [
+      'Our forces repelled an assault by ISIS on the Dharin base on Monday, killing 57 militants. We lost 15 of our own.',
+      'clash | 2024-05-13 | Dharin base | ISIS → Our forces | ISIS killed 57, our forces killed 15',
+    ],
+    [
+      'A UN helicopter came under fire near Nasir on Friday, and a crew member was killed.',
+      'clash | 2024-05-10 | Nasir |  → UN helicopter | crew member killed 1',
+    ],
   ],
   readsNothing: [
     'No casualties were reported.',
