@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'geojson',
     '@resvg/resvg-js',
     'piscina',
-    'esbuild',
+    'src/load-typescript.mjs',
     'node:*',
   ],
   'src/render': ['src/core'],

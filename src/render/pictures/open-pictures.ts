@@ -45,7 +45,6 @@ async function openPool(): Promise<Pool> {
   const { Piscina } = createRequire(import.meta.url)('piscina') as typeof import('piscina')
   return new Piscina({
     filename: fileURLToPath(new URL('./worker.mjs', import.meta.url)),
-    workerData: { script: await scriptFor(new URL('./worker.ts', import.meta.url)) },
     minThreads: 0,
     maxThreads: 1,
     idleTimeout: IDLE_MS,
@@ -53,22 +52,4 @@ async function openPool(): Promise<Pool> {
     atomics: 'disabled', // a thread that sleeps between pictures never frees them: 13 MB each
     execArgv: [],
   })
-}
-
-/** One script of all that the thread runs, for a Node that reads no TypeScript; null where it does. Made in a process of its own, not on the main thread. */
-async function scriptFor(file: URL): Promise<string | null> {
-  if ('typescript' in process.features && process.features.typescript) return null
-  const { build } = await import('esbuild')
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(file)],
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    define: { 'import.meta.url': JSON.stringify(file.href) }, // the files that look for others beside them lie in this folder
-    write: false,
-    logLevel: 'silent',
-  })
-  return outputFiles[0]?.text ?? ''
 }

@@ -1,11 +1,4 @@
-import { createRequire } from 'node:module'
-import { workerData } from 'piscina'
+import { loadTypeScript } from '../../load-typescript.mjs'
 
-/** Where Node reads no TypeScript, the thread is handed one script of all files; its packages are found from here. */
-function fromScript(script) {
-  const made = { exports: {} }
-  new Function('require', 'module', 'exports', script)(createRequire(import.meta.url), made, made.exports)
-  return made.exports
-}
-
-export const { draw, make } = workerData.script === null ? await import('./worker.ts') : fromScript(workerData.script)
+/** What the drawing thread runs, as piscina wants it: a script with its tasks. */
+export const { draw, make } = await loadTypeScript(new URL('./worker.ts', import.meta.url))
