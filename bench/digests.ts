@@ -15,10 +15,11 @@ import { openStore } from '../src/store/open-store.ts'
 import { claim, facts, on, place, report } from '../test/facts.ts'
 
 /**
- * A thousand digests that are due in the same minute, or as many as the argument says, a third of them with filters: time to make them,
- * to post them, memory, and what people who search meanwhile wait.
+ * A thousand digests that are due in the same minute, or as many as the argument says, a third of them with one of 28 filters, or each
+ * with one of its own where `each` follows: time to make them, to post them, memory, and what people who search meanwhile wait.
  */
 const SUBSCRIPTIONS = Number(process.argv[2] ?? 1000)
+const EACH = process.argv[3] === 'each'
 /** In the log before, and recorded in the day that the digests are of. */
 const EARLIER = 3000
 const FRESH = 60
@@ -131,7 +132,8 @@ function eventOf(nth: number, day: string) {
 }
 
 function settingsOf(nth: number): SubscriptionFacts {
-  const filter = nth % 3 === 0 ? `by:"${PARTIES[nth % 4]}" place:"Province ${nth % 14}"` : ''
+  const shared = nth % 3 === 0 ? `by:"${PARTIES[nth % 4]}" place:"Province ${nth % 14}"` : ''
+  const filter = EACH ? `place:"Province ${nth % 14}" min-killed:${1 + Math.floor(nth / 14)}` : shared
   const days = [1, 2, 3, 4, 5, 6, 7]
   const when = { at: '07:00', zone: 'UTC', window: 'day', days } as const
   const look = { empty: 'note', language: 'en-GB', picture: false, theme: 'light' } as const
