@@ -166,14 +166,20 @@ function joinParts(items: readonly Item[], reading: Reading): Item[] {
   return rewrite(whole, (at): Rewrite | null => part(whole, at, reading))
 }
 
-/** "Sudan's army" is one party; in "Sudan's Rapid Support Forces" the name says enough. */
+/** "Sudan's army" and "Kyiv's forces" are one party; in "Sudan's Rapid Support Forces" the name says enough. */
 function owned(items: readonly Item[], at: number, reading: Reading): Rewrite | null {
-  const nation = items[at]
+  const owner = items[at]
   const of = items[at + 2]
-  if (nation === undefined || !isNation(nation) || items[at + 1]?.low !== "'s" || of?.is !== 'party') return null
+  if (owner === undefined || items[at + 1]?.low !== "'s" || of?.is !== 'party' || !(isNation(owner) || isOwner(owner, of))) return null
   if (!of.party.generic) return { length: 3, items: [of] }
   const base = span(items, at, at + 3, reading)
   return { length: 3, items: [{ ...base, is: 'party', party: { ...of.party, name: base.text.replace(/ 's /, "'s "), from: base.from, to: base.to } }] }
+}
+
+/** A name, before what can be nobody's but a party's: "Haftar's troops", "al-Qaeda's branch". */
+function isOwner(owner: Item, of: Item & { readonly is: 'party' }): boolean {
+  const named = owner.is === 'party' ? owner.party.key !== null : owner.is === 'word' && capitalised(owner.text)
+  return named && of.party.generic && (of.party.sort === 'state' || (of.party.sort === 'armed' && owner.is === 'party'))
 }
 
 /** "militants of Dawlah Islamiyah": a name that no list has, behind a word for fighters. */

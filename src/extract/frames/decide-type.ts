@@ -75,7 +75,12 @@ function foughtBack(frame: Frame): boolean {
 
 /** "Defused two bombs", "shot down a missile": the bombs are no event of their own. */
 function isDisarmed(happenings: readonly Happening[]): boolean {
-  return happenings.some(({ type }) => type === 'disrupted-weapons') && happenings.every(({ type, role }) => type === 'disrupted-weapons' || role === 'thing')
+  const [first] = happenings
+  const verb = first?.type === 'disrupted-weapons' && first.form === 'verb'
+  return (
+    happenings.some(({ type }) => type === 'disrupted-weapons') &&
+    happenings.every(({ type, role, form }) => type === 'disrupted-weapons' || role === 'thing' || (verb && form === 'noun' && type === 'ied'))
+  )
 }
 
 function hitsProtest({ on, by, losses }: Frame): boolean {

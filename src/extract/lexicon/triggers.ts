@@ -60,7 +60,7 @@ const VERBS: readonly Row[] = [
   ],
   ['gain', 'ousts', 'weak', 'expel, oust, evict, drive out, push out, dislodge, flush out, clear out'],
   ['gain', 'cedes', 'weak', 'lose control of'],
-  ['group-change', 'loses', 'weak', 'withdraw from, pull out of, retreat from'],
+  ['group-change', 'loses', 'weak', 'withdraw from, pull out of, retreat from, abandon'],
   ['clash', 'repels', 'weak', 'repel, repulse, thwart, foil, fend off, beat back, fight off'],
   [
     'clash',
@@ -141,7 +141,8 @@ const NOUNS: readonly Row[] = [
   ['clash', 'acts', 'strong', 'ambush, ambushes'],
   [null, 'acts', 'weak', 'strike, strikes'],
   ['attack', 'acts', 'strong', 'massacre, massacres, assassination, execution, executions, lynching, beheading, mass shooting'],
-  ['attack', 'acts', 'weak', 'killings, shooting, shootings, gunfire'],
+  ['attack', 'acts', 'weak', 'killings, shooting, shootings'],
+  ['attack', 'acts', 'strong', 'gunfire, sniper fire, small-arms fire'],
   ['abduction', 'acts', 'strong', 'kidnapping, kidnappings, abduction, abductions'],
   ['gain', 'gains', 'weak', 'capture, seizure, takeover, fall'],
   ['regain', 'gains', 'weak', 'recapture, liberation'],

@@ -9,8 +9,15 @@ function isWeak({ happenings, losses, none, weapon, by, on, places }: Frame): bo
   if (none.length > 0 && happenings.length > 0) return false
   if (happenings.every(({ role }) => role === 'thing')) return by.length === 0 || on.length + places.length === 0
   if (happenings.some(({ weak, role }) => !weak && role !== 'thing') || weapon !== null) return false
+  if (hitByState(happenings, by, on, places)) return false
   const parties = [...by, ...on.flatMap(({ party }) => (party === null ? [] : [party]))]
   return !parties.some(({ sort }) => sort === 'state' || sort === 'armed')
+}
+
+/** "Israel had struck a research centre near Masyaf": a country that hits a thing at a place plays no match. */
+function hitByState(happenings: Frame['happenings'], by: Frame['by'], on: Frame['on'], places: Frame['places']): boolean {
+  const hit = happenings.some(({ type, role, form }) => type === null && role === 'acts' && form === 'verb')
+  return hit && places.length > 0 && by.some(({ sort }) => sort === 'nation') && on.some(({ party }) => party === null)
 }
 
 function says({ places, by, on, losses, whens, inherited }: Frame): boolean {

@@ -4,6 +4,9 @@ import type { RuleTable } from './rule-table.ts'
 export const parties: RuleTable = {
   rule: 'who, with a name and without',
   reads: [
+    ["Kyiv's forces hit a command post near Tokmak on Sunday.", "airstrike | 2024-05-12 | Tokmak | Kyiv's forces → command post | "],
+    ['Damascus said Israel had struck a research centre near Masyaf on Sunday.', 'airstrike | 2024-05-12 | Masyaf | Israel → research centre | '],
+    ['Security forces defused a car bomb near a mosque in Kirkuk.', 'disrupted-weapons |  | Kirkuk | Security forces → mosque | '],
     ['Gunmen suspected to be members of the Arakan Army abducted 17 students near Ann.', 'abduction |  | Ann | Arakan Army → students | students captured 17'],
     ['Fighters loyal to the Islamic State attacked a market in Ansongo.', 'attack |  | Ansongo | Fighters loyal to the Islamic State → market | '],
     ["Russia's defence ministry said its forces had taken control of the settlement of Robotyne.", 'overtaken |  | Robotyne | Russia →  | '],
