@@ -17,6 +17,7 @@ const RULES = [
   `not|nor|never WORD|TRIGGER* any WORD|PARTY* ${HARM}`,
   `${NOBODY} of? them|PARTY? BE|HAVE|ADV* KILLED|WOUNDED|DIED|harmed`,
   'no one|PARTY BE|HAVE|ADV* KILLED|WOUNDED|DIED|harmed',
+  'not|never KILLING|WOUNDING|SEIZING anyone|anybody',
   `KILLING|WOUNDING|SEIZING ${NOBODY}`,
   'KILLING|WOUNDING|SEIZING no one',
   `LOSING ${NOBODY} of its|their|his WORD|PARTY`,

@@ -106,6 +106,32 @@ export const losses: RuleTable = {
       'A UN helicopter came under fire near Nasir on Friday, and a crew member was killed.',
       'clash | 2024-05-10 | Nasir |  → UN helicopter | crew member killed 1',
     ],
+    ['Gunmen killed one person and wounded another in Rueso on Monday.', 'attack | 2024-05-13 | Rueso | Gunmen →  | ? killed 1, ? wounded 1'],
+    ['Seven people were wounded in a blast in Quetta on Monday, one of whom later died.', 'ied | 2024-05-13 | Quetta |  →  | ? wounded 7'],
+    ['A blast in Quetta on Monday killed nine people, including two children.', 'ied | 2024-05-13 | Quetta |  →  | ? killed 9'],
+    [
+      'Rebels attacked Sake on Monday. In Minova, shells hit a camp. The death toll rose to nine.',
+      'clash | 2024-05-13 | Sake | Rebels →  | ',
+      'shelling | 2024-05-13 | Minova |  → camp | ? killed 9',
+    ],
+    [
+      'No fewer than 30 villagers died when the army shelled Depayin on Friday; dozens were hurt.',
+      'shelling | 2024-05-10 | Depayin | army → civilians | civilians killed 30-, civilians wounded 24-',
+    ],
+    [
+      'Police and gunmen clashed in Solino on Monday; there were no dead or injured.',
+      'clash | 2024-05-13 | Solino | Police → gunmen | ? killed none, ? wounded none',
+    ],
+    [
+      'The army reported no casualties on its side after rebels attacked a base near Kidal on Monday.',
+      'clash | 2024-05-13 | Kidal | rebels → base | ? casualties none',
+    ],
+    ['Two of its soldiers were wounded in an attack near Gao on Monday, the mission said.', 'clash | 2024-05-13 | Gao |  → soldiers | soldiers wounded 2'],
+    ['The drone strike on Bani on Monday did not hurt anyone.', 'airstrike | 2024-05-13 | Bani |  →  | ? wounded none'],
+    [
+      'The attack near Bor on Monday killed 3-5 herders and wounded another two.',
+      'attack | 2024-05-13 | Bor |  → herders | herders killed 3-5, herders wounded 2',
+    ],
   ],
   readsNothing: [
     'No casualties were reported.',
@@ -115,5 +141,14 @@ export const losses: RuleTable = {
     'The team lost three matches and 12 players.',
     'No group has claimed responsibility.',
   ],
-  notYet: [],
+  notYet: [
+    [
+      '4 killed / 11 injured (all civilians) when shells hit Gijet on Monday.',
+      'shelling | 2024-05-13 | Gijet |  →  | civilians killed 4, civilians wounded 11',
+    ],
+    [
+      'Police killed three gunmen in Solino on Monday; two officers died, one of them later in hospital, and as many were hurt.',
+      'clash | 2024-05-13 | Solino | Police → gunmen | gunmen killed 3, officers killed 2, officers wounded 2',
+    ],
+  ],
 }
