@@ -39,8 +39,7 @@ function quantified(items: readonly Item[], at: number, quantity: Quantity): Fou
   if (own > 0) return { length: own + 1, part: { quantity, party: partyIn(items[at + own]) ?? ours(items[at + 2]), own: true } }
   const next = nounAt(items, at + 1)
   const party = items[next]
-  if (party?.is === 'party' && (MACHINES.has(lastWord(party)) || isThing(items[next + 1]))) return null
-  if (party?.is === 'party' && isEventNoun(items[next + 1])) return null
+  if (party?.is === 'party' && (MACHINES.has(lastWord(party)) || isThing(items[next + 1]) || isEventNoun(items[next + 1]))) return null
   const family = party?.is === 'party' && /members?$/.test(party.low) ? familyAt(items, next + 1) : 0
   if (party?.is === 'party' && family > 0)
     return { length: next + 1 + family - at, part: { quantity, party: { ...party.party, name: 'family members', sort: 'civil' } } }

@@ -51,8 +51,10 @@ function subjectNames(items: readonly Item[], at: number): Place[] {
   const end = before.findIndex((item, index) => index >= from && (isOne(item, 'BE') || isOne(item, 'HAVE')))
   const names = end < 0 ? [] : before.slice(from, end)
   const plain = names.every((item) => item.is === 'word' && (capitalised(item.text) || item.low === 'and')) || names.every(({ low }) => low === ',')
-  return plain && !/s$/.test(names.at(-1)?.low ?? '') ? nameBehind(names, 0) : []
+  return plain && !/s$/.test(names.at(-1)?.low ?? '') && !PRONOUNS.has(names[0]?.low ?? '') ? nameBehind(names, 0) : []
 }
+
+const PRONOUNS = new Set('he she it they we who i you both nobody everybody someone somebody this that these those'.split(' '))
 
 /** `expelled the group from NAME`, `pushed it out of NAME`. */
 function fromBehind(items: readonly Item[], at: number): Place[] {

@@ -52,6 +52,7 @@ function diedOfIt({ by, losses }: Frame): boolean {
 function byWord(frame: Frame, best: string | null): Typed | null {
   const { happenings, weapon } = frame
   if (isDisarmed(happenings)) return { code: 'disrupted-weapons', rule: 'word' }
+  if (best === 'shelling' && frame.by.some(({ name }) => AIRCRAFT.test(name))) return { code: 'airstrike', rule: 'who did it' }
   if (best === 'ied' && weapon === 'suicide-bomb') return { code: 'suicide-bomb', rule: 'weapon' }
   if (weapon === 'airstrike' && best === 'shelling' && happenings.every(({ type, role }) => type !== 'shelling' || role === 'thing'))
     return { code: weapon, rule: 'weapon' }
@@ -60,6 +61,9 @@ function byWord(frame: Frame, best: string | null): Typed | null {
   if (weapon !== null && best !== 'group-change' && !happenings.some(isMutual) && !isUnderFire(happenings)) return { code: weapon, rule: 'weapon' }
   return best === 'group-change' ? { code: best, rule: 'word' } : null
 }
+
+/** Who bombards from the air. */
+const AIRCRAFT = /\b(?:jets?|warplanes?|aircraft|helicopters?|gunships?|drones?|bombers|air force)$/i
 
 function byTarget(frame: Frame, best: string | null): Typed {
   const afar = best === null && frame.happenings.some(({ role }) => role === 'acts') && !frame.by.some(({ sort }) => sort === 'armed')

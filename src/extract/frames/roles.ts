@@ -68,7 +68,8 @@ function bothSides(doers: readonly Party[], opponents: readonly Party[]): Roles 
 }
 
 /** An attack, a raid, shelling: whose it is stands before it, or behind "by"; "launched" lends it a subject. */
-function noun(items: readonly Item[], at: number, { type }: Happening, subject: readonly Party[]): Roles {
+function noun(items: readonly Item[], at: number, { type, role }: Happening, subject: readonly Party[]): Roles {
+  if (role === 'gains') return captureNoun(items, at, subject)
   const by = owner(items, at) ?? byBehind(items, at) ?? lightSubject(items, at, subject) ?? (isTheirs(items, at) ? subject : [])
   return { by, on: against(items, at, type !== null && BLASTS.has(type) ? AT_BLAST : AGAINST) }
 }
@@ -97,6 +98,13 @@ function byBehind(items: readonly Item[], at: number): readonly Party[] | null {
   const blamed = items.findIndex(({ low }, index) => index > at && low === 'blamed')
   const found = blamed < 0 ? byOrFrom(items, at) : behind(items, blamed, ['on'])
   return found.length > 0 ? found : null
+}
+
+/** "their capture of the town", "the capture of the town by the rebels from the army": it was taken from whoever follows "from". */
+function captureNoun(items: readonly Item[], at: number, subject: readonly Party[]): Roles {
+  const by = behind(items, at, ['by'])
+  const own = owner(items, at) ?? (by.length > 0 ? by : (lightSubject(items, at, subject) ?? (isTheirs(items, at) ? subject : [])))
+  return { by: own, on: targets(behind(items, at, ['from'])) }
 }
 
 /** "a raid by the army", "fire from the militia"; "rockets from Lebanon" says where they came from. */

@@ -11,7 +11,7 @@ const UNREAL = new Set(
 )
 /** What is remembered, tried, acted or trained is not the news. */
 const TOLD_OTHERWISE = new Set(
-  'anniversary commemorate commemorates commemorated commemorating commemoration memorial re-enactment film novel movie documentary drill drills exercise exercises simulating simulated simulation mock sentenced convicted acquitted defendant tribunal trial verdict indicted wargame'.split(
+  'anniversary commemorate commemorates commemorated commemorating commemoration memorial re-enactment film novel movie documentary drill drills exercise exercises simulating simulated simulation mock sentenced convicted acquitted defendant tribunal trial verdict indicted wargame scenario rehearsal'.split(
     ' ',
   ),
 )

@@ -4,6 +4,8 @@ import type { RuleTable } from './rule-table.ts'
 export const parties: RuleTable = {
   rule: 'who, with a name and without',
   reads: [
+    ['Two nurses were kidnapped in Bouar by unknown men.', 'abduction |  | Bouar | unknown men → nurses | nurses captured 2'],
+    ['Turkish jets bombarded PKK targets near Matin.', 'airstrike |  | Matin | Turkish jets → PKK | '],
     ["Kyiv's forces hit a command post near Tokmak on Sunday.", "airstrike | 2024-05-12 | Tokmak | Kyiv's forces → command post | "],
     ['Damascus said Israel had struck a research centre near Masyaf on Sunday.', 'airstrike | 2024-05-12 | Masyaf | Israel → research centre | '],
     ['Security forces defused a car bomb near a mosque in Kirkuk.', 'disrupted-weapons |  | Kirkuk | Security forces → mosque | '],
