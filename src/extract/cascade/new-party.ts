@@ -19,7 +19,7 @@ function refined(sort: Sort, low: string): Sort {
     return 'armed'
   if (sort === 'armed' && /\b(?:council|party|parliament|family|staff|crew|union|community|church|committee|cabinet)\b/.test(low)) return 'civil'
   if (
-    /^suicide |^(?:unidentified |unknown )?(?:armed|masked|uniformed|heavily-armed|heavily armed) (?:men|youths|group|assailants|herders|herdsmen|pastoralists|villagers|tribesmen|settlers)/.test(
+    /^suicide |^(?:unidentified |unknown )?(?:armed|masked|uniformed|heavily-armed|heavily armed) (?:men|youths|group|assailants|herders|herdsmen|pastoralists|villagers|tribesmen|settlers|civilians)/.test(
       low,
     )
   )

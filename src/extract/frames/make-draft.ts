@@ -16,7 +16,7 @@ export function makeDraft(frame: Frame, published: Day | null): Draft {
     type: shown(type.code, passage, type.rule, type.rule === 'word' ? 'said' : 'resolved'),
     when: whenOf(frame, published),
     places: finest(frame.places).map((place) => shown({ name: place.name, relation: place.relation, parents: place.parents }, place, 'place', place.tier)),
-    by: frame.by.map((party) => shown(partyOf(party), party, 'doer', party.tier)),
+    by: doersOf(frame).map((party) => shown(partyOf(party), party, 'doer', party.tier)),
     on: targetsOf(frame).map((target) =>
       shown({ name: target.name, key: target.party?.key ?? null }, target, 'target', frame.on.includes(target) ? 'said' : 'resolved'),
     ),
@@ -25,6 +25,11 @@ export function makeDraft(frame: Frame, published: Day | null): Draft {
     attribution: frame.attribution === null ? null : shown(frame.attribution.text, frame.attribution, 'speech', 'said'),
     details: onceEach(frame.details).map((detail) => shown({ is: detail.is, text: detail.text }, detail, detail.is, 'said')),
   }
+}
+
+/** Whoever came under fire did not fire at themselves. */
+function doersOf({ by, on, happenings }: Frame): Frame['by'] {
+  return happenings.some(({ role }) => role === 'suffers') ? by.filter(({ name }) => !on.some((target) => target.name === name)) : by
 }
 
 function onceEach(details: Frame['details']): Frame['details'] {

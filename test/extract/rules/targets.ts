@@ -19,6 +19,8 @@ export const targets: RuleTable = {
     ['In North Darfur, a drone hit the Saudi Maternal Hospital.', 'airstrike |  | Saudi Maternal Hospital |  → Saudi Maternal Hospital | '],
     ['Our forces hit an ammunition depot near Tokmak.', 'airstrike |  | Tokmak | Our forces → ammunition depot | '],
     ['A French frigate destroyed two drones over the Red Sea on Monday.', 'disrupted-weapons | 2024-05-13 | Red Sea | French →  | '],
+    ['A UN helicopter came under fire on Friday in Nasir, as it was evacuating wounded soldiers.', 'clash | 2024-05-10 | Nasir |  → UN helicopter | '],
+    ['Soldiers repelled an attack by armed civilians in Costa Rica.', 'clash |  | Costa Rica | armed civilians → Soldiers | '],
     ['Troops raided nearby Kyauk Pyu on Tuesday.', 'clash | 2024-05-14 | Kyauk Pyu | Troops →  | '],
   ],
   readsNothing: ['Shares struck a new low in Hong Kong on Monday.', 'The ruling struck a blow to the campaign in Nairobi.'],
