@@ -39,7 +39,7 @@ function quantified(items: readonly Item[], at: number, quantity: Quantity): Fou
   if (own > 0) return { length: own + 1, part: { quantity, party: partyIn(items[at + own]) ?? ours(items[at + 2]), own: true } }
   const next = nounAt(items, at + 1)
   const party = items[next]
-  if (party?.is === 'party' && (MACHINES.has(lastWord(party)) || isThing(items[next + 1]) || isEventNoun(items[next + 1]))) return null
+  if (party?.is === 'party' && countsNobody(party, items[next + 1])) return null
   const family = party?.is === 'party' && /members?$/.test(party.low) ? familyAt(items, next + 1) : 0
   if (party?.is === 'party' && family > 0)
     return { length: next + 1 + family - at, part: { quantity, party: { ...party.party, name: 'family members', sort: 'civil' } } }
@@ -72,9 +72,9 @@ function ours(item: Item | undefined): Party | null {
   return item?.low === 'our' ? { name: 'our forces', sort: 'state', key: null, generic: true, from: item.from, to: item.to, tier: 'resolved' } : null
 }
 
-/** "17 enemy attacks". */
-function isEventNoun(item: Item | undefined): boolean {
-  return item?.is === 'trigger' && item.happening.form === 'noun'
+/** "two drones", "three army trucks", "17 enemy attacks". */
+function countsNobody(party: Item, next: Item | undefined): boolean {
+  return MACHINES.has(lastWord(party)) || isThing(next) || (next?.is === 'trigger' && next.happening.form === 'noun')
 }
 
 /** "five members of one family". */
@@ -103,6 +103,26 @@ function unlisted(items: readonly Item[], at: number, noun: number, quantity: Qu
   if (!passive && !active) return null
   const { text: name, from, to } = head
   return { length: noun + 1 - at, part: { quantity, party: { name, sort: 'civil', key: null, generic: true, from, to, tier: 'said' } } }
+}
+
+/** "killed a barber", "a marine was wounded": somebody, whatever the noun. */
+function unlistedOne(items: readonly Item[], at: number): Found | null {
+  const head = items[at + 1]
+  if (!/^an?$/.test(items[at]?.low ?? '') || head?.is !== 'word' || !/^\p{Ll}{4,}$/u.test(head.text) || isThing(head) || classesOf(head.low).size > 0)
+    return null
+  if (!(isHarmed(items, at + 2) || isHarming(items[at - 1], items[at + 2]))) return null
+  const { text: name, from, to } = head
+  return { length: 2, part: { quantity: ONE, party: { name, sort: 'civil', key: null, generic: true, from, to, tier: 'said' } } }
+}
+
+function isHarmed(items: readonly Item[], at: number): boolean {
+  const harm = items[at + 1]
+  return items[at]?.low === 'was' && harm !== undefined && (isOne(harm, 'KILLED') || isOne(harm, 'WOUNDED'))
+}
+
+function isHarming(before: Item | undefined, next: Item | undefined): boolean {
+  if (before === undefined || !(isOne(before, 'KILLING') || isOne(before, 'WOUNDING'))) return false
+  return next === undefined || next.is !== 'word' || isOne(next, 'LOC') || isOne(next, 'AND')
 }
 
 function isPlural({ is, text }: Item): boolean {
@@ -135,7 +155,7 @@ function articled(items: readonly Item[], at: number): Found | null {
     const rest = quantified(items, at + 1, next.quantity)
     return rest === null ? null : { length: rest.length + 1, part: { ...rest.part, further: true } }
   }
-  if (next?.is !== 'party' || !isSingle(next) || isThing(items[at + 2]) || items[at + 2]?.is === 'trigger') return another(items, at)
+  if (next?.is !== 'party' || !isSingle(next) || isThing(items[at + 2]) || items[at + 2]?.is === 'trigger') return another(items, at) ?? unlistedOne(items, at)
   return { length: 2, part: { quantity: ONE, party: next.party } }
 }
 

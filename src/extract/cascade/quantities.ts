@@ -162,7 +162,7 @@ function qualified(items: readonly Item[], at: number): Found | null {
   const before = RISEN.has(items[at - 1]?.low ?? '') ? undefined : phraseAt(QUALIFIERS_BEFORE, items, at)
   if (before !== undefined) return qualifiedBefore(items, at, before)
   const plain = number(items, at)
-  if (plain === null || isYear(items, at, plain)) return null
+  if (plain === null || isYear(items, at, plain) || isAge(items, at)) return null
   const behind = phraseAt(QUALIFIERS_BEHIND, items, at + plain.length)
   if (behind !== undefined) return { length: plain.length + behind.words.length, quantity: bounded(plain.value, behind.qualifier) }
   return { length: plain.length, quantity: bounded(plain.value, 'exactly') }
@@ -232,4 +232,9 @@ function words(items: readonly Item[], at: number, length: number): string | nul
 /** "in 2014", "2020": four digits without a comma are a year, unless people follow. */
 function isYear(items: readonly Item[], at: number, { length, value }: { length: number; value: number }): boolean {
   return length === 1 && value >= 1900 && value <= 2099 && /^\d{4}$/.test(items[at]?.low ?? '')
+}
+
+/** "a woman of 72". */
+function isAge(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.low === 'of' && /^(?:man|woman|boy|girl)$/.test(items[at - 2]?.low ?? '')
 }

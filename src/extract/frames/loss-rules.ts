@@ -19,7 +19,7 @@ const RULES: readonly (readonly [rule: string, kind: Kind, source: string])[] = 
   ['who were killed', 'killed', `n:LOSERS ${ASIDE} BE|HAVE BE|HAVE|ADV* KILLED|DEAD`],
   ['were wounded', 'wounded', `n:LOSERS ${AUX} WOUNDED`],
   ['of some place, died', 'killed', 'n:LOSERS of|from|at WORD|PARTY|PLACE* DIED'],
-  ['of some place, were killed', 'killed', 'n:LOSERS of|from|at WORD|PARTY|PLACE* BE ADV* KILLED'],
+  ['of some place, were killed', 'killed', 'n:LOSERS of|from|at WORD|PARTY|PLACE|NUMBER* BE ADV* KILLED'],
   ['died', 'killed', `n:LOSERS ${AUX} DIED`],
   ['lost their lives', 'killed', `n:LOSERS ${AUX} lost their lives`],
   ['were captured', 'captured', `n:LOSERS ${AUX} SEIZED`],

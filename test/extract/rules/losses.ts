@@ -132,6 +132,19 @@ export const losses: RuleTable = {
       'The attack near Bor on Monday killed 3-5 herders and wounded another two.',
       'attack | 2024-05-13 | Bor |  → herders | herders killed 3-5, herders wounded 2',
     ],
+    ['Gunmen killed a barber in Turbat on Friday.', 'attack | 2024-05-10 | Turbat | Gunmen → barber | barber killed 1'],
+    [
+      'A marine was wounded when a drone dropped a grenade on a patrol near Mazatlan on Monday.',
+      'airstrike | 2024-05-13 | Mazatlan |  → patrol | marine wounded 1',
+    ],
+    [
+      'Troops shelled Bilozerka on Monday; a woman of 72 was killed in her yard.',
+      'shelling | 2024-05-13 | Bilozerka | Troops → civilians | civilians killed 1',
+    ],
+    [
+      'Nine Chinese nationals were shot dead by gunmen at a mine near Bambari on Sunday.',
+      'attack | 2024-05-12 | Bambari | gunmen → Chinese nationals | Chinese nationals killed 9',
+    ],
   ],
   readsNothing: [
     'No casualties were reported.',
