@@ -19,7 +19,7 @@ export async function slackDriver(way: Way): Promise<Driver> {
     const before = stateOf(who)
     const lines = scene.channel().length
     await act()
-    const seen = await until(() => changed(who, before) ?? (scene.channel().length > lines ? pressed : null), 10_000)
+    const seen = await until(() => changed(who, before) ?? (scene.channel().length > lines ? pressed : null))
     await settled(who)
     return changed(who, before) ?? seen
   }
@@ -64,7 +64,7 @@ export async function slackDriver(way: Way): Promise<Driver> {
       const before = stateOf(who)
       const { body } = await peer.submit(spot(who).user, seen.view, typed)
       if (body?.response_action === 'errors') return { ...seen, text: `${seen.text}\n${Object.values(body.errors as Json).join('\n')}`, typed } as Seen
-      const next = await until(() => changed(who, before), 10_000)
+      const next = await until(() => changed(who, before))
       await settled(who)
       return changed(who, before) ?? next
     },

@@ -61,7 +61,7 @@ export class Scene {
     ended.catch(() => undefined)
     if (way === 'http') peer.deliverTo(`http://127.0.0.1:${port}/slack/events`)
     scene = new Scene({ peer, store, adapter, working, house, reported, ended }, folder, now)
-    await Promise.race([ended, until(() => (way === 'http' ? answers(port) : peer.sockets.connections().length === 2), 15_000)])
+    await Promise.race([ended, until(() => (way === 'http' ? answers(port) : peer.sockets.connections().length === 2))])
     return scene
   }
 
@@ -148,8 +148,8 @@ function settings(peer: SlackPeer, way: Way, port: number): SlackOptions {
   }
 }
 
-/** Waits until something is there; fails after fifteen seconds, saying what was waited for. */
-export async function until<Found>(look: () => Found | Promise<Found>, ms = 15_000): Promise<NonNullable<Found>> {
+/** Waits until something is there; fails after a minute, saying what was waited for. */
+export async function until<Found>(look: () => Found | Promise<Found>, ms = 60_000): Promise<NonNullable<Found>> {
   const end = Date.now() + ms
   for (;;) {
     const found = await look()
