@@ -42,3 +42,14 @@ test('one desk for a workspace and a server: what is logged in the one is found 
   expect((await scene.say(scene.ana, 'desk members')).text).toMatch(/slack:.*discord:|discord:.*slack:/s)
   expect(peer.faults).toEqual([])
 })
+
+test('files go out by both, whichever came first', async () => {
+  const ben = new Person(peer, 'ben', joinGuild(peer, 'Files').channel)
+  await scene.say(scene.ana, 'event export')
+  await ben.slash('/event log', { text: 'Shells hit the market', place: 'Jundya', when: '5 Aug 2020' })
+  await ben.slash('/event export', {})
+  await until(() => ben.seen().some(({ attachments }) => attachments.length > 0))
+  const [file] = ben.seen().flatMap(({ attachments }) => attachments)
+  expect(Buffer.from(file?.bytes ?? []).toString('utf8')).toContain('Shells hit the market')
+  expect(peer.faults).toEqual([])
+})

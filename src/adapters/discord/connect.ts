@@ -1,5 +1,6 @@
 import { type APIInteraction, Client, Events, GatewayDispatchEvents, GatewayIntentBits, Options } from 'discord.js'
 import type { DiscordOptions } from './options.ts'
+import { restOptions } from './rest-options.ts'
 
 /** What the Gateway tells that matters here. */
 export interface Heard {
@@ -20,12 +21,13 @@ const REMEMBERED = { MessageManager: 0, ThreadManager: 0, ReactionManager: 0, Pr
  * A client that is not yet logged in. It asks for no privileged intent: servers alone, to hear of joining and leaving; interactions come to everybody.
  * Reconnecting, resuming and sharding are the library's.
  */
-export function connect({ api, shards }: DiscordOptions, heard: Heard): Client {
+export function connect(options: DiscordOptions, heard: Heard): Client {
+  const { shards } = options
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     // The library takes a bare number for the number of one connection.
     ...(shards === 'auto' ? { shards } : { shardCount: shards, shards: Array.from({ length: shards }, (_, id) => id) }),
-    rest: { ...(api === null ? {} : { api }), timeout: 10_000 },
+    rest: { ...restOptions(options), timeout: 10_000 },
     allowedMentions: { parse: [], repliedUser: false },
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, ...REMEMBERED }),
   })

@@ -6,14 +6,16 @@ import type { Outcome, Outgoing, Trace } from '../../core/outgoing.ts'
 import { CODES, LIMITS } from './limits.ts'
 import type { DiscordOptions } from './options.ts'
 import { payload } from './respond.ts'
+import { restOptions } from './rest-options.ts'
 import { show } from './show.ts'
 
 /** A client that neither tries again nor waits, one for each token: whoever posts decides about that. */
 const clients = new Map<string, REST>()
 
-function clientOf({ token, api }: DiscordOptions): REST {
+function clientOf(options: DiscordOptions): REST {
+  const { token, api } = options
   const key = `${api} ${token}`
-  const known = clients.get(key) ?? new REST({ ...(api === null ? {} : { api }), retries: 0, timeout: 15_000, rejectOnRateLimit: () => true }).setToken(token)
+  const known = clients.get(key) ?? new REST({ ...restOptions(options), retries: 0, timeout: 15_000, rejectOnRateLimit: () => true }).setToken(token)
   clients.set(key, known)
   return known
 }
