@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { threadId } from 'node:worker_threads'
 
@@ -21,36 +20,42 @@ export async function loadTypeScript(file) {
   process.setSourceMapsEnabled(true) // an error names the line of the source
   const entry = fileURLToPath(file)
   const script = join(CACHE, `${createHash('sha256').update(entry).digest('hex').slice(0, 16)}.mjs`)
-  return import(pathToFileURL(kept(script) ?? keep(script, await make(entry))).href)
+  return import(kept(script) ?? keep(script, await make(entry)))
 }
 
+/** One script of a file and all that it imports; before it, on its line so that errors name the right ones, how each file stood when it was read. */
 async function make(entry) {
   const { build, stop } = await import('esbuild')
-  const { outputFiles, metafile } = await build({
-    entryPoints: [entry],
+  const beside = [join(MODULES, '.package-lock.json'), fileURLToPath(import.meta.url)]
+  const stamps = new Map(beside.map((path) => [path, stampOf(path)]))
+  const { outputFiles } = await build({
+    // Not as an entry point: a * in its path would stand for more.
+    stdin: { contents: `export * from ${JSON.stringify(`./${basename(entry)}`)}`, resolveDir: dirname(entry) },
     absWorkingDir: '/',
+    sourceRoot: 'file:///',
     bundle: true,
     platform: 'node',
     format: 'esm',
     target: 'node20',
     write: false,
-    metafile: true,
     sourcemap: 'inline',
     sourcesContent: false,
     logLevel: 'silent',
-    plugins: [{ name: 'places', setup: namePlaces }],
+    plugins: [{ name: 'places', setup: (plugin) => namePlaces(plugin, stamps) }],
   })
   await stop()
-  const own = Object.keys(metafile.inputs).map((path) => join('/', path))
-  return { code: outputFiles[0].text, files: own.filter((path) => !path.startsWith(MODULES)) }
+  return `/*${JSON.stringify([...stamps]).replaceAll('/', '\\/')}*/${outputFiles[0].text}`
 }
 
 /** Each file still finds what lies beside it, and every package is named by its place. */
-function namePlaces({ onLoad, onResolve }) {
-  onLoad({ filter: /\.ts$/ }, ({ path }) => ({
-    contents: readFileSync(path, 'utf8').replace(/(?<!')\bimport\.meta\.url\b/g, JSON.stringify(pathToFileURL(path).href)),
-    loader: 'ts',
-  }))
+function namePlaces({ onLoad, onResolve }, stamps) {
+  onLoad({ filter: /./ }, ({ path }) => {
+    if (path.includes('/node_modules/')) return null
+    stamps.set(path, stampOf(path))
+    if (!path.endsWith('.ts')) return null
+    const contents = readFileSync(path, 'utf8').replace(/(?<!')\bimport\.meta\.url\b/g, JSON.stringify(pathToFileURL(path).href))
+    return { contents, loader: 'ts' }
+  })
   onResolve({ filter: /^[^./]/ }, ({ path, resolveDir }) => {
     if (path.startsWith('node:')) return { path, external: true }
     if (TAKEN_IN.includes(path)) return null
@@ -58,33 +63,27 @@ function namePlaces({ onLoad, onResolve }) {
   })
 }
 
-/** The script of before, where it is still made of the files as they are; otherwise null. */
+/** Where the script of before is, if it is still made of the files as they are; otherwise null. */
 function kept(script) {
   try {
     const code = readFileSync(script, 'utf8')
     const stamps = JSON.parse(code.slice('/*'.length, code.indexOf('*/')))
-    return stamps.every(([path, stamp]) => stampOf(path) === stamp) ? script : null
+    return stamps.every(([path, stamp]) => stampOf(path) === stamp) ? pathToFileURL(script).href : null
   } catch {
     return null
   }
 }
 
-/** Keeps a script, the stamps of its files before it; where nothing can be kept, in a folder that goes with the process. */
-function keep(script, { code, files }) {
-  const stamps = JSON.stringify([join(MODULES, '.package-lock.json'), ...files].map((path) => [path, stampOf(path)]))
-  const whole = `/*${stamps.replaceAll('/', '\\/')}*/${code}` // on the line of the code: errors name lines
+/** Where a script can be imported from: a file, or where none can be kept, its own text. */
+function keep(script, code) {
   try {
     mkdirSync(CACHE, { recursive: true })
     const half = `${script}.${process.pid}-${threadId}`
-    writeFileSync(half, whole)
+    writeFileSync(half, code)
     renameSync(half, script) // whoever reads it meanwhile finds the old one or the new
-    return script
+    return pathToFileURL(script).href
   } catch {
-    const folder = mkdtempSync(join(tmpdir(), 'sitlog-'))
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-    const own = join(folder, 'sitlog.mjs')
-    writeFileSync(own, whole)
-    return own
+    return `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
   }
 }
 

@@ -1,22 +1,24 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 
 const LOADER = new URL('../src/load-typescript.mjs', import.meta.url).href
 
 /** A program of two files, as somebody would work on it. */
 function program() {
-  const folder = mkdtempSync(join(tmpdir(), 'sitlog-load-'))
+  const folder = join(mkdtempSync(join(tmpdir(), 'sitlog-load-')), 'odd * place, é')
+  mkdirSync(folder)
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text)
   write('main.ts', "import { word } from './word.ts'\n\nif (word === '') throw new Error('no word')\nconsole.log(word)\n")
   const run = () => {
-    const load = `import { loadTypeScript } from '${LOADER}'\nawait loadTypeScript(new URL('file://${join(folder, 'main.ts')}'))`
+    const load = `import { loadTypeScript } from '${LOADER}'\nawait loadTypeScript(new URL('${pathToFileURL(join(folder, 'main.ts')).href}'))`
     const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', load], { encoding: 'utf8' })
     return { stdout, stderr }
   }
-  return { write, run }
+  return { folder, write, run }
 }
 
 test('what runs is always the files as they are', () => {
@@ -29,8 +31,10 @@ test('what runs is always the files as they are', () => {
 })
 
 test('an error names the line of the source', () => {
-  const { write, run } = program()
+  const { folder, write, run } = program()
   write('word.ts', "export const word: string = ''\n")
   run()
-  expect(run().stderr).toMatch(/no word[\s\S]*main\.ts:3:/)
+  expect(run().stderr).toContain('no word')
+  expect(run().stderr).toMatch(/main\.ts:3:/)
+  expect(decodeURI(run().stderr)).toContain(`${folder}/main.ts:3:`)
 })
