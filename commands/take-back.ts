@@ -18,7 +18,7 @@ export async function takeBack(context: Context, change: Revision): Promise<Thin
 }
 
 /** Whether a change did no more than add a report, which a logger may do to anybody's event. */
-export function addsReport({ subject, changes }: Revision): boolean {
+function addsReport({ subject, changes }: Revision): boolean {
   const [change, ...others] = changes
   if (subject !== 'event' || change?.field !== 'reports' || others.length > 0) return false
   const [before, after] = [change.before, change.after]

@@ -15,6 +15,8 @@ export function savedReport({ source, saidBy }: ReportTold, report: Report): Rep
   return { ...report, ...(typeSource(report) === '' && source.publisher !== null ? source : {}), saidBy: report.saidBy ?? saidBy }
 }
 
+const SAVED_FROM = 'read in '
+
 /** What the history of an event says of the draft that it was: `read in R-1.2; taken over from elsewhere in the text: when; corrected by ana before it was saved: killed`. */
 export function savedWhy(no: number, draft: number, { traces, corrections }: Pick<KeptDraft, 'traces' | 'corrections'>, why: string | null): string {
   const of = (tier: Trace['tier']) => [...new Set(traces.filter((trace) => isSuggested(trace) && trace.tier === tier).map(({ part }) => part))]
@@ -22,7 +24,12 @@ export function savedWhy(no: number, draft: number, { traces, corrections }: Pic
   const people = [...new Set(corrections.map(({ by }) => by))]
   const corrected = people.flatMap((by) => said(`corrected by ${by} before it was saved`, keysOf(corrections.filter((one) => one.by === by))))
   const notes = [...said('taken over from elsewhere in the text', of('inherited')), ...said('assumed', of('defaulted')), ...corrected]
-  return [`read in ${readingId(no, draft)}`, ...notes, ...(why === null ? [] : [why])].join('; ')
+  return [`${SAVED_FROM}${readingId(no, draft)}`, ...notes, ...(why === null ? [] : [why])].join('; ')
+}
+
+/** Whether a change with this reason saved a draft of that reading. */
+export function isSavedFrom(why: string | null, no: number): boolean {
+  return why?.startsWith(`${SAVED_FROM}${readingId(no)}.`) === true
 }
 
 function keysOf(corrections: readonly Correction[]): string[] {
