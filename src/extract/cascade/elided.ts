@@ -24,6 +24,16 @@ export function himself(items: readonly Item[], at: number): { readonly length: 
   return { length: 1, part: { quantity: ONE, party: null, own: true } }
 }
 
+/** "killing himself and five others": they died with whoever did it, unless their own verb follows. */
+export function isBesideHim(before: readonly Counted[], items: readonly Item[], at: number): boolean {
+  const others = items[at]
+  const next = items[at + 1]
+  const verb = next !== undefined && ['BE', 'HAVE', 'DIED', 'DEAD', 'KILLED', 'WOUNDED'].some((one) => isOne(next, one))
+  return (
+    before.some(({ own, party }) => own === true && party === null) && others?.is === 'losers' && others.parts.every(({ further }) => further === true) && !verb
+  )
+}
+
 const POSSESSIVES = new Set(['its', 'their', 'our', 'his', 'her'])
 
 /** "seven of its own (men)", "two of their fighters": how many items behind the number say that they are the subject's; 0 where none does. */

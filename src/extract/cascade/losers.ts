@@ -3,7 +3,7 @@ import { grainOf } from '../lexicon/place-words.ts'
 import { HELD, THINGS } from '../lexicon/things.ts'
 import { classesOf } from '../lexicon/word-classes.ts'
 import type { Quantity } from '../quantity.ts'
-import { another, himself, ownBehind } from './elided.ts'
+import { another, himself, isBesideHim, ownBehind } from './elided.ts'
 import { type Counted, type Item, isNation, type Party, type Step, span } from './item.ts'
 import { isOne } from './pattern.ts'
 import { type Rewrite, rewrite } from './rewrite.ts'
@@ -212,7 +212,7 @@ function lists(items: readonly Item[], reading: Parameters<Step>[1]): Item[] {
     if (first?.is !== 'losers') return null
     const parts = [...first.parts]
     let end = at + 1
-    for (let next = nextOf(items, end); next !== null; next = nextOf(items, end)) {
+    for (let next = nextOf(items, end, parts); next !== null; next = nextOf(items, end, parts)) {
       parts.push(...next.parts)
       end = next.end
     }
@@ -228,13 +228,13 @@ function spread(parts: readonly Counted[]): Counted[] {
   )
 }
 
-function nextOf(items: readonly Item[], at: number): { readonly parts: readonly Counted[]; readonly end: number } | null {
+function nextOf(items: readonly Item[], at: number, before: readonly Counted[]): { readonly parts: readonly Counted[]; readonly end: number } | null {
   let next = at
   if (items[next]?.low === ',') next++
   if (items[next]?.low === 'and' || (items[next]?.low === 'as' && items[next + 1]?.low === 'well')) next += items[next]?.low === 'as' ? 3 : 1
   if (['his', 'her', 'their'].includes(items[next]?.low ?? '')) next++
   const item = items[next]
   const lone = next === at + 1 && items[at]?.low === ',' && !['and', ','].includes(items[next + 1]?.low ?? '')
-  if (next === at || lone || item?.is !== 'losers' || !item.parts.every(({ party }) => party !== null)) return null
+  if (next === at || lone || item?.is !== 'losers' || !(item.parts.every(({ party }) => party !== null) || isBesideHim(before, items, next))) return null
   return { parts: item.parts, end: next + 1 }
 }

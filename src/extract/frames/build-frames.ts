@@ -10,7 +10,7 @@ import { type Frame, SAID_ON, type Spoken, type Target } from './frame.ts'
 import { TOLLS } from './loss-rules.ts'
 import { type Loss, lossesOf } from './losses.ts'
 import { withoutNoLosses } from './no-losses.ts'
-import { ofOwner } from './own-losses.ts'
+import { ofFoes, ofOwner } from './own-losses.ts'
 import { partsOf, type Seen } from './parts.ts'
 import { isPeaceful } from './peaceful.ts'
 import { rolesAt } from './roles.ts'
@@ -168,7 +168,7 @@ function frameOf(sentence: Sentence, clause: Clause, { subject, speaker, lost, c
     ...parts,
     places: places.length === 0 ? carried.places : places,
     whens: whens.length === 0 ? carried.whens : whens,
-    losses: losses.map((loss) => ofThose(ofOwner(loss, items, subject, speaker), parts.on)),
+    losses: losses.map((loss) => ofFoes(ofThose(ofOwner(loss, items, subject, speaker), parts.on), seen, roles)),
     none,
     details: detailsIn(items, losses),
     attribution,

@@ -9,6 +9,8 @@ export interface Loss extends Counted {
   readonly rule: string
   readonly from: number
   readonly to: number
+  /** Done in the active voice by an armed group that the same clause names: none of its own. */
+  readonly foes?: boolean
 }
 
 const SIDE_BEHIND = pattern('for|among|from|in WORD* side:PARTY')

@@ -11,9 +11,10 @@ export const resolveSides: Refiner = (frames) =>
   frames.map((frame): Frame => {
     const [only, ...others] = armed(frame)
     if (only === undefined || others.length > 0) return frame
+    const did = frame.by.some(({ name }) => name === only.name)
     return {
       ...frame,
-      losses: frame.losses.map((loss) => ofSide(loss, only)),
+      losses: frame.losses.map((loss) => (did && loss.foes === true ? loss : ofSide(loss, only))),
       on: frame.on.filter(({ name }) => !(NAMELESS.test(name) && frame.on.length > 1)),
     }
   })

@@ -145,6 +145,14 @@ export const losses: RuleTable = {
       'Nine Chinese nationals were shot dead by gunmen at a mine near Bambari on Sunday.',
       'attack | 2024-05-12 | Bambari | gunmen → Chinese nationals | Chinese nationals killed 9',
     ],
+    ['SDF fighters killed 10 militants near Shaddadi on Monday.', 'clash | 2024-05-13 | Shaddadi | SDF fighters → militants | militants killed 10'],
+    [
+      'A soldier killed himself and five others at a barracks in Maiduguri on Monday.',
+      'clash | 2024-05-13 | Maiduguri | soldier →  | soldier killed 1, ? killed 5',
+    ],
+    ['Boko Haram killed 10 militants near Baga on Monday.', 'clash | 2024-05-13 | Baga | Boko Haram → militants | militants killed 10'],
+    ['Wazalendo fighters killed 10 rebels near Sake on Monday.', 'clash | 2024-05-13 | Sake | Wazalendo fighters → rebels | rebels killed 10'],
+    ['ISIS attacked a post near Shaddadi on Monday; 8 fighters were killed.', 'clash | 2024-05-13 | Shaddadi | ISIS → post | ISIS killed 8'],
   ],
   readsNothing: [
     'No casualties were reported.',
