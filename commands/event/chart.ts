@@ -12,6 +12,7 @@ import { choice, one } from '../../src/text/options/option.ts'
 import { cutNote, marksOf, nothingFound, otherLooks, pictureOptions, readPictureQuestion } from '../pictured.ts'
 
 const KINDS = ['time', 'sides', 'timeline', 'compare'] as const
+type Show = (typeof KINDS)[number]
 
 export const chart = defineCommand({
   root: 'event',
@@ -34,7 +35,7 @@ export const chart = defineCommand({
   ],
   async run(input, context) {
     const { query, asked, notes } = await readPictureQuestion(input, context)
-    const show = input.show ?? 'time'
+    const show = shownAs(input)
     const before = show === 'compare' ? periodBefore(query, input.against) : null
     const { marks, more } = await marksOf(context, query, asked, show === 'timeline' ? 'none' : 'time')
     const other = before === null ? [] : (await marksOf(context, before, asked, 'time')).marks
@@ -54,16 +55,25 @@ export const chart = defineCommand({
   },
 })
 
-function sketchOf(show: (typeof KINDS)[number], marks: readonly Mark[], asked: Asked, step: Step | null): Sketch {
+function sketchOf(show: Show, marks: readonly Mark[], asked: Asked, step: Step | null): Sketch {
   if (show === 'sides') return { what: 'sides', marks, asked }
   return show === 'timeline' ? { what: 'strip', marks, asked } : { what: 'time', marks, asked, step }
 }
 
-const WHY_NOT: Readonly<Record<(typeof KINDS)[number], string>> = {
+const WHY_NOT: Readonly<Record<Show, string>> = {
   time: 'None of the events found has a day, so there is no time to draw. Add one: /event edit E-1 when:2020-08-06',
   timeline: 'None of the events found has a day, so there is no time to draw. Add one: /event edit E-1 when:2020-08-06',
   sides: 'None of the events found states a loss of that kind. Try count:wounded or count:casualties.',
   compare: 'Nothing happened in either period.',
+}
+
+/** A second period is a comparison, and of no use to any other chart. */
+function shownAs({ show, against }: { readonly show?: Show | null; readonly against?: unknown }): Show {
+  if (against === null || against === undefined) return show ?? 'time'
+  if (show === null || show === undefined || show === 'compare') return 'compare'
+  throw new BadInput([
+    { key: 'against', message: `Only a comparison has another period, and show:${show} is none.`, example: 'show:compare when:"Aug 2020" against:"July 2020"' },
+  ])
 }
 
 /** The same question about the other days: those that are named, or as many just before. */

@@ -34,10 +34,13 @@ interface Frame {
 /** A figure of a picture: a sum, or one event's. `about` where any part of it was said to be approximate, so that it prints with "~". */
 export interface Stated extends Interval {
   readonly about: boolean
+  /** True where all that is stated is that none are reported: a zero to a sum, and in words no number. */
+  readonly none?: boolean
 }
 
-/** `14`, `≥183`, `62–70`, `~20`; what nobody states is said in words. */
+/** `14`, `≥183`, `62–70`, `~20`; what nobody states, and none reported, are said in words. */
 export function showStated(stated: Stated | null): string {
+  if (stated?.none === true) return 'none reported'
   return stated === null ? 'not stated' : showInterval(stated, stated.about)
 }
 

@@ -12,7 +12,7 @@ export function pictureDoc(spec: PictureSpec, notes: readonly Line[]): Extract<C
     kind: 'doc',
     title,
     blocks: [
-      { kind: 'lines', lines: [[text(subtitle)], [text(`${headline.figure} ${headline.word} · ${headline.under.join(' · ')}`)]] },
+      { kind: 'lines', lines: [[text(subtitle)], [text([`${headline.figure} ${headline.word}`, ...headline.under].join(' · '))]] },
       ...numbers(spec),
       ...(spec.keys.length === 0 ? [] : [table([spec.kind === 'time' ? 'colour, events' : 'colour', ''], spec.keys, ({ label, figure }) => [label, figure])]),
       { kind: 'lines', lines: [...spec.notes.map((note) => [text(note)]), ...(spec.kind === 'map' ? [[text(CREDITS)]] : []), ...notes] },
@@ -23,8 +23,10 @@ export function pictureDoc(spec: PictureSpec, notes: readonly Line[]): Extract<C
 function numbers(spec: PictureSpec): Block[] {
   switch (spec.kind) {
     case 'map':
+      if (spec.unit === 'events') return [table(['place', 'events'], spec.spots, ({ name, events }) => [name, digits(events)])]
       return [table(['place', spec.unit, 'events'], spec.spots, ({ name, interval, events }) => [name, showStated(interval), digits(events)])]
     case 'time':
+      if (spec.unit === 'events') return [table([spec.each, 'events'], busiest(spec.bins), ({ label, events }) => [label, digits(sum(events))])]
       return [
         table([spec.each, 'events', spec.unit], busiest(spec.bins), ({ label, events, interval }) => [label, digits(sum(events)), showStated(interval)]),
         ...(spec.sides.length === 0 ? [] : [sides(spec.sides, spec.unit)]),

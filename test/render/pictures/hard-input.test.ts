@@ -166,7 +166,7 @@ describe('two periods', () => {
       { start: '2026-02-27', end: '2026-03-02' },
       { start: null, end: '2026-03-01' },
     ].map((days) => mark('Homs', 34.73, 36.72, '1', days))
-    expect(compared(...spans)?.spec.notes).toContain('2 events may have been in either period and count in both.')
+    expect(compared(...spans)?.spec.notes).toContain('2 events may have been in either period and count in both, with losses from 0 up.')
   })
 })
 

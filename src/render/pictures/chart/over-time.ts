@@ -65,6 +65,7 @@ export function lossBars({ bins }: Pick<TimeSpec, 'bins'>, area: Area, sheet: Sh
   const drawn = bins.map(({ interval, silent }, at) => {
     if (interval === null)
       return silent === 0 ? '' : circle(x(at), area.bottom - 6, Math.min(4, width / 2), { fill: theme.paper, stroke: theme.ink3, width: 1.8 })
+    if (interval.none === true) return ''
     const [low, top] = [axis.at(interval.min), axis.at(high(interval))]
     const ground = rect(x(at) - width * 0.32, low, width * 0.64, Math.max(0, area.bottom - low), { fill: theme.ink3, opacity: 0.13 })
     const span = rect(x(at) - width * 0.32, top, width * 0.64, Math.max(0, low - top), { fill: theme.ink3, opacity: 0.38 }, 2)
@@ -76,7 +77,7 @@ export function lossBars({ bins }: Pick<TimeSpec, 'bins'>, area: Area, sheet: Sh
   const right = gravest < bins.length * 0.7
   const beside = x(gravest) + (right ? width / 2 + 8 : -width / 2 - 8)
   const note =
-    interval === null
+    interval === null || interval.none === true
       ? ''
       : line(beside, axis.at(most) + small * 0.8, showStated(interval), {
           size: small + 1,

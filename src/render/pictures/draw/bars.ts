@@ -1,11 +1,12 @@
 import type { Interval } from '../../../core/count.ts'
+import type { Stated } from '../../../core/picture.ts'
 import type { Sheet } from './frame.ts'
 import { rect, rule } from './svg.ts'
 import { clipped, line, widthOf } from './text.ts'
 
 export interface BarRow {
   readonly label: string
-  readonly interval: Interval | null
+  readonly interval: Stated | null
   readonly figure: string
 }
 
@@ -23,7 +24,7 @@ export function reach(intervals: readonly (Interval | null)[]): number {
   return Math.max(1, ...intervals.map((interval) => (interval === null ? 0 : (interval.max ?? interval.min * 1.15))))
 }
 
-/** A solid bar to the low end and a pale one to the high end; an open end runs on in strokes. What nobody states has a dotted line. */
+/** A solid bar to the low end and a pale one to the high end; an open end runs on in strokes. What nobody states, or none report, has a dotted line. */
 export function bars(rows: readonly BarRow[], sheet: Sheet, { x, right, top, row, size }: BarPlace): string {
   const { theme } = sheet
   const most = reach(rows.map(({ interval }) => interval))
@@ -54,8 +55,8 @@ interface BarAt {
   at(number: number): number
 }
 
-export function lowToHigh(interval: Interval | null, { x, y, height, at }: BarAt, fill: string): string {
-  if (interval === null) return rule(x, y + height / 2, x + 60, y + height / 2, fill, 2, '2 4')
+export function lowToHigh(interval: Stated | null, { x, y, height, at }: BarAt, fill: string): string {
+  if (interval === null || interval.none === true) return rule(x, y + height / 2, x + 60, y + height / 2, fill, 2, '2 4')
   const { min, max } = interval
   const low = rect(x, y, Math.max(2, at(min) - x), height, { fill }, 2)
   if (max === null) return low + openEnd(at(min), y, height, fill)

@@ -29,7 +29,7 @@ export function placeLabels(circles: readonly Circle[], { unit }: Pick<MapSpec, 
 function withFigure(one: Circle, unit: string, ground: Ground, { theme, wide }: Sheet, named: Set<string>): string {
   const [size, second] = wide ? [19, 17] : [22, 20]
   const name = short(one.spot.name)
-  const figure = one.spot.interval === null ? '' : `${showStated(one.spot.interval)} ${unit}`
+  const figure = one.spot.interval === null || one.spot.interval.none === true ? '' : `${showStated(one.spot.interval)} ${unit}`
   const width = Math.max(widthOf(name, { size, weight: 700 }), widthOf(figure, { size: second, weight: 500 }))
   const spread = spreadOf(one, width, size + second + 6, 6, ground, [-3, 2, 7]) ?? farOf(one, width, size + second + 6, ground)
   if (spread === null || name === '') return ''

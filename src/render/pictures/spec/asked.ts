@@ -2,7 +2,7 @@ import { countryName } from '../../../core/country.ts'
 import { type Stated, showStated } from '../../../core/picture.ts'
 import type { Mark, Unit } from '../../../core/sketch.ts'
 import { showWhen, UNKNOWN } from '../../../core/when.ts'
-import { eventsIn, grouped } from './mark.ts'
+import { eventsIn, grouped, silentIn, total } from './mark.ts'
 
 /** The days that events cover: `4–17 Jun 2025`; empty where all dates are unknown. */
 export function period(marks: readonly Mark[], language: string): string {
@@ -42,8 +42,21 @@ export function whereOf(marks: readonly Mark[]): string {
 
 /** `≥183 killed`, `killed: not stated`, `57 events`. */
 export function amount(interval: Stated | null, unit: Unit): string {
-  if (interval === null) return `${wordOf(unit)}: not stated`
+  if (interval === null || interval.none === true) return `${wordOf(unit)}: ${showStated(interval)}`
   return `${showStated(interval)} ${unit === 'events' && interval.min === 1 && interval.max === 1 ? 'event' : wordOf(unit)}`
+}
+
+/** What is said of the losses asked for, where events are counted since nobody states any: `Killed: none reported; 1 event gives no figure.` */
+export function unitNote(marks: readonly Mark[], wanted: Unit, unit: Unit): string[] {
+  if (wanted === unit) return []
+  const said = amount(total(marks, wanted), wanted)
+  const silent = total(marks, wanted) === null ? [] : silence(silentIn(marks, wanted))
+  return [`${said[0]?.toUpperCase()}${said.slice(1)}${silent.map((says) => `; ${says}`).join('')}.`]
+}
+
+/** `9 events give no figure`, or nothing. */
+export function silence(silent: number): string[] {
+  return silent === 0 ? [] : [`${counted(silent, 'event')} ${silent === 1 ? 'gives' : 'give'} no figure`]
 }
 
 /** `those killed`, `events`. */

@@ -1,26 +1,27 @@
-import type { CompareSpec, Picture, PictureBar } from '../../../core/picture.ts'
+import type { CompareSpec, Picture, PictureBar, Stated } from '../../../core/picture.ts'
 import type { Asked, Mark, Period, Unit } from '../../../core/sketch.ts'
 import { dayNumber } from '../../../core/when.ts'
 import { altText } from './alt.ts'
-import { counted, whereOf, wordOf } from './asked.ts'
+import { counted, silence, unitNote, whereOf, wordOf } from './asked.ts'
 import { coloursOf, huesIn } from './colour.ts'
-import { changed, lossesChanged } from './finding.ts'
+import { changed, type Finding, lossesChanged } from './finding.ts'
 import { fileName, unitFor } from './map-picture.ts'
-import { eventsIn, total } from './mark.ts'
+import { eventsIn, silentIn, total } from './mark.ts'
 import { sidesOf } from './sides.ts'
 import { looks, openNote, sumOf } from './time-picture.ts'
 
 const SIDES = 4
 
 /** Two periods side by side: losses, then by side, then events by type; null where neither has an event. */
-export function comparePicture(before: Period, after: Period, asked: Asked): Picture | null {
+export function comparePicture(earlier: Period, later: Period, asked: Asked): Picture | null {
+  const [before, after] = [loosened(earlier, later), loosened(later, earlier)]
   const all = [...before.marks, ...after.marks]
   if (all.length === 0) return null
   const unit = unitFor(all, asked.unit)
   const sums = [before, after].map(({ marks }) => (unit === 'events' ? null : total(marks, unit)))
   const events = [before, after].map(({ marks }) => eventsIn(marks))
   const [daysBefore, daysAfter] = [daysIn(before), daysIn(after)]
-  const found = lossesChanged(sums[0] ?? null, sums[1] ?? null, wordOf(unit)) ?? changed(events[0] ?? 0, events[1] ?? 0, daysAfter / (daysBefore + daysAfter))
+  const found = lossesChanged(sums[0] ?? null, sums[1] ?? null, wordOf(unit)) ?? eventsChanged(before, after)
   const spec: CompareSpec = {
     kind: 'compare',
     ...looks(asked),
@@ -32,6 +33,8 @@ export function comparePicture(before: Period, after: Period, asked: Asked): Pic
       ...(found === null ? ['The two differ by no more than chance would make them.'] : [found.test]),
       ...(daysBefore === daysAfter ? [] : [`The periods have ${daysBefore.toLocaleString('en')} and ${daysAfter.toLocaleString('en')} days.`]),
       ...inBoth(before, after),
+      ...unstated(before, unit),
+      ...unitNote(all, asked.unit, unit),
       ...openNote(after.marks, unit),
     ],
     unit: wordOf(unit),
@@ -47,8 +50,39 @@ function daysIn({ from, to }: Period): number {
 
 /** What may have happened in either period was found in both. */
 function inBoth(before: Period, after: Period): string[] {
-  const events = eventsIn(before.marks.filter(({ start, end }) => (start === null || start <= after.to) && (end === null || end >= after.from)))
-  return events === 0 ? [] : [`${counted(events, 'event')} may have been in either period and ${events === 1 ? 'counts' : 'count'} in both.`]
+  const events = eventsIn(before.marks.filter((mark) => mayBeIn(mark, after)))
+  if (events === 0) return []
+  return [`${counted(events, 'event')} may have been in either period and ${events === 1 ? 'counts' : 'count'} in both, with losses from 0 up.`]
+}
+
+function mayBeIn({ start, end }: Mark, { from, to }: Period): boolean {
+  return (start === null || start <= to) && (end === null || end >= from)
+}
+
+/** A period in which the losses of what may have been in the other begin at zero: none of them need be its own. */
+function loosened(period: Period, other: Period): Period {
+  return { ...period, marks: period.marks.map((mark) => (mayBeIn(mark, other) ? fromZero(mark) : mark)) }
+}
+
+function fromZero(mark: Mark): Mark {
+  const loose = (stated: Stated | null): Stated | null => (stated === null ? null : { ...stated, min: 0 })
+  return { ...mark, sum: loose(mark.sum), losses: mark.losses.map((loss) => ({ ...loss, interval: loose(loss.interval) })) }
+}
+
+/** Whether events changed, with what may have been in either period and without it. */
+function eventsChanged(before: Period, after: Period): Finding | null {
+  const [was, is] = [daysIn(before), daysIn(after)]
+  const test = (one: readonly Mark[], other: readonly Mark[]): Finding | null => changed(eventsIn(one), eventsIn(other), is / (was + is))
+  const sure = test(
+    before.marks.filter((mark) => !mayBeIn(mark, after)),
+    after.marks.filter((mark) => !mayBeIn(mark, before)),
+  )
+  return sure === null ? null : test(before.marks, after.marks)
+}
+
+/** What gives no figure in the earlier period; the later one's stands under the headline. */
+function unstated({ label, marks }: Period, unit: Unit): string[] {
+  return silence(silentIn(marks, unit)).map((says) => `${label}: ${says}.`)
 }
 
 function rowsOf(before: readonly Mark[], after: readonly Mark[], unit: Unit, asked: Asked): CompareSpec['rows'] {

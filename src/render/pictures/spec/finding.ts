@@ -1,7 +1,6 @@
 import type { Interval } from '../../../core/count.ts'
 import { add } from '../../../core/count.ts'
 import { type Stated, showStated } from '../../../core/picture.ts'
-import { counted } from './asked.ts'
 
 /** What the data say beyond their sum, and the test that it passed: both are printed. */
 export interface Finding {
@@ -61,9 +60,9 @@ export function changed(before: number, after: number, share: number): Finding |
   }
 }
 
-/** Whether losses differ whatever the true numbers are: the intervals do not touch. */
+/** Whether losses differ whatever the true numbers are: the intervals do not touch. None reported is no number to differ from. */
 export function lossesChanged(before: Stated | null, after: Stated | null, word: string): Finding | null {
-  if (before === null || after === null) return null
+  if (before === null || after === null || before.none === true || after.none === true) return null
   const more = before.max !== null && after.min > before.max
   const fewer = after.max !== null && after.max < before.min
   if (!more && !fewer) return null
@@ -94,9 +93,4 @@ function logChoose(n: number, k: number): number {
 function logFactorial(n: number): number {
   if (n < 10) return Array.from({ length: n }, (_, at) => Math.log(at + 1)).reduce((a, b) => a + b, 0)
   return n * Math.log(n) - n + Math.log(2 * Math.PI * n) / 2 + 1 / (12 * n) - 1 / (360 * n ** 3)
-}
-
-/** `9 give no figure`, or nothing. */
-export function silence(silent: number): string[] {
-  return silent === 0 ? [] : [`${counted(silent, 'event')} ${silent === 1 ? 'gives' : 'give'} no figure`]
 }

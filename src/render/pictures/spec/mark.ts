@@ -59,16 +59,19 @@ export function worth(mark: Mark, unit: Unit): Stated | null {
   return unit === 'events' ? { min: mark.events, max: mark.events, about: false } : mark.sum
 }
 
-/** The sum over all sides. None reported adds a zero to a picture, and says so in no number. */
+/** What a side adds of which none are reported. */
+export const NONE_REPORTED: Stated = { min: 0, max: 0, about: false, none: true }
+
+/** The sum over all sides. None reported adds a zero to a sum, and says so in no number. */
 export function sumOfLosses(losses: readonly Loss[]): Stated | null {
   const counted = losses.flatMap(({ interval }) => (interval === null ? [] : [interval]))
   if (counted.length > 0) return added(counted)
-  return losses.some(({ noneReported }) => noneReported) ? { min: 0, max: 0, about: false } : null
+  return losses.some(({ noneReported }) => noneReported) ? NONE_REPORTED : null
 }
 
 /** Adds figures: low ends and high ends apart. */
 export function added(figures: readonly Stated[]): Stated {
-  return { ...add(figures), about: figures.some(({ about }) => about) }
+  return { ...add(figures), about: figures.some(({ about }) => about), ...(figures.every(({ none }) => none === true) ? { none: true } : {}) }
 }
 
 /** The sum of what is stated; null where nothing is. */
@@ -77,15 +80,17 @@ export function total(marks: readonly Mark[], unit: Unit): Stated | null {
   let max: number | null = 0
   let about = false
   let any = false
+  let none = true
   for (const mark of marks) {
     const stated = worth(mark, unit)
     if (stated === null) continue
     min += stated.min
     max = max === null || stated.max === null ? null : max + stated.max
     about ||= stated.about
+    none &&= stated.none === true
     any = true
   }
-  return any ? { min, max, about } : null
+  return any ? { min, max, about, ...(none ? { none } : {}) } : null
 }
 
 export function eventsIn(marks: readonly Mark[]): number {

@@ -1,6 +1,6 @@
 import type { PictureBar, Stated } from '../../../core/picture.ts'
 import type { Mark } from '../../../core/sketch.ts'
-import { added } from './mark.ts'
+import { added, NONE_REPORTED } from './mark.ts'
 
 /** The line of losses of which nobody says whose they are. */
 export const UNSAID = 'Side not stated'
@@ -17,7 +17,7 @@ export function sidesOf(marks: readonly Mark[]): PictureBar[] {
     for (const { side, interval, noneReported } of losses) {
       const name = side ?? UNSAID
       const known = sides.get(name) ?? { interval: null, events: 0 }
-      const figure = interval ?? (noneReported ? { min: 0, max: 0, about: false } : null)
+      const figure = interval ?? (noneReported ? NONE_REPORTED : null)
       sides.set(name, { interval: both(known.interval, figure), events: known.events + events })
     }
   }

@@ -2,7 +2,7 @@ import type { Picture, StripSpec } from '../../../core/picture.ts'
 import type { Asked, Mark } from '../../../core/sketch.ts'
 import { dayNumber } from '../../../core/when.ts'
 import { altText } from './alt.ts'
-import { counted, whereOf, wordOf } from './asked.ts'
+import { counted, unitNote, whereOf, wordOf } from './asked.ts'
 import { coloursOf, huesIn } from './colour.ts'
 import { figureOf, fileName, headlineOf, subtitle, unitFor } from './map-picture.ts'
 import { eventsIn, worth } from './mark.ts'
@@ -38,6 +38,7 @@ export function stripPicture(marks: readonly Mark[], asked: Asked): Picture | nu
       ...(undated === 0 ? [] : [`Not shown: ${counted(undated, 'event')} without a date.`]),
       ...(dated.length <= MOST_DOTS ? [] : [`Shown: the ${MOST_DOTS} gravest of ${dated.length.toLocaleString('en')}.`]),
       ...(dots.some(({ day, last }) => last > day) ? ['A line through a dot: some time within those days.'] : []),
+      ...unitNote(marks, asked.unit, unit),
       ...openNote(marks, unit),
     ],
     unit: wordOf(unit),

@@ -1,10 +1,10 @@
 import { type Picture, showStated, type TimeSpec } from '../../../core/picture.ts'
 import type { Asked, Mark, Step, Unit } from '../../../core/sketch.ts'
 import { altText } from './alt.ts'
-import { counted, whereOf, wordOf } from './asked.ts'
+import { counted, silence, unitNote, whereOf, wordOf } from './asked.ts'
 import { type Bin, binned } from './bins.ts'
 import { coloursOf, huesIn } from './colour.ts'
-import { peak, silence } from './finding.ts'
+import { peak } from './finding.ts'
 import { fileName, headlineOf, subtitle, unitFor } from './map-picture.ts'
 import { eventsIn, grouped, silentIn, total } from './mark.ts'
 import { sidesOf } from './sides.ts'
@@ -35,6 +35,7 @@ export function timePicture(marks: readonly Mark[], asked: Asked, step: Step | n
     notes: [
       ...(top === null ? [] : [top.test]),
       ...(left.length === 0 ? [] : [`Not in the bars: ${counted(eventsIn(left), 'event')} without a date, or with days in more than one ${each}.`]),
+      ...unitNote(marks, asked.unit, unit),
       ...openNote(marks, unit),
     ],
     unit: wordOf(unit),
@@ -58,12 +59,18 @@ export function looks({ theme, shape }: Asked): Pick<Asked, 'theme' | 'shape'> {
   return { theme, shape }
 }
 
+/** What a headline's figure counts; where it is none, that none are reported. */
+function headlineWord(marks: readonly Mark[], unit: Unit): string {
+  if (unit === 'events') return eventsIn(marks) === 1 ? 'event' : 'events'
+  return total(marks, unit)?.none === true ? `${wordOf(unit)}: none reported` : wordOf(unit)
+}
+
 /** The figure that sums up a chart. */
 export function sumOf(marks: readonly Mark[], unit: Unit): TimeSpec['headline'] {
   const sum = total(marks, unit)
   return {
-    figure: sum === null ? '–' : showStated(sum),
-    word: unit === 'events' && eventsIn(marks) === 1 ? 'event' : wordOf(unit),
+    figure: sum === null || sum.none === true ? '–' : showStated(sum),
+    word: headlineWord(marks, unit),
     under: [...(unit === 'events' ? [] : [counted(eventsIn(marks), 'event')]), ...silence(silentIn(marks, unit))],
   }
 }
