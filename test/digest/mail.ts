@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import { digestReader } from '../../commands/digest/reader.ts'
-import { SECTIONS, type Subscription, type SubscriptionFacts } from '../../src/core/digest/subscription.ts'
+import type { Subscription, SubscriptionFacts } from '../../src/core/digest/subscription.ts'
 import type { Desk, Stamp, Store } from '../../src/core/store.ts'
 import { PACE, type Poster } from '../../src/digest/courier.ts'
 import { postRound } from '../../src/digest/round.ts'
@@ -11,21 +11,10 @@ import { runDue } from '../../src/digest/run-due.ts'
 import { nextRun } from '../../src/digest/schedule.ts'
 import { noGazetteer } from '../../src/gazetteer/no-gazetteer.ts'
 import { openStore } from '../../src/store/open-store.ts'
+import { DAILY } from './daily.ts'
 import { type Fault, filePoster, type Standing, standing } from './file-poster.ts'
 
-const SETTINGS: SubscriptionFacts = {
-  channel: 'C1',
-  at: '07:00',
-  zone: 'UTC',
-  window: 'day',
-  days: [1, 2, 3, 4, 5, 6, 7],
-  filter: '',
-  sections: [...SECTIONS],
-  empty: 'note',
-  language: 'en-GB',
-  picture: false,
-  theme: 'light',
-}
+const SETTINGS: SubscriptionFacts = { ...DAILY, channel: 'C1' }
 
 /** A desk with a scheduler and a platform that is a file; time stands still but where a test moves it. */
 export interface Office {

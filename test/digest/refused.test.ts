@@ -1,5 +1,4 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { SECTIONS, type SubscriptionFacts } from '../../src/core/digest/subscription.ts'
 import type { House } from '../../src/core/house.ts'
 import type { Poster } from '../../src/digest/courier.ts'
 import { openStore } from '../../src/store/open-store.ts'
@@ -7,6 +6,7 @@ import { startPeer } from '../peers/discord/peer.ts'
 import { SlackPeer } from '../peers/slack/peer.ts'
 import { BOT_TOKEN } from '../peers/slack/workspace.ts'
 import { scratchFile } from '../store/scratch.ts'
+import { DAILY } from './daily.ts'
 import { posterOf as discordPoster } from './kill/posters/discord.ts'
 import { posterOf as slackPoster } from './kill/posters/slack.ts'
 import { work } from './kill/work.ts'
@@ -59,19 +59,6 @@ async function discord(code: 50001 | 50013): Promise<Shut> {
   }
 }
 
-const WANTED: Omit<SubscriptionFacts, 'channel'> = {
-  at: '07:00',
-  zone: 'UTC',
-  window: 'day',
-  days: [1, 2, 3, 4, 5, 6, 7],
-  filter: '',
-  sections: [...SECTIONS],
-  empty: 'note',
-  language: 'en-GB',
-  picture: false,
-  theme: 'light',
-}
-
 describe('a channel that is shut', () => {
   test.each([
     ['Slack, archived', () => slack((peer, channel) => peer.archived.add(channel)), 'The channel is archived.'],
@@ -88,7 +75,7 @@ describe('a channel that is shut', () => {
     const by = await desk.member(`${workspace}:${owner}`, 'Ana')
     const change = {
       workspace,
-      facts: { ...WANTED, channel },
+      facts: { ...DAILY, channel },
       status: 'active',
       due: { day: '2020-08-07', at: '2020-08-07T07:00:00.000Z' },
       by,

@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Run } from '../../../src/core/digest/run.ts'
-import { SECTIONS, type SubscriptionFacts } from '../../../src/core/digest/subscription.ts'
 import type { Facts } from '../../../src/core/event.ts'
 import type { Desk } from '../../../src/core/store.ts'
 import { nextRun } from '../../../src/digest/schedule.ts'
 import { openStore } from '../../../src/store/open-store.ts'
 import { claim, facts, on, place, report } from '../../facts.ts'
+import { DAILY } from '../daily.ts'
 import type { Ground } from './grounds/ground.ts'
 import type { Asked } from './post-until-killed.ts'
 import { work } from './work.ts'
@@ -94,19 +94,7 @@ function eventOf(at: string, nth: number): Facts {
 }
 
 function subscribe(desk: Desk, ground: Ground, nth: number, at: string): Promise<unknown> {
-  const settings: SubscriptionFacts = {
-    channel: ground.channel(nth),
-    at: '07:00',
-    zone: 'UTC',
-    window: 'day',
-    days: [1, 2, 3, 4, 5, 6, 7],
-    filter: '',
-    sections: [...SECTIONS],
-    empty: 'note',
-    language: 'en-GB',
-    picture: false,
-    theme: 'light',
-  }
+  const settings = { ...DAILY, channel: ground.channel(nth) }
   const by = { key: 'chat:U1', name: 'Ana' }
   return desk.saveSubscription({ no: null, version: 0, workspace: ground.workspace, facts: settings, status: 'active', due: nextRun(settings, at), by, at })
 }
