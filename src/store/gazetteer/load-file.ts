@@ -3,7 +3,7 @@ import Sqlite, { type Database } from 'better-sqlite3'
 import { BadLine, type PlaceRecord } from '../../gazetteer/place-record.ts'
 import { type CountryBoxes, countryBoxes } from './country-boxes.ts'
 import { type Entry, type Format, formatOf } from './formats.ts'
-import { loadedFile } from './message.ts'
+import { loadedFile, makingLoadedFile } from './message.ts'
 import { readLines } from './read-lines.ts'
 import { prepareLoaded } from './shelf.ts'
 import { type ShelfWriter, type Spelt, shelfWriter } from './shelf-writer.ts'
@@ -37,7 +37,7 @@ type Counts = { -readonly [Name in 'lines' | 'changed' | 'same' | 'leftOut' | 'w
 export function loadFile(file: string, source: string, progress: (share: number) => void): LoadReport {
   const counts: Counts = { lines: 0, changed: 0, same: 0, leftOut: 0, wrong: 0, bad: [] }
   let format: Format | null = null
-  prepareLoaded(loadedFile(file))
+  prepareLoaded(loadedFile(file), makingLoadedFile(file))
   const [base, loaded] = [new Sqlite(file, { readonly: true }), new Sqlite(loadedFile(file), { timeout: WAIT_MS })]
   try {
     format = formatOf(source)

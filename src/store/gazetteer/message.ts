@@ -1,3 +1,4 @@
+import { threadId } from 'node:worker_threads'
 import type { PlaceHints } from '../../core/gazetteer.ts'
 import type { BaseFile } from './base-file.ts'
 
@@ -29,4 +30,9 @@ export function loadedFile(file: string): string {
 /** The name under which a thread makes the file. */
 export function makingFile(file: string, thread: number): string {
   return `${file}.making-${process.pid}-${thread}`
+}
+
+/** The name under which this thread makes the file for what operators load. */
+export function makingLoadedFile(file: string): string {
+  return `${makingFile(file, threadId)}-loaded`
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, linkSync, rmSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import type { GazetteerPlace, PlaceKind } from '../../core/gazetteer.ts'
 import { TABLES } from './schema.ts'
@@ -92,11 +92,22 @@ export function stampOf(file: string): string | null {
   }
 }
 
-/** Makes the file for what operators load, where there is none. Reading it goes on while it is written. */
-export function prepareLoaded(file: string): void {
+/**
+ * Makes the file for what operators load, where there is none. Reading it goes on while it is written. It is made as `making` and appears
+ * whole: of two that start at once, the second keeps the first one's.
+ */
+export function prepareLoaded(file: string, making: string): void {
   if (existsSync(file)) return
-  const database = new Sqlite(file)
+  rmSync(making, { force: true })
+  const database = new Sqlite(making)
   database.pragma('journal_mode = wal')
   database.exec(TABLES)
   database.close()
+  try {
+    linkSync(making, file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  } finally {
+    rmSync(making, { force: true })
+  }
 }

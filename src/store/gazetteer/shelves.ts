@@ -1,7 +1,7 @@
 import type { GazetteerPlace } from '../../core/gazetteer.ts'
 import type { Lookup } from '../../gazetteer/lookup.ts'
 import { prominence } from '../../gazetteer/prominence.ts'
-import { loadedFile } from './message.ts'
+import { loadedFile, makingLoadedFile } from './message.ts'
 import { openShelf, prepareLoaded, type Shelf, type Shelved, stampOf } from './shelf.ts'
 
 /** The world's places and what operators loaded, as one. */
@@ -13,7 +13,7 @@ export interface Shelves {
 /** Opens both files; null where the world's places are not there or were made from another list. */
 export function openShelves(file: string, stamp: string): Shelves | null {
   if (stampOf(file) !== stamp) return null
-  prepareLoaded(loadedFile(file))
+  prepareLoaded(loadedFile(file), makingLoadedFile(file))
   const all = [openShelf(file), openShelf(loadedFile(file))]
   return {
     lookup: lookupIn(all),
