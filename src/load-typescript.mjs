@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { threadId } from 'node:worker_threads'
@@ -10,6 +9,9 @@ const CACHE = join(MODULES, '.cache/sitlog')
 
 /** Made of hundreds of files each, which take longer to find than to run. */
 const TAKEN_IN = ['kysely', 'zod']
+
+/** Marks a package's name that is looked up already. */
+const FOUND = 'found'
 
 /**
  * Runs a TypeScript file. Where Node reads none by itself, one script is made of it and all that it imports, in half a second;
@@ -35,6 +37,7 @@ async function make(entry) {
     sourceRoot: 'file:///',
     bundle: true,
     platform: 'node',
+    conditions: [], // as Node itself: without those that only bundlers know
     format: 'esm',
     target: 'node20',
     write: false,
@@ -48,7 +51,7 @@ async function make(entry) {
 }
 
 /** Each file still finds what lies beside it, and every package is named by its place. */
-function namePlaces({ onLoad, onResolve }, stamps) {
+function namePlaces({ onLoad, onResolve, resolve }, stamps) {
   onLoad({ filter: /./ }, ({ path }) => {
     if (path.includes('/node_modules/')) return null
     stamps.set(path, stampOf(path))
@@ -56,10 +59,11 @@ function namePlaces({ onLoad, onResolve }, stamps) {
     const contents = readFileSync(path, 'utf8').replace(/(?<!')\bimport\.meta\.url\b/g, JSON.stringify(pathToFileURL(path).href))
     return { contents, loader: 'ts' }
   })
-  onResolve({ filter: /^[^./]/ }, ({ path, resolveDir }) => {
+  onResolve({ filter: /^[^./]/ }, async ({ path, kind, resolveDir, pluginData }) => {
     if (path.startsWith('node:')) return { path, external: true }
-    if (TAKEN_IN.includes(path)) return null
-    return { path: pathToFileURL(createRequire(`${resolveDir}/`).resolve(path)).href, external: true }
+    if (pluginData === FOUND || TAKEN_IN.includes(path)) return null
+    const found = await resolve(path, { kind, resolveDir, pluginData: FOUND })
+    return found.errors.length > 0 ? { errors: found.errors } : { path: pathToFileURL(found.path).href, external: true }
   })
 }
 

@@ -38,3 +38,17 @@ test('an error names the line of the source', () => {
   expect(run().stderr).toMatch(/main\.ts:3:/)
   expect(decodeURI(run().stderr)).toContain(`${folder}/main.ts:3:`)
 })
+
+test('a package is what Node itself would import', () => {
+  const { folder, write, run } = program()
+  const pack = join(folder, 'node_modules/pack')
+  mkdirSync(pack, { recursive: true })
+  const exports = { '.': { module: './bundled.mjs', import: './imported.mjs', require: './required.cjs' }, './part': { import: './part.mjs' } }
+  writeFileSync(join(pack, 'package.json'), JSON.stringify({ name: 'pack', exports }))
+  for (const name of ['bundled.mjs', 'imported.mjs', 'part.mjs']) writeFileSync(join(pack, name), `export const name = '${name}'\n`)
+  writeFileSync(join(pack, 'required.cjs'), "exports.name = 'required.cjs'\n")
+  write('word.ts', "import { name } from 'pack'\nimport { name as part } from 'pack/part'\n\nexport const word = [name, part].join(' ')\n")
+  expect(run()).toEqual({ stdout: 'imported.mjs part.mjs\n', stderr: '' })
+  write('word.ts', "import { word } from 'packet'\n\nexport { word }\n")
+  expect(run().stderr).toContain('Could not resolve "packet"')
+})

@@ -1,10 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 
 /**
- * Makes `schema.json` of Slack's own types. The generator needs an older compiler than the project's, so it runs from outside:
- *
- *   npx -y ts-json-schema-generator@2.9.0 --path test/peers/slack/blocks/wire.ts --type Wire --no-type-check \
- *     | npx tsx test/peers/slack/blocks/derive-schema.ts && npx biome format --write test/peers/slack/blocks/schema.json
+ * Makes `schema.json` of Slack's own types (`npm run schema:slack && npm run fix`). The generator needs an older compiler than the project's, so
+ * it runs from outside.
  *
  * The types say which fields there are; how long they may be stands in their comments ("Maximum length for this field is 255 characters"),
  * and is read from there.
