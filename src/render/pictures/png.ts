@@ -5,30 +5,21 @@ const LEVEL = 3
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
-/** Opaque pixels, four bytes each, as PNG: three bytes each, no filter. Half the time and four fifths of the size that resvg's own takes, for areas of one colour. */
-export function opaquePng(pixels: Uint8Array, width: number, height: number): Uint8Array {
+/** Pixels, four bytes each, as PNG without filters: half the time and five sixths of the size of resvg's own, for areas of one colour. */
+export function plainPng(pixels: Uint8Array, width: number, height: number): Uint8Array {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
-  header.set([8, 2, 0, 0, 0], 8) // eight bits, red green blue
-  const data = deflateSync(rows(pixels, width, height), { level: LEVEL })
+  header.set([8, 6, 0, 0, 0], 8) // eight bits, red green blue alpha
+  const data = deflateSync(rows(pixels, 4 * width), { level: LEVEL })
   return Buffer.concat([SIGNATURE, chunk('IHDR', header), chunk('IDAT', data), chunk('IEND', Buffer.alloc(0))])
 }
 
-/** Each row begins with its filter, none. */
-function rows(pixels: Uint8Array, width: number, height: number): Uint8Array {
-  const out = new Uint8Array(height * (3 * width + 1))
-  let [to, from] = [0, 0]
-  for (let y = 0; y < height; y++) {
-    to++
-    for (let x = 0; x < width; x++) {
-      out[to] = pixels[from] as number
-      out[to + 1] = pixels[from + 1] as number
-      out[to + 2] = pixels[from + 2] as number
-      to += 3
-      from += 4
-    }
-  }
+/** Each row, of so many bytes, begins with its filter, none. */
+function rows(pixels: Uint8Array, length: number): Uint8Array {
+  const count = pixels.length / length
+  const out = new Uint8Array(count * (length + 1))
+  for (let at = 0; at < count; at++) out.set(pixels.subarray(at * length, (at + 1) * length), at * (length + 1) + 1)
   return out
 }
 

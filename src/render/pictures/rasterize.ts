@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js'
 import { weightIn } from './draw/text.ts'
 import { FAMILIES, type Family, fontFile, WEIGHTS, type Weight } from './font-files.ts'
-import { opaquePng } from './png.ts'
+import { plainPng } from './png.ts'
 
 /** Pixels for each pixel of the drawing: pictures are shown on screens with two. */
 const ZOOM = 2
@@ -10,7 +10,7 @@ const ZOOM = 2
 export function rasterize(svg: string, zoom = ZOOM): Uint8Array {
   const font = { fontFiles: fontsOf(svg), loadSystemFonts: false, defaultFontFamily: 'Inter' }
   const image = new Resvg(svg, { font, fitTo: { mode: 'zoom', value: zoom } }).render()
-  return opaquePng(image.pixels, image.width, image.height)
+  return plainPng(image.pixels, image.width, image.height)
 }
 
 function fontsOf(svg: string): string[] {
