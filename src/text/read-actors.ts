@@ -1,4 +1,4 @@
-import { INTER } from '../core/actor/actor.ts'
+import { INTER, NAME_KINDS, RELATION_TYPES } from '../core/actor/actor.ts'
 import { checkImported } from '../core/actor/check-imported.ts'
 import type { ImportedActor, ImportReport } from '../core/actor/sheet.ts'
 import { BadInput } from '../core/bad-input.ts'
@@ -8,8 +8,10 @@ import { splitCsv } from './split-csv.ts'
 
 /** As many actors as are taken in at once. */
 const MOST = 2000
-const COLUMNS = ['name', 'kind', 'countries', 'also', 'source', 'note'] as const
-const EXAMPLE = 'name,kind,countries,also'
+const NAME_COLUMNS = NAME_KINDS.filter((kind) => kind !== 'alias')
+/** `also` are aliases; a column of a kind of names has such names, one of a relation the actors that it leads to. */
+const COLUMNS = ['name', 'kind', 'countries', 'also', 'source', 'note', ...NAME_COLUMNS, ...RELATION_TYPES] as const
+const EXAMPLE = 'name,kind,countries,also,abbreviation,part-of,source'
 
 /** Reads the actors of a file: the JSON of the registry, or CSV with a header. Entries that do not read are refused one by one. */
 export function readActors(file: string): { actors: ImportedActor[]; refused: ImportReport['refused'] } {
@@ -44,18 +46,20 @@ function fromCsv(text: string): unknown[] {
   return rows.map((cells) => fromCells((column) => cells[columns.indexOf(column)] ?? ''))
 }
 
-/** Values of a cell stand between semicolons. */
+/** Values of a cell stand between semicolons. A relation is by the account of the row’s first source. */
 function fromCells(cell: (column: (typeof COLUMNS)[number]) => string): unknown {
   const list = (column: (typeof COLUMNS)[number]): string[] =>
     cell(column)
       .split(';')
       .map((one) => one.trim())
       .filter(Boolean)
+  const [source = ''] = list('source')
   return {
     name: cell('name'),
     inter: interOf(cell('kind')),
     countries: list('countries').map((name) => countryCode(name) ?? name),
-    names: list('also').map((name) => ({ name, kind: 'alias' })),
+    names: [...list('also').map((name) => ({ name, kind: 'alias' })), ...NAME_COLUMNS.flatMap((kind) => list(kind).map((name) => ({ name, kind })))],
+    relations: RELATION_TYPES.flatMap((type) => list(type).map((to) => ({ type, to, source }))),
     sources: list('source'),
     note: cell('note') || null,
   }

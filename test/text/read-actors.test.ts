@@ -48,6 +48,28 @@ test('a row of CSV is an actor', () => {
   ])
 })
 
+test('a column is a kind of names, or a relation by the account of the source', () => {
+  const [lions] = readActors('name,abbreviation,loaded,part-of,source\nLions,LNS; LN,the gang,Pride; Corps,SOHR; SANA\n').actors
+  expect(lions?.names).toEqual([
+    { name: 'LNS', kind: 'abbreviation' },
+    { name: 'LN', kind: 'abbreviation' },
+    { name: 'the gang', kind: 'loaded' },
+  ])
+  expect(lions?.relations).toEqual([
+    { type: 'part-of', to: 'Pride', source: 'SOHR' },
+    { type: 'part-of', to: 'Corps', source: 'SOHR' },
+  ])
+})
+
+test.each([
+  ['a relation that nobody vouches for', 'name,part-of\nLions,Pride', /relations: .* the column source/],
+  ['too many names', `name,also\nLions,${'a;'.repeat(201)}`, /^names: there are more than 200\.$/],
+  ['a name too long', `name,also\nLions,${'a'.repeat(201)}`, /^names: one is longer than 200 characters\.$/],
+  ['its own name too long', `name\n${'a'.repeat(201)}`, /^name: it is longer than 200 characters\.$/],
+])('%s is refused with the limit', (_, file, why) => {
+  expect(readActors(file).refused[0]?.why).toMatch(why)
+})
+
 test('an entry that does not read is refused by name, and no other', () => {
   const { actors, refused } = readActors('name,kind,countries\nLions,knights,\n,2,\nCubs,,Atlantis\nBears,,\n')
   expect(actors.map(({ name }) => name)).toEqual(['Bears'])

@@ -33,7 +33,7 @@ export const findActor = defineCommand({
         kind: 'doc',
         title: total === 0 ? 'No such actor.' : `${total} ${total === 1 ? 'actor' : 'actors'}`,
         blocks: [
-          ...(total === 0 ? [] : [{ kind: 'table' as const, columns: ['name', 'found as', 'kind', 'acts in', 'in the log', 'number'], rows: actors.map(row) }]),
+          ...(total === 0 ? [] : [{ kind: 'table' as const, columns: ['name', 'found as', 'kind', 'acts in', 'events', 'number'], rows: actors.map(row) }]),
           { kind: 'lines', lines: [[text(`${rest}${total === 0 ? 'Add one: /desk actor add NAME' : 'One whole: /desk actor show NAME'}`)]] },
         ],
       },
@@ -42,13 +42,13 @@ export const findActor = defineCommand({
   },
 })
 
-function row({ name, also, inter, countries, uses, no }: ActorRow): string[] {
+function row({ name, also, inter, countries, events, no }: ActorRow): string[] {
   return [
     name,
     also ?? '',
     inter === null ? '' : (INTER[inter] ?? ''),
     countries.map(countryName).join(', '),
-    uses === 0 ? '' : uses.toLocaleString('en'),
+    events === 0 ? '' : events.toLocaleString('en'),
     no === null ? '' : `A-${no}`,
   ]
 }

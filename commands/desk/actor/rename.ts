@@ -1,5 +1,5 @@
 import type { Actor } from '../../../src/core/actor/actor.ts'
-import { checkRename } from '../../../src/core/actor/check-actor.ts'
+import { checkNewName } from '../../../src/core/actor/check-rename.ts'
 import { Missing, Refusal } from '../../../src/core/bad-input.ts'
 import { defineCommand } from '../../../src/core/command.ts'
 import { fold } from '../../../src/core/fold.ts'
@@ -27,7 +27,7 @@ export const renameActor = defineCommand({
     const sheet = await needActor(context, name)
     if (to === null || on === null) throw new Missing([to === null ? 'to' : 'on'])
     if (fold(to) === fold(sheet.facts.name)) throw new Refusal(`It is called ${sheet.facts.name} already.`)
-    checkRename(sheet.facts, on)
+    checkNewName(sheet, to, on)
     return savedActor(context, sheet, { facts: renamed(sheet.facts, to, on), heading: 'Renamed', action: 'edit', why })
   },
 })

@@ -3,6 +3,7 @@ import { fold } from '../fold.ts'
 import { quote } from '../quote.ts'
 import type { Actor, Relation, RelationType } from './actor.ts'
 import { type ActorRegister, type KnownActor, mergedKey } from './actor-register.ts'
+import { checkRename } from './check-rename.ts'
 import { daysOf, type Span } from './partial-date.ts'
 
 /** Relations that may not run in a circle, whichever of the two each step is. */
@@ -84,7 +85,7 @@ function checkRelation(register: ActorRegister, key: string | null, facts: Actor
   const chain = CHAINS.find((types) => types.includes(type)) ?? [type]
   const back = key === null ? null : pathTo(register, to, key, chain)
   if (back !== null) throw circle(register, facts, relation, back)
-  if (type === 'renamed-to') checkRename(facts, relation.from ?? null)
+  if (type === 'renamed-to') checkRename(facts, relation.from ?? null, 'from')
 }
 
 /** The steps from one actor to another along relations of these types; null where none lead there. */
@@ -105,15 +106,6 @@ function circle({ byKey }: ActorRegister, facts: Actor, { type, to }: Relation, 
     `That would run in a circle: ${facts.name} ${SAYS[type]} ${called(to)}, ${steps.join(', ')}.`,
     `Look at it: /desk actor show ${quote(called(to))}`,
   )
-}
-
-/** A name cannot have ended before it began. */
-export function checkRename({ name, names }: Actor, on: string | null): void {
-  const began = names.find((one) => fold(one.name) === fold(name))?.from
-  if (on === null || began === undefined || daysOf(on)[1] >= daysOf(began)[0]) return
-  throw new BadInput([
-    { key: 'from', message: `${name} is called so since ${began}; it cannot have been renamed in ${on}, before that.`, example: `from:${began}` },
-  ])
 }
 
 function checkMerge(register: ActorRegister, key: string | null, before: Actor | null, { name, mergedInto }: Actor): void {

@@ -21,7 +21,14 @@ export function checkImported(given: unknown): ImportedActor | string {
 /** What is wrong with an entry, by the first thing that is. */
 function trouble(first: z.core.$ZodIssue | undefined): string {
   const field = String(first?.path[0] ?? 'entry')
+  if (first?.code === 'too_big') return `${field}: ${tooBig(first)}.`
   return `${field}: ${EXPECTED[field] ?? first?.message ?? 'it cannot be read'}.`
+}
+
+/** `there are more than 200`, `one is longer than 200 characters`. */
+function tooBig({ origin, maximum, path }: z.core.$ZodIssueTooBig): string {
+  if (origin === 'array') return `there are more than ${maximum}`
+  return `${path.length > 1 ? 'one' : 'it'} is longer than ${maximum} characters`
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -31,5 +38,6 @@ const EXPECTED: Readonly<Record<string, string>> = {
     .join(', ')}`,
   countries: 'they are countries by name, or codes such as SY',
   names: 'each has a name and a kind, as {"name": "HTS", "kind": "abbreviation"}',
-  relations: 'each has a type, a source and whom it leads to, as {"type": "part-of", "to": "Syrian Arab Army", "source": "SANA"}',
+  relations:
+    'each has a type, whom it leads to, and a source who says so; in CSV that is the column source, in JSON {"type": "part-of", "to": "Syrian Arab Army", "source": "SANA"}',
 }

@@ -25,8 +25,8 @@ export interface ActorRow {
   readonly also: string | null
   readonly inter: number | null
   readonly countries: readonly string[]
-  /** How often events name it. */
-  readonly uses: number
+  /** Live events that name it by a name that is its own alone. */
+  readonly events: number
 }
 
 /** How a name in a question was read: as which actors, by how many names, with how many members and successors. */

@@ -33,7 +33,7 @@ export async function actorSheet(scope: Scope, register: ActorRegister, { key, n
 }
 
 /** Live events that name it by a name that is its own alone. */
-async function countEvents(scope: Scope, register: ActorRegister, key: string): Promise<number> {
+export async function countEvents(scope: Scope, register: ActorRegister, key: string): Promise<number> {
   const own = mergedKey(register.byKey, key)
   const folded = namesOf(register, own).map((name) => name.folded)
   const alone = withArticle(folded).filter((name) => bearersOf(register, name).every((actor) => actor.key === own))

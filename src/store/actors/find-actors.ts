@@ -1,11 +1,16 @@
 import type { ActorRegister, KnownActor } from '../../core/actor/actor-register.ts'
-import type { ActorRow } from '../../core/actor/sheet.ts'
 import { fold } from '../../core/fold.ts'
 
-/** The actors that have a name with words that begin with all the given ones; those whose own name does first, then by how often they are named. */
-export function withWords(register: ActorRegister, words: string): { actor: KnownActor; also: string | null }[] {
+/** An actor that was looked for, and its name that has the words, where that is not the canonical one. */
+export interface FoundActor {
+  readonly actor: KnownActor
+  readonly also: string | null
+}
+
+/** The actors that have a name with words that begin with all the given ones. */
+export function withWords(register: ActorRegister, words: string): FoundActor[] {
   const asked = fold(words).split(' ').filter(Boolean)
-  const found: { actor: KnownActor; also: string | null }[] = []
+  const found: FoundActor[] = []
   for (const actor of register.byKey.values()) {
     const at = actor.names.findIndex(({ folded }) => hasWords(folded, asked))
     if (at >= 0) found.push({ actor, also: at === 0 ? null : (actor.names[at]?.as.name ?? null) })
@@ -18,16 +23,7 @@ function hasWords(folded: string, asked: readonly string[]): boolean {
   return asked.every((word) => ` ${folded}`.includes(` ${word}`))
 }
 
-/** An actor as it stands in a list. `uses` is by folded name, of the names that the log has. */
-export function actorRow({ byName }: ActorRegister, { key, no, facts, names }: KnownActor, also: string | null, uses: ReadonlyMap<string, number>): ActorRow {
-  const own = names.filter(({ folded }) => byName.get(folded)?.length === 1)
-  return {
-    key,
-    no,
-    name: facts.name,
-    also,
-    inter: facts.inter,
-    countries: facts.countries,
-    uses: own.reduce((sum, { folded }) => sum + (uses.get(folded) ?? 0), 0),
-  }
+/** How often names of its own alone were written, by the uses of each folded name: enough to say which of many come first. */
+export function timesNamed({ byName }: ActorRegister, { names }: KnownActor, uses: ReadonlyMap<string, number>): number {
+  return names.reduce((sum, { folded }) => sum + (byName.get(folded)?.length === 1 ? (uses.get(folded) ?? 0) : 0), 0)
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '../../core/actor/actor.ts'
-import { type ActorRegister, knownActor, makeRegister } from '../../core/actor/actor-register.ts'
+import { type ActorRegister, knownActor } from '../../core/actor/actor-register.ts'
 import { checkActor } from '../../core/actor/check-actor.ts'
+import { growingRegister } from '../../core/actor/growing-register.ts'
 import type { ImportedActor, ImportReport } from '../../core/actor/sheet.ts'
 import { BadInput, Refusal } from '../../core/bad-input.ts'
 import { foldedName } from '../../core/fold.ts'
@@ -19,15 +20,13 @@ export interface Step {
 export function planImport(before: ActorRegister, actors: readonly ImportedActor[]): { steps: Step[]; report: ImportReport } {
   const steps: Step[] = []
   const refused: { name: string; why: string }[] = []
-  const known = new Map(before.byKey)
-  let register = before
+  const { register, put } = growingRegister(before)
   for (const given of ordered(actors)) {
     try {
       const step = stepFor(register, given)
       if (step === null) continue
       steps.push(step)
-      known.set(step.key, knownActor(step.key, known.get(step.key)?.no ?? null, step.facts))
-      register = makeRegister([...known.values()], before.theatre)
+      put(knownActor(step.key, register.byKey.get(step.key)?.no ?? null, step.facts))
     } catch (error) {
       refused.push({ name: given.name, why: reason(error) })
     }
