@@ -26,9 +26,11 @@ import { sourceAdd } from './desk/source/add.ts'
 import { sourceEdit } from './desk/source/edit.ts'
 import { sourceFind } from './desk/source/find.ts'
 import { sourceLink } from './desk/source/link.ts'
+import { sourceMerge } from './desk/source/merge.ts'
 import { sourceRemove } from './desk/source/remove.ts'
 import { sourceShow } from './desk/source/show.ts'
 import { sourceUnlink } from './desk/source/unlink.ts'
+import { sourceUnmerge } from './desk/source/unmerge.ts'
 import { add as digestAdd } from './digest/add.ts'
 import { edit as digestEdit } from './digest/edit.ts'
 import { help as digestHelp } from './digest/help.ts'
@@ -126,6 +128,8 @@ export const commands: readonly Command[] = [
   sourceEdit,
   sourceLink,
   sourceUnlink,
+  sourceMerge,
+  sourceUnmerge,
   sourceRemove,
   link,
   unlink,

@@ -11,7 +11,7 @@ import { choice } from '../../src/text/options/option.ts'
 import { queryOf, queryOptions } from '../../src/text/options/query.ts'
 import { askedParties } from '../asked-parties.ts'
 import { askedQuestion } from '../asked-question.ts'
-import { entryLines } from '../entry-lines.ts'
+import { entryLines, sourceMergeLines } from '../entry-lines.ts'
 import { locateQuery } from '../located-query.ts'
 
 const CHUNK = 200
@@ -63,6 +63,7 @@ export const exportEvents = defineCommand({
 /** What the log holds beside its events: before them what they are read by, after them what speaks of them. */
 async function* withEntries(context: Context, events: AsyncIterable<string>): AsyncGenerator<string> {
   for (const register of ['source', 'place'] as const) yield* await entryLines(context, register)
+  yield* await sourceMergeLines(context)
   yield* events
   for (const register of ['total', 'holding'] as const) yield* await entryLines(context, register)
 }

@@ -10,7 +10,10 @@ export function sourcesDoc(entries: readonly Entry<'source'>[], total: number): 
     [facts.name, ...facts.spellings].join(', '),
     facts.kind ?? '',
     facts.stances.map(typeStance).join(', '),
-    facts.links.map(({ type, to }) => `${type} ${to}`).join(', '),
+    [
+      ...facts.links.map(({ type, to }) => `${type} ${to}`),
+      ...(facts.mergedInto === undefined ? [] : [`merged into ${entryId('source', facts.mergedInto)}`]),
+    ].join(', '),
     facts.reliability ?? '',
   ])
   const title = entries.length === total ? `Sources of this desk: ${total}` : `Sources of this desk: ${entries.length} of ${total}`

@@ -36,6 +36,6 @@ export const sourceEdit = defineCommand({
       licence: pick(input.licence, before.licence),
       note: pick(input.note, before.note),
     }
-    return changeSource(context, entry, facts, input.why, 'Edited')
+    return changeSource(context, entry, { facts, action: 'edit', why: input.why, heading: 'Edited' })
   },
 })

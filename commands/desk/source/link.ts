@@ -15,6 +15,6 @@ export const sourceLink = defineCommand({
   async run(input, context) {
     const entry = await needSource(context, input.source)
     if (input.republishes.length + input.quotes.length + input.summarises.length === 0) throw new Missing(['republishes'])
-    return changeSource(context, entry, withLinks(entry.facts, input), null, 'Linked')
+    return changeSource(context, entry, { facts: withLinks(entry.facts, input), action: 'edit', why: null, heading: 'Linked' })
   },
 })

@@ -7,6 +7,7 @@ import { quote } from '../../../src/core/quote.ts'
 import { numberOf } from '../../../src/core/read-id.ts'
 import type { Line } from '../../../src/core/reply.ts'
 import { foldedNames, LINK_TYPES, type Source } from '../../../src/core/source/source.ts'
+import { typeStance } from '../../../src/render/entries/source.ts'
 import { text } from '../../../src/render/inline.ts'
 import { changeThing, thingCard } from '../../things.ts'
 
@@ -38,16 +39,25 @@ export function withLinks(facts: Source, typed: Readonly<Record<(typeof LINK_TYP
   return { ...facts, links: [...kept, ...links] }
 }
 
+/** What is to become of a source; `heading` says so on its card. */
+interface Wanted {
+  readonly facts: Source
+  readonly action: 'edit' | 'merge' | 'unmerge'
+  readonly why: string | null
+  readonly heading: string
+}
+
 /** Changes a source and shows it as it stands then. */
-export async function changeSource(context: Context, entry: SourceEntry, facts: Source, why: string | null, heading: string): Promise<Answer> {
-  const changed = await changeThing(context, entry, { action: 'edit', facts, why })
+export async function changeSource(context: Context, entry: SourceEntry, { facts, action, why, heading }: Wanted): Promise<Answer> {
+  const changed = await changeThing(context, entry, { action, facts: { mergedInto: undefined, ...facts }, why })
   if (changed.version === entry.version) throw new Refusal(`That is what S-${entry.no} ${entry.facts.name} says already; nothing was changed.`)
   return shownSource(context, await needSource(context, `S-${entry.no}`), heading)
 }
 
 /** A source's card; what was just done to it stands before its name. */
 export async function shownSource(context: Context, entry: SourceEntry, heading: string | null): Promise<Answer> {
-  const history = await context.desk.history('source', entry.no)
+  const [history, entries] = await Promise.all([context.desk.history('source', entry.no), context.desk.entries('source')])
+  const live = entries.filter(({ status }) => status === 'live')
   const { language } = context.settings
   const name = quote(entry.facts.name)
   return {
@@ -55,7 +65,7 @@ export async function shownSource(context: Context, entry: SourceEntry, heading:
       language,
       zone: null,
       heading,
-      notes: strangers(await context.desk.entries('source'), entry.facts),
+      notes: [...mergers(live, entry), ...strangers(live, entry.facts)],
       changes: history.length - 1,
     }),
     actions: [
@@ -67,9 +77,26 @@ export async function shownSource(context: Context, entry: SourceEntry, heading:
   }
 }
 
+/** Which source it is, where it was merged; or which others are it. */
+function mergers(entries: readonly SourceEntry[], { no, facts: { mergedInto } }: SourceEntry): Line[] {
+  const into = entries.find((other) => other.no === mergedInto)
+  const parts = entries.filter((other) => other.facts.mergedInto === no)
+  return [
+    ...(into === undefined ? [] : [[text(`It is merged into S-${into.no} ${into.facts.name}: all that names it counts as that one’s.`)]]),
+    ...parts.map(partLine),
+  ]
+}
+
+/** `S-2 Weekly, WK is merged into it. What is said of that one holds for this one: republishes South Front.` */
+function partLine({ no, facts: { name, spellings, stances, links } }: SourceEntry): Line {
+  const said = [...stances.map(typeStance), ...links.map(({ type, to }) => `${type} ${to}`)]
+  const holds = said.length === 0 ? 'Its names count as this one’s.' : `What is said of that one holds for this one: ${said.join(', ')}.`
+  return [text(`S-${no} ${[name, ...spellings].join(', ')} is merged into it. ${holds}`)]
+}
+
 /** Linked sources that the desk has no entry of: links lead no further there. */
 function strangers(entries: readonly SourceEntry[], { links }: Source): Line[] {
-  const known = entries.filter(({ status }) => status === 'live').flatMap(({ facts }) => foldedNames(facts))
+  const known = entries.flatMap(({ facts }) => foldedNames(facts))
   const unknown = links.map(({ to }) => to).filter((to) => !known.includes(fold(to)))
   return unknown.map((to) => [text(`${to} is no source of this desk yet; it counts as written. /desk source add ${quote(to)}`)])
 }

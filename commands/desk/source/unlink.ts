@@ -22,6 +22,6 @@ export const sourceUnlink = defineCommand({
     const absent = typed.find((one) => !links.some((link) => isLink(link, one)))
     if (absent !== undefined) throw new Refusal(`${name} has no link that says it ${absent.type} ${absent.to}.`, `Look at it: /desk source show S-${entry.no}`)
     const facts = { ...entry.facts, links: links.filter((link) => !typed.some((one) => isLink(link, one))) }
-    return changeSource(context, entry, facts, null, 'Unlinked')
+    return changeSource(context, entry, { facts, action: 'edit', why: null, heading: 'Unlinked' })
   },
 })

@@ -23,6 +23,8 @@ export const sourceSchema = z.object({
   language: z.string().max(20).nullable(),
   licence: z.string().max(200).nullable(),
   note: z.string().max(LIMITS.text).nullable(),
+  /** The number of the source that this one was found to be; taking the link away parts them again. */
+  mergedInto: z.int().min(1).optional(),
 })
 export type Source = z.infer<typeof sourceSchema>
 

@@ -1,3 +1,4 @@
+import { entryId } from '../../core/entry.ts'
 import { languageName } from '../../core/language.ts'
 import type { CardField } from '../../core/reply.ts'
 import { LINK_TYPES, type Source } from '../../core/source/source.ts'
@@ -11,7 +12,7 @@ export const source: EntryForm<'source'> = {
     shown(facts).flatMap(([label, value]): CardField[] =>
       value === '' ? [] : [{ label, lines: [label === 'Address' ? [{ t: 'link', v: value, href: value }] : [text(value)]] }],
     ),
-  recreate: (facts) => `/desk source add ${typeForm(values(facts), 'name')}`,
+  recreate: ({ mergedInto: _, ...facts }) => `/desk source add ${typeForm(values(facts), 'name')}`,
   values,
 }
 
@@ -46,6 +47,7 @@ function values({
   language,
   licence,
   note,
+  mergedInto,
 }: Partial<Source>): Record<string, string[]> {
   const one = (value: string | null | undefined): string[] => (value == null ? [] : [value])
   return {
@@ -59,5 +61,6 @@ function values({
     language: one(language),
     licence: one(licence),
     note: one(note),
+    merged: mergedInto == null ? [] : [entryId('source', mergedInto)],
   }
 }

@@ -1,4 +1,5 @@
 import { type SourceBook, sourceBook } from '../../core/source/book.ts'
+import { standing } from '../../core/source/standing.ts'
 import { loadEntries } from '../load-entries.ts'
 import type { Scope } from '../scope.ts'
 
@@ -34,7 +35,7 @@ export async function deskSources(scope: Scope): Promise<DeskSources> {
 
 async function readBook(scope: Scope): Promise<SourceBook> {
   const entries = await loadEntries(scope, 'source', null)
-  return sourceBook(entries.filter(({ status }) => status === 'live').map(({ facts }) => facts))
+  return sourceBook(standing(entries.filter(({ status }) => status === 'live')))
 }
 
 function newest(scope: Scope): number {

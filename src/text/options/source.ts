@@ -10,6 +10,9 @@ export const sourceName = {
   free: true,
 } as const
 
+/** The source that another is. */
+export const sourceInto = one({ summary: 'The source that it is', example: '"South Front"', complete: 'source' }, readName)
+
 /** Reads `pro ISIS`, `pro-ISIS`, `anti ISIS`, `speaks for ISIS`. Throws BadValue. */
 function readStance(raw: string): Source['stances'][number] {
   const [, word = '', actor = ''] = /^(pro|anti|speaks[ -]for|for|against)[ -]+(.+)$/iu.exec(raw.trim()) ?? []

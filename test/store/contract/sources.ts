@@ -55,6 +55,30 @@ export function sourcesContract({ desk: newDesk }: Fixture): void {
       expect(await lines(desk)).toEqual(['Al-Masdar News 3', 'Global Research 1', 'SOHR 1', 'South Front 1'])
     })
 
+    test('merged sources are one publisher and one origin, and two again when they are parted', async () => {
+      const { desk, stamp } = await deskWithReports()
+      const masdar = await add(desk, stamp, 'Al-Masdar News', { spellings: ['AMN'] })
+      const front = await add(desk, stamp, 'South Front', { spellings: ['SF'] })
+      const merge = (mergedInto: number | undefined, version: number) =>
+        desk.saveEntry({
+          register: 'source',
+          no: front?.no ?? 0,
+          version,
+          action: 'merge',
+          facts: { ...source('South Front', { spellings: ['SF'] }), mergedInto },
+          why: null,
+          stamp,
+        })
+      await merge(masdar?.no, 1)
+      expect(await lines(desk)).toEqual(['Al-Masdar News 3', 'Global Research 1'])
+      for (const name of ['SF', 'AMN', 'South Front']) expect(await found(desk, name), name).toEqual([1, 2, 3])
+      expect((await desk.tally(EVERYTHING, 'source', 1)).sources).toEqual({ links: 4, publishers: 2, origins: 2 })
+      expect((await desk.event(3))?.voices).toMatchObject([{ publisher: 'Al-Masdar News', origin: 'Al-Masdar News' }])
+      await merge(undefined, 2)
+      expect(await lines(desk)).toEqual(['Al-Masdar News 2', 'Global Research 1', 'South Front 1'])
+      expect((await desk.entry('source', front?.no ?? 0))?.facts).toEqual(source('South Front', { spellings: ['SF'] }))
+    })
+
     test('a name is one source’s, however it comes to be', async () => {
       const { desk, stamp } = await newDesk()
       const names = async () => (await desk.entries('source')).map(({ status, facts: { name } }) => `${name} ${status}`)
