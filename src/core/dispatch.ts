@@ -129,16 +129,17 @@ function explain(bot: Bot, invocation: Invocation, error: unknown): Answer {
       content: { kind: 'formErrors', errors: error.errors.map((one) => withQuotes(one, invocation.typed)), typed: shownAgain(invocation.typed) },
       ok: false,
     }
-  if (error instanceof Refusal) return failure(error.message, error.hint)
+  if (error instanceof Refusal) return failure(error.message, error.hint, wouldBeLost(bot, invocation) ? shownAgain(invocation.typed) : null)
   if (error instanceof StoreTrouble) {
     bot.report(error.code, error)
-    return failure(error.message, `What you typed: ${shownAgain(invocation.typed)}`)
+    return failure(error.message, null, shownAgain(invocation.typed))
   }
   const reference = `${bot.clock().getTime().toString(36)}`
   bot.report(reference, error)
   return failure(
     `Something went wrong here. Look whether the change was saved before you send it again, and tell whoever runs Sitlog the reference ${reference}.`,
-    `What you typed: ${shownAgain(invocation.typed)}`,
+    null,
+    shownAgain(invocation.typed),
   )
 }
 
@@ -151,6 +152,15 @@ function withQuotes(error: FormError, typed: string): FormError {
   return meant === null || meant.length > MOST_MEANT ? error : { ...error, message: `${error.message} A value with spaces is quoted: ${meant}.` }
 }
 
-function failure(message: string, hint: string | null): Answer {
-  return { content: { kind: 'notice', level: 'error', body: [{ t: 'text', v: message }], hint: hint === null ? null : [{ t: 'text', v: hint }] }, ok: false }
+/** A longer line is sooner copied than typed again. */
+const SOON_TYPED = 40
+
+/** Whether a change was asked for in so many words that its writer wants them back. A question is asked again anyway. */
+function wouldBeLost({ commands }: Bot, { root, verb, typed }: Invocation): boolean {
+  return typed.length > SOON_TYPED && commands.find((known) => known.root === root && known.verb === verb)?.role !== 'reader'
+}
+
+function failure(message: string, hint: string | null, typed: string | null): Answer {
+  const [body, next] = [message, hint].map((said) => (said === null ? null : [{ t: 'text' as const, v: said }]))
+  return { content: { kind: 'notice', level: 'error', body: body ?? [], hint: next ?? null, ...(typed === null ? {} : { typed }) }, ok: false }
 }

@@ -110,7 +110,14 @@ export type Content =
   | { readonly kind: 'question'; readonly question: Line; readonly choices: readonly ReplyAction[] }
   | { readonly kind: 'formErrors'; readonly errors: readonly FormError[]; readonly typed: string }
   | { readonly kind: 'form'; readonly root: string; readonly verb: string; readonly missing: readonly FormField[]; readonly typed: string }
-  | { readonly kind: 'notice'; readonly level: 'ok' | 'info' | 'warn' | 'error'; readonly body: Line; readonly hint: Line | null }
+  | {
+      readonly kind: 'notice'
+      readonly level: 'ok' | 'info' | 'warn' | 'error'
+      readonly body: Line
+      readonly hint: Line | null
+      /** What was refused, where it would take a while to type again. */
+      readonly typed?: string
+    }
   | { readonly kind: 'help'; readonly title: string; readonly blocks: readonly Block[] }
   | { readonly kind: 'doc'; readonly title: string; readonly blocks: readonly Block[] }
   | {

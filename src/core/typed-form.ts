@@ -40,6 +40,8 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   since: ['after', 'from'],
   until: ['before', 'to'],
   text: ['summary', 'title'],
+  window: ['every', 'period', 'covers'],
+  zone: ['tz', 'timezone'],
 }
 
 /** Takes `[free text] [key:value …]` apart. A word counts as a key only if the verb has it; `https:` and `14:30` are text. */

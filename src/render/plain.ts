@@ -48,7 +48,11 @@ function contentLines(content: Content): string[] {
         ...(content.typed === '' ? [] : ['What you typed so far:', content.typed]),
       ]
     case 'notice':
-      return [plainLine(content.body), ...(content.hint === null ? [] : [plainLine(content.hint)])]
+      return [
+        plainLine(content.body),
+        ...(content.hint === null ? [] : [plainLine(content.hint)]),
+        ...(content.typed === undefined ? [] : [`What you typed: ${content.typed}`]),
+      ]
     case 'help':
     case 'doc':
       return [content.title, ...content.blocks.flatMap(blockLines)]

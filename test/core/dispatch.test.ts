@@ -125,6 +125,12 @@ describe('what goes wrong', () => {
     expect(JSON.stringify(reply)).not.toContain('fire')
   })
 
+  test('a change that is refused gives its words back, unless they are few or a question', async () => {
+    const long = 'drop E-1 why:"the ministry took it back on Friday"'
+    expect((await say(long, 'ben')).content).toMatchObject({ kind: 'notice', typed: long })
+    expect((await say('drop E-1', 'ben')).content).not.toHaveProperty('typed')
+  })
+
   test('in the database is said, and reported', async () => {
     reported.length = 0
     const trouble = new StoreTrouble('full', 'The disk is full.')

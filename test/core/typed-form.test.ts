@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readForm, typeForm } from '../../src/core/typed-form.ts'
 
-const KEYS = { names: ['text', 'when', 'place', 'by', 'on', 'killed', 'casualties', 'src', 'said-by'], free: 'text' }
+const KEYS = { names: ['text', 'when', 'place', 'by', 'on', 'killed', 'casualties', 'src', 'said-by', 'window'], free: 'text' }
 
 const messages = (line: string) => readForm(line, KEYS).errors.map((error) => error.message)
 
@@ -81,6 +81,7 @@ test.each([
   ['date:2020-08-06', 'date', 'There is no key “date:” here. Did you mean “when:”?', 'when:2020-08-06'],
   ['location:"Deir ez-Zor"', 'location', 'There is no key “location:” here. Did you mean “place:”?', 'place:"Deir ez-Zor"'],
   ['Source:SANA', 'Source', 'There is no key “Source:” here. Did you mean “src:”?', 'src:SANA'],
+  ['every:week', 'every', 'There is no key “every:” here. Did you mean “window:”?', 'window:week'],
   ['casulties:5', 'casulties', 'There is no key “casulties:” here. Did you mean “casualties:”?', 'casualties:5'],
 ])('a slip of a key is named: %s', (line, key, message, example) => {
   expect(readForm(`Shells fell ${line}`, KEYS).errors).toEqual([{ key, message, example }])

@@ -94,7 +94,7 @@ async function wholeButton(turn: Turn, line: string, reply: Reply): Promise<Butt
 
 /** A line that did not read can be mended in a form, with what was typed in its fields. */
 async function formButton(turn: Turn, { content }: Reply): Promise<Button[]> {
-  const typed = content.kind === 'formErrors' || content.kind === 'form' ? content.typed : ''
+  const typed = 'typed' in content ? (content.typed ?? '') : ''
   return typed === '' ? [] : keepButton(turn, content.kind === 'form' ? 'Open the form' : 'Mend it in a form', DOES.form, typed, false)
 }
 

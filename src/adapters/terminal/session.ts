@@ -1,4 +1,4 @@
-import type { ReplyAction } from '../../core/reply.ts'
+import type { Reply, ReplyAction } from '../../core/reply.ts'
 import type { Asker } from './asker.ts'
 import { complete, LEAVING } from './complete.ts'
 import { followUp } from './follow-up.ts'
@@ -24,7 +24,7 @@ export async function converse(asker: Asker, setting: () => Setting): Promise<vo
     else {
       const { reply } = await exchange(command, asker, setting)
       offered = reply.actions
-      if (reply.content.kind === 'formErrors' && !reply.content.typed.includes('\n')) prefill = reply.content.typed
+      prefill = toCorrect(reply)
     }
   }
 }
@@ -38,6 +38,12 @@ async function exchange(line: string, asker: Asker, setting: () => Setting): Pro
   if (next !== null) return exchange(next, asker, setting)
   if (turn.reply.content.kind === 'question' || turn.reply.content.kind === 'form') asker.keyboard.print('Dropped: nothing was changed.')
   return turn
+}
+
+/** What was typed and did not do, for the next prompt to begin with; a text of several lines does not fit there. */
+function toCorrect({ content }: Reply): string {
+  const typed = content.kind === 'formErrors' || content.kind === 'notice' ? (content.typed ?? '') : ''
+  return typed.includes('\n') ? '' : typed
 }
 
 function show(turn: Turn, asker: Asker): string {

@@ -85,7 +85,7 @@ function everywhere(v: string): Readonly<Record<string, Content>> {
     question: { kind: 'question', question: line, choices: Array.from({ length: 40 }, (_, at) => ({ label: `${at}${v}`, command: `event find page:${at}` })) },
     formErrors: { kind: 'formErrors', errors: Array.from({ length: 9 }, () => ({ key: v, message: v, example: v })), typed: v },
     form: { kind: 'form', root: 'event', verb: v, missing: [{ key: 'place', summary: v, example: v, needed: true }], typed: v },
-    notice: { kind: 'notice', level: 'ok', body: line, hint: line },
+    notice: { kind: 'notice', level: 'ok', body: line, hint: line, typed: v },
     doc: { kind: 'doc', title: v, blocks },
     drafts: { kind: 'drafts', heading: line, drafts: Array.from({ length: 30 }, (_, at) => ({ ...draft, no: at + 1 })), notes: [line] },
     digest: { kind: 'digest', title: v, summary: [line], sections: [{ title: v, blocks }], notes: [line] },

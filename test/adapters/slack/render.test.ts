@@ -63,7 +63,7 @@ function everyKind(v: string): readonly Content[] {
     { kind: 'question', question: line(v), choices: [action(v)] },
     { kind: 'formErrors', errors: [{ key: v, message: v, example: v }], typed: v },
     { kind: 'form', root: 'event', verb: 'log', missing: [{ key: v, summary: v, example: v, needed: true }], typed: v },
-    { kind: 'notice', level: 'error', body: line(v), hint: line(v) },
+    { kind: 'notice', level: 'error', body: line(v), hint: line(v), typed: v },
     { kind: 'help', title: v, blocks },
     { kind: 'doc', title: v, blocks },
     { kind: 'drafts', heading: line(v), drafts: [draft], notes: [line(v)] },

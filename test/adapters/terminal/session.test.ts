@@ -39,6 +39,7 @@ const SESSION = [
   '1',
   '9',
   'log when:"32 Aug" kiled:3',
+  'edit E-99 killed:15 why:"a later bulletin says so"',
   'exit',
   'never read',
 ]
