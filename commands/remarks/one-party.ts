@@ -1,21 +1,24 @@
-import { reconcile, showFigure } from '../../src/core/count.ts'
-import { sideKey } from '../../src/core/event.ts'
+import { addFigures, reconcile, showFigure } from '../../src/core/count.ts'
+import { type Event, groupKey, sideKey } from '../../src/core/event.ts'
 import type { Claim } from '../../src/core/report.ts'
 import { text } from '../../src/render/inline.ts'
 import type { Remark } from './remark.ts'
 
-/** Two names of one party in one report: its figures are read as rivals, and may have been meant to be added. */
+/** Two names of one party in one report. Figures of one group are read as rivals, and may have been meant to be added; those of two that are one by now are added. */
 export const oneParty: Remark = async (_, { facts, named }) => {
   const notes = facts.reports.flatMap(({ claims }) =>
     claims.flatMap((claim, at) => {
-      const rival = claims.slice(0, at).find((other) => other.kind === claim.kind && sideKey(named, other.side) === sideKey(named, claim.side))
-      return rival === undefined ? [] : [[text(told(rival, claim))]]
+      const other = claims.slice(0, at).find(({ kind, side }) => kind === claim.kind && sideKey(named, side) === sideKey(named, claim.side))
+      return other === undefined ? [] : [[text(told(named, other, claim))]]
     }),
   )
   return { notes }
 }
 
-function told(one: Claim, other: Claim): string {
-  const span = showFigure(reconcile([one.figure, other.figure]))
-  return `“${one.side}” and “${other.side}” are one party to this desk, so ${one.kind} of it counts as ${span}. If they were two groups, add their figures up or name them apart.`
+function told(named: Event['named'], one: Claim, other: Claim): string {
+  const figures = [one.figure, other.figure]
+  const both = `“${one.side}” and “${other.side}” are one party to this desk`
+  if (groupKey(named, one.side) !== groupKey(named, other.side)) return `${both} by now; their ${one.kind} are added: ${showFigure(addFigures(figures))}.`
+  const span = showFigure(reconcile(figures))
+  return `${both}, so ${one.kind} of it counts as ${span}. If they were two groups, add their figures up or name them apart.`
 }

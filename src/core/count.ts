@@ -68,6 +68,15 @@ export function reconcile(figures: readonly Figure[]): Figure {
   }
 }
 
+/** What one source says of several groups that are one side, as one figure. Where any is counted, those of which nothing is stated add nothing. */
+export function addFigures(figures: readonly Figure[]): Figure {
+  const counts = figures.filter((figure): figure is Count => figure.state === 'counted')
+  if (counts.length < 2) return reconcile(figures)
+  const whole = add(counts)
+  const about = counts.some(({ qualifier }) => qualifier === 'about')
+  return { state: 'counted', ...whole, qualifier: about ? 'about' : qualifierOf(whole), phrase: counts.map(({ phrase }) => phrase).join(' + ') }
+}
+
 /** A sum over events of one kind: the interval, and how many events stand behind it or say nothing. */
 export interface Sum extends Interval {
   /** True where any part was said to be approximate, so that the sum prints with "~". */

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Named } from './actor/named.ts'
 import { controlSchema } from './control/control.ts'
-import type { Kind } from './count.ts'
+import { addFigures, type Kind, reconcile } from './count.ts'
 import { EVENT_TYPES } from './event-type.ts'
 import { foldedName } from './fold.ts'
+import { groupBy } from './group-by.ts'
 import { LIMITS, nameSchema } from './limits.ts'
 import { placeSchema } from './place/place.ts'
 import type { Site } from './place/site.ts'
@@ -75,18 +76,38 @@ export interface Event {
   readonly loggedByKey: string
 }
 
-/** All claims of an event on one kind of loss, by side as first written: all names of a side are one side. */
+/** All claims of an event on one kind of loss, by side as first written: all names of a side are one side. What one report says of groups that are one by now is one claim. */
 export function claimsBySide({ facts, named }: Pick<Event, 'facts' | 'named'>, kind: Kind): Map<string | null, Claim[]> {
   const sides = new Map<string | null, Claim[]>()
   const first = new Map<string | null, string | null>()
-  for (const claim of facts.reports.flatMap((report) => report.claims)) {
-    if (claim.kind !== kind) continue
+  for (const claim of facts.reports.flatMap(({ claims }) =>
+    joinGroups(
+      claims.filter((one) => one.kind === kind),
+      named,
+    ),
+  )) {
     const key = sideKey(named, claim.side)
     const side = first.get(key) ?? claim.side
     first.set(key, side)
     sides.set(side, [...(sides.get(side) ?? []), claim])
   }
   return sides
+}
+
+/** Claims of one report and kind, where those on several groups of a side are one: what was lost by each is added. Two figures of one group stay rivals. */
+function joinGroups(claims: readonly Claim[], named: Event['named']): readonly Claim[] {
+  if (claims.length < 2) return claims
+  return [...groupBy(claims, ({ side }) => sideKey(named, side)).values()].flatMap((ofSide) => {
+    const [first] = ofSide
+    const groups = [...groupBy(ofSide, ({ side }) => groupKey(named, side)).values()]
+    if (first === undefined || groups.length < 2) return ofSide
+    return [{ ...first, figure: addFigures(groups.map((rivals) => reconcile(rivals.map(({ figure }) => figure)))) }]
+  })
+}
+
+/** What makes two names one group at the time: the entry of the register that has them, whatever it was merged with or renamed to since. */
+export function groupKey(named: Event['named'], side: string | null): string | null {
+  return side === null ? null : (named.find(({ written }) => written === side)?.own ?? foldedName(side))
 }
 
 /** What makes two names of a side one: the actor that they are, or else that they fold to the same. */

@@ -2,11 +2,11 @@ import type { Event } from '../core/event.ts'
 import type { Inline, Line } from '../core/reply.ts'
 import { joined, quoted, text } from './inline.ts'
 
-/** A party as it was called on the event's day; a word that takes sides stands behind the name, in quotes. */
+/** A party as it was called on the event's day; a word that takes sides, or that was another's before a merge, stands behind the name, in quotes. */
 export function party({ named }: Pick<Event, 'named'>, written: string): Inline[] {
   const known = named.find((one) => one.written === written)
   if (known === undefined) return [text(written)]
-  return known.loaded ? [text(`${known.name} `), quoted(written)] : [text(known.name)]
+  return known.loaded || known.merged ? [text(`${known.name} `), quoted(written)] : [text(known.name)]
 }
 
 /** `ISIS → Syrian Arab Army, NDF`; an arrow only where both ends are named. */

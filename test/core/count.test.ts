@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { add, type Figure, hull, type Interval, reconcile, showFigure, showInterval, sum, typeFigure } from '../../src/core/count.ts'
+import { add, addFigures, type Figure, hull, type Interval, reconcile, showFigure, showInterval, sum, typeFigure } from '../../src/core/count.ts'
 import { claimsBySide } from '../../src/core/event.ts'
 import { VAGUE } from '../../src/core/settings.ts'
 import { readFigure } from '../../src/text/read-figure.ts'
@@ -184,6 +184,28 @@ describe('zero, none reported and not stated', () => {
 
 test('a sum says whether any part was approximate, and how many stand behind it', () => {
   expect(sum([read('~20'), read('8+'), ZERO, NONE, SILENT])).toEqual({ min: 28, max: null, about: true, counted: 3, noneReported: 1 })
+})
+
+test.each([
+  [['3', '5'], '8'],
+  [['3+', '5'], '≥8'],
+  [['~20', '8-10'], '~28–30'],
+  [['several', 'none'], 'several (≥3)'],
+  [['>47', '?'], '>47'],
+  [['none', '?'], 'none reported'],
+  [['?', '?'], 'not stated'],
+])('of groups that are one side %j are %s', (typed, shown) => {
+  expect(showFigure(addFigures(typed.map(read)))).toBe(shown)
+})
+
+test('what a report says of groups that are one by now is added, what it says of one group by two names is not', () => {
+  const called = (written: string, own: string) => ({ written, key: 'lions', own, name: 'Lions', loaded: false, merged: own !== 'lions' })
+  const named = [called('Lions', 'lions'), called('LNS', 'lions'), called('Bears', 'bears')]
+  const claims = [claim('Lions', 'killed', 3), claim('Bears', 'killed', 5), claim('LNS', 'killed', 4), claim('Bears', 'wounded', 1)]
+  const event = { facts: facts({ on: ['Lions'], reports: [report({ claims }), report({ claims: [claim('Lions', 'killed', 9)] })] }), named }
+  const shown = [...claimsBySide(event, 'killed')].map(([side, all]) => [side, all.map(({ figure }) => showFigure(figure))])
+  expect(shown).toEqual([['Lions', ['8–9', '9']]])
+  expect([...claimsBySide(event, 'wounded')]).toEqual([['Bears', [claims[3]]]])
 })
 
 test('kinds are never mixed: each has claims of its own, by side', () => {

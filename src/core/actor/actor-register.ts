@@ -105,6 +105,16 @@ export function namesOf(register: Pick<ActorRegister, 'byKey' | 'merged'>, key: 
   return [...own, ...merged.flatMap((part) => namesOf(register, part, new Set([...seen, key])))]
 }
 
+/** Which of an actor and those merged into it has a folded name itself; the actor, where none has. */
+export function entryBearing(register: Pick<ActorRegister, 'byKey' | 'merged'>, key: string, folded: string): string {
+  const seen = new Set([key])
+  for (const at of seen) {
+    if (register.byKey.get(at)?.names.some((name) => name.folded === folded || `the ${name.folded}` === folded) === true) return at
+    for (const part of register.merged.get(at) ?? []) seen.add(part)
+  }
+  return key
+}
+
 /** The key that all names of one organisation come to: merges are followed, and renames to the latest name. */
 export function identityOf(register: ActorRegister, key: string): string {
   const seen = new Set<string>()

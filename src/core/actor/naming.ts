@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts'
-import { type ActorRegister, identityOf, namesOf } from './actor-register.ts'
+import { type ActorRegister, entryBearing, identityOf, namesOf } from './actor-register.ts'
 import { type About, meaning } from './meaning.ts'
 import { nameOn } from './name-on.ts'
 import type { Named } from './named.ts'
@@ -9,5 +9,6 @@ export function namingOf(register: ActorRegister, written: string, about: About,
   const [only, ...others] = meaning(register, written, about, folded)
   if (only === undefined || others.length > 0) return null
   const loaded = namesOf(register, only.key).find((name) => name.folded === folded)?.as.kind === 'loaded'
-  return { written, key: identityOf(register, only.key), name: nameOn(register, only.key, about.on ?? null), loaded }
+  const own = entryBearing(register, only.key, folded)
+  return { written, key: identityOf(register, only.key), own, name: nameOn(register, only.key, about.on ?? null), loaded, merged: own !== only.key }
 }

@@ -1,6 +1,6 @@
 import { type ActorRegister, identityOf, namesOf } from '../../core/actor/actor-register.ts'
 import { kin } from '../../core/actor/kin.ts'
-import { type Facts, sideKey } from '../../core/event.ts'
+import { type Facts, groupKey, sideKey } from '../../core/event.ts'
 import { sameValue } from '../../core/same-value.ts'
 import { idList, textList } from '../id-list.ts'
 import { unpackFacts } from '../packed-facts.ts'
@@ -56,11 +56,13 @@ async function refile(scope: Scope, { before, after, names }: Turn, ids: readonl
   }
 }
 
-/** What the rows of an event hold of a register: under which names its parties are filed, and which of its sides are one. */
+/** What the rows of an event hold of a register: under which names its parties are filed, and which of its sides and groups are one. */
 function standing(register: ActorRegister, facts: Facts) {
   const named = nameParties(register, facts)
-  const sides = facts.reports.flatMap(({ claims }) => claims.map(({ side }) => sideKey(named, side)))
-  return { filed: [...filedUnder(register, named)], sides: sides.map((side) => sides.indexOf(side)) }
+  const claims = facts.reports.flatMap((report) => report.claims)
+  const sides = claims.map(({ side }) => sideKey(named, side))
+  const groups = claims.map(({ side }) => groupKey(named, side))
+  return { filed: [...filedUnder(register, named)], sides: sides.map((side) => sides.indexOf(side)), groups: groups.map((group) => groups.indexOf(group)) }
 }
 
 /** The events in which one of the names stands: of a party, or of one who holds a place. */

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../core/group-by.ts'
 import type { Scope } from '../scope.ts'
 import { OUTCOME_CODES, ROLE_CODES, TYPE_CODES } from './codes.ts'
 import { addEvent, type Columns, type EventCells, LIVE, NO_DAY, RETRACTED } from './columns.ts'
@@ -28,7 +28,7 @@ type Some = ReturnType<Scope['events']>
 
 function readEvents(scope: Scope, registry: Registry, events: Some): EventCells[] {
   const rows = (query: Parameters<typeof packedRows>[1], cells: string): unknown[][] => packedRows(scope, query, `seq, ${cells}`)
-  const claims = parts(rows(events.innerJoin('claim', 'claim.event_id', 'event.id'), 'side_id, kind, state, low, high, qualifier'))
+  const claims = parts(rows(events.innerJoin('claim', 'claim.event_id', 'event.id'), 'side_id, kind, state, low, high, qualifier, report_ord'))
   const actors = parts(rows(events.innerJoin('event_actor', 'event_actor.event_id', 'event.id'), 'actor_id, role'))
   const places = parts(rows(events.innerJoin('event_place', 'event_place.event_id', 'event.id'), 'place_id'))
   const reports = parts(rows(events.innerJoin('report', 'report.event_id', 'event.id'), 'publisher_id, origin_id, said_by_id, lower(grade)'))
@@ -57,11 +57,14 @@ function parts(rows: readonly unknown[][]): (seq: unknown) => unknown[][] {
   return (seq) => bySeq.get(seq) ?? []
 }
 
-function claimRow([, side, kind, state, low, high, qualifier]: unknown[], registry: Registry): ClaimRow {
+function claimRow([, side, kind, state, low, high, qualifier, report]: unknown[], registry: Registry): ClaimRow {
   const code = codeFor(registry.actors, side as number | null)
+  const lines = knownActorLines(registry)
   return {
+    report: report as number,
     side: code,
-    line: knownActorLines(registry).of[code] as number,
+    line: lines.of[code] as number,
+    group: lines.groups[code] as string,
     kind: kind as string,
     state: state as string,
     low: low as number | null,

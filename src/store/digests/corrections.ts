@@ -1,5 +1,5 @@
 import type { Correction } from '../../core/digest/material.ts'
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../core/group-by.ts'
 import { idList } from '../id-list.ts'
 import { loadEvents } from '../load-events.ts'
 import { readRevisions } from '../read-revisions.ts'

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../core/group-by.ts'
 import type { Scope } from '../scope.ts'
 
 /** Looked up subscription by subscription and event by event, as the rows are ordered: the other way round every digest that ever came would be read. */

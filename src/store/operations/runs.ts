@@ -1,5 +1,5 @@
 import type { FrozenDigest, Run } from '../../core/digest/run.ts'
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../core/group-by.ts'
 import { idList } from '../id-list.ts'
 import type { Operation } from '../operation.ts'
 import type { Scope } from '../scope.ts'

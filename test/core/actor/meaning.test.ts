@@ -79,7 +79,14 @@ describe('a name on a day', () => {
 describe('who a written name is', () => {
   test('a word that takes sides is marked; the same actor has the same key under every name', () => {
     const [regime, army] = ['regime forces', 'Syrian Armed Forces'].map((name) => namingOf(starter, name, { theatre: ['SY'] }))
-    expect(regime).toEqual({ written: 'regime forces', key: 'syrian armed forces', name: 'Syrian Armed Forces', loaded: true })
+    expect(regime).toEqual({
+      written: 'regime forces',
+      key: 'syrian armed forces',
+      own: 'syrian armed forces',
+      name: 'Syrian Armed Forces',
+      loaded: true,
+      merged: false,
+    })
     expect(army).toEqual({ ...regime, written: 'Syrian Armed Forces', loaded: false })
     expect(namingOf(starter, 'Nusra', {})?.key).toBe(namingOf(starter, 'HTS', {})?.key)
   })
@@ -93,7 +100,8 @@ describe('who a written name is', () => {
       actor('Front', { names: [{ name: 'the gang', kind: 'loaded', usedBy: 'its enemies' }], mergedInto: 'A-2' }),
       actor('Front of the East'),
     )
-    expect(namingOf(register, 'the gang', {})).toEqual({ written: 'the gang', key: 'A-2', name: 'Front of the East', loaded: true })
-    expect(namingOf(register, 'Front', {})).toMatchObject({ key: 'A-2', loaded: false })
+    expect(namingOf(register, 'the gang', {})).toEqual({ written: 'the gang', key: 'A-2', own: 'A-1', name: 'Front of the East', loaded: true, merged: true })
+    expect(namingOf(register, 'Front', {})).toMatchObject({ key: 'A-2', own: 'A-1', loaded: false, merged: true })
+    expect(namingOf(register, 'Front of the East', {})).toMatchObject({ key: 'A-2', own: 'A-2', merged: false })
   })
 })

@@ -10,7 +10,7 @@ const named = (...names: string[]) => new Set(names.map(fold))
 test('an event says what it says of that place, under any of its names; a gain that is a recapture is one', () => {
   const event = {
     no: 7,
-    named: [{ written: 'SAA', key: 'syrian army', name: 'Syrian Arab Army', loaded: false }],
+    named: [{ written: 'SAA', key: 'syrian army', own: 'syrian army', name: 'Syrian Arab Army', loaded: false, merged: false }],
     facts: facts({
       outcome: 'recaptured',
       when: on('2015-06-05'),

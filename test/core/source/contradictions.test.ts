@@ -3,7 +3,14 @@ import type { Claim } from '../../../src/core/report.ts'
 import { contradictions } from '../../../src/core/source/contradictions.ts'
 import { claim, facts, report } from '../../facts.ts'
 
-const army = ['SAA', 'Syrian Arab Army'].map((written) => ({ written, key: 'syrian arab army', name: 'Syrian Arab Army', loaded: false }))
+const army = ['SAA', 'Syrian Arab Army'].map((written) => ({
+  written,
+  key: 'syrian arab army',
+  own: 'syrian arab army',
+  name: 'Syrian Arab Army',
+  loaded: false,
+  merged: false,
+}))
 
 test.each<[string, Claim[], string[]]>([
   ['3 and 9', [claim('SAA', 'killed', 3), claim('SAA', 'killed', 9)], ['SAA killed 3 9']],

@@ -142,7 +142,14 @@ describe('an event is in a total', () => {
 
   test('by two names of its side, whose figures are one', () => {
     const both = event({ ...inside, reports: [report({ claims: [claim('SAA', 'killed', 5)] }), report({ claims: [claim('Syrian Arab Army', 'killed', 50)] })] })
-    const named = ['SAA', 'Syrian Arab Army'].map((written) => ({ written, key: 'syrian arab army', name: 'Syrian Arab Army', loaded: false }))
+    const named = ['SAA', 'Syrian Arab Army'].map((written) => ({
+      written,
+      key: 'syrian arab army',
+      own: 'syrian arab army',
+      name: 'Syrian Arab Army',
+      loaded: false,
+      merged: false,
+    }))
     const bears = (name: string, whole: string) => (name === 'Syrian Arab Army' ? bySpelling('SAA', whole) : bySpelling(name, whole))
     const { counts } = judge(total, { ...both, named }, { ...known, bears })
     expect(counts[0]?.figures).toMatchObject([{ min: 5, max: 50 }])
