@@ -60,7 +60,11 @@ export function countryCode(name: string): string | null {
   return (/^[A-Z]{2}$/.test(trimmed) ? current(trimmed) : null) ?? known().get(keyOf(trimmed)) ?? null
 }
 
-/** The English name of a code. */
+const names = new Map<string, string>()
+
+/** The English name of a code. There are few, and asking for one takes as long as folding it. */
 export function countryName(code: string): string {
-  return NAMES.of(code) ?? code
+  const name = names.get(code) ?? NAMES.of(code) ?? code
+  names.set(code, name)
+  return name
 }

@@ -29,13 +29,13 @@ export async function changeEvent(scope: Scope, before: Event, change: EventChan
   const changes = [...differences(stood, { ...now, status, mergedInto }), ...(change.also ?? [])]
   const paired = change.action === 'merge' || change.action === 'unmerge'
   if (changes.length === 0 && change.undoes === undefined && !paired) return before
-  const { seq } = await takeNumbers(scope, 0, 1)
+  const { seq } = takeNumbers(scope, 0, 1)
   await scope.db
     .updateTable('event')
     .set({ version: before.version + 1, seq, status, merged_into: mergedInto })
     .where('id', '=', scope.id(no))
     .execute()
-  await writeRevision(scope, { ...change, no, seq, subject: 'event', changes })
+  writeRevision(scope, { ...change, no, seq, subject: 'event', changes })
   return loadEvent(scope, no)
 }
 

@@ -1,33 +1,56 @@
 import { type Compilable, type RawBuilder, sql } from 'kysely'
 import type { Scope } from './scope.ts'
 
-/** The text of a query and its parameters, one of them to be filled in. */
+/** Stands in a query for one value that comes with each asking. */
+export type One<Value> = RawBuilder<Value>
+/** Stands behind `in` for a list of any length. */
+export type Many<Value> = RawBuilder<Value> & { readonly many: true }
+
+/** The values that a query is asked with, one for each place in it. */
+type Values<Slots extends readonly object[]> = {
+  [At in keyof Slots]: Slots[At] extends Many<infer Value> ? readonly Value[] : Slots[At] extends One<infer Value> ? Value : never
+}
+
+/** Where a value stands among the parameters of a text. */
+class Place {
+  readonly at: number
+
+  constructor(at: number) {
+    this.at = at
+  }
+}
+
 interface Kept {
   readonly sql: string
   readonly parameters: readonly unknown[]
-  /** Where the list of ids stands; -1 where there is none. */
-  readonly at: number
 }
 
-const MOST_KEPT = 500
-const LIST = '\u0000ids'
-const kept = new Map<string, Kept>()
+/** For so many desks the text of each query is kept. */
+const MOST_KEPT = 100
 
-/**
- * Runs a query whose text is made once for each desk, for making it takes longer than answering it. `build` is given the list of
- * ids to stand behind `in`; everything else in it has to be the same every time.
- */
-export async function keptQuery<Row>(scope: Scope, name: string, ids: readonly number[], build: (list: RawBuilder<number>) => Compilable<Row>): Promise<Row[]> {
-  const key = `${scope.desk} ${name}`
-  const query = kept.get(key) ?? make(key, build(sql<number>`(select value from json_each(${LIST}))`))
-  const parameters = query.at < 0 ? query.parameters : query.parameters.with(query.at, JSON.stringify(ids))
-  return scope.all(query.sql, parameters) as Row[]
+/** A query whose text is made once for each desk, for making it takes longer than answering it: what changes from one asking to the next are the values alone. */
+export function keptQuery<Slots extends readonly object[], Row>(
+  build: (scope: Scope, ...slots: Slots) => Compilable<Row>,
+): (scope: Scope, ...values: Values<Slots>) => Row[] {
+  const kept = new Map<number, Kept>()
+  return (scope, ...values) => {
+    const query = kept.get(scope.desk) ?? compiled(build(scope, ...(values.map(slotFor) as unknown as Slots)))
+    if (kept.size >= MOST_KEPT && !kept.has(scope.desk)) kept.clear()
+    kept.set(scope.desk, query)
+    const given = values.map((value) => (Array.isArray(value) ? JSON.stringify(value) : value))
+    return scope.all(
+      query.sql,
+      query.parameters.map((parameter) => (parameter instanceof Place ? given[parameter.at] : parameter)),
+    ) as Row[]
+  }
 }
 
-function make(key: string, query: Compilable): Kept {
+function slotFor(value: unknown, at: number): RawBuilder<unknown> {
+  const place = new Place(at)
+  return Array.isArray(value) ? sql`(select value from json_each(${place}))` : sql`${place}`
+}
+
+function compiled(query: Compilable): Kept {
   const { sql: text, parameters } = query.compile()
-  const made = { sql: text, parameters, at: parameters.indexOf(LIST) }
-  if (kept.size >= MOST_KEPT) kept.clear()
-  kept.set(key, made)
-  return made
+  return { sql: text, parameters }
 }

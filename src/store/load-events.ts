@@ -3,7 +3,7 @@ import { groupBy } from '../core/group-by.ts'
 import type { Site } from '../core/place/site.ts'
 import { deskActors } from './actors/desk-actors.ts'
 import { nameParties } from './actors/name-parties.ts'
-import { keptQuery } from './kept-query.ts'
+import { keptQuery, type Many } from './kept-query.ts'
 import { unpackFacts } from './packed-facts.ts'
 import type { Scope } from './scope.ts'
 import { deskSources } from './sources/desk-sources.ts'
@@ -12,8 +12,8 @@ import { hearVoices } from './sources/hear-voices.ts'
 /** The events of those ids, whole, in that order; ids that no event has are left out. */
 export async function loadEvents(scope: Scope, ids: readonly number[]): Promise<Event[]> {
   if (ids.length === 0) return []
-  const rows = await eventRows(scope, ids)
-  const places = await placeRows(scope, ids)
+  const rows = eventRows(scope, ids)
+  const places = groupBy(placeRows(scope, ids), (row) => row.event_id)
   const register = await deskActors(scope)
   const { book } = await deskSources(scope)
   const byId = new Map(rows.map((row) => [row.id, row]))
@@ -27,30 +27,25 @@ export async function loadEvents(scope: Scope, ids: readonly number[]): Promise<
   })
 }
 
-type PlaceRow = Awaited<ReturnType<typeof placeRows>> extends Map<number, (infer Row)[]> ? Row : never
+type PlaceRow = ReturnType<typeof placeRows>[number]
 
-function eventRows(scope: Scope, ids: readonly number[]) {
-  return keptQuery(scope, 'events', ids, (list) =>
-    scope
-      .events()
-      .innerJoin('member', 'member.id', 'event.logged_by')
-      .where('event.id', 'in', list)
-      .select(['event.id', 'no', 'status', 'version', 'facts', 'merged_into', 'logged_at', 'member.name as logged_by', 'member.key as logged_by_key']),
-  )
-}
+const eventRows = keptQuery((scope, ids: Many<number>) =>
+  scope
+    .events()
+    .innerJoin('member', 'member.id', 'event.logged_by')
+    .where('event.id', 'in', ids)
+    .select(['event.id', 'no', 'status', 'version', 'facts', 'merged_into', 'logged_at', 'member.name as logged_by', 'member.key as logged_by_key']),
+)
 
-async function placeRows(scope: Scope, ids: readonly number[]) {
-  const rows = await keptQuery(scope, 'event places', ids, (list) =>
-    scope
-      .eventPlaces()
-      .innerJoin('place', 'place.id', 'event_place.place_id')
-      .where('event_id', 'in', list)
-      .orderBy('event_id')
-      .orderBy('ord')
-      .select(['event_id', 'ref', 'known_as', 'kind', 'bearing', 'place.admin1', 'place.country', 'place.lat', 'place.lon']),
-  )
-  return groupBy(rows, (row) => row.event_id)
-}
+const placeRows = keptQuery((scope, ids: Many<number>) =>
+  scope
+    .eventPlaces()
+    .innerJoin('place', 'place.id', 'event_place.place_id')
+    .where('event_id', 'in', ids)
+    .orderBy('event_id')
+    .orderBy('ord')
+    .select(['event_id', 'ref', 'known_as', 'kind', 'bearing', 'place.admin1', 'place.country', 'place.lat', 'place.lon']),
+)
 
 function siteOf({ ref, known_as, kind, bearing, admin1, country, lat, lon }: PlaceRow): Site | null {
   if (ref === null || known_as === null) return null

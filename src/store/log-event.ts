@@ -20,13 +20,13 @@ export interface Entry {
 }
 
 /** Writes an event with its parts and the entry of its history under numbers that were taken for it. */
-async function logEvent(
+function logEvent(
   scope: Scope,
   names: NameRegistry,
   register: ActorRegister,
   numbers: { no: number; seq: number; memberId: number },
   { facts, stamp, why }: Entry,
-): Promise<void> {
+): void {
   const { no, seq, memberId } = numbers
   const id = scope.id(no)
   const named = nameParties(register, facts)
@@ -44,7 +44,7 @@ async function logEvent(
     logged_by: memberId,
     merged_into: null,
   })
-  await writeParts(scope, names, { id, day: derived.day, filed: filedUnder(register, named) }, facts)
+  writeParts(scope, names, { id, day: derived.day, filed: filedUnder(register, named) }, facts)
   insertRow(scope, 'revision', {
     desk_id: scope.desk,
     seq,
@@ -68,15 +68,15 @@ export function factColumns(facts: Facts) {
 /** Logs entries in one transaction and gives their numbers, in order. */
 export async function logAllEvents(scope: Scope, entries: readonly Entry[]): Promise<number[]> {
   const checked = entries.map((entry) => ({ ...entry, facts: checkFacts(entry.facts) }))
-  const first = await takeNumbers(scope, checked.length, checked.length)
+  const first = takeNumbers(scope, checked.length, checked.length)
   const names = nameRegistry(scope)
   const register = await deskActors(scope)
   const members = new Map<string, number>()
   for (const [at, entry] of checked.entries()) {
     const { by } = entry.stamp
-    const member = members.get(by.key) ?? (await memberId(scope, by))
+    const member = members.get(by.key) ?? memberId(scope, by)
     members.set(by.key, member)
-    await logEvent(scope, names, register, { no: first.no + at, seq: first.seq + at, memberId: member }, entry)
+    logEvent(scope, names, register, { no: first.no + at, seq: first.seq + at, memberId: member }, entry)
   }
   names.save()
   return checked.map((_, at) => first.no + at)

@@ -2,6 +2,7 @@ import type { Insertable } from 'kysely'
 import { foldedName } from '../core/fold.ts'
 import type { Place } from '../core/place/place.ts'
 import { insertRow } from './insert-row.ts'
+import { keptQuery, type One } from './kept-query.ts'
 import type { Scope } from './scope.ts'
 import type { NameKind, Tables } from './tables.ts'
 
@@ -15,9 +16,9 @@ const KINDS = ['actor', 'place', 'source', 'tag', 'weapon'] as const satisfies r
 
 /** Gives names their ids within one transaction, makes those that are new, and counts how often each is used. */
 export interface NameRegistry {
-  name(kind: PlainKind, name: string): Promise<number>
+  name(kind: PlainKind, name: string): number
   /** A place is one that the desk has only where all that is said of it agrees: a bare name learns nothing from other events. */
-  place(place: Named): Promise<number>
+  place(place: Named): number
   /** Takes back one use. */
   release(kind: NameKind, id: number): void
   /** Writes the counts: once, at the end. */
@@ -36,14 +37,14 @@ export function nameRegistry(scope: Scope): NameRegistry {
     uses[kind].set(id, (uses[kind].get(id) ?? 0) + by)
     return id
   }
-  const named = async (kind: PlainKind, name: string): Promise<number> => {
-    const id = ids[kind].get(name) ?? (await findOrMakeName(scope, kind, name))
+  const named = (kind: PlainKind, name: string): number => {
+    const id = ids[kind].get(name) ?? findOrMakeName(scope, kind, name)
     ids[kind].set(name, id)
     return count(kind, id, 1)
   }
-  const placed = async (place: Named): Promise<number> => {
+  const placed = (place: Named): number => {
     const folded = foldedName(place.name)
-    const known = places.get(folded) ?? (await findPlaces(scope, folded))
+    const known = places.get(folded) ?? findPlaces(scope, folded)
     places.set(folded, known)
     const id = known.get(particulars(place)) ?? makePlace(scope, place, folded)
     known.set(particulars(place), id)
@@ -59,21 +60,23 @@ export function nameRegistry(scope: Scope): NameRegistry {
   }
 }
 
-async function findOrMakeName(scope: Scope, kind: PlainKind, name: string): Promise<number> {
+function findOrMakeName(scope: Scope, kind: PlainKind, name: string): number {
   const folded = foldedName(name)
-  const known = await scope.names(kind).select('id').where('folded', '=', folded).executeTakeFirst()
+  const [known] = CALLED[kind](scope, folded)
   return known?.id ?? makeName(scope, kind, { desk_id: scope.desk, name, folded, uses: 0 })
 }
 
+const called = (kind: PlainKind) => keptQuery((scope, folded: One<string>) => scope.names(kind).select('id').where('folded', '=', folded))
+const CALLED = { actor: called('actor'), source: called('source'), tag: called('tag'), weapon: called('weapon') } as const
+
 /** The ids of the places of a name, by their particulars. */
-async function findPlaces(scope: Scope, folded: string): Promise<Map<string, number>> {
-  const rows = await scope
-    .places()
-    .where('folded', '=', folded)
-    .select(['id', 'said_admin1 as admin1', 'said_country as country', 'said_lat as lat', 'said_lon as lon'])
-    .execute()
-  return new Map(rows.map((row) => [particulars(row), row.id]))
+function findPlaces(scope: Scope, folded: string): Map<string, number> {
+  return new Map(placesCalled(scope, folded).map((row) => [particulars(row), row.id]))
 }
+
+const placesCalled = keptQuery((scope, folded: One<string>) =>
+  scope.places().where('folded', '=', folded).select(['id', 'said_admin1 as admin1', 'said_country as country', 'said_lat as lat', 'said_lon as lon']),
+)
 
 /** All that is said of a place but its name and how the event lies to it. */
 function particulars({ admin1, country, lat, lon }: Omit<Named, 'name'>): string {
@@ -105,11 +108,6 @@ function makeName<Kind extends NameKind>(scope: Scope, kind: Kind, row: Insertab
   return id
 }
 
-function saveUses({ db, run }: Scope, kind: NameKind, uses: ReadonlyMap<number, number>): void {
-  const add = db
-    .updateTable(kind)
-    .set((row) => ({ uses: row('uses', '+', 0) }))
-    .where('id', '=', 0)
-    .compile()
-  for (const [id, by] of uses) if (by !== 0) run(add.sql, [by, id])
+function saveUses({ run }: Scope, kind: NameKind, uses: ReadonlyMap<number, number>): void {
+  for (const [id, by] of uses) if (by !== 0) run(`update ${kind} set uses = uses + ? where id = ?`, [by, id])
 }

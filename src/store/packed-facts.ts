@@ -6,7 +6,15 @@ import { UNKNOWN } from '../core/when.ts'
 
 /** Facts as the text that the database keeps: nulls and empty lists, which are most of it, are left out. */
 export function packFacts(facts: Facts): string {
-  return JSON.stringify(facts, (_, value: unknown) => (value === null || (Array.isArray(value) && value.length === 0) ? undefined : value))
+  return JSON.stringify(withoutNothing(facts))
+}
+
+function withoutNothing(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value
+  if (Array.isArray(value)) return value.map(withoutNothing)
+  const some: Record<string, unknown> = {}
+  for (const [key, part] of Object.entries(value)) if (part !== null && !(Array.isArray(part) && part.length === 0)) some[key] = withoutNothing(part)
+  return some
 }
 
 /** The facts again, whole. They were checked when they were written. */

@@ -5,6 +5,7 @@ import type { Pair, Paired } from '../core/store.ts'
 import { checkMerge, checkPart, checkTwo, reportsWith, reportsWithout } from '../core/twin/merging.ts'
 import { changeEvent } from './change-event.ts'
 import { insertRow } from './insert-row.ts'
+import { keptQuery, type One } from './kept-query.ts'
 import type { Scope } from './scope.ts'
 
 /** How an event stands to another: part of it, and said to be a different one. */
@@ -36,7 +37,7 @@ export async function pairEvents(scope: Scope, event: Event, other: Event, wante
 
 /** Keeps, or forgets, that two events are different, and gives that as a change of the first; nothing where it is so already. */
 async function setApart(scope: Scope, no: number, other: number, apart: boolean | null): Promise<Change[]> {
-  const before = await apartFrom(scope, no)
+  const before = apartFrom(scope, no)
   if (apart === null || before.includes(other) === apart) return []
   for (const [one, from] of [
     [no, other],
@@ -57,7 +58,8 @@ export async function partsOf(scope: Scope, no: number): Promise<number[]> {
 }
 
 /** The numbers of the events that an event was said not to be. */
-export async function apartFrom(scope: Scope, no: number): Promise<number[]> {
-  const rows = await scope.eventsApart().where('no', '=', no).orderBy('other_no').select('other_no').execute()
-  return rows.map(({ other_no }) => other_no)
+export function apartFrom(scope: Scope, no: number): number[] {
+  return rowsApart(scope, no).map(({ other_no }) => other_no)
 }
+
+const rowsApart = keptQuery((scope, no: One<number>) => scope.eventsApart().where('no', '=', no).orderBy('other_no').select('other_no'))

@@ -22,7 +22,7 @@ export async function replaceFacts(scope: Scope, { no, loggedAt }: Pick<Event, '
     .set({ ...factColumns(facts), ...derived })
     .where('id', '=', id)
     .execute()
-  await writeParts(scope, names, { id, day: derived.day, filed: filedUnder(register, named) }, facts)
+  writeParts(scope, names, { id, day: derived.day, filed: filedUnder(register, named) }, facts)
   names.save()
 }
 

@@ -22,7 +22,7 @@ export async function writeDeskChange(scope: Scope, { what, whose, before, after
       desk_id: scope.desk,
       no: (last?.no ?? 0) + 1,
       at: stamp.at,
-      member_id: await memberId(scope, stamp.by),
+      member_id: memberId(scope, stamp.by),
       came_from: stamp.from,
       what,
       whose,

@@ -19,14 +19,14 @@ export interface Written {
 }
 
 /** Appends to the history. */
-export async function writeRevision(scope: Scope, { seq, subject, no, action, changes, why, stamp, undoes }: Written): Promise<void> {
+export function writeRevision(scope: Scope, { seq, subject, no, action, changes, why, stamp, undoes }: Written): void {
   insertRow(scope, 'revision', {
     desk_id: scope.desk,
     seq,
     subject,
     no,
     at: stamp.at,
-    member_id: await memberId(scope, stamp.by),
+    member_id: memberId(scope, stamp.by),
     came_from: stamp.from,
     action,
     changes: JSON.stringify(changes),

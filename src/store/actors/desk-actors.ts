@@ -24,10 +24,7 @@ export function forgetActors(): void {
 
 /** The desk's actors as of this transaction: the same register as before while nothing changed. Desks that have set nothing share one. */
 export async function deskActors(scope: Scope): Promise<ActorRegister> {
-  const [row] = await keptQuery(scope, 'newest actor', [], () => {
-    const newest = scope.entries('actor').select((entry) => entry.fn.max<number | null>('entry.seq').as('seq'))
-    return scope.settings().select('desk.settings').select(newest.as('newest'))
-  })
+  const [row] = newestActor(scope)
   const theatre = row === undefined ? [] : theatreOf(row.settings)
   const madeFrom = JSON.stringify([row?.newest ?? null, theatre])
   if (madeFrom === '[null,[]]') {
@@ -42,6 +39,11 @@ export async function deskActors(scope: Scope): Promise<ActorRegister> {
   if (kept.size > KEPT_DESKS && oldest !== undefined) kept.delete(oldest)
   return actors.register
 }
+
+const newestActor = keptQuery((scope) => {
+  const newest = scope.entries('actor').select((entry) => entry.fn.max<number | null>('entry.seq').as('seq'))
+  return scope.settings().select('desk.settings').select(newest.as('newest'))
+})
 
 async function registerOf(scope: Scope, theatre: readonly string[]): Promise<ActorRegister> {
   return makeRegister(overlaid(starterActors(), await loadEntries(scope, 'actor', null)), theatre)

@@ -45,7 +45,7 @@ async function refile(scope: Scope, { before, after, names }: Turn, ids: readonl
   const moved = events.filter(({ facts }) => namesOneOf(facts, names) && !sameValue(standing(before, facts), standing(after, facts)))
   if (moved.length === 0) return
   // Numbers of their own, by which readers see that the events have changed; their histories say nothing, for nothing was said of them.
-  const { seq } = await takeNumbers(scope, 0, moved.length)
+  const { seq } = takeNumbers(scope, 0, moved.length)
   for (const [at, event] of moved.entries()) {
     await replaceFacts(scope, event, event.facts)
     await scope.db

@@ -21,7 +21,7 @@ export const linkCode: Operation<'linkCode'> = {
     const until = new Date(Date.parse(scope.at) + LINK_MINUTES * 60_000).toISOString()
     await scope.db
       .insertInto('link_code')
-      .values({ code, desk_id: scope.desk, made_by: await memberId(scope, stamp.by), until, used_at: null })
+      .values({ code, desk_id: scope.desk, made_by: memberId(scope, stamp.by), until, used_at: null })
       .execute()
     return { code, until }
   },

@@ -17,7 +17,7 @@ export const saveDrafts: Operation<'saveDrafts'> = {
   name: 'saveDrafts',
   lane: 'write',
   run: async (scope, { no, drafts, into, why, stamp }) => {
-    await takeNumbers(scope, 0, 0) // two that save the same draft stand in line
+    takeNumbers(scope, 0, 0) // two that save the same draft stand in line
     const before = await needReading(scope, no)
     const chosen: Chosen[] = []
     for (const number of drafts) chosen.push(await draftOf(scope, before, number))

@@ -37,7 +37,7 @@ export async function writeEntry<R extends Register>(
 
 async function add<R extends Register>(scope: Scope, { register, facts, action, why, stamp }: SaveEntry<R>, check: EntryCheck<R> | null): Promise<Entry<R>> {
   // Taking the revision's number first keeps a desk's writers in line, so that no two find the same last entry.
-  const { seq } = await takeNumbers(scope, 0, 1)
+  const { seq } = takeNumbers(scope, 0, 1)
   const last = await scope
     .entries(register)
     .select((row) => row.fn.max<number | null>('entry.no').as('no'))
@@ -45,12 +45,12 @@ async function add<R extends Register>(scope: Scope, { register, facts, action, 
   const no = (last?.no ?? 0) + 1
   const checked = checkEntry(register, facts)
   await check?.(scope, checked, null)
-  const added_by = await memberId(scope, stamp.by)
+  const added_by = memberId(scope, stamp.by)
   await scope.db
     .insertInto('entry')
     .values({ desk_id: scope.desk, register, no, status: 'live', version: 1, seq, facts: JSON.stringify(checked), added_at: stamp.at, added_by })
     .execute()
-  await writeRevision(scope, { seq, subject: register, no, action, changes: [], why, stamp })
+  writeRevision(scope, { seq, subject: register, no, action, changes: [], why, stamp })
   return load(scope, register, no)
 }
 
@@ -63,7 +63,7 @@ async function revise<R extends Register>(scope: Scope, change: SaveEntry<R>, no
   const changes = differences({ ...before.facts, status: before.status }, { ...facts, status })
   if (changes.length === 0 && undoes === undefined) return before
   if (status === 'live') await check?.(scope, facts, no)
-  const { seq } = await takeNumbers(scope, 0, 1)
+  const { seq } = takeNumbers(scope, 0, 1)
   await scope.db
     .updateTable('entry')
     .set({ status, version: version + 1, seq, facts: JSON.stringify(facts) })
@@ -71,7 +71,7 @@ async function revise<R extends Register>(scope: Scope, change: SaveEntry<R>, no
     .where('register', '=', register)
     .where('no', '=', no)
     .execute()
-  await writeRevision(scope, { seq, subject: register, no, action, changes, why, stamp, undoes })
+  writeRevision(scope, { seq, subject: register, no, action, changes, why, stamp, undoes })
   const after = await load(scope, register, no)
   if (isPlace(after)) await followPlace(scope, after, seq)
   return after

@@ -10,7 +10,7 @@ export const settlePlaces: Operation<'settlePlaces'> = {
   name: 'settlePlaces',
   lane: 'write',
   run: async (scope, settlements) => {
-    const { seq } = await takeNumbers(scope, 0, 1)
+    const { seq } = takeNumbers(scope, 0, 1)
     let events = 0
     for (const settlement of settlements) events += await settle(scope, settlement, seq)
     return events

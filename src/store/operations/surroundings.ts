@@ -43,8 +43,8 @@ async function wanted(scope: Scope, id: number, { places: [said] }: Facts): Prom
     .orderBy('ord')
     .select(['place.id', 'place.name', 'written', 'ref', 'admin1', 'admin1_folded', 'country', 'kind', 'known_as', 'bearing'])
     .executeTakeFirst()
-  const actors = by === undefined ? null : await sameActors(scope, await deskActors(scope), by.actor_id)
-  const places = at === undefined ? null : await samePlaces(scope, at)
+  const actors = by === undefined ? null : sameActors(scope, await deskActors(scope), by.actor_id)
+  const places = at === undefined ? null : samePlaces(scope, at)
   const actor = by?.written ?? null
   const area = at === undefined ? null : areaOf(at)
   const where =

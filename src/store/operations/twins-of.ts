@@ -44,9 +44,8 @@ async function trailOf(scope: Scope, register: ActorRegister, { when, places, by
     .where('folded', 'in', [...by, ...on].map(foldedName))
     .select('id')
     .execute()
-  const [placeIds, parties]: [number[], number[][]] = [[], []]
-  for (const spot of spots) placeIds.push(...(await samePlaces(scope, spot)))
-  for (const { id } of filed) parties.push(await sameActors(scope, register, id))
+  const placeIds = spots.flatMap((spot) => samePlaces(scope, spot))
+  const parties = filed.map(({ id }) => sameActors(scope, register, id))
   const [first, last] = [when.start ?? when.end, when.end ?? when.start].map((day) => (day === null ? null : dayNumber(day)))
   return { besides: new Set(besides.map(scope.id)), first: first ?? null, last: last ?? null, places: placeIds, points: spots, parties }
 }

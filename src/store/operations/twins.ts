@@ -5,6 +5,7 @@ import { deskActors } from '../actors/desk-actors.ts'
 import { sameActors } from '../actors/same-actors.ts'
 import { samePartyBy } from '../actors/same-party.ts'
 import { samePlaces } from '../context/same-places.ts'
+import { keptQuery, type One } from '../kept-query.ts'
 import { loadEvents } from '../load-events.ts'
 import type { Operation } from '../operation.ts'
 import { apartFrom } from '../pair-events.ts'
@@ -17,7 +18,7 @@ export const twins: Operation<'twins'> = {
   lane: 'read',
   run: async (scope, no) => {
     const register = await deskActors(scope)
-    const candidates = await twinCandidates(scope, await trail(scope, register, no))
+    const candidates = await twinCandidates(scope, trail(scope, register, no))
     const [event, ...others] = await loadEvents(scope, [scope.id(no), ...candidates])
     if (event?.no !== no) return []
     const likely = likelyTwins(sightingOf(event), others.map(sightingOf), samePartyBy(register))
@@ -26,19 +27,22 @@ export const twins: Operation<'twins'> = {
 }
 
 /** What to look for: the ids of its places and parties under all their names; what it is said not to be is left out. */
-async function trail(scope: Scope, register: ActorRegister, no: number): Promise<Trail> {
+function trail(scope: Scope, register: ActorRegister, no: number): Trail {
   const id = scope.id(no)
-  const days = await scope.events().where('id', '=', id).select(['day', 'day_last']).executeTakeFirst()
-  const spots = await scope
+  const [days] = daysOf(scope, id)
+  const spots = placesOf(scope, id)
+  const places = spots.flatMap((spot) => samePlaces(scope, spot))
+  const parties = partiesOf(scope, id).map(({ actor_id }) => sameActors(scope, register, actor_id))
+  const besides = new Set([id, ...apartFrom(scope, no).map(scope.id)])
+  return { besides, first: days?.day ?? null, last: days?.day_last ?? null, places, points: spots, parties }
+}
+
+const daysOf = keptQuery((scope, id: One<number>) => scope.events().where('id', '=', id).select(['day', 'day_last']))
+const placesOf = keptQuery((scope, id: One<number>) =>
+  scope
     .eventPlaces()
     .innerJoin('place', 'place.id', 'event_place.place_id')
     .where('event_id', '=', id)
-    .select(['place.id', 'place.name', 'ref', 'admin1_folded', 'country', 'lat', 'lon'])
-    .execute()
-  const named = await scope.eventActors().where('event_id', '=', id).where('role', '!=', 'side').select('actor_id').execute()
-  const [places, parties]: [number[], number[][]] = [[], []]
-  for (const spot of spots) places.push(...(await samePlaces(scope, spot)))
-  for (const { actor_id } of named) parties.push(await sameActors(scope, register, actor_id))
-  const besides = new Set([id, ...(await apartFrom(scope, no)).map(scope.id)])
-  return { besides, first: days?.day ?? null, last: days?.day_last ?? null, places, points: spots, parties }
-}
+    .select(['place.id', 'place.name', 'ref', 'admin1_folded', 'country', 'lat', 'lon']),
+)
+const partiesOf = keptQuery((scope, id: One<number>) => scope.eventActors().where('event_id', '=', id).where('role', '!=', 'side').select('actor_id'))

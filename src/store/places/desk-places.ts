@@ -23,7 +23,7 @@ export function forgetPlaces(): void {
 
 /** The desk's places as of this transaction. For readers alone: a writer's transaction may yet be taken back. */
 export async function deskPlaces(scope: Scope): Promise<DeskPlaces> {
-  const [row] = await keptQuery(scope, 'newest place', [], () => scope.entries('place').select((entry) => entry.fn.max<number | null>('entry.seq').as('seq')))
+  const [row] = newestPlace(scope)
   const seq = row?.seq ?? 0
   const known = kept.get(scope.desk)
   const places = known?.seq === seq ? known : { seq, called: byName(seq === 0 ? [] : await loadEntries(scope, 'place', null)) }
@@ -33,6 +33,8 @@ export async function deskPlaces(scope: Scope): Promise<DeskPlaces> {
   if (kept.size > KEPT_DESKS && oldest !== undefined) kept.delete(oldest)
   return places
 }
+
+const newestPlace = keptQuery((scope) => scope.entries('place').select((entry) => entry.fn.max<number | null>('entry.seq').as('seq')))
 
 function byName(entries: readonly Entry<'place'>[]): Map<string, Entry<'place'>[]> {
   const called = new Map<string, Entry<'place'>[]>()

@@ -1,5 +1,6 @@
 import { type SourceBook, sourceBook } from '../../core/source/book.ts'
 import { standing } from '../../core/source/standing.ts'
+import { keptQuery } from '../kept-query.ts'
 import { loadEntries } from '../load-entries.ts'
 import type { Scope } from '../scope.ts'
 
@@ -22,7 +23,7 @@ export function forgetSources(): void {
 
 /** The desk's sources as of this transaction. */
 export async function deskSources(scope: Scope): Promise<DeskSources> {
-  const seq = newest(scope)
+  const seq = newestSource(scope)[0]?.seq ?? 0
   if (seq === 0) return EMPTY
   const known = kept.get(scope.desk)
   const sources = known?.seq === seq ? known : { book: await readBook(scope), seq }
@@ -38,7 +39,4 @@ async function readBook(scope: Scope): Promise<SourceBook> {
   return sourceBook(standing(entries.filter(({ status }) => status === 'live')))
 }
 
-function newest(scope: Scope): number {
-  for (const [seq] of scope.rows(scope.entries('source').select((entry) => entry.fn.max('entry.seq').as('seq')))) return Number(seq ?? 0)
-  return 0
-}
+const newestSource = keptQuery((scope) => scope.entries('source').select((entry) => entry.fn.max<number | null>('entry.seq').as('seq')))

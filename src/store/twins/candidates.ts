@@ -1,7 +1,7 @@
 import { MOST_DAYS_APART } from '../../core/twin/evidence/dates.ts'
 import { NEAR_KM } from '../../core/twin/evidence/place.ts'
 import { dayNumber, dayOf } from '../../core/when.ts'
-import { idList } from '../id-list.ts'
+import { keptQuery, type Many, type One } from '../kept-query.ts'
 import type { Scope } from '../scope.ts'
 import { placesNear } from '../search/match-places.ts'
 
@@ -44,15 +44,15 @@ export async function twinCandidates(scope: Scope, trail: Trail): Promise<number
       if (!trail.besides.has(id)) shared.set(id, { points: (shared.get(id)?.points ?? 0) + points, away })
     }
   }
-  share(await atPlaces(scope, trail), 6)
+  share(atPlaces(scope, trail), 6)
   share(await nearPlaces(scope, trail), 3)
-  for (const party of trail.parties) share(await ofParty(scope, party, trail), 3)
+  for (const party of trail.parties) share(ofParty(scope, party, trail), 3)
   const likeliest = [...shared]
     .filter(([, { points }]) => points >= LEAST)
     .toSorted(([a, one], [b, other]) => rank(other) - rank(one) || one.away - other.away || a - b)
     .slice(0, MOST_TESTED)
     .map(([id]) => id)
-  const possible = await reaching(scope, likeliest, trail)
+  const possible = reaching(scope, likeliest, trail)
   return likeliest.filter((id) => possible.has(id)).slice(0, MOST_COMPARED)
 }
 
@@ -62,48 +62,62 @@ function rank({ points, away }: { points: number; away: number }): number {
 }
 
 /** Those that are not retracted, and may have lasted until about the event's first day. */
-async function reaching(scope: Scope, ids: readonly number[], { first }: Trail): Promise<Set<number>> {
-  const live = scope.events().where('id', 'in', idList(ids)).where('status', '=', 'live').select('id')
-  const rows = await (first === null
-    ? live
-    : live.where((event) => event.or([event('day', 'is', null), event('day_last', '>=', first - MOST_DAYS_APART)]))
-  ).execute()
+function reaching(scope: Scope, ids: readonly number[], { first }: Trail): Set<number> {
+  const rows = liveUntil(scope, ids, first === null ? Number.MIN_SAFE_INTEGER : first - MOST_DAYS_APART)
   return new Set(rows.map(({ id }) => id))
 }
 
+const liveUntil = keptQuery((scope, ids: Many<number>, day: One<number>) =>
+  scope
+    .events()
+    .where('id', 'in', ids)
+    .where('status', '=', 'live')
+    .where((event) => event.or([event('day', 'is', null), event('day_last', '>=', day)]))
+    .select('id'),
+)
+
 /** Events at the place: about the days, or dated by the month, or without a date; the latest where the event itself has none. */
-async function atPlaces(scope: Scope, { places, first, last }: Trail): Promise<Shared[]> {
+function atPlaces(scope: Scope, { places, first, last }: Trail): Shared[] {
   if (places.length === 0) return []
-  const there = scope.eventPlaces().where('place_id', 'in', idList(places)).select(['event_id', 'day'])
-  const undated = there.where('day', 'is', null).limit(MOST_ROWS)
-  if (first === null || last === null)
-    return [...(await undated.execute()), ...(await there.where('day', 'is not', null).orderBy('day', 'desc').limit(MOST_ROWS).execute())]
-  const lately = await within(there, first - LOOK_BACK, last)
-    .orderBy('day', 'desc')
-    .limit(MOST_ROWS)
-    .execute()
-  const ofMonth = there.where('day', '=', dayNumber(`${dayOf(first).slice(0, 7)}-01`)).limit(MOST_ROWS)
-  return [...(await undated.execute()), ...(await ofMonth.execute()), ...lately]
+  const undated = undatedAt(scope, places)
+  if (first === null || last === null) return [...undated, ...latestAt(scope, places, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)]
+  const ofMonth = onDayAt(scope, places, dayNumber(`${dayOf(first).slice(0, 7)}-01`))
+  return [...undated, ...ofMonth, ...latestAt(scope, places, ...about(first - LOOK_BACK, last))]
 }
+
+const mentions = (scope: Scope, places: Many<number>) => scope.eventPlaces().where('place_id', 'in', places).select(['event_id', 'day']).limit(MOST_ROWS)
+const undatedAt = keptQuery((scope, places: Many<number>) => mentions(scope, places).where('day', 'is', null))
+const onDayAt = keptQuery((scope, places: Many<number>, day: One<number>) => mentions(scope, places).where('day', '=', day))
+const betweenAt = keptQuery((scope, places: Many<number>, from: One<number>, to: One<number>) =>
+  mentions(scope, places).where('day', '>=', from).where('day', '<=', to),
+)
+const latestAt = keptQuery((scope, places: Many<number>, from: One<number>, to: One<number>) =>
+  mentions(scope, places).where('day', '>=', from).where('day', '<=', to).orderBy('day', 'desc'),
+)
 
 async function nearPlaces(scope: Scope, { points, first, last }: Trail): Promise<Shared[]> {
   if (first === null || last === null || last - first > LONGEST) return []
   const ids = new Set<number>()
   for (const { lat, lon } of points) if (lat !== null && lon !== null) for (const id of await placesNear(scope, { at: { lat, lon }, km: NEAR_KM })) ids.add(id)
-  const there = scope
-    .eventPlaces()
-    .where('place_id', 'in', idList([...ids]))
+  return betweenAt(scope, [...ids], ...about(first, last))
+}
+
+function ofParty(scope: Scope, actors: readonly number[], { first, last }: Trail): Shared[] {
+  return first === null || last === null || last - first > LONGEST ? [] : betweenOf(scope, actors, ...about(first, last))
+}
+
+const betweenOf = keptQuery((scope, actors: Many<number>, from: One<number>, to: One<number>) =>
+  scope
+    .eventActors()
+    .where('actor_id', 'in', actors)
+    .where('role', '!=', 'side')
+    .where('day', '>=', from)
+    .where('day', '<=', to)
     .select(['event_id', 'day'])
-  return within(there, first, last).limit(MOST_ROWS).execute()
-}
+    .limit(MOST_ROWS),
+)
 
-async function ofParty(scope: Scope, actors: readonly number[], { first, last }: Trail): Promise<Shared[]> {
-  if (first === null || last === null || last - first > LONGEST) return []
-  const named = scope.eventActors().where('actor_id', 'in', idList(actors)).where('role', '!=', 'side').select(['event_id', 'day'])
-  return within(named, first, last).limit(MOST_ROWS).execute()
-}
-
-/** Rows whose day is between two, or so little outside that sources may differ over it. */
-function within<Rows extends { where(column: 'day', is: '>=' | '<=', day: number): Rows }>(rows: Rows, first: number, last: number): Rows {
-  return rows.where('day', '>=', first - MOST_DAYS_APART).where('day', '<=', last + MOST_DAYS_APART)
+/** The days between two, and so many around them that sources may differ over it. */
+function about(first: number, last: number): [from: number, to: number] {
+  return [first - MOST_DAYS_APART, last + MOST_DAYS_APART]
 }
