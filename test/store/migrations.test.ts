@@ -79,7 +79,33 @@ describe('migrations', () => {
     expect((await desk.event(2))?.facts).toEqual(facts({ summary: 'Nothing else is known' }))
     expect(await desk.history('event', 1)).toMatchObject([{ subject: 'event', no: 1, action: 'log', why: 'seen on the wire' }])
     expect((await desk.tally(EVERYTHING, 'side', 1)).whole.sums.killed).toMatchObject({ min: 1, max: null })
+    const page = { sort: 'newest', page: 1, size: 5 } as const
+    expect((await desk.find({ ...EVERYTHING, on: ['SAA'], from: '2020-08-01' }, page)).events.map(({ no }) => no)).toEqual([1])
+    await desk.log(
+      facts({ summary: 'Shells hit the posts', on: ['SAA'] }),
+      { by: { key: 'terminal:ana', name: 'Ana', role: 'admin' }, at: '2020-08-08T12:00:00Z', from: 'terminal' },
+      null,
+    )
+    expect((await desk.find({ ...EVERYTHING, text: ['posts'] }, page)).events.map(({ no }) => no)).toEqual([3])
     await store.close()
+  })
+
+  const REFUSED: [what: string, sql: string][] = [
+    ['a role', "insert into event_actor (event_id, ord, actor_id, role, written) values (1, 0, 1, 'witness', 'SAA')"],
+    ['a state of a figure', "insert into claim (event_id, report_ord, ord, kind, state) values (1, 0, 0, 'killed', 'guessed')"],
+    [
+      'an action',
+      "insert into revision (desk_id, seq, subject, no, at, member_id, came_from, action, changes) values (1, 1, 'event', 1, '', 1, '', 'burn', '[]')",
+    ],
+    [
+      'a subject',
+      "insert into revision (desk_id, seq, subject, no, at, member_id, came_from, action, changes) values (1, 1, 'rumour', 1, '', 1, '', 'log', '[]')",
+    ],
+  ]
+  test.each(REFUSED)('leave tables that refuse %s that there is none of', (_, sql) => {
+    const database = open(scratchFile())
+    migrate(database, 'log.db')
+    expect(() => database.exec(sql)).toThrow('CHECK constraint failed')
   })
 
   test('refuse a database of a newer Sitlog, and leave it as it is', () => {

@@ -7,13 +7,13 @@ CREATE TABLE actor (
   unique (desk_id, folded)
 );
 
-CREATE TABLE claim (
+CREATE TABLE "claim" (
   event_id integer not null references event (id),
   report_ord integer not null,
   ord integer not null,
   side_id integer references actor (id),
   kind text not null,
-  state text not null check (state in ('counted', 'none-reported', 'not-stated')),
+  state text not null check (state = 'counted' or state = 'none-reported' or state = 'not-stated'),
   low integer,
   high integer,
   qualifier text,
@@ -138,11 +138,11 @@ CREATE TABLE event (
   check (id = desk_id * 1000000000 + no)
 );
 
-CREATE TABLE event_actor (
+CREATE TABLE "event_actor" (
   event_id integer not null references event (id),
   ord integer not null,
   actor_id integer not null references actor (id),
-  role text not null check (role in ('by', 'on', 'side')),
+  role text not null check (role = 'by' or role = 'on' or role = 'side'),
   written text not null,
   day integer,
   primary key (event_id, ord)
@@ -291,12 +291,14 @@ CREATE TABLE report (
 CREATE TABLE "revision" (
   desk_id integer not null references desk (id),
   seq integer not null,
-  subject text not null check (subject in ('event', 'actor', 'place', 'source', 'total', 'holding')),
+  subject text not null check (subject = 'event' or subject = 'actor' or subject = 'place' or subject = 'source' or subject = 'total' or subject = 'holding'),
   no integer not null,
   at text not null,
   member_id integer not null references member (id),
   came_from text not null,
-  action text not null check (action in ('log', 'edit', 'retract', 'restore', 'merge', 'unmerge', 'undo')),
+  action text not null check (
+    action = 'log' or action = 'edit' or action = 'retract' or action = 'restore' or action = 'merge' or action = 'unmerge' or action = 'undo'
+  ),
   changes text not null,
   why text,
   undoes integer,
@@ -378,6 +380,8 @@ CREATE INDEX event_day on event (desk_id, day, id, day_last);
 CREATE INDEX event_killed on event (desk_id, killed, day, id);
 
 CREATE INDEX event_long on event (desk_id, day, day_last) where day_last > day + 31;
+
+CREATE INDEX event_order on event (id, day, killed);
 
 CREATE INDEX event_outcome on event (desk_id, outcome, day, id) where outcome is not null;
 

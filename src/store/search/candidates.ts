@@ -1,4 +1,4 @@
-import { type Expression, type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
+import { type AliasedExpression, type Expression, type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
 import { foldedName } from '../../core/fold.ts'
 import { idList, rowId } from '../id-list.ts'
 import type { Scope } from '../scope.ts'
@@ -15,10 +15,13 @@ export interface Candidates {
   readonly id: RawBuilder<number>
   /** What they are chosen by: they need not be tested for it. */
   readonly key: NameKey | LabelKind | null
-  /** Whether each event comes once, and not as often as it names the place or actor. */
-  readonly once: boolean
-  /** The ids of the same, each once, with no look at the events: for counting where nothing else is asked. */
-  readonly mentions: Events | null
+  /**
+   * By what the rows of two events differ, where one comes as often as it names the place or actor; empty where each comes once. In the
+   * order of an index, those of one event come running: so the days are among it, at no cost.
+   */
+  readonly apart: readonly AliasedExpression<number | null, 'day' | 'id'>[]
+  /** Where the same stands with no look at the events, for what asks for nothing else. */
+  readonly mentions: { readonly rows: Events; readonly dated: boolean } | null
 }
 
 type EventIndex = 'event_day' | 'event_type' | 'event_outcome' | 'event_killed' | 'event_wounded' | 'event_long' | 'event_retracted'
@@ -35,7 +38,7 @@ export function byNumber(scope: Scope): Candidates {
 }
 
 function plain(events: Events): Candidates {
-  return { key: null, events, mentions: null, day: sql.ref('event.day'), id: sql.ref('event.id'), once: true }
+  return { key: null, events, mentions: null, day: sql.ref('event.day'), id: sql.ref('event.id'), apart: [] }
 }
 
 function eventTable(how: RawBuilder<unknown>) {
@@ -75,15 +78,21 @@ export function byLabels(scope: Scope, what: LabelKind, names: readonly string[]
 export function byText(scope: Scope, terms: string): Candidates {
   const found = scope.db.selectFrom('event_text').where(sql<boolean>`event_text match ${terms}`)
   const hits = found.where('event_text.rowid', '>=', rowId(scope.first)).where('event_text.rowid', '<=', rowId(scope.last))
-  return { ...listed(null, hits.crossJoin('event').whereRef('event.id', '=', 'event_text.rowid'), hits, 'event_text.rowid'), once: true }
+  return { ...listed(null, hits.crossJoin('event').whereRef('event.id', '=', 'event_text.rowid'), hits, 'event_text.rowid'), apart: [] }
+}
+
+/** Events found by words alone, with what they are put in order by: that has an index of its own, for most of them are on no page. */
+export function inLog(words: Candidates): Candidates {
+  const events = (words.events as Events).crossJoin(eventTable(sql`indexed by event_order`)).where(sql<boolean>`event.id = ${words.id}`)
+  return { ...words, events: events as Events }
 }
 
 function named(key: NameKey, events: unknown, mentions: unknown, table: 'event_place' | 'event_actor'): Candidates {
   const [day, id] = [sql.ref<number | null>(`${table}.day`), sql.ref<number>(`${table}.event_id`)]
-  return { key, events: events as Events, mentions: (mentions as Events).select([day.as('day'), id.as('id')]).distinct(), day, id, once: false }
+  return { key, events: events as Events, mentions: { rows: mentions as Events, dated: true }, day, id, apart: [day.as('day'), id.as('id')] }
 }
 
 function listed(key: Candidates['key'], events: unknown, mentions: unknown, column: string): Candidates {
   const id = sql.ref<number>(column)
-  return { key, events: events as Events, mentions: (mentions as Events).select(id.as('id')).distinct(), day: sql.ref('event.day'), id, once: false }
+  return { key, events: events as Events, mentions: { rows: mentions as Events, dated: false }, day: sql.ref('event.day'), id, apart: [id.as('id')] }
 }

@@ -76,7 +76,9 @@ function others(scope: Scope, { source, query }: Resolved): Promise<Option | nul
 }
 
 async function counted(scope: Scope, all: Candidates | null): Promise<Option | null> {
-  return all === null ? null : option(await countUpTo(scope, all.mentions ?? eachOnce(all), GATHERED + 1), all)
+  if (all === null) return null
+  const rows = eachOnce({ ...all, events: all.mentions?.rows ?? all.events })
+  return option(await countUpTo(scope, [rows], GATHERED + 1), all)
 }
 
 /** A partial index is used only where its condition stands word for word. */

@@ -1,66 +1,58 @@
 import { sql } from 'kysely'
 import type { Page } from '../../core/query.ts'
 import type { Scope } from '../scope.ts'
-import { byIndex, byText, type Candidates } from './candidates.ts'
-import { countUpTo, eachOnce } from './count-up-to.ts'
+import { byIndex, byText, type Candidates, inLog } from './candidates.ts'
+import { countUpTo } from './count-up-to.ts'
 import { inSpan } from './filters.ts'
 import { COUNTED, type FoundIds, justMentions, tested, UNDATED } from './find-events.ts'
 import { ORDERS } from './hit.ts'
 import type { Resolved } from './resolve-query.ts'
 
-/** So many of the latest logged are put in order; ranking costs more, but looks at words alone. */
+/** So many of the latest logged are put in order; ranking costs more, but looks at words alone. Both are more than are counted. */
 const ORDERED = 2000
 const RANKED = 5000
 
 /** Finds by text: the text index gives the latest logged first, everything else is tested on the way. */
 export async function findByText(scope: Scope, resolved: Resolved, terms: string, page: Page): Promise<FoundIds> {
   const found = byText(scope, terms)
-  const candidates = dated(tested(found, resolved), resolved)
-  const limit = page.sort === 'relevance' ? RANKED : ORDERED
-  const latest = latestLogged(scope, candidates, found, limit + 1)
-  const { ids, count } = page.sort === 'relevance' ? await mostRelevant(candidates, latest, page) : await inOrder(latest, page)
-  const all = count <= limit
-  const total = all ? count : await countUpTo(scope, justMentions(found, resolved) ?? eachOnce(candidates), COUNTED)
+  const words = justMentions(found, resolved)
+  const hits = words ?? dated(tested(found, resolved), resolved)
+  const ranked = page.sort === 'relevance'
+  const limit = ranked ? RANKED : ORDERED
+  const { ids, count } = ranked ? await mostRelevant(scope, hits, limit + 1, page) : await inOrder(scope, words === null ? hits : inLog(words), limit + 1, page)
   return {
     ids,
-    total: Math.min(total, COUNTED - 1),
-    exact: total < COUNTED,
+    total: Math.min(count, COUNTED - 1),
+    exact: count < COUNTED,
     undated: await countUndated(scope, resolved, terms),
-    ranked: all ? null : limit,
+    ranked: count <= limit ? null : limit,
   }
 }
 
-type Latest = ReturnType<typeof latestLogged>
-
-/** So many of the latest logged, as a table of its own: SQLite orders and counts it, and hands over the page alone. */
-function latestLogged({ db }: Scope, { events }: Candidates, found: Candidates, limit: number) {
-  const hits = events.select(['event.id', 'event.day', 'event.killed']).orderBy(found.id, 'desc').limit(limit)
-  return db.with(
+/** A page of the latest in the order that was asked for, and how many they are: as a table of its own, SQLite orders and counts it, and hands over the page alone. */
+async function inOrder(scope: Scope, hits: Candidates, limit: number, { sort, page, size }: Page): Promise<{ ids: number[]; count: number }> {
+  const latest = scope.db.with(
     (table) => table('latest').materialized(),
-    () => hits,
+    () => hits.events.select(['event.id', 'event.day', 'event.killed']).orderBy(hits.id, 'desc').limit(limit),
   )
-}
-
-/** A page of them in the order that was asked for, and how many they are. */
-async function inOrder(latest: Latest, { sort, page, size }: Page): Promise<{ ids: number[]; count: number }> {
   let ordered = latest.selectFrom('latest').select((row) => ['id', row.selectFrom('latest').select(row.fn.countAll<number>().as('count')).as('count')])
   for (const [key, direction] of ORDERS[sort]) ordered = ordered.orderBy(key, (by) => by[direction]().nullsLast())
   const rows = await ordered
     .limit(size)
     .offset((page - 1) * size)
     .execute()
-  const count = rows[0]?.count ?? (page === 1 ? 0 : (await reach(latest)).count)
+  const count = rows[0]?.count ?? (page === 1 ? 0 : (await reach(scope, hits, limit)).count)
   return { ids: rows.map(({ id }) => id), count }
 }
 
-/** A page of the best matches among them, and how many they are. */
-async function mostRelevant({ events }: Candidates, latest: Latest, { page, size }: Page): Promise<{ ids: number[]; count: number }> {
-  const { count, since } = await reach(latest)
-  const rows = await events
+/** A page of the best matches among the latest, and how many they are. */
+async function mostRelevant(scope: Scope, hits: Candidates, limit: number, { page, size }: Page): Promise<{ ids: number[]; count: number }> {
+  const { count, since } = await reach(scope, hits, limit)
+  const rows = await hits.events
     .where(sql<boolean>`event_text.rowid >= ${BigInt(since ?? 0)}`)
-    .select('event.id')
+    .select(hits.id.as('id'))
     .orderBy(sql`bm25(event_text)`)
-    .orderBy('event.id', 'desc')
+    .orderBy(hits.id, 'desc')
     .limit(size)
     .offset((page - 1) * size)
     .execute()
@@ -68,10 +60,10 @@ async function mostRelevant({ events }: Candidates, latest: Latest, { page, size
 }
 
 /** How many they are, and the first of them that was logged. */
-function reach(latest: Latest): Promise<{ count: number; since: number | null }> {
-  return latest
-    .selectFrom('latest')
-    .select((row) => [row.fn.countAll<number>().as('count'), row.fn.min<number | null>('id').as('since')])
+function reach({ db }: Scope, { events, id }: Candidates, limit: number): Promise<{ count: number; since: number | null }> {
+  return db
+    .selectFrom(events.select(id.as('id')).orderBy(id, 'desc').limit(limit).as('latest'))
+    .select((row) => [row.fn.countAll<number>().as('count'), row.fn.min<number | null>('latest.id').as('since')])
     .executeTakeFirstOrThrow()
 }
 
@@ -87,5 +79,5 @@ function countUndated(scope: Scope, resolved: Resolved, terms: string): number |
   const events = undated.events
     .where('event.day', 'is', null)
     .where('event.id', 'in', sql<number>`(select rowid from event_text where event_text match ${terms})`)
-  return countUpTo(scope, events.select('event.id'), UNDATED)
+  return countUpTo(scope, [events.select('event.id')], UNDATED)
 }

@@ -1,12 +1,12 @@
 import type { Page, Sort } from '../../core/query.ts'
 import type { Scope } from '../scope.ts'
-import { type Candidates, type Events, isLive } from './candidates.ts'
+import { type Candidates, isLive } from './candidates.ts'
 import { countUpTo, eachOnce } from './count-up-to.ts'
 import { chooseDriver } from './driver.ts'
 import { filters } from './filters.ts'
 import { compareHits, firstHits, type Hit } from './hit.ts'
 import type { Resolved } from './resolve-query.ts'
-import { lastingInto, withinSpan } from './spans.ts'
+import { lastingInto, partsOfSpan, withinSpan } from './spans.ts'
 
 /** Counting stops here: nobody turns a hundred pages, and the count of a busy place would take longer than the page. */
 export const COUNTED = 1001
@@ -29,8 +29,7 @@ export async function findEvents(scope: Scope, resolved: Resolved, { sort, page,
   const hits: Hit[] = []
   for (const candidates of [...each.map(within).flatMap((one) => inOrder(one, sort)), ...lasting])
     hits.push(...(await firstHits(candidates, sort, page * size)))
-  let total = 0
-  for (const rows of [justMentions(all, resolved) ?? eachOnce(within(all)), ...lasting.map(eachOnce)]) total += await countUpTo(scope, rows, COUNTED - total)
+  const total = await countUpTo(scope, [...inParts(all, resolved), ...lasting].map(eachOnce), COUNTED)
   return {
     ids: pageOf(hits, { sort, page, size }),
     total: Math.min(total, COUNTED - 1),
@@ -56,12 +55,20 @@ export function tested(candidates: Candidates, resolved: Resolved): Candidates {
   return { ...candidates, events }
 }
 
-/** Where what they were chosen by is all that is asked for, they can be counted with no look at the events: the rows, or null. */
-export function justMentions({ mentions, key, id }: Candidates, resolved: Resolved): Events | null {
+/** All within the span, for counting: the many that begin in it first, for then the few others need not be looked for. */
+function inParts(all: Candidates, resolved: Resolved): Candidates[] {
+  const bare = justMentions(all, resolved)
+  const { begun, before } = partsOfSpan(all, resolved)
+  return [bare === null ? tested(begun, resolved) : partsOfSpan(bare, resolved).begun, ...before.map((one) => tested(one, resolved))]
+}
+
+/** Where what they were chosen by is all that is asked for, the same with no look at the events; else null. */
+export function justMentions(all: Candidates, resolved: Resolved): Candidates | null {
+  const { mentions, key, id } = all
   const { from, to, status } = resolved.query
   const others = filters(resolved, key).length - (status === 'live' ? 1 : 0)
-  if (mentions === null || others > 0 || from !== null || to !== null) return null
-  return status === 'live' ? mentions.where(isLive(id)) : mentions
+  if (mentions === null || others > 0 || (!mentions.dated && (from !== null || to !== null))) return null
+  return { ...all, events: status === 'live' ? mentions.rows.where(isLive(id)) : mentions.rows }
 }
 
 /** Oldest first, the index gives unknown dates first; they are read apart. */
@@ -77,5 +84,6 @@ function inOrder(candidates: Candidates, sort: Sort): Candidates[] {
 /** How many events a search by dates leaves out because their date is unknown. */
 function countUndated(scope: Scope, resolved: Resolved, all: Candidates): number | Promise<number> {
   if (resolved.query.from === null && resolved.query.to === null) return 0
-  return countUpTo(scope, eachOnce(tested({ ...all, events: all.events.where(all.day, 'is', null) }, resolved)), UNDATED)
+  const some = justMentions(all, resolved) ?? tested(all, resolved)
+  return countUpTo(scope, [eachOnce({ ...some, events: some.events.where(all.day, 'is', null) })], UNDATED)
 }

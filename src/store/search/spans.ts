@@ -15,6 +15,18 @@ export function withinSpan(candidates: Candidates, { query: { from, to } }: Reso
   return { ...candidates, events }
 }
 
+/** The same in two parts: those that begin within the span, of which nothing but that day needs to be known, and those that began before and lasted into it. */
+export function partsOfSpan(candidates: Candidates, { query: { from, to } }: Resolved): { begun: Candidates; before: Candidates[] } {
+  const { events, day } = candidates
+  const until = to === null ? events : events.where(day, '<=', dayNumber(to))
+  if (from === null) return { begun: { ...candidates, events: until }, before: [] }
+  const before = events
+    .where(day, '>=', dayNumber(from) - LONG_DAYS)
+    .where(day, '<', dayNumber(from))
+    .where('event.day_last', '>=', dayNumber(from))
+  return { begun: { ...candidates, events: until.where(day, '>=', dayNumber(from)) }, before: [{ ...candidates, events: before }] }
+}
+
 /** Events that began long before the span and may have lasted into it. Without them, a search by dates need not look back for years. */
 export function lastingInto(scope: Scope, { query: { from, to } }: Resolved): Candidates[] {
   if (from === null) return []
