@@ -56,6 +56,7 @@ function notes(tally: Tally, by: Dimension, kinds: readonly Kind[], shown: numbe
   const lines = [
     `${events.toLocaleString('en')} ${events === 1 ? 'event' : 'events'}, ${silent.toLocaleString('en')} ${silent === 1 ? 'gives' : 'give'} no losses.`,
   ]
+  if (tally.beyond !== null) lines.push(maybeOutside(tally.beyond))
   if (kinds.length > 1)
     lines.push(
       `Kinds are never added to one another${kinds.includes('casualties') ? ': casualties may be killed or wounded, the sources do not say which' : ''}.`,
@@ -64,6 +65,14 @@ function notes(tally: Tally, by: Dimension, kinds: readonly Kind[], shown: numbe
   if (tally.overlaps && by !== 'side') lines.push('An event can stand on several lines; All counts it once.')
   if (tally.lines.length > shown) lines.push(`${shown} of ${tally.lines.length} lines shown.`)
   return lines.map((line) => [text(line)])
+}
+
+/** What of a tally of some days may belong to others: `2 events may have been on other days than these; they are counted whole (killed 12).` */
+function maybeOutside({ events, sums }: TallyLine): string {
+  const figures = KINDS.filter((kind) => sums[kind] !== undefined).map((kind) => `${kind} ${sumCell(sums[kind])}`)
+  const many = events === 1 ? '1 event may have been' : `${events.toLocaleString('en')} events may have been`
+  const counted = figures.length === 0 ? '' : `; ${events === 1 ? 'it is' : 'they are'} counted whole (${figures.join(', ')})`
+  return `${many} on other days than these, being dated less exactly${counted}.`
 }
 
 /** `4 links, 2 publishers, 1 origin`. */

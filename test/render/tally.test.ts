@@ -11,6 +11,7 @@ const NONE_REPORTED = sum(0, 0, { counted: 0, noneReported: 2 })
 const TALLY: Tally = {
   overlaps: true,
   sources: null,
+  beyond: null,
   lines: [
     { label: 'Syrian Arab Army', sums: { killed: sum(183, null), wounded: sum(62, 70) }, events: 1200, silent: 3 },
     { label: 'ISIS', sums: { killed: sum(0, 0), wounded: NONE_REPORTED, casualties: sum(20, 25, { about: true }) }, events: 9, silent: 0 },
@@ -47,6 +48,16 @@ describe('notes say', () => {
   test('how many events give nothing, one of them too', () => {
     const one: Tally = { ...TALLY, whole: { ...TALLY.whole, sums: { killed: sum(1, 1) }, events: 1, silent: 1 } }
     expect(notes(one, 'side')).toEqual(['1 event, 1 gives no losses.'])
+  })
+
+  test('what may have been on other days than those asked for', () => {
+    const beyond = { label: null, sums: { killed: sum(12, null), wounded: NONE_REPORTED }, events: 2, silent: 0 }
+    expect(notes({ ...TALLY, beyond }, 'side')).toContain(
+      '2 events may have been on other days than these, being dated less exactly; they are counted whole (killed ≥12, wounded none reported).',
+    )
+    expect(notes({ ...TALLY, beyond: { label: null, sums: {}, events: 1, silent: 1 } }, 'side')).toContain(
+      '1 event may have been on other days than these, being dated less exactly.',
+    )
   })
 
   test('that kinds are not added, where there is more than one', () => {

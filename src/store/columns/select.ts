@@ -30,6 +30,21 @@ export function select(columns: Columns, query: Query, meant: Meant): Uint8Array
   return selected
 }
 
+/** Of the selected events those that may also have happened on other days than the query's; null where there are none. */
+export function reachingOut({ events }: Columns, query: Query, selected: Uint8Array): Uint8Array | null {
+  const days = daysOf(query)
+  if (days === null) return null
+  const [from, to] = days
+  const { day, dayLast } = events.columns
+  const out = new Uint8Array(selected.length)
+  let any = 0
+  for (let row = 0; row < out.length; row++) {
+    out[row] = (selected[row] as number) & (Number((day[row] as number) < from) | Number((dayLast[row] as number) > to))
+    any |= out[row] as number
+  }
+  return any === 0 ? null : out
+}
+
 /** Whether a query leaves nothing live out. */
 export function asksForEverything(query: Query): boolean {
   return Object.entries(EVERYTHING).every(([key, value]) => JSON.stringify(query[key as keyof Query]) === JSON.stringify(value))
@@ -44,10 +59,11 @@ function ofStatus({ events }: Columns, wanted: Query['status']): Uint8Array {
 }
 
 /** Keeps the events whose own cells answer the query. */
-function keepCells({ events }: Columns, { losses, types, outcome, least, from, to }: Query, selected: Uint8Array): void {
+function keepCells({ events }: Columns, query: Query, selected: Uint8Array): void {
+  const { losses, types, outcome, least } = query
+  const days = daysOf(query)
   const { stated, type, killed, wounded } = events.columns
-  if (from !== null || to !== null)
-    keepWithin(selected, events.columns, from === null ? NO_DAY + 1 : dayNumber(from), to === null ? Number.MAX_SAFE_INTEGER : dayNumber(to))
+  if (days !== null) keepWithin(selected, events.columns, days)
   if (types.length > 0)
     keepOneOf(
       selected,
@@ -77,8 +93,14 @@ function keepParts({ events, places, actors, sources }: Columns, meant: Meant, s
   keepParted(selected, sources, [grade], meant.grade)
 }
 
+/** The days that a query asks for, an end that it leaves open as far off as can be; null where it asks for none. */
+function daysOf({ from, to }: Query): DaySpan | null {
+  if (from === null && to === null) return null
+  return [from === null ? NO_DAY + 1 : dayNumber(from), to === null ? Number.MAX_SAFE_INTEGER : dayNumber(to)]
+}
+
 /** What may have happened between two days. An event whose date is unknown has not: its days come before all others. */
-function keepWithin(selected: Uint8Array, { day, dayLast }: Columns['events']['columns'], from: number, to: number): void {
+function keepWithin(selected: Uint8Array, { day, dayLast }: Columns['events']['columns'], [from, to]: DaySpan): void {
   for (let row = 0; row < selected.length; row++) if ((dayLast[row] as number) < from || (day[row] as number) > to) selected[row] = 0
 }
 

@@ -1,11 +1,11 @@
 import type { Kind } from '../../core/count.ts'
 import type { Dimension } from '../../core/query.ts'
-import type { SourceCount, Tally, TallyLine } from '../../core/tally.ts'
+import type { Tally, TallyLine } from '../../core/tally.ts'
 import type { Added } from './added.ts'
 import { addedUp, tallyLine, together, withEvents } from './totals.ts'
 
 /** What was added up, as it is told: line by line and all together. */
-export function tallyOf({ totals, further, events, labels }: Added, by: Dimension, sources: SourceCount | null): Tally {
+export function tallyOf({ totals, further, events, labels }: Added, by: Dimension, { sources, beyond }: Pick<Tally, 'sources' | 'beyond'>): Tally {
   const lines: TallyLine[] = []
   const all = further.length === 0 ? totals : together(totals, further)
   for (const [at, label] of labels.entries()) {
@@ -13,7 +13,8 @@ export function tallyOf({ totals, further, events, labels }: Added, by: Dimensio
     if (line !== null) lines.push(line)
   }
   const whole = by === 'side' ? withEvents(addedUp(totals), events) : addedUp(totals)
-  return { lines: lines.sort(TIMES.has(by) ? byTime : gravestFirst), whole: tallyLine(whole, 0, null) ?? NOTHING, overlaps: OVERLAPPING.has(by), sources }
+  const sorted = lines.sort(TIMES.has(by) ? byTime : gravestFirst)
+  return { lines: sorted, whole: tallyLine(whole, 0, null) ?? NOTHING, beyond, overlaps: OVERLAPPING.has(by), sources }
 }
 
 const TIMES = new Set<Dimension>(['day', 'week', 'month'])
@@ -41,4 +42,9 @@ function byLabel(a: TallyLine, b: TallyLine): number {
 
 function least({ sums }: TallyLine, kind: Kind): number {
   return sums[kind]?.min ?? 0
+}
+
+/** Events added up as one line; null where there are none. */
+export function oneLine({ totals }: Added): TallyLine | null {
+  return tallyLine(addedUp(totals), 0, null)
 }

@@ -2,9 +2,9 @@ import { addAll } from '../columns/added.ts'
 import { countSources } from '../columns/count-sources.ts'
 import { deskColumns } from '../columns/desk-columns.ts'
 import { meantBy } from '../columns/meant.ts'
-import { asksForEverything, select } from '../columns/select.ts'
+import { asksForEverything, reachingOut, select } from '../columns/select.ts'
 import { standing } from '../columns/standing.ts'
-import { tallyOf } from '../columns/tally.ts'
+import { oneLine, tallyOf } from '../columns/tally.ts'
 import type { Operation } from '../operation.ts'
 
 export const tally: Operation<'tally'> = {
@@ -15,7 +15,9 @@ export const tally: Operation<'tally'> = {
     const all = asksForEverything(query)
     const selected = all && by !== 'source' ? null : select(columns, query, await meantBy(scope, registry, query))
     const sources = by === 'source' && selected !== null ? countSources(columns, registry, selected) : null
-    if (all || selected === null) return tallyOf(standing(sums, columns, registry, { by, week }), by, sources)
-    return tallyOf(addAll(columns, registry, { by, week }, selected), by, sources)
+    if (all || selected === null) return tallyOf(standing(sums, columns, registry, { by, week }), by, { sources, beyond: null })
+    const outside = reachingOut(columns, query, selected)
+    const beyond = outside === null ? null : oneLine(addAll(columns, registry, { by: 'type', week }, outside))
+    return tallyOf(addAll(columns, registry, { by, week }, selected), by, { sources, beyond })
   },
 }

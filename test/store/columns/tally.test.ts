@@ -50,6 +50,7 @@ async function compare(desk: Desk, query: Query, known: readonly Place[], week: 
     const tally = await desk.tally(query, by, week)
     const expected = oracle(events, known, by, week)
     expect(byLabel(tally.lines)).toEqual(new Map([...expected.lines].map(([label, { numbers: _, ...line }]) => [label, line])))
+    expect(tally.beyond).toEqual(reachingOut(events, query, known, week))
     expect(tally.whole).toEqual({ label: null, sums: expected.whole.sums, events: expected.whole.events, silent: expected.whole.silent })
     for (const { label } of tally.lines.filter((_, at) => at % 5 === week % 5)) {
       const behind = await desk.behind(query, by, week, { label }, { page: 1, size: 50 })
@@ -57,6 +58,13 @@ async function compare(desk: Desk, query: Query, known: readonly Place[], week: 
       expect(behind.events.map(({ event }) => event.no).toSorted((a, b) => a - b)).toEqual(expected.lines.get(key(label))?.numbers)
     }
   }
+}
+
+/** The line of the events whose days are not all among those that the query asks for. */
+function reachingOut(events: readonly Event[], { from, to }: Query, known: readonly Place[], week: number): TallyLine | null {
+  const out = events.filter(({ facts: { when } }) => (from !== null && (when.start ?? '') < from) || (to !== null && (when.end ?? '') > to))
+  const { numbers: _, ...line } = oracle(out, known, 'type', week).whole
+  return out.length === 0 ? null : { label: null, ...line }
 }
 
 function byLabel(lines: readonly TallyLine[]): Map<string | null, Omit<TallyLine, 'label'>> {
