@@ -1,3 +1,4 @@
+import type { Quantity } from '../quantity.ts'
 import type { Item, Step } from './item.ts'
 import { isOne } from './pattern.ts'
 
@@ -5,7 +6,7 @@ import { isOne } from './pattern.ts'
 export const brackets: Step = (items) => {
   let depth = 0
   let counts = false
-  return items.filter(({ low }, at) => {
+  return withDoubt(items).filter(({ low }, at) => {
     if (low === '(' || low === '[') {
       depth++
       if (depth === 1) counts = countsHarm(items, at + 1)
@@ -14,6 +15,17 @@ export const brackets: Step = (items) => {
     if ((low === ')' || low === ']') && depth > 0) depth--
     return outside || (counts && low !== '(' && low !== ')')
   })
+}
+
+const MAYBE = new Set(['maybe', 'perhaps', 'possibly', 'or', 'probably'])
+
+/** "13 people (maybe 14)": between the two. */
+function withDoubt(items: readonly Item[]): readonly Item[] {
+  const open = items.findIndex(({ low }, at) => low === '(' && MAYBE.has(items[at + 1]?.low ?? '') && items[at + 3]?.low === ')')
+  const [before, most] = [items[open - 2], items[open + 2]]
+  if (open < 2 || before?.is !== 'quantity' || most?.is !== 'quantity' || most.quantity.low <= before.quantity.low) return items
+  const quantity: Quantity = { low: before.quantity.low, high: most.quantity.high, qualifier: 'range' }
+  return items.map((item) => (item === before ? { ...before, quantity } : item))
 }
 
 /** So long an aside on losses is at most. */

@@ -40,6 +40,8 @@ export interface Counted {
   readonly own?: boolean
   /** "Six of the gunmen", "the gunman", "four others": they belong to what was told before. */
   readonly further?: boolean
+  /** Civilians are said to be among them: they are not all of a side under arms. */
+  readonly mixed?: boolean
 }
 
 export interface Happening {

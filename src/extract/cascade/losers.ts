@@ -1,10 +1,12 @@
-import { AGED, MACHINES, SINGULAR, sortOfHead } from '../lexicon/people.ts'
+import { MACHINES } from '../lexicon/people.ts'
 import { grainOf } from '../lexicon/place-words.ts'
 import { HELD, THINGS } from '../lexicon/things.ts'
 import { classesOf } from '../lexicon/word-classes.ts'
 import type { Quantity } from '../quantity.ts'
-import { another, himself, isBesideHim, ownBehind } from './elided.ts'
+import { definite } from './definite.ts'
+import { another, himself, isBesideOne, ownBehind } from './elided.ts'
 import { type Counted, type Item, isNation, type Party, type Step, span } from './item.ts'
+import { isSingle, lastWord } from './one-person.ts'
 import { isOne } from './pattern.ts'
 import { type Rewrite, rewrite } from './rewrite.ts'
 import { isOfThem, withoutSubsets } from './subsets.ts'
@@ -159,22 +161,6 @@ function articled(items: readonly Item[], at: number): Found | null {
   return { length: 2, part: { quantity: ONE, party: next.party } }
 }
 
-/** "The mayor of the town was shot dead": one, where something was done to him. */
-function definite(items: readonly Item[], at: number): Found | null {
-  const next = items[at + 1]
-  if (items[at]?.low !== 'the' || next?.is !== 'party' || !isSingle(next)) return null
-  const before = items[at - 1]
-  if (before !== undefined && (isOne(before, 'KILLING') || isOne(before, 'WOUNDING')))
-    return { length: 2, part: { quantity: ONE, party: next.party, further: true } }
-  const verb = items.slice(at + 2, at + REACH).findIndex(({ low }) => low === 'was')
-  const harmed = items[at + 3 + verb]
-  if (verb < 0 || harmed === undefined || !(isOne(harmed, 'KILLED') || isOne(harmed, 'WOUNDED') || isOne(harmed, 'SEIZED'))) return null
-  return { length: 2, part: { quantity: ONE, party: next.party, further: true } }
-}
-
-/** So far behind a person the verb may stand: "the mayor of the town, Ali Musa, was". */
-const REACH = 9
-
 /** "Soldier killed in ambush": a headline leaves the article out. */
 function headlined(items: readonly Item[], at: number): Found | null {
   const item = items[at]
@@ -194,15 +180,6 @@ const ARTICLES = new Set(['a', 'an', 'another', 'one', 'an additional', 'a furth
 /** "a village chief and his brother": one more. */
 function isJoinedKin(items: readonly Item[], at: number): boolean {
   return ['his', 'her', 'their'].includes(items[at]?.low ?? '') && ['and', ',', 'with'].includes(items[at - 1]?.low ?? '')
-}
-
-function lastWord({ low }: Item): string {
-  return low.split(' ').at(-1) ?? ''
-}
-
-function isSingle(item: Item): boolean {
-  const last = lastWord(item)
-  return (SINGULAR.has(last) && sortOfHead(last) !== null) || AGED.test(last)
 }
 
 /** `A, B and C`: one item, so that what is said of the list is said of each. */
@@ -235,6 +212,6 @@ function nextOf(items: readonly Item[], at: number, before: readonly Counted[]):
   if (['his', 'her', 'their'].includes(items[next]?.low ?? '')) next++
   const item = items[next]
   const lone = next === at + 1 && items[at]?.low === ',' && !['and', ','].includes(items[next + 1]?.low ?? '')
-  if (next === at || lone || item?.is !== 'losers' || !(item.parts.every(({ party }) => party !== null) || isBesideHim(before, items, next))) return null
+  if (next === at || lone || item?.is !== 'losers' || !(item.parts.every(({ party }) => party !== null) || isBesideOne(before, items, next))) return null
   return { parts: item.parts, end: next + 1 }
 }

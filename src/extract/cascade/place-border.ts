@@ -4,7 +4,7 @@ import type { Rewrite } from './rewrite.ts'
 
 /** What a country's name makes a place of. */
 const EDGES = new Set(['border', 'coast', 'frontier', 'side'])
-const AT = new Set(['near', 'at', 'along', 'off', 'on', 'across', 'in', 'beyond'])
+const AT = new Set(['near', 'by', 'at', 'along', 'off', 'on', 'across', 'in', 'beyond'])
 
 /** "near the Colombian border", "off the Libyan coast": the words are the place's name. */
 export function borderAt(items: readonly Item[], at: number, reading: Reading): Rewrite | null {
@@ -18,7 +18,7 @@ export function borderAt(items: readonly Item[], at: number, reading: Reading): 
   )
     return null
   const { text: name, from, to } = span(items, at + 2, at + 4, reading)
-  const relation = items[at]?.low === 'near' || items[at]?.low === 'off' ? 'near' : 'at'
+  const relation = items[at]?.low === 'near' || items[at]?.low === 'by' || items[at]?.low === 'off' ? 'near' : 'at'
   const place: Place = { name, relation, grain: 'area', parents: [], from, to, tier: 'said' }
   return { length: 4, items: [{ ...span(items, at, at + 4, reading), is: 'place', places: [place] }] }
 }

@@ -22,14 +22,27 @@ export const places: Step = (items, reading) =>
 function located(items: readonly Item[], at: number, reading: Reading): Rewrite | null {
   const item = items[at]
   if (item === undefined) return null
+  if (item.low === 'by') return borderAt(items, at, reading)
   if (isOne(item, 'LOC') || item.low === 'of') return borderAt(items, at, reading) ?? behindPreposition(items, at, reading) ?? pointedBack(items, at, reading)
-  if (at === 0 && capitalised(item.text)) {
-    const name = nameAt(items, 0, reading)
-    if (name !== null && items[name.end]?.low === ':' && !classesOf(item.low).size && !isGroupOf(items[name.end - 1])) return phrase(items, 0, reading, true)
-  }
+  const label = labelAt(items, at, reading)
+  if (label !== null) return label
   if (item.low === 'the' && at === 0) return phrase(items, at, reading, false) ?? pointedSubject(items, at, reading)
   return at === 0 && classesOf(item.low).size > 0 && item.low !== 'the' ? null : phrase(items, at, reading, false)
 }
+
+/** "Gao: …", "10 May – Belgorod, Russia: …": the place that an entry of a list is headed by. */
+function labelAt(items: readonly Item[], at: number, reading: Reading): Rewrite | null {
+  const item = items[at]
+  const opens = at < LABEL && items.slice(0, at).every((one) => one.is === 'when' || DASH.test(one.low))
+  if (item === undefined || !opens || !(capitalised(item.text) || item.is === 'party') || classesOf(item.low).size > 0) return null
+  const found = phrase(items, at, reading, true)
+  const [last, mark] = found === null ? [] : items.slice(at + found.length - 1, at + found.length + 1)
+  return mark !== undefined && (mark.low === ':' || DASH.test(mark.low)) && !isGroupOf(last) ? found : null
+}
+
+/** So far into its sentence a list's entry is headed. */
+const LABEL = 3
+const DASH = /^[-–—]$/
 
 /** "Doctors: …", "Ministry: …" say who speaks. */
 function isGroupOf(item: Item | undefined): boolean {
@@ -132,7 +145,9 @@ function chains(items: readonly Item[], reading: Reading): Item[] {
   return out
 }
 
-const BETWEEN = new Set('of also about some around roughly just situated located which is'.split(' '))
+const BETWEEN = new Set(
+  'of also about some around roughly just situated located which is a an the small town village city locality settlement hamlet'.split(' '),
+)
 const LONGEST_LINK = 6
 
 /** The place that the next one follows, over a comma and a distance; null where other words part them. */

@@ -16,11 +16,11 @@ export function registered(items: readonly Item[], folded: readonly (string | un
   return { length, items: [{ ...span(items, at, at + length, reading), is: 'party', party }] }
 }
 
-/** "6 KIA", "two men KIA": killed in action, where a number or people stand before it and none behind; and in "12 KIA fighters" the army of that name. */
+/** "6 KIA", "two men KIA", "one is MIA": killed in action, where a number, people or "were" stand before it and none behind; and in "12 KIA fighters" the army of that name. */
 function isFate(items: readonly Item[], at: number): boolean {
   if (!/^[KWM]IA$/.test(items[at]?.text ?? '')) return false
   const [before, next] = [items[at - 1], items[at + 1]]
-  const counted = before?.is === 'quantity' || sortOfHead(before?.low ?? '') !== null
+  const counted = before?.is === 'quantity' || sortOfHead(before?.low ?? '') !== null || /^(?:is|are|was|were)$/.test(before?.low ?? '')
   return counted && sortOfHead(next?.low ?? '') === null
 }
 

@@ -1,3 +1,4 @@
+import { ANYBODY } from '../lexicon/people.ts'
 import type { Item } from './item.ts'
 import { isOne } from './pattern.ts'
 
@@ -13,11 +14,30 @@ export function withoutSubsets(items: readonly Item[]): Item[] {
       at++
       continue
     }
-    at = subsetEnd(items, at + lead)
+    const end = subsetEnd(items, at + lead)
     if (out.at(-1)?.low === ',') out.pop()
+    toldOfCounted(out, items.slice(at, end))
+    at = end
     if (items[at]?.low === ',') at++
   }
   return out
+}
+
+/** So near before it stands the number that a subset is of: "five were killed, all children". */
+const NEAR = 5
+
+/** "Twelve people, all civilians" are civilians; of "nine, including four women" not all can be soldiers. */
+function toldOfCounted(out: Item[], subset: readonly Item[]): void {
+  const at = out.findLastIndex((item) => item.is === 'losers')
+  const counted = out[at]
+  const named = subset.find((item) => item.is === 'party' || item.is === 'losers')
+  const party = named?.is === 'party' ? named.party : named?.is === 'losers' ? (named.parts[0]?.party ?? null) : null
+  const [only, ...others] = counted?.is === 'losers' ? counted.parts : []
+  if (only === undefined || counted?.is !== 'losers' || party === null || others.length > 0 || out.length - at > NEAR) return
+  if (only.party !== null && !ANYBODY.test(only.party.name)) return
+  const whole = subset[0]?.low === 'all' && subset.length <= NEAR
+  if (whole) out[at] = { ...counted, parts: [{ ...only, party, bare: false }] }
+  else if (party.sort === 'civil') out[at] = { ...counted, parts: [{ ...only, mixed: true }] }
 }
 
 /** "those killed", "them", "the dead": who was counted before. */

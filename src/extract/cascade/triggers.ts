@@ -1,4 +1,5 @@
 import { grainOf } from '../lexicon/place-words.ts'
+import { HELD, THINGS } from '../lexicon/things.ts'
 import { TRIGGERS, type Trigger } from '../lexicon/triggers.ts'
 import { addPhrase, longestAt, makeTrie, type Trie } from '../text/trie.ts'
 import { type Happening, type Item, type Reading, type Step, span } from './item.ts'
@@ -36,14 +37,27 @@ function found(items: readonly Item[], reading: Reading, least: number): Item[] 
 function loneVerb(items: readonly Item[], at: number): Happening | null {
   if (takesPlace(items, at)) return TAKES
   if (isMine(items, at)) return MINE
-  return ousts(items, at) ? OUSTS : downs(items, at) ? DOWNS : null
+  return ousts(items, at) ? OUSTS : downs(items, at) ? DOWNS : burns(items, at) ? BURNS : null
+}
+
+const BURNS: Happening = { type: 'looting', role: 'acts', form: 'verb', weak: true, passive: false }
+
+/** "burned four trucks", "emptied a warehouse": what belongs to somebody. */
+function burns(items: readonly Item[], at: number): boolean {
+  if (!/^(?:burn(?:ed|t|ing)|empt(?:ied|ying)|vandali[sz](?:ed|ing)|plunder(?:ed|ing)|pillag(?:ed|ing))$/.test(items[at]?.low ?? '')) return false
+  const thing = items.slice(at + 1, at + 7).findIndex(({ is, low }) => is === 'word' && THINGS.has(low))
+  return (
+    thing > 0 &&
+    items.slice(at + 1, at + 1 + thing).every(({ is, text }) => is === 'quantity' || is === 'number' || is === 'party' || /^\p{L}+$/u.test(text)) &&
+    items[at + 1]?.is !== 'place'
+  )
 }
 
 const MINE: Happening = { type: 'ied', role: 'thing', form: 'noun', weak: false, passive: false }
 
 /** "a mine killed two traders", "an old mine exploded": one that is dug kills nobody at once. */
 function isMine(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1]
+  const next = items.slice(at + 1).find(({ is }) => is !== 'place' && is !== 'when')
   if (items[at]?.low !== 'mine' || next?.is !== 'word') return false
   return isOne(next, 'KILLING') || isOne(next, 'WOUNDING') || /^(?:exploded|explodes|detonated|detonates|went|blew|tore|ripped)$/.test(next.low)
 }
@@ -87,8 +101,14 @@ const TAKES: Happening = { type: 'gain', role: 'gains', form: 'verb', weak: true
 /** "took the town of": a town or a village is seized, and not a bus or a seat. */
 function takesPlace(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]
-  return /^(?:take|takes|took|taken|taking)$/.test(items[at]?.low ?? '') && next?.is === 'place' && next.places.some(({ grain }) => grain === 'town')
+  if (!/^(?:take|takes|took|taken|taking)$/.test(items[at]?.low ?? '') || next === undefined) return false
+  return next.is === 'place' ? next.places.some(({ grain }) => grain === 'town') : next.low === 'the' && HOLDABLE.has(items[at + 2]?.low ?? '')
 }
+
+/** "Took the airport": what is held, and taken in war. */
+const HOLDABLE = new Set(
+  'airport airbase airfield base garrison barracks town village city bridge headquarters outpost crossing dam refinery hill junction'.split(' '),
+)
 
 function formAt(items: readonly Item[], at: number, length: number, { verb, noun }: Entry): Happening | null {
   const form = verb === null ? 'noun' : noun === null ? 'verb' : isVerbHere(items, at, length) ? 'verb' : 'noun'
@@ -106,9 +126,17 @@ function isOther(next: Item | undefined, form: Happening['form'], { role }: Trig
 
 function happeningAt(items: readonly Item[], at: number, length: number, form: Happening['form'], trigger: Trigger): Happening {
   const passive = form === 'verb' && isPassive(items, at, length)
+  if (trigger.role === 'thing' && isLaunched(items, at)) return { type: trigger.type, role: 'acts', form, weak: false, passive }
   if (trigger.role === 'thing' && isDropped(items, at)) return { type: 'airstrike', role: 'acts', form, weak: false, passive }
   if (trigger.role === 'gains' && takesPeople(items, at, length)) return { type: null, role: 'kills', form, weak: true, passive }
   return { type: trigger.type, role: trigger.role, form, weak: trigger.weak, passive }
+}
+
+/** "launched 78 attack drones", "fired three missiles": used, and by whom. */
+function isLaunched(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - 3), at)
+  const verb = before.findLastIndex(({ low }) => /^(?:launch|fir)(?:ed|es|ing)$/.test(low))
+  return verb >= 0 && before.slice(verb + 1).some(({ is }) => is === 'quantity') && !isOne(items[at - before.length + verb - 1] ?? (items[at] as Item), 'BE')
 }
 
 /** "dropped two large bombs": from the air. */
@@ -134,9 +162,15 @@ function describes(items: readonly Item[], at: number, length: number): boolean 
 function takesPeople(items: readonly Item[], at: number, length: number): boolean {
   const after = items[at + length]
   const before = items.slice(Math.max(0, at - 3), at)
-  if (after?.is === 'quantity') return grainOf(items[at + length + 1]?.low ?? '') === null
+  if (after?.is === 'quantity') return !isHeld(items, at + length + 1)
   const ends = after === undefined || after.is === 'mark' || after.is === 'place' || after.is === 'when' || isOne(after, 'LOC') || isOne(after, 'AND')
   return before.some((item) => item.is === 'quantity') && (ends || before.some((item) => isOne(item, 'BE')))
+}
+
+/** "captured two villages", "seized three army bases": places, and nobody. */
+function isHeld(items: readonly Item[], at: number): boolean {
+  const noun = items[items[at]?.is === 'party' ? at + 1 : at]
+  return noun !== undefined && (grainOf(noun.low) !== null || (HELD.has(noun.low) && items[at]?.is === 'party'))
 }
 
 /** "attacks": a verb between a party and what it is done to, a noun elsewhere. */
@@ -149,6 +183,7 @@ function isVerbHere(items: readonly Item[], at: number, length: number): boolean
   if (PAST.test(item.low)) return before === undefined || !isOne(before, 'DET')
   if (isOnesOwn(items, at)) return false
   if (/ing$/.test(item.low)) return after !== undefined && (after.is === 'party' || (isOne(after, 'DET') && !nounBefore(before)))
+  if (before?.is === 'party' && after?.is === 'word' && /s$/.test(item.low) && THINGS.has(after.low)) return true
   return hasObject(after) && before !== undefined && (before.is === 'party' || before.is === 'word') && !nounBefore(before)
 }
 

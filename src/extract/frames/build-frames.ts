@@ -35,7 +35,7 @@ export function framesOf(sentence: Sentence, items: readonly Item[], before: Bef
     const main = at === 0 && clause.link !== null ? clauses[1] : undefined
     const subject = relativeTo(clause, clauses[at - 1]) ?? (main && clauseSubject(main)) ?? known.subject
     const made = frameOf(sentence, clause, { ...known, subject }, attributionOf(items))
-    const frame = made && overTime(made, clause, clauses[at - 1], clauses[at + 1])
+    const frame = made && beside(made, clause, clauses[at - 1], clauses[at + 1])
     if (frame !== null) frames.push(frame)
     else trail(frames, clause)
     known = {
@@ -58,8 +58,11 @@ function leftBy({ told, paragraph, items }: Before, sentence: Sentence): Carried
   return told || paragraph !== sentence.paragraph ? NOTHING : givenBy(items)
 }
 
-/** What the clauses around one say of the time that it tells of. */
-function overTime(frame: Frame, clause: Clause, before: Clause | undefined, next: Clause | undefined): Frame {
+const CAUSE = new Set(['when', 'after', 'as'])
+
+/** What the clauses around one say of the time that it tells of; null where they tell of a misfortune: "three were hurt when the bus overturned". */
+function beside(frame: Frame, clause: Clause, before: Clause | undefined, next: Clause | undefined): Frame | null {
+  if (next !== undefined && CAUSE.has(next.link ?? '') && frame.happenings.length === 0 && isPeaceful(next.items)) return null
   return { ...frame, unreal: frame.unreal || isYearsBefore(clause, before), total: frame.total || (frame.losses.length > 0 && isSinceStart(next)) }
 }
 
@@ -184,7 +187,8 @@ function frameOf(sentence: Sentence, clause: Clause, { subject, speaker, lost, c
 function ofThose(loss: Loss, on: readonly Target[]): Loss {
   const [only, ...others] = on
   const party = only?.party ?? null
-  return loss.party !== null || !loss.bare || party === null || others.length > 0 || party.sort === 'nation' ? loss : { ...loss, party }
+  const all = loss.mixed !== true || party?.sort === 'civil'
+  return loss.party !== null || !loss.bare || !all || party === null || others.length > 0 || party.sort === 'nation' ? loss : { ...loss, party }
 }
 
 /** "The suicide bomber had waited", "the attackers fled": of the attack told before. */

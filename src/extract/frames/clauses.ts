@@ -42,11 +42,16 @@ export function clausesOf(items: readonly Item[]): Clause[] {
 function linkAt(items: readonly Item[], at: number, open: readonly Item[], lead: string | null): string | null | undefined {
   const item = items[at]
   if (item === undefined) return undefined
-  if (/^[;:–—…]$|^\.{3}$/.test(item.low)) return null
+  if (/^[;:–—…]$|^\.{3}$/.test(item.low) || (item.low === '-' && isHeading(open))) return null
   if (inRevenge(items, at)) return REVENGE
   if (isLink(items, at)) return EARLIER.has(item.low) && cameAfter(open, item) ? 'apart' : item.low
   if (tellsAnother(items, at, open) || losesElsewhere(items, at, open)) return 'apart'
   return endsLead(items, at, lead) || startsNew(items, at, open) ? 'and' : undefined
+}
+
+/** "Gao - …": only where, and when. */
+function isHeading(open: readonly Item[]): boolean {
+  return open.some(({ is }) => is === 'place') && open.every(({ is }) => is === 'place' || is === 'when' || is === 'mark')
 }
 
 /** "The group, which was formed in 2013, also kidnapped …": the second comma brings the first subject back. */

@@ -2,6 +2,7 @@ import type { Kind } from '../../core/count.ts'
 import type { Counted, Item, Party } from '../cascade/item.ts'
 import { canMatch, isOne, type Match, matchAt, pattern, signsOf } from '../cascade/pattern.ts'
 import { LOSS_RULES } from './loss-rules.ts'
+import { shared } from './shared-losses.ts'
 
 /** How many of whom, and what became of them. `party` is null where the words name nobody. */
 export interface Loss extends Counted {
@@ -12,6 +13,10 @@ export interface Loss extends Counted {
   /** Done in the active voice by an armed group that the same clause names: none of its own. */
   readonly foes?: boolean
 }
+
+const OWN_BEHIND = pattern('in|among|on|from its|their own? ranks|side')
+/** "It had suffered four dead": its own. */
+const SUFFERED = new Set(['suffered', 'suffering', 'sustained', 'mourned', 'mourning'])
 
 const SIDE_BEHIND = pattern('for|among|from|in WORD* side:PARTY')
 
@@ -86,18 +91,8 @@ function countsOn([next, second]: readonly Item[]): boolean {
 /** "5 casualties for the militia": whose they are follows. */
 function withSide(part: Counted, items: readonly Item[], at: number, match: Match, rule: string): Counted {
   if (rule === 'losing' && part.party?.generic === true) return { ...part, own: true }
+  if (part.party === null && (SUFFERED.has(items[at - 1]?.low ?? '') || matchAt(OWN_BEHIND, items, at + match.length) !== null)) return { ...part, own: true }
   if (part.party !== null || (rule !== 'casualties for' && rule !== 'deaths' && rule !== 'were killed')) return part
   const side = matchAt(SIDE_BEHIND, items, at + match.length)?.named.get('side')
   return side?.is === 'party' ? { ...part, party: side.party } : part
-}
-
-/** "killed nine soldiers and wounded five": the five are soldiers too. */
-function shared(losses: readonly Loss[], before: Party | null): Loss[] {
-  let last = before
-  return losses.map((loss) => {
-    if (loss.own === true) return loss
-    const party = loss.party ?? last
-    last = party
-    return { ...loss, party }
-  })
 }

@@ -21,6 +21,7 @@ const RULES = [
   `KILLING|WOUNDING|SEIZING ${NOBODY}`,
   'KILLING|WOUNDING|SEIZING no one',
   `LOSING ${NOBODY} of its|their|his WORD|PARTY`,
+  'without LOSING LOSERS|a|any|one WORD|PARTY?',
 ].map(pattern)
 const BEHIND = pattern('BE|HAVE|ADV* reported|recorded|registered|caused|known|sustained')
 const OPENINGS = new Set(['no', 'without', 'not', 'nor', 'never', 'nobody', 'no-one', 'none'])

@@ -55,7 +55,9 @@ export function subjectOf(items: readonly Item[], at: number): readonly Party[] 
   return handled(items, end)
 }
 
-export const HANDLED = new Set('operated fired launched flown belonging detonated planted dropped carried claimed laid driven blamed'.split(' '))
+export const HANDLED = new Set(
+  'operated fired launched flown belonging detonated planted dropped thrown hurled tossed lobbed carried claimed laid driven blamed'.split(' '),
+)
 
 /** "a drone operated by the militia": whose thing it was. */
 function handled(items: readonly Item[], at: number): readonly Party[] | null {

@@ -4,7 +4,7 @@ export const WEAPONS: readonly (readonly [type: string, words: ReadonlySet<strin
   [
     'airstrike',
     new Set(
-      'airstrike airstrikes air-strike warplane warplanes jet jets aircraft helicopter helicopters drone drones aerial uav uavs f-16 hellfire plane planes bombers shahed shaheds air airforce'.split(
+      'airstrike airstrikes air-strike warplane warplanes jet jets aircraft helicopter helicopters drone drones aerial uav uavs f-16 hellfire plane planes bombers shahed shaheds quadcopter quadcopters air airforce'.split(
         ' ',
       ),
     ),

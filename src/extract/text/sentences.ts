@@ -46,7 +46,7 @@ function sentence(no: number, paragraph: number, tokens: readonly Token[]): Sent
 /** Whether a new line starts here and not only a new row: text that goes on in lower case goes on. */
 function breaksLine(gap: string, last: Token, next: Token): boolean {
   if (!gap.includes('\n')) return false
-  const goesOn = next.kind !== 'mark' && /^\p{Ll}/u.test(next.text) && !/^[.!?:*]$/.test(last.text)
+  const goesOn = (next.text === '(' || (next.kind !== 'mark' && /^\p{Ll}/u.test(next.text))) && !/^[.!?:*]$/.test(last.text)
   if (goesOn) return false
   return /\n\s*\n/.test(gap) || /^[.!?:;"')]$/.test(last.text) || /^[*•·#-]$/.test(next.text) || !/^[,-]$/.test(last.text)
 }

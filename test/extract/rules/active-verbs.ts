@@ -48,7 +48,7 @@ export const activeVerbs: RuleTable = {
     ['Russian forces dropped glide bombs on Vovchansk, killing two civilians.', 'airstrike |  | Vovchansk | Russian forces → civilians | civilians killed 2'],
     ['Cartel gunmen ambushed a police convoy in Michoacán, killing five officers.', 'clash |  | Michoacán | Cartel gunmen → police | officers killed 5'],
     ['Ethiopian soldiers killed at least 45 civilians in Merawi.', 'attack |  | Merawi | Ethiopian soldiers → civilians | civilians killed 45-'],
-    ['Gang members attacked a police academy in Port-au-Prince.', 'clash |  | Port-au-Prince | Gang members → police | '],
+    ['Gang members attacked a police academy in Port-au-Prince.', 'clash |  | Port-au-Prince | Gang members → police academy | '],
     [
       'Somali forces backed by US air strikes killed 30 al-Shabaab fighters near Masagaway.',
       'clash |  | Masagaway | Somali forces → al-Shabaab fighters | al-Shabaab fighters killed 30',

@@ -6,6 +6,7 @@ import { deathFirst } from './death-first.ts'
 import { everyday } from './everyday.ts'
 import { explosives } from './explosives.ts'
 import { lists } from './lists.ts'
+import { listsOfEvents } from './lists-of-events.ts'
 import { losses } from './losses.ts'
 import { nounPhrases } from './noun-phrases.ts'
 import { numbers } from './numbers.ts'
@@ -18,6 +19,7 @@ import { targets } from './targets.ts'
 import { totals } from './totals.ts'
 import { unreal } from './unreal.ts'
 import { wholeSentences } from './whole-sentences.ts'
+import { whoseLosses } from './whose-losses.ts'
 
 /** The tables of what the rules read, in the order of a reader's questions. */
 export const RULE_TABLES: readonly RuleTable[] = [
@@ -40,4 +42,6 @@ export const RULE_TABLES: readonly RuleTable[] = [
   unreal,
   totals,
   everyday,
+  listsOfEvents,
+  whoseLosses,
 ]

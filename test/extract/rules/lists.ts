@@ -30,7 +30,7 @@ export const lists: RuleTable = {
       'Two soldiers, several rebels and a civilian died in fighting in Kalehe.',
       'clash |  | Kalehe |  → soldiers, civilians | soldiers killed 2, rebels killed 3-, civilians killed 1',
     ],
-    ['Militants killed 11 people, all of them farmers, near Kukawa.', 'attack |  | Kukawa | Militants →  | ? killed 11'],
+    ['Militants killed 11 people, all of them farmers, near Kukawa.', 'attack |  | Kukawa | Militants → farmers | farmers killed 11'],
     [
       'A bomb killed a police chief and two of his bodyguards in Mastung.',
       'ied |  | Mastung |  → police chief, bodyguards | police chief killed 1, bodyguards killed 2',

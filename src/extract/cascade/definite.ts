@@ -1,0 +1,45 @@
+import type { Quantity } from '../quantity.ts'
+import { capitalised } from '../text/token.ts'
+import type { Counted, Item } from './item.ts'
+import { isSingle } from './one-person.ts'
+import { isOne } from './pattern.ts'
+
+const ONE: Quantity = { low: 1, high: 1, qualifier: 'exactly' }
+/** So far behind a person the verb may stand: "the mayor of the town, Ali Musa, was". */
+const REACH = 9
+
+/** "The mayor of the town was shot dead", "the council's new secretary", "Senator Diaz": one, where something was done to him. */
+export function definite(items: readonly Item[], start: number): { readonly length: number; readonly part: Counted } | null {
+  const at = nounAt(items, start)
+  const noun = items[at]
+  if (noun?.is !== 'party' || !isSingle(noun) || !isHarmed(items, at)) return null
+  return { length: at + 1 - start, part: { quantity: ONE, party: noun.party, further: items[start]?.low === 'the' } }
+}
+
+/** Where the noun stands that an article, an owner or a name makes one known person; -1 where none does. */
+function nounAt(items: readonly Item[], at: number): number {
+  if (items[at]?.low === 'the') return items[at + 1]?.is === 'party' ? at + 1 : describes(items[at + 1]) ? at + 2 : -1
+  const owned = items[at - 1]?.low === "'s" || (items[at - 2]?.low === "'s" && describes(items[at - 1]))
+  return owned || isTitle(items, at) ? at : -1
+}
+
+function describes(item: Item | undefined): boolean {
+  return item?.is === 'word' && /^(?:new|newly-elected|former|outgoing|acting|interim|deputy|late|then|local)$/.test(item.low)
+}
+
+/** "Senator Maria Diaz": a title before a name. */
+function isTitle(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  const name = items[at + 1]
+  return item?.is === 'party' && item.party.sort === 'rank' && name?.is === 'word' && capitalised(name.text)
+}
+
+function isHarmed(items: readonly Item[], at: number): boolean {
+  const before = items[items[at - 1]?.low === 'the' ? at - 2 : at - 1]
+  if (before !== undefined && (isOne(before, 'KILLING') || isOne(before, 'WOUNDING'))) return true
+  if (items[at + 1]?.low === 'and' && items[at + 2]?.is === 'quantity') return true
+  const verb = items.slice(at + 1, at + REACH).findIndex(({ low }) => low === 'was')
+  const behind = at + 2 + verb
+  const harm = items[items[behind]?.low === 'found' ? behind + 1 : behind]
+  return verb >= 0 && harm !== undefined && ['KILLED', 'WOUNDED', 'SEIZED', 'DEAD'].some((one) => isOne(harm, one))
+}

@@ -1,0 +1,39 @@
+import type { RuleTable } from './rule-table.ts'
+
+/** Whose the figures are, and who is among them. */
+export const whoseLosses: RuleTable = {
+  rule: 'whose the figures are',
+  reads: [
+    [
+      'The army killed nine militants near Gao on Monday but it had suffered four dead and seven wounded in its ranks.',
+      'clash | 2024-05-13 | Gao | army → militants | militants killed 9, army killed 4, army wounded 7',
+    ],
+    ['Rebels ambushed soldiers near Gao, killing nine, including four civilians.', 'clash |  | Gao | Rebels → soldiers | ? killed 9'],
+    ['Rebels ambushed soldiers near Gao, killing nine, including two officers.', 'clash |  | Gao | Rebels → soldiers | soldiers killed 9'],
+    ['A strike on a bus in Idlib killed 12 people, all civilians.', 'airstrike |  | Idlib |  → bus | civilians killed 12'],
+    ['Air strike on tents in Rafah: 5 killed, all children; 10 wounded.', 'airstrike |  | Rafah |  → tents | civilians killed 5, civilians wounded 10'],
+    ['Gunmen killed 13 people (maybe 14) in Djibo.', 'attack |  | Djibo | Gunmen →  | ? killed 13-14'],
+    ['The army killed nine rebels in Djibo without losing a man.', 'clash |  | Djibo | army → rebels | rebels killed 9'],
+    [
+      '2 soldiers were KIA, 4 WIA and one is MIA after an ambush near Djibo.',
+      'clash |  | Djibo |  → soldiers | soldiers killed 2, soldiers wounded 4, soldiers missing 1',
+    ],
+    ['A captain and 6 others were killed when rebels raided a post near Djibo.', 'attack |  | Djibo | rebels → post | captain killed 1, ? killed 6'],
+    ['A bomber blew himself up in Kabul, killing himself and five others.', 'suicide-bomb |  | Kabul | bomber →  | bomber killed 1, ? killed 5'],
+    ['The driver and three passengers were killed in Gao when gunmen ambushed a bus.', 'attack |  | Gao | gunmen → bus | driver killed 1, passengers killed 3'],
+    ['Senator Maria Diaz was shot dead in Caracas on Monday.', 'attack | 2024-05-13 | Caracas |  → Senator | Senator killed 1'],
+    ["The town council's new secretary, Juan Perez, was shot dead in Tecpan.", 'attack |  | Tecpan |  → secretary | secretary killed 1'],
+    ["Nine staff of an aid group's clinic were shot dead in Gao when gunmen stormed it.", 'attack |  | Gao | gunmen → staff | staff killed 9'],
+    ['A constable sustained a bullet injury in a gunfight in Jiribam.', 'clash |  | Jiribam |  → constable | constable wounded 1'],
+    ['Seven militants were sent to hell in an operation in Mohmand.', 'clash |  | Mohmand |  → militants | militants killed 7'],
+    ['Protesters clashed with police in Nairobi; 12 were arrested.', 'arrests |  | Nairobi | Protesters → police | ? captured 12'],
+    ['A mine in Malakal wounded three children.', 'ied |  | Malakal |  → civilians | civilians wounded 3'],
+    ['Rebels took the airport in Goma on Monday.', 'overtaken | 2024-05-13 | Goma | Rebels →  | '],
+    ['Masked men burned four trucks and a warehouse in Culiacán.', 'looting |  | Culiacán | Masked men → trucks, warehouse | '],
+    ['Russian forces launched 78 attack drones at Odesa on Monday.', 'airstrike | 2024-05-13 | Odesa | Russian forces →  | '],
+    ['At least 40 people were killed in Kadugli, a town south of El Obeid, on Monday.', 'attack | 2024-05-13 | Kadugli |  →  | ? killed 40-'],
+    ['A drone strike in Tinzaouaten, by the Algerian border, killed 21 civilians.', 'airstrike |  | Tinzaouaten |  → civilians | civilians killed 21'],
+  ],
+  readsNothing: ['Four climbers are missing after an avalanche near Skardu.', 'The driver and three passengers were hurt when the bus overturned near Gao.'],
+  notYet: [],
+}
