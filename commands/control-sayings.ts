@@ -1,9 +1,10 @@
 import type { Context } from '../src/core/command.ts'
 import { type Saying, sayingsOfEvent, sayingsOfHolding } from '../src/core/control/saying.ts'
 import { fold } from '../src/core/fold.ts'
+import { groupBy } from '../src/core/group-by.ts'
 import { EVERYTHING } from '../src/core/query.ts'
 import type { Line } from '../src/core/reply.ts'
-import type { Desk } from '../src/core/store.ts'
+import type { ControlTold, Desk, PlaceTold } from '../src/core/store.ts'
 import { text } from '../src/render/inline.ts'
 import { locateQuery } from './located-query.ts'
 
@@ -22,16 +23,55 @@ export interface ControlSayings {
   readonly notes: readonly Line[]
 }
 
-/** Everything that is said of who holds a place, under all the names that the log, the register or the gazetteer has for it. */
-export async function controlSayings(context: Context, asked: string): Promise<ControlSayings> {
-  const { query, notes } = await locateQuery(context, { ...EVERYTHING, place: [asked] })
+/** A place as it was asked for, by all that the register and the gazetteer have for it. */
+interface Asked {
+  readonly name: string
+  readonly refs: readonly string[]
+  readonly spellings: readonly string[]
+  readonly notes: readonly Line[]
+}
+
+/** Everything that is said of who holds each of some places, under all the names that the log, the register or the gazetteer has for it. */
+export async function controlSayings(context: Context, names: readonly string[]): Promise<ControlSayings[]> {
+  const asked = await Promise.all(names.map((name) => askedPlace(context, name)))
+  const told = await context.desk.control({ places: asked, holder: null })
+  const saidBy = sayer(told)
+  return asked.map((place, at) => sayingsOf(place, told.places[at] as PlaceTold, saidBy))
+}
+
+async function askedPlace(context: Context, name: string): Promise<Asked> {
+  const { query, notes } = await locateQuery(context, { ...EVERYTHING, place: [name] })
   const { refs } = query.located
-  const { places, around, complete, events, holdings } = await context.desk.control({ place: asked, refs, holder: null })
-  const names = new Set([asked, ...places, ...(await registered(context.desk, asked, refs))].map(fold))
-  const sayings = [...events.flatMap((event) => sayingsOfEvent(event, names)), ...holdings.flatMap((told) => sayingsOfHolding(told, names))]
-  const named = places.some((name) => fold(name) === fold(asked))
-  const read = [...(named ? [] : notes), ...(complete ? [] : [ONLY_LATEST])]
-  return { places, known: named || refs.length > 0, around: around.filter((name) => !names.has(fold(name))), sayings, notes: read }
+  return { name, refs, spellings: await registered(context.desk, name, refs), notes }
+}
+
+function sayingsOf(
+  { name, refs, spellings, notes }: Asked,
+  { names, around, complete }: PlaceTold,
+  saidBy: (names: ReadonlySet<string>) => Saying[],
+): ControlSayings {
+  const own = new Set([name, ...names, ...spellings].map(fold))
+  const named = names.some((one) => fold(one) === fold(name))
+  return {
+    places: names,
+    known: named || refs.length > 0,
+    around: around.filter((one) => !own.has(fold(one))),
+    sayings: saidBy(own),
+    notes: [...(named ? [] : notes), ...(complete ? [] : [ONLY_LATEST])],
+  }
+}
+
+/** What the events and statements say of the places with some folded names: events are looked up by place, since most tell of others. */
+function sayer({ events, holdings }: ControlTold): (names: ReadonlySet<string>) => Saying[] {
+  const byPlace = groupBy(
+    events.flatMap((event) => [...new Set(event.facts.control.map(({ place }) => fold(place)))].map((place) => ({ place, event }))),
+    ({ place }) => place,
+  )
+  return (names) => {
+    const telling = new Set([...names].flatMap((name) => byPlace.get(name)?.map(({ event }) => event) ?? []))
+    const inOrder = [...telling].toSorted((one, other) => one.no - other.no)
+    return [...inOrder.flatMap((event) => sayingsOfEvent(event, names)), ...holdings.flatMap((told) => sayingsOfHolding(told, names))]
+  }
 }
 
 /** Every name that the register has for the place. */

@@ -9,27 +9,25 @@ import { type HeldPlace, heldDoc } from '../src/render/held.ts'
 import { controlSayings } from './control-sayings.ts'
 
 /** More places than this are not looked through. */
-const MOST_PLACES = 60
+const MOST_PLACES = 200
 
 type IsTheirs = (party: string | null) => boolean
 
 /** What a party holds on a day: each place whose answer names it, and the areas that sources give. */
 export async function heldBy(context: Context, asked: string, day: Day): Promise<Answer> {
   const { desk, settings } = context
-  const { parties, events, holdings } = await desk.control({ place: null, refs: [], holder: asked })
+  const { parties, events, holdings } = await desk.control({ places: [], holder: asked })
   const isTheirs: IsTheirs = (party) => party !== null && parties.includes(party)
   const named = [...holdings.flatMap((told) => placesOfHolding(told, isTheirs)), ...events.flatMap((event) => placesOfEvent(event, isTheirs))]
   const places = [...new Map(named.map((name) => [fold(name), name])).values()]
   const areas = holdings.filter((told) => told.facts.area !== null && isTheirs(sideKey(told.named, told.facts.holder)))
   if (places.length + areas.length === 0)
     throw new Refusal(`Nothing in this log says what “${asked}” holds.`, `State it: /event hold holder:"${asked}" place:"Raqqa, Syria" when:2020-08-06`)
-  const held: HeldPlace[] = []
-  for (const place of places.slice(0, MOST_PLACES)) {
-    const { sayings } = await controlSayings(context, place)
-    for (const standing of controlOn(day, sayings).standings) held.push(...theirs(place, standing, isTheirs))
-  }
+  const looked = places.slice(0, MOST_PLACES)
+  const told = looked.length === 0 ? [] : await controlSayings(context, looked)
+  const held = told.flatMap(({ sayings }, at) => controlOn(day, sayings).standings.flatMap((standing) => theirs(looked[at] ?? '', standing, isTheirs)))
   const left = Math.max(0, places.length - MOST_PLACES)
-  return { content: heldDoc(asked, day, held, areas, { looked: places.length - left, left }, settings.language), data: { holder: asked, day, held, areas } }
+  return { content: heldDoc(asked, day, held, areas, { looked: looked.length, left }, settings.language), data: { holder: asked, day, held, areas } }
 }
 
 /** The places that an event says the party gained, held or lost. */

@@ -40,7 +40,7 @@ export const control = defineCommand({
     if (input.holder !== null) return heldBy(context, input.holder, days.at(-1) ?? now)
     if (input.place === null) throw new Missing(['place'])
     const asked = input.place
-    const told = await controlSayings(context, asked)
+    const [told] = (await controlSayings(context, [asked])) as [ControlSayings]
     const place = told.places.find((name) => fold(name) === fold(asked)) ?? asked
     if (!told.known && told.places.length > 1) return ask(`Which place is “${asked}”?`, told.places, context)
     const around = await aroundIt(context, told, days)
@@ -54,11 +54,12 @@ export const control = defineCommand({
 /** What is said of the province around a place, on the last day asked for: it is told apart, for it says nothing of the place itself. */
 async function aroundIt(context: Context, { around }: ControlSayings, days: readonly Day[]): Promise<Line[]> {
   const lines: Line[] = []
-  for (const name of around.slice(0, 2)) {
-    const { sayings } = await controlSayings(context, name)
+  const provinces = around.slice(0, 2)
+  const told = provinces.length === 0 ? [] : await controlSayings(context, provinces)
+  for (const [at, { sayings }] of told.entries()) {
     const ledger = controlOn(days.at(-1) ?? today(context), sayings)
     if (ledger.history.length === 0) continue
-    lines.push([text(`Of ${name}, which is around it, and not of the place itself:`)])
+    lines.push([text(`Of ${provinces[at]}, which is around it, and not of the place itself:`)])
     lines.push(...ledger.standings.flatMap((standing) => standingLines(standing, ledger, context.settings.language)))
   }
   return lines

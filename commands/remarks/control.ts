@@ -28,12 +28,11 @@ async function doubts(context: Context, { control, when }: Event['facts']): Prom
   const day = when.end ?? when.start
   const places = [...new Set(control.map(({ place }) => place))].slice(0, MOST_PLACES)
   if (day === null) return places.length === 0 ? [] : [[text('Without a date, what it says of control decides no answer.')]]
-  const notes: Line[] = []
-  for (const place of places) {
-    const { sayings } = await controlSayings(context, place)
+  const told = places.length === 0 ? [] : await controlSayings(context, places)
+  return told.flatMap(({ sayings }, at) => {
     const unsure = controlOn(day, sayings).standings.find(({ sureness, unordered }) => sureness === 'contradicted' || unordered.length > 0)
     const why = unsure?.sureness === 'contradicted' ? 'two sides are said to have held it that day' : 'which change came last that day is not said'
-    if (unsure !== undefined) notes.push([text(`${place}: ${why}. See /event control ${inQuotes(place)} at:${day}`)])
-  }
-  return notes
+    const place = places[at] ?? ''
+    return unsure === undefined ? [] : [[text(`${place}: ${why}. See /event control ${inQuotes(place)} at:${day}`)]]
+  })
 }

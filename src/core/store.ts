@@ -104,7 +104,7 @@ export interface Desk extends DigestDesk, ReadingDesk {
   behind(query: Query, by: Dimension, week: number, line: BehindLine, page: Omit<Page, 'sort'>): Promise<Behind>
   /** Events in the order of their numbers, those after `after`, for exports. */
   chunk(query: Query, after: number, size: number): Promise<Event[]>
-  /** What tells of who holds a place, or of what a party holds: live events and parts of them by number, all live statements, and who is meant. */
+  /** What tells of who holds places, or of what a party holds: live events and parts of them by number, all live statements, and who is meant. */
   control(asked: ControlAsked): Promise<ControlTold>
   /** Says where places are, for all events that name them so, past and future: it follows from the register and the gazetteer, and is no fact of an event. Gives how many events that were. */
   settlePlaces(settlements: readonly Settlement[]): Promise<number>
@@ -208,22 +208,26 @@ export interface Found {
   readonly ranked: number | null
 }
 
-/** A place by its name and by the ids that the gazetteer or the register has for it, or a party by its name. */
+/** Places, each by its name and by the ids that the gazetteer or the register has for it, or a party by its name. */
 export interface ControlAsked {
-  readonly place: string | null
-  readonly refs: readonly string[]
+  readonly places: readonly { readonly name: string; readonly refs: readonly string[] }[]
   readonly holder: string | null
 }
 
-/** `places` are the names of the place that the log has, `around` those of the provinces that it lies in; `parties` what its holders are told by, all names and members of the party. */
+/** `places` are those that were asked for, in their order; `parties` what its holders are told by, all names and members of the party. The events are of any of the places. */
 export interface ControlTold {
-  readonly places: string[]
-  readonly around: string[]
+  readonly places: PlaceTold[]
   readonly parties: string[]
-  /** False where only the latest of very many events were read. */
-  readonly complete: boolean
   readonly events: Event[]
   readonly holdings: HoldingTold[]
+}
+
+/** The names of a place that the log has, and those of the provinces that it lies in. */
+export interface PlaceTold {
+  readonly names: string[]
+  readonly around: string[]
+  /** False where only the latest of very many events were read. */
+  readonly complete: boolean
 }
 
 export const COMPLETIONS = ['place', 'actor', 'source', 'tag', 'weapon', 'event', 'total', 'member'] as const

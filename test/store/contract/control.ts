@@ -24,6 +24,11 @@ const HOLDING: Holding = {
   report: NO_REPORT,
 }
 
+/** A question about one place, by its name alone. */
+function about(...names: string[]) {
+  return { places: names.map((name) => ({ name, refs: [] })), holder: null }
+}
+
 export function controlContract({ desk: newDesk }: Fixture): void {
   test('who holds a place is told by the live events that say so, under all its spellings, and by the statements that stand', async () => {
     const { desk, stamp } = await newDesk()
@@ -39,8 +44,8 @@ export function controlContract({ desk: newDesk }: Fixture): void {
     await desk.saveEntry({ register: 'holding', no: null, version: 0, action: 'log', facts: HOLDING, why: null, stamp })
     await desk.saveEntry({ register: 'holding', no: 2, version: 1, action: 'retract', facts: HOLDING, status: 'retracted', why: null, stamp })
 
-    const { places, events, holdings } = await desk.control({ place: 'LILIYAH', refs: [], holder: null })
-    expect(places).toEqual(['Al-Liliyah'])
+    const { places, events, holdings } = await desk.control(about('LILIYAH'))
+    expect(places).toEqual([{ names: ['Al-Liliyah'], around: [], complete: true }])
     expect(events.map(({ no }) => no)).toEqual([1, 2])
     expect(events[0]?.facts.control).toEqual(told[0])
     expect(holdings.map(({ no }) => no)).toEqual([1])
@@ -51,7 +56,7 @@ export function controlContract({ desk: newDesk }: Fixture): void {
     const other = await desk.log(facts({ summary: 'x', control: [gained('Hajin', 'ISIS')] }), stamp, null)
     const event = await desk.log(facts({ summary: 'x', control: [gained('Baghouz', 'ISIS')] }), stamp, null)
     await desk.merge({ event, other, why: null, stamp })
-    const { events } = await desk.control({ place: 'Baghouz', refs: [], holder: null })
+    const { events } = await desk.control(about('Baghouz'))
     expect(events.map(({ no, mergedInto }) => [no, mergedInto])).toEqual([[2, 1]])
   })
 
@@ -59,12 +64,25 @@ export function controlContract({ desk: newDesk }: Fixture): void {
     const { desk, stamp } = await newDesk()
     const told = (when: Facts['when']) => ({ facts: facts({ summary: 'x', when, control: [gained('Hajin', 'ISIS')] }), stamp, why: null })
     await desk.logAll([told(facts().when), ...Array.from({ length: 199 }, () => told(on('2015-06-05')))])
-    const asked = { place: 'Hajin', refs: [], holder: null }
+    const asked = about('Hajin')
     const whole = await desk.control(asked)
-    expect([whole.complete, whole.events.length]).toEqual([true, 200])
+    expect([whole.places[0]?.complete, whole.events.length]).toEqual([true, 200])
     await desk.logAll([told(on('2015-06-06'))])
-    const { complete, events } = await desk.control(asked)
-    expect([complete, events.length, events[0]?.no, events.at(-1)?.no]).toEqual([false, 200, 2, 201])
+    const { places, events } = await desk.control(asked)
+    expect([places[0]?.complete, events.length, events[0]?.no, events.at(-1)?.no]).toEqual([false, 200, 2, 201])
+  })
+
+  test('of several places each is told with its own names, and each has its own latest events', async () => {
+    const { desk, stamp } = await newDesk()
+    const told = (where: string, day: string) => ({ facts: facts({ summary: 'x', when: on(day), control: [gained(where, 'ISIS')] }), stamp, why: null })
+    await desk.logAll([told('Jazal', '2011-01-01'), ...Array.from({ length: 201 }, () => told('Hajin', '2015-06-05'))])
+    const { places, events } = await desk.control(about('Hajin', 'Nowhere', 'jazal'))
+    expect(places).toEqual([
+      { names: ['Hajin'], around: [], complete: false },
+      { names: [], around: [], complete: true },
+      { names: ['Jazal'], around: [], complete: true },
+    ])
+    expect([events.length, events[0]?.no, events[1]?.no]).toEqual([201, 1, 3])
   })
 
   test('what a party holds is told under all its names, in events and in statements', async () => {
@@ -73,7 +91,7 @@ export function controlContract({ desk: newDesk }: Fixture): void {
       await desk.log(facts({ summary: 'x', when: on('2015-06-05'), control }), stamp, null)
     await desk.saveEntry({ register: 'holding', no: null, version: 0, action: 'log', facts: HOLDING, why: null, stamp })
 
-    const { parties, events, holdings } = await desk.control({ place: null, refs: [], holder: 'Islamic State' })
+    const { parties, events, holdings } = await desk.control({ places: [], holder: 'Islamic State' })
     expect(events.map(({ no }) => no)).toEqual([1, 2])
     const [isis] = events[0]?.named ?? []
     expect(isis?.written).toBe('ISIS')
@@ -84,11 +102,9 @@ export function controlContract({ desk: newDesk }: Fixture): void {
   test('another desk tells nothing of it', async () => {
     const [one, other] = [await newDesk(), await newDesk()]
     await one.desk.log(facts({ summary: 'x', control: [gained('Jazal', 'ISIS')] }), one.stamp, null)
-    expect(await other.desk.control({ place: 'Jazal', refs: [], holder: null })).toEqual({
-      places: [],
-      around: [],
+    expect(await other.desk.control(about('Jazal'))).toEqual({
+      places: [{ names: [], around: [], complete: true }],
       parties: [],
-      complete: true,
       events: [],
       holdings: [],
     })
