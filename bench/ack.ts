@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -39,7 +40,7 @@ try {
   console.log(`idle:             ${figures(quiet)}`)
   console.log(`during an export: ${figures(during)}`)
 } finally {
-  bot?.kill()
+  if (bot?.kill()) await once(bot, 'exit')
   await peer.close()
   rmSync(folder, { recursive: true, force: true })
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -50,7 +51,7 @@ try {
   }
   for (const fault of peer.faults) console.log(fault)
 } finally {
-  bot.kill()
+  if (bot.kill()) await once(bot, 'exit')
   await peer.close()
   rmSync(folder, { recursive: true, force: true })
 }

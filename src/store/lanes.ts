@@ -1,4 +1,5 @@
 import { startWorker } from '../threads/start-worker.ts'
+import { stopping } from '../threads/stopping.ts'
 import { type WorkThread, workThread } from '../threads/work-thread.ts'
 import { LANES, type Lane, type Task, type WorkerData } from './message.ts'
 
@@ -13,9 +14,10 @@ export interface Lanes {
   close(): Promise<void>
 }
 
-/** Starts the writer and a reader; further threads start when they are first needed, and in place of one that died. */
+/** Starts the writer and a reader; further threads start when they are first needed, and in place of one that died. Once closed, all that is asked is refused. */
 export function openLanes(file: string): Lanes {
   const threads: Record<Lane, WorkThread<Task>[]> = { write: [], read: [], scan: [], copy: [] }
+  let closed = false
   const start = (lane: Lane): WorkThread<Task> => {
     const thread = workThread<Task>(startWorker(WORKER, { file, lane } satisfies WorkerData))
     threads[lane].push(thread)
@@ -32,8 +34,12 @@ export function openLanes(file: string): Lanes {
   start('write')
   start('read')
   return {
-    ask: (lane, task) => pick(lane).ask(task),
+    ask: async (lane, task) => {
+      if (closed) throw stopping()
+      return pick(lane).ask(task)
+    },
     close: async () => {
+      closed = true
       // The writer goes last: the last connection to close takes the write-ahead log into the file.
       for (const lane of LANES.toReversed()) await Promise.all(threads[lane].map((thread) => thread.close()))
     },

@@ -30,8 +30,8 @@ export async function openStore({ file, now }: { file: string; now: () => Date }
     switchboard: openSwitchboard(lanes, at),
     digests: openBoard(lanes, at),
     close: async () => {
-      await prose.close()
       await lanes.close()
+      await prose.close() // what reads names of the lanes starts it no more
     },
   }
 }

@@ -2,6 +2,16 @@ import { expect, onTestFinished, test } from 'vitest'
 import { openLanes } from '../../src/store/lanes.ts'
 import { scratchFile } from './scratch.ts'
 
+test('what is asked once they are closed is refused', async () => {
+  const lanes = openLanes(scratchFile())
+  await lanes.ask('write', { kind: 'open' })
+  await lanes.close()
+  await expect(lanes.ask('read', { kind: 'deskOf', workspace: 'terminal', at: '2020-08-07T12:00:00.000Z' })).rejects.toMatchObject({
+    name: 'StoreTrouble',
+    code: 'busy',
+  })
+})
+
 test('a thread that dies fails what it held, and another takes its place', async () => {
   const lanes = openLanes(scratchFile())
   onTestFinished(() => lanes.close())

@@ -3,6 +3,7 @@ import type { Worker } from 'node:worker_threads'
 import type { Gazetteer } from '../../core/gazetteer.ts'
 import { StoreTrouble } from '../../core/store.ts'
 import { startWorker } from '../../threads/start-worker.ts'
+import { stopping } from '../../threads/stopping.ts'
 import { type WorkThread, workThread } from '../../threads/work-thread.ts'
 import { type GazetteerData, type GazetteerTask, makingFile, type Progress } from './message.ts'
 
@@ -15,6 +16,7 @@ const WORKER = new URL('./worker.ts', import.meta.url)
 export function openGazetteer({ file, base, progress }: GazetteerData & { progress(share: number): void }): Gazetteer {
   let thread = start({ file, base })
   let builder: Worker | null = null
+  let closed = false
   const build = async (): Promise<void> => {
     builder = startWorker(WORKER, { file, base } satisfies GazetteerData)
     builder.on('message', (message: object) => 'share' in message && progress((message as Progress).share))
@@ -32,6 +34,7 @@ export function openGazetteer({ file, base, progress }: GazetteerData & { progre
   ready.catch(() => undefined) // whoever asks hears of it
   const ask = async (task: GazetteerTask): Promise<unknown> => {
     await ready
+    if (closed) throw stopping()
     if (thread.ended()) {
       thread = start({ file, base })
       await thread.ask({ kind: 'open' })
@@ -44,6 +47,7 @@ export function openGazetteer({ file, base, progress }: GazetteerData & { progre
     complete: (typed, hints, limit) => ask({ kind: 'complete', typed, hints, limit }) as ReturnType<Gazetteer['complete']>,
     place: (ref) => ask({ kind: 'place', ref }) as ReturnType<Gazetteer['place']>,
     close: async () => {
+      closed = true
       const making = builder === null ? null : makingFile(file, builder.threadId)
       await builder?.terminate()
       if (making !== null) rmSync(making, { force: true })
