@@ -14,6 +14,7 @@ import { choice } from '../src/text/options/option.ts'
 import { queryOf, queryOptions } from '../src/text/options/query.ts'
 import { askedParties } from './asked-parties.ts'
 import { askedQuestion } from './asked-question.ts'
+import { eventChunks } from './event-chunks.ts'
 import { locateQuery } from './located-query.ts'
 import { unknownNames } from './unknown-names.ts'
 
@@ -78,17 +79,15 @@ export async function marksOf(
 ): Promise<{ readonly marks: Mark[]; readonly more: boolean }> {
   const gathered = gather(alike)
   const kind = unit === 'events' ? 'killed' : unit
-  let [after, taken] = [0, 0]
-  while (taken < MOST_EVENTS) {
-    const events = await desk.chunk(query, after, CHUNK)
+  let taken = 0
+  for await (const events of eventChunks(desk, query, CHUNK)) {
+    if (taken >= MOST_EVENTS) return { marks: gathered.marks(), more: true }
     const marks = events.map((event) => markOf(event, kind))
     gathered.take(colouring === 'party' ? marks : marks.map((mark) => ({ ...mark, by: null }))) // who did it would only tell apart what looks alike
     taken += events.length
-    after = events.at(-1)?.no ?? after
-    if (events.length < CHUNK) return { marks: gathered.marks(), more: false }
     progress(taken, null)
   }
-  return { marks: gathered.marks(), more: true }
+  return { marks: gathered.marks(), more: false }
 }
 
 /** What is said where only the first of very many events were read. */

@@ -12,6 +12,7 @@ import { queryOf, queryOptions } from '../../src/text/options/query.ts'
 import { askedParties } from '../asked-parties.ts'
 import { askedQuestion } from '../asked-question.ts'
 import { entryLines, sourceMergeLines } from '../entry-lines.ts'
+import { eventChunks } from '../event-chunks.ts'
 import { locateQuery } from '../located-query.ts'
 
 const CHUNK = 200
@@ -48,7 +49,7 @@ export const exportEvents = defineCommand({
     const whole = format.name === 'lines' && sameValue(query, EVERYTHING)
     const progress = (done: number) => context.progress(done, exact ? total : null)
     const name = `sitlog-${context.now.toISOString().slice(0, 16).replace(/[T:]/g, '-')}.${format.extension}`
-    const written = writeEvents(format, chunks(context, query), progress)
+    const written = writeEvents(format, eventChunks(context.desk, query, CHUNK), progress)
     return {
       content: {
         kind: 'file',
@@ -76,16 +77,6 @@ async function leftOut({ desk }: Context, whole: boolean): Promise<Line[]> {
   return left === 0
     ? []
     : [[text(`Totals and statements of control are no events: the log’s ${left} of them are in /event export format:lines without a filter.`)]]
-}
-
-async function* chunks({ desk }: Context, query: Query): AsyncGenerator<readonly Event[]> {
-  let after = 0
-  for (;;) {
-    const events = await desk.chunk(query, after, CHUNK)
-    if (events.length === 0) return
-    yield events
-    after = events.at(-1)?.no ?? after
-  }
 }
 
 /** A few events as text in the answer itself; more belong in a file. */
