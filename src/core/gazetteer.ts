@@ -74,6 +74,8 @@ export type Located =
   | { readonly is: 'suggestion'; readonly choices: readonly PlaceChoice[]; readonly qualifier: PlaceQualifier | null; readonly parent: GazetteerPlace | null }
   | { readonly is: 'unknown'; readonly parent: GazetteerPlace | null }
 
+export type Lie = 'inside' | 'swapped' | 'outside'
+
 /** The places of the world and what they are called. While it is first made, questions wait. */
 export interface Gazetteer {
   /** Settles when questions can be answered; rejects with StoreTrouble where they never can. */
@@ -82,5 +84,7 @@ export interface Gazetteer {
   /** Places with a name that begins as typed: those of the theatre first, then the larger. */
   complete(typed: string, hints: PlaceHints, limit: number): Promise<GazetteerPlace[]>
   place(ref: string): Promise<GazetteerPlace | null>
+  /** Where a point lies to a country (ISO 3166-1 alpha-2), by its towns: `swapped` is outside, and inside with latitude and longitude the other way round. */
+  lies(country: string, point: { readonly lat: number; readonly lon: number }): Promise<Lie>
   close(): Promise<void>
 }

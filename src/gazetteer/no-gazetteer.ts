@@ -6,5 +6,6 @@ export const noGazetteer: Gazetteer = {
   locate: async () => ({ is: 'unknown', parent: null }),
   complete: async () => [],
   place: async () => null,
+  lies: async () => 'inside',
   close: async () => undefined,
 }

@@ -14,6 +14,9 @@ const RELATION_WORDS: readonly [words: RegExp, relation: Place['relation']][] = 
   [/^(?:in the )?area of /iu, 'area'],
 ]
 
+/** Words that need a place after them, or two, and have none. */
+const RELATION_ALONE = /^(?:near|around|outside|towards?|between(?: \S+)?|(?:in the )?(?:vicinity|outskirts|area) of)$/iu
+
 /** Reads `[near] NAME [@LAT,LON][, PROVINCE][, COUNTRY]`; `between A and B` is two places. Throws BadValue. */
 export function readPlaces(raw: string): Place[] {
   const typed = raw.trim().replace(/\s+/gu, ' ')
@@ -23,6 +26,7 @@ export function readPlaces(raw: string): Place[] {
     // What stands behind the second is said of both.
     return [between[1]?.includes(',') ? one : { ...one, admin1: other.admin1, country: other.country }, other]
   }
+  if (RELATION_ALONE.test(typed)) throw new BadValue(`“${raw.slice(0, 80)}” does not say of what place.`, EXAMPLE)
   const [words, relation] = RELATION_WORDS.find(([pattern]) => pattern.test(typed)) ?? [null, 'at' as const]
   return [readPlace(words === null ? typed : typed.replace(words, ''), relation)]
 }

@@ -115,8 +115,10 @@ test.each([
   ['Raqqa', '“Raqqa” needs a place or a point, and a distance. Example: "Raqqa 25km"'],
   ['25km', '“25km” needs a place or a point, and a distance. Example: "Raqqa 25km"'],
   ['Raqqa 25 miles', '“Raqqa 25 miles” needs a place or a point, and a distance. Example: "Raqqa 25km"'],
-  ['Raqqa 0km', '“0” is no whole number from 1 to 2,000. Example: 1'],
-  ['95.95,39.01 25km', '95.95, 39.01 is no point on Earth; latitude comes first. Example: "Jundya @39.01,95.95"'],
+  ['Raqqa 0km', '“0 km” is no distance here: from 1 to 2,000 km. Example: "Raqqa 25km"'],
+  ['0,0 99999km', '“99999 km” is no distance here: from 1 to 2,000 km. Example: "0,0 25km"'],
+  ['95,20 5km', '95, 20 is no point on Earth; latitude comes first. Example: "20,95 5km"'],
+  ['95.95,39.01 25km', '95.95, 39.01 is no point on Earth; latitude comes first. Example: "39.01,95.95 25km"'],
 ])('near %j', (raw, expected) => {
   expect(answerTo(() => queryOptions.near.read(raw, reading))).toEqual(expected)
 })

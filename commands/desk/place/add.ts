@@ -5,6 +5,7 @@ import type { DeskPlace } from '../../../src/core/place/desk-place.ts'
 import { readName } from '../../../src/text/options/option.ts'
 import { deskPlaceOptions, placeName } from '../../../src/text/options/place.ts'
 import { relocate } from '../../relocate.ts'
+import { checkPoint } from './check-point.ts'
 import { homeOf } from './places.ts'
 import { savedPlace } from './saved-place.ts'
 
@@ -32,9 +33,10 @@ export const placeAdd = defineCommand({
       ref: null,
       note: input.note,
     }
+    const notes = await checkPoint(context, facts)
     const stamp = { by: member, at: now.toISOString(), from }
     const entry = await desk.saveEntry({ register: 'place', no: null, version: 0, action: 'log', facts, why: null, stamp })
     if (entry === null) throw new Error('A new place cannot be overtaken.')
-    return savedPlace(context, entry, 'Added', await relocate(context, placeNames(facts)))
+    return savedPlace(context, entry, 'Added', await relocate(context, placeNames(facts)), notes)
   },
 })

@@ -8,6 +8,7 @@ import { one, readName } from '../../../src/text/options/option.ts'
 import { deskPlaceOptions, placeName } from '../../../src/text/options/place.ts'
 import { relocate } from '../../relocate.ts'
 import { writeThing } from '../../things.ts'
+import { checkPoint } from './check-point.ts'
 import { homeOf, needPlace } from './places.ts'
 import { savedPlace } from './saved-place.ts'
 
@@ -42,8 +43,9 @@ export const placeEdit = defineCommand({
     }
     const facts: DeskPlace = { ...entry.facts, ...changed }
     if (input.why === null) throw new Missing(['why'])
+    const notes = await checkPoint(context, facts)
     const edited = await writeThing(context, entry, { action: 'edit', facts, why: input.why })
     if (edited.version === entry.version) throw new Refusal(`That is what P-${entry.no} says already; nothing was changed.`)
-    return savedPlace(context, edited, 'Edited', await relocate(context, [...placeNames(entry.facts), ...placeNames(facts)]))
+    return savedPlace(context, edited, 'Edited', await relocate(context, [...placeNames(entry.facts), ...placeNames(facts)]), notes)
   },
 })

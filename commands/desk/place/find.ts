@@ -7,6 +7,7 @@ import { quiet, strong, text } from '../../../src/render/inline.ts'
 import { showSite } from '../../../src/render/place.ts'
 import { saidPlaceOption } from '../../../src/text/options/place.ts'
 import { atlasOf } from '../../atlas.ts'
+import { addLine } from './places.ts'
 
 const MOST = 20
 
@@ -30,7 +31,7 @@ export const placeFind = defineCommand({
             text([facts.name, facts.parent, facts.admin1, facts.country].filter((part) => part !== null).join(', ')),
           ],
         )
-      const lines = rows.length === 0 ? [[text('The desk has no places of its own. Add one: /desk place add NAME in:"PROVINCE, COUNTRY" at:LAT,LON')]] : rows
+      const lines = rows.length === 0 ? [[text(`The desk has no places of its own. ${addLine('Qanat al-Suis')}`)]] : rows
       return { content: { kind: 'doc', title: `Places of this desk: ${own.length}`, blocks: [{ kind: 'lines', lines }] }, data: own }
     }
     const meant = await locatePlace(input.place, atlas)
@@ -39,7 +40,7 @@ export const placeFind = defineCommand({
       .filter(({ name }) => fold(name) !== fold(input.place?.name ?? ''))
       .map((place): Line => [text(`${showSite({ ...place, bearing: 'itself' })} `), quiet(place.ref)])
     const blocks: Block[] = [
-      { kind: 'lines', lines: lines(meant) },
+      { kind: 'lines', lines: lines(meant, input.place.name) },
       ...(others.length === 0
         ? []
         : [
@@ -51,8 +52,8 @@ export const placeFind = defineCommand({
   },
 })
 
-function lines(meant: Meant): Line[] {
-  if (meant.is === 'unknown') return [[text('Nobody knows a place of that name.')], [text('Add it: /desk place add NAME in:"PROVINCE, COUNTRY" at:LAT,LON')]]
+function lines(meant: Meant, name: string): Line[] {
+  if (meant.is === 'unknown') return [[text('Nobody knows a place of that name.')], [text(addLine(name))]]
   if (meant.is === 'known') return [site(meant.site)]
   return [[text(meant.because === 'several' ? 'It can be:' : 'Not that name, but similar ones:')], ...meant.choices.map(site)]
 }

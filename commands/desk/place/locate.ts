@@ -13,6 +13,7 @@ import { asOption, saidPlaceOption } from '../../../src/text/options/place.ts'
 import { atlasOf, locateLine } from '../../atlas.ts'
 import { relocate } from '../../relocate.ts'
 import { needOwnThing, writeThing } from '../../things.ts'
+import { addLine } from './places.ts'
 import { count, savedPlace } from './saved-place.ts'
 
 const MOST = 30
@@ -77,7 +78,7 @@ async function choices(context: Context, place: SaidPlace): Promise<Answer> {
 /** Asks which of the places that may be meant a name stands for. */
 function whichOf(place: SaidPlace, meant: Meant): Answer {
   const sites = meant.is === 'known' ? [meant.site] : meant.is === 'asked' ? meant.choices : []
-  if (sites.length === 0) throw new Refusal(`Nobody knows “${typePlace(place)}”.`, 'Add it: /desk place add NAME in:"PROVINCE, COUNTRY" at:LAT,LON')
+  if (sites.length === 0) throw new Refusal(`Nobody knows “${typePlace(place)}”.`, addLine(place.name))
   return {
     content: {
       kind: 'question',

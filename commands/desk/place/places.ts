@@ -1,13 +1,20 @@
 import { Missing, Refusal } from '../../../src/core/bad-input.ts'
 import type { Context } from '../../../src/core/command.ts'
+import { countryCode } from '../../../src/core/country.ts'
 import type { Entry } from '../../../src/core/entry.ts'
 import { fold } from '../../../src/core/fold.ts'
 import { placeNames } from '../../../src/core/place/check-place.ts'
 import type { DeskPlace } from '../../../src/core/place/desk-place.ts'
 import { locatePlace } from '../../../src/core/place/locate-place.ts'
+import { quote } from '../../../src/core/quote.ts'
 import { numberOf } from '../../../src/core/read-id.ts'
 import type { SaidPlace } from '../../../src/core/store.ts'
 import { atlasOf } from '../../atlas.ts'
+
+/** How a place that nobody knows is added. */
+export function addLine(name: string): string {
+  return `Add it, saying where it lies, as: /desk place add ${quote(name)} in:"Aleppo, Syria" at:36.51,37.82`
+}
 
 /** The desk's own place of that name, spelling or number. Throws Missing or Refusal. */
 export async function needPlace({ desk }: Context, asked: string | null): Promise<Entry<'place'>> {
@@ -16,7 +23,11 @@ export async function needPlace({ desk }: Context, asked: string | null): Promis
   const no = numberOf('place', asked)
   const found = no === null ? places.filter(({ facts }) => placeNames(facts).includes(fold(asked))) : places.filter((place) => place.no === no)
   const [first, second] = found
-  if (first === undefined) throw new Refusal(`The desk has no place “${asked.slice(0, 80)}” of its own.`, 'Look for it: /desk place find NAME')
+  if (first === undefined)
+    throw new Refusal(
+      `The desk has no place “${asked.slice(0, 80)}” of its own.`,
+      no === null ? `Look for it: /desk place find ${quote(asked.slice(0, 80))}` : 'The desk’s own places: /desk place find',
+    )
   if (second !== undefined) throw new Refusal(`“${asked.slice(0, 80)}” is ${found.map((place) => `P-${place.no}`).join(' and ')}. Say which, by its number.`)
   return first
 }
@@ -26,6 +37,8 @@ export async function homeOf(context: Context, name: string, around: SaidPlace):
   const atlas = atlasOf(context)
   if (fold(name) === fold(around.name))
     throw new Refusal(`A place cannot lie in itself: ${name} in ${around.name}.`, 'Name what lies around it: in:"Aleppo, Syria"')
+  const whole = countryCode(around.name)
+  if (whole !== null && whole === (around.country ?? whole) && around.admin1 === null) return { parent: null, admin1: null, country: whole }
   if (around.admin1 !== null) return { parent: around.name, admin1: around.admin1, country: around.country }
   const province = await locatePlace({ ...around, name: `${around.name} province` }, atlas)
   const meant = province.is === 'known' ? province : await locatePlace(around, atlas)

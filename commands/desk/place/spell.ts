@@ -1,4 +1,4 @@
-import { Missing } from '../../../src/core/bad-input.ts'
+import { Missing, Refusal } from '../../../src/core/bad-input.ts'
 import { defineCommand } from '../../../src/core/command.ts'
 import { fold } from '../../../src/core/fold.ts'
 import { placeNames } from '../../../src/core/place/check-place.ts'
@@ -22,6 +22,8 @@ export const placeSpell = defineCommand({
     if (input.spelling.length === 0) throw new Missing(['spelling'])
     const known = new Set([entry.facts.name, ...entry.facts.spellings].map(fold))
     const facts = { ...entry.facts, spellings: [...entry.facts.spellings, ...input.spelling.filter((name) => !known.has(fold(name)))] }
+    if (facts.spellings.length === entry.facts.spellings.length)
+      throw new Refusal(`P-${entry.no} ${entry.facts.name} is known by ${input.spelling.join(' and ')} already; nothing was changed.`)
     const spelt = await writeThing(context, entry, { action: 'edit', facts, why: null })
     return savedPlace(context, spelt, 'Spelt', await relocate(context, placeNames(facts)))
   },

@@ -1,10 +1,10 @@
 import type { Database } from 'better-sqlite3'
+import type { Lie } from '../../core/gazetteer.ts'
 import type { PlaceRecord } from '../../gazetteer/place-record.ts'
 
 /** Where countries are, roughly: enough to see that latitude and longitude changed places. */
 export interface CountryBoxes {
-  /** True where the point is outside its country, and would be inside the other way round. */
-  swapped(record: Pick<PlaceRecord, 'country' | 'lat' | 'lon'>): boolean
+  lies(record: Pick<PlaceRecord, 'country' | 'lat' | 'lon'>): Lie
 }
 
 /** Degrees that a country reaches beyond its towns. */
@@ -22,9 +22,10 @@ export function countryBoxes(database: Database): CountryBoxes {
   const rows = database.prepare<[], Box>('select country, min(lat) south, max(lat) north, min(lon) west, max(lon) east from place group by country').all()
   const boxes = new Map(rows.map((box) => [box.country, box]))
   return {
-    swapped: ({ country, lat, lon }) => {
+    lies: ({ country, lat, lon }) => {
       const box = boxes.get(country)
-      return box !== undefined && !holds(box, lat, lon) && holds(box, lon, lat)
+      if (box === undefined || holds(box, lat, lon)) return 'inside'
+      return holds(box, lon, lat) ? 'swapped' : 'outside'
     },
   }
 }

@@ -100,7 +100,7 @@ function taker(base: Database, loaded: Database): Take {
 }
 
 function checked(record: PlaceRecord, boxes: CountryBoxes): PlaceRecord {
-  if (boxes.swapped(record)) throw new BadLine(`${record.lat}, ${record.lon} is not in ${record.country}; latitude and longitude look swapped`)
+  if (boxes.lies(record) === 'swapped') throw new BadLine(`${record.lat}, ${record.lon} is not in ${record.country}; latitude and longitude look swapped`)
   return record
 }
 

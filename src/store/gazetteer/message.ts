@@ -15,6 +15,7 @@ export type GazetteerTask =
   | { readonly kind: 'locate'; readonly name: string; readonly hints: PlaceHints }
   | { readonly kind: 'complete'; readonly typed: string; readonly hints: PlaceHints; readonly limit: number }
   | { readonly kind: 'place'; readonly ref: string }
+  | { readonly kind: 'lies'; readonly country: string; readonly point: { readonly lat: number; readonly lon: number } }
   | { readonly kind: 'close' }
 
 /** How much of the list has been read, from 0 to 1. */

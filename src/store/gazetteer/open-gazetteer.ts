@@ -46,6 +46,7 @@ export function openGazetteer({ file, base, progress }: GazetteerData & { progre
     locate: (name, hints) => ask({ kind: 'locate', name, hints }) as ReturnType<Gazetteer['locate']>,
     complete: (typed, hints, limit) => ask({ kind: 'complete', typed, hints, limit }) as ReturnType<Gazetteer['complete']>,
     place: (ref) => ask({ kind: 'place', ref }) as ReturnType<Gazetteer['place']>,
+    lies: (country, point) => ask({ kind: 'lies', country, point }) as ReturnType<Gazetteer['lies']>,
     close: async () => {
       closed = true
       const making = builder === null ? null : makingFile(file, builder.threadId)

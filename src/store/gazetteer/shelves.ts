@@ -1,12 +1,16 @@
+import Sqlite from 'better-sqlite3'
 import type { GazetteerPlace } from '../../core/gazetteer.ts'
 import type { Lookup } from '../../gazetteer/lookup.ts'
 import { prominence } from '../../gazetteer/prominence.ts'
+import { type CountryBoxes, countryBoxes } from './country-boxes.ts'
 import { loadedFile, makingLoadedFile } from './message.ts'
 import { openShelf, prepareLoaded, type Shelf, type Shelved, stampOf } from './shelf.ts'
 
 /** The world's places and what operators loaded, as one. */
 export interface Shelves {
   readonly lookup: Lookup
+  /** Read when first asked for: all places are looked through. */
+  boxes(): CountryBoxes
   close(): void
 }
 
@@ -14,12 +18,26 @@ export interface Shelves {
 export function openShelves(file: string, stamp: string): Shelves | null {
   if (stampOf(file) !== stamp) return null
   prepareLoaded(loadedFile(file), makingLoadedFile(file))
+  let boxes: CountryBoxes | null = null
   const all = [openShelf(file), openShelf(loadedFile(file))]
   return {
     lookup: lookupIn(all),
+    boxes: () => {
+      boxes ??= boxesIn(file)
+      return boxes
+    },
     close: () => {
       for (const shelf of all) shelf.close()
     },
+  }
+}
+
+function boxesIn(file: string): CountryBoxes {
+  const database = new Sqlite(file, { readonly: true })
+  try {
+    return countryBoxes(database)
+  } finally {
+    database.close()
   }
 }
 

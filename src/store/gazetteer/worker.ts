@@ -32,6 +32,7 @@ function perform(task: GazetteerTask): unknown {
   shelves ??= openShelves(file, base.stamp)
   if (task.kind === 'open') return shelves !== null
   if (shelves === null) throw new Error('The gazetteer is asked before it is open.')
+  if (task.kind === 'lies') return shelves.boxes().lies({ country: task.country, ...task.point })
   if (task.kind === 'locate') return locate(shelves.lookup, task.name, task.hints)
   return task.kind === 'place' ? shelves.lookup.place(task.ref) : complete(shelves.lookup, task.typed, task.hints, task.limit)
 }
