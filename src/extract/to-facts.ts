@@ -77,7 +77,7 @@ function claimsOf(text: string, losses: Draft['losses']): Claim[] {
     const key = `${value.kind}|${value.side?.name ?? ''}`
     if (seen.has(key)) return []
     seen.add(key)
-    return [claimOf(value, text.slice(from, to).replace(/\s+/g, ' ').slice(0, LIMITS.phrase))]
+    return [claimOf(value, text.slice(from, to).replace(/["“”]/g, '').replace(/\s+/g, ' ').slice(0, LIMITS.phrase))]
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Passage } from '../core/reading/prose.ts'
 import type { Item } from './cascade/item.ts'
+import { TWO_WAYS } from './dates/found-date.ts'
 import type { Findings } from './read-report.ts'
 import type { Token } from './text/token.ts'
 
@@ -35,6 +36,7 @@ const [BEFORE, AFTER] = [50, 80]
 
 /** Whether an item counts something that is accounted for nowhere: people by their number, anything else by its sentence. Those who speak are no matter. */
 function isOpen(item: Item, here: readonly Accounted[]): boolean {
+  if (item.is === 'when') return item.when.rule === TWO_WAYS
   if (item.is === 'quantity') return item.quantity.low > 1 && here.length === 0
   if (item.is !== 'losers') return false
   if (item.parts.every(({ party }) => party === null)) return here.length === 0 && item.parts.some(({ quantity }) => quantity.low > 1)

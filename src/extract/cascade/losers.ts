@@ -157,8 +157,16 @@ function articled(items: readonly Item[], at: number): Found | null {
     const rest = quantified(items, at + 1, next.quantity)
     return rest === null ? null : { length: rest.length + 1, part: { ...rest.part, further: true } }
   }
-  if (next?.is !== 'party' || !isSingle(next) || isThing(items[at + 2]) || items[at + 2]?.is === 'trigger') return another(items, at) ?? unlistedOne(items, at)
+  if (next?.is !== 'party' || !isSingle(next) || isThing(items[at + 2]) || (items[at + 2]?.is === 'trigger' && !isLeftDead(items, at)))
+    return another(items, at) ?? unlistedOne(items, at)
   return { length: 2, part: { quantity: ONE, party: next.party } }
+}
+
+/** "A fisherman killed off the coast", in a tally: nobody follows whom he could have killed. */
+function isLeftDead(items: readonly Item[], at: number): boolean {
+  const [harm, next] = [items[at + 2], items[at + 3]]
+  if (harm === undefined || (items[at - 1] !== undefined && items[at - 1]?.is !== 'mark') || !(isOne(harm, 'KILLED') || isOne(harm, 'WOUNDED'))) return false
+  return next === undefined || next.is === 'mark' || next.is === 'place' || next.is === 'when' || isOne(next, 'LOC') || next.low === 'by'
 }
 
 /** "Soldier killed in ambush": a headline leaves the article out. */

@@ -138,7 +138,11 @@ function isCamp(next: Item | undefined): boolean {
 function standsAlone(items: readonly Item[], at: number, low: string): boolean {
   const [before, next] = [items[at - 1], items[at + 1]]
   if ((before?.low === 'the' || before?.low === "'s") && DEFINITE_IS_PARTY.has(low)) return true
-  if (before?.is === 'quantity' ? isCounted(low) || (before.quantity.high === 1 && SINGULAR.has(low)) : ONE.has(before?.low ?? '') && SINGULAR.has(low))
+  if (
+    before?.is === 'quantity'
+      ? isCounted(low) || (before.quantity.high === 1 && SINGULAR.has(low))
+      : ONE.has(before?.low ?? '') && (SINGULAR.has(low) || low === 'mob')
+  )
     return true
   return next?.low === 'of' || isEvent(next)
 }
@@ -161,7 +165,7 @@ function isEvent(next: Item | undefined): boolean {
 
 /** "members of the Syrian Democratic Forces" is that party; a country or demonym that stands alone may be one. */
 function joinParts(items: readonly Item[], reading: Reading): Item[] {
-  const nations = items.map((item, at) => (opensBuilding(items, at) ? item : nation(item)))
+  const nations = items.map((item, at) => (opensBuilding(items, at) || items[at + 1]?.low === 'emirates' ? item : nation(item)))
   const whole = rewrite(nations, (at): Rewrite | null => owned(nations, at, reading))
   return rewrite(whole, (at): Rewrite | null => part(whole, at, reading))
 }
@@ -170,7 +174,9 @@ function joinParts(items: readonly Item[], reading: Reading): Item[] {
 function owned(items: readonly Item[], at: number, reading: Reading): Rewrite | null {
   const owner = items[at]
   const of = items[at + 2]
-  if (owner === undefined || items[at + 1]?.low !== "'s" || of?.is !== 'party' || !(isNation(owner) || isOwner(owner, of))) return null
+  if (owner === undefined || items[at + 1]?.low !== "'s" || of?.is !== 'party') return null
+  if (owner.is === 'party' && owner.low === 'group' && of.party.generic && of.party.sort === 'armed') return { length: 3, items: [owner] }
+  if (!(isNation(owner) || isOwner(owner, of))) return null
   if (!of.party.generic) return { length: 3, items: [of] }
   const base = span(items, at, at + 3, reading)
   return { length: 3, items: [{ ...base, is: 'party', party: { ...of.party, name: base.text.replace(/ 's /, "'s "), from: base.from, to: base.to } }] }

@@ -37,7 +37,7 @@ function found(items: readonly Item[], reading: Reading, least: number): Item[] 
 function loneVerb(items: readonly Item[], at: number): Happening | null {
   if (takesPlace(items, at)) return TAKES
   if (isMine(items, at)) return MINE
-  return ousts(items, at) ? OUSTS : downs(items, at) ? DOWNS : burns(items, at) ? BURNS : null
+  return ousts(items, at) ? OUSTS : downs(items, at) ? DOWNS : burns(items, at) ? BURNS : rams(items, at) ? RAMS : null
 }
 
 const BURNS: Happening = { type: 'looting', role: 'acts', form: 'verb', weak: true, passive: false }
@@ -45,13 +45,26 @@ const BURNS: Happening = { type: 'looting', role: 'acts', form: 'verb', weak: tr
 /** "burned four trucks", "emptied a warehouse": what belongs to somebody. */
 function burns(items: readonly Item[], at: number): boolean {
   if (!/^(?:burn(?:ed|t|ing)|empt(?:ied|ying)|vandali[sz](?:ed|ing)|plunder(?:ed|ing)|pillag(?:ed|ing))$/.test(items[at]?.low ?? '')) return false
-  const thing = items.slice(at + 1, at + 7).findIndex(({ is, low }) => is === 'word' && THINGS.has(low))
+  const thing = items.slice(at + 1, at + 7).findIndex(isProperty)
   return (
     thing > 0 &&
     items.slice(at + 1, at + 1 + thing).every(({ is, text }) => is === 'quantity' || is === 'number' || is === 'party' || /^\p{L}+$/u.test(text)) &&
     items[at + 1]?.is !== 'place'
   )
 }
+
+/** Trucks, or "the Red Cross warehouse in Goma". */
+function isProperty(item: Item): boolean {
+  if (item.is === 'place') return item.places.some(({ name }) => THINGS.has(name.split(' ').at(-1) ?? ''))
+  return item.is === 'word' && THINGS.has(item.low)
+}
+
+/** "rammed a lorry into a convoy". */
+function rams(items: readonly Item[], at: number): boolean {
+  return /^ramm(?:ed|ing)$/.test(items[at]?.low ?? '') && items.slice(at + 1, at + 8).some(({ low }) => low === 'into')
+}
+
+const RAMS: Happening = { type: 'attack', role: 'acts', form: 'verb', weak: true, passive: false }
 
 const MINE: Happening = { type: 'ied', role: 'thing', form: 'noun', weak: false, passive: false }
 
@@ -113,7 +126,7 @@ const HOLDABLE = new Set(
 function formAt(items: readonly Item[], at: number, length: number, { verb, noun }: Entry): Happening | null {
   const form = verb === null ? 'noun' : noun === null ? 'verb' : isVerbHere(items, at, length) ? 'verb' : 'noun'
   const trigger = form === 'verb' ? verb : noun
-  if (trigger === null || (noun === null && isNamed(items, at))) return null
+  if (trigger === null || (noun === null && (isNamed(items, at) || isInjury(items, at)))) return null
   if (isOther(items[at + length], form, trigger)) return null
   return form === 'verb' && describes(items, at, length) ? null : happeningAt(items, at, length, form, trigger)
 }
@@ -142,6 +155,12 @@ function isLaunched(items: readonly Item[], at: number): boolean {
 /** "dropped two large bombs": from the air. */
 function isDropped(items: readonly Item[], at: number): boolean {
   return items.slice(Math.max(0, at - 4), at).some(({ low }) => /^dropp?(?:ed|ing|s)?$/.test(low))
+}
+
+/** "a gunshot wound": what was suffered, and not who did it. */
+function isInjury(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
+  return /^wounds?$/.test(items[at]?.low ?? '') && !(next !== undefined && (next.is === 'quantity' || next.is === 'party' || isOne(next, 'DET')))
 }
 
 /** "the target of": a verb's word with an article is a noun that says nothing. */

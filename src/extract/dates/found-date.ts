@@ -1,5 +1,8 @@
 import type { Day, Part, Precision } from '../../core/when.ts'
 
+/** The rule of a date in digits that is one of two days: `on 3/11`. It has no days, and no other date stands in for it. */
+export const TWO_WAYS = 'reads two ways'
+
 /** Which way a text looks from the day it was published. */
 export type Direction = 'back' | 'ahead'
 

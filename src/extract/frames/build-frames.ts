@@ -87,7 +87,9 @@ function speakerOf(items: readonly Item[]): readonly Party[] {
   const at = items.findIndex(({ is }) => is === 'speech')
   const said = items[at]
   const behind = items.slice(at + 1, at + OWN)
-  const next = behind.find(({ is, low }) => is === 'party' || is === 'losers' || is === 'trigger' || ['it', 'they', 'its', 'their', 'we', 'our'].includes(low))
+  const next = behind.find(
+    ({ is, low }) => is === 'party' || is === 'losers' || is === 'trigger' || ['it', 'they', 'its', 'their', 'we', 'our', 'to'].includes(low),
+  )
   const own = next?.is === 'word'
   return said?.is === 'speech' && said.speaker !== null && own ? [said.speaker] : []
 }
@@ -193,7 +195,7 @@ function ofThose(loss: Loss, on: readonly Target[]): Loss {
 
 /** "The suicide bomber had waited", "the attackers fled": of the attack told before. */
 function namesTheAttacker(items: readonly Item[]): boolean {
-  return items.some((item, at) => items[at - 1]?.low === 'the' && /^(?:suicide )?(?:bombers?|attackers?|assailants?)$/.test(item.low))
+  return items.some((item, at) => items[at - 1]?.low === 'the' && /^(?:(?:suicide )?(?:bombers?|attackers?|assailants?)|armed men|shooters?)$/.test(item.low))
 }
 
 /** "The attack", "this strike", "the previous raid". */

@@ -7,9 +7,32 @@ import type { Seen } from './parts.ts'
 
 /** Places of the clause; what a verb takes or hits without a preposition is one too. */
 export function placesIn(items: readonly Item[], seen: readonly Seen[]): Place[] {
-  const said = items.flatMap((item) => (item.is === 'place' ? item.places : []))
+  const said = items.flatMap((item, at) => (item.is === 'place' && !isTakenTo(items, at) ? item.places : []))
   const direct = seen.flatMap(({ at, happening }) => (happening.form === 'verb' ? besideVerb(items, at, happening) : ofNoun(items, at, happening, said)))
-  return within([...direct, ...said], openingIn(items))
+  return direct.length + said.length === 0 ? ofMayor(items) : within([...direct, ...said], openingIn(items))
+}
+
+/** "The mayor of Gao was shot dead": there, as long as no place is said. */
+function ofMayor(items: readonly Item[]): Place[] {
+  const at = items.findIndex(
+    (item, index) => item.is === 'losers' && /(?:mayor|governor|chief|imam|headman|councillor)$/.test(item.low) && items[index + 1]?.low === 'of',
+  )
+  return at < 0
+    ? []
+    : nameBehind(items, at + 2)
+        .slice(0, 1)
+        .map((place) => ({ ...place, tier: 'inherited' as const }))
+}
+
+const TAKEN = new Set('taken evacuated rushed transferred airlifted flown admitted referred brought treated hospitalised hospitalized carried'.split(' '))
+
+/** "Taken to a hospital in Kaya", "airlifted to Silchar": where the hurt were brought. */
+function isTakenTo(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - 6), at)
+  const verb = before.findLastIndex(({ low }) => TAKEN.has(low))
+  const behind = before.slice(verb + 1)
+  if (verb < 0 || behind.some(({ is, low }) => is === 'trigger' || is === 'when' || is === 'losers' || low === 'from' || low === 'over')) return false
+  return behind.some(({ low }) => /^(?:hospitals?|clinics?|morgue|to|at)$/.test(low)) || /^(?:to|at) /.test(items[at]?.low ?? '')
 }
 
 /** "In North Darfur, a strike hit a clinic in El Fasher": what opens the sentence is where the others lie, unless they are larger. */

@@ -1,5 +1,6 @@
 import type { Item } from '../cascade/item.ts'
 import { isOne } from '../cascade/pattern.ts'
+import { grainOf } from '../lexicon/place-words.ts'
 
 /** A part of a sentence with a verb of its own; `link` is the word that ties it to the one before, `apart` where it tells of something earlier. */
 export interface Clause {
@@ -46,12 +47,35 @@ function linkAt(items: readonly Item[], at: number, open: readonly Item[], lead:
   if (inRevenge(items, at)) return REVENGE
   if (isLink(items, at)) return EARLIER.has(item.low) && cameAfter(open, item) ? 'apart' : item.low
   if (tellsAnother(items, at, open) || losesElsewhere(items, at, open)) return 'apart'
-  return endsLead(items, at, lead) || startsNew(items, at, open) ? 'and' : undefined
+  if (tellsOfPast(items, at)) return 'which'
+  return endsLead(items, at, lead) || startsNew(items, at, open) || doesMore(items, at, open) ? 'and' : undefined
 }
 
 /** "Gao - …": only where, and when. */
 function isHeading(open: readonly Item[]): boolean {
   return open.some(({ is }) => is === 'place') && open.every(({ is }) => is === 'place' || is === 'when' || is === 'mark')
+}
+
+/** "A town that the rebels had taken on Friday": what was before, of the place. */
+function tellsOfPast(items: readonly Item[], at: number): boolean {
+  const subject = at + (isOne(items[at + 1] ?? (items[at] as Item), 'DET') ? 2 : 1)
+  const before = items[at - 1]
+  const isPlace = before?.is === 'place' || (before?.is === 'word' && grainOf(before.low) !== null)
+  return items[at]?.low === 'that' && isPlace && items[subject]?.is === 'party' && items[subject + 1]?.low === 'had'
+}
+
+/** So far behind the second verb its own place or day may stand. */
+const REACH = 12
+
+/** "The rebels stormed Gao on Friday and seized a base in Ansongo a day later": a second deed, with a place or day of its own. */
+function doesMore(items: readonly Item[], at: number, open: readonly Item[]): boolean {
+  const verb = items[at + 1]
+  if (items[at]?.low !== 'and' || verb?.is !== 'trigger' || verb.happening.form !== 'verb' || verb.happening.passive || /ing$/.test(verb.low)) return false
+  const first = open.findIndex(({ is }) => is === 'trigger')
+  if (first < 0 || !open.slice(first).some(({ is }) => is === 'place' || is === 'when')) return false
+  const behind = items.slice(at + 2, at + REACH)
+  const end = behind.findIndex(({ is, low }) => is === 'trigger' || low === ';' || LINKS.has(low))
+  return (end < 0 ? behind : behind.slice(0, end)).some(({ is }) => is === 'place' || is === 'when')
 }
 
 /** "The group, which was formed in 2013, also kidnapped …": the second comma brings the first subject back. */

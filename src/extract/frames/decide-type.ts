@@ -37,6 +37,7 @@ interface Typed {
 /** What those who took part make of it, whatever the word. */
 function byWhom(frame: Frame, best: string | null): Typed | null {
   if (frame.by.some(({ name }) => /suicide (?:car |truck )?bombers?$/i.test(name))) return { code: 'suicide-bomb', rule: 'who did it' }
+  if (frame.by.some(({ name }) => /\b(?:lynch )?mobs?$/i.test(name))) return { code: 'mob-violence', rule: 'who did it' }
   if (diedOfIt(frame)) return { code: 'suicide-bomb', rule: 'who was hit' }
   if (hitsProtest(frame)) return { code: 'excessive-force', rule: 'who was hit' }
   if ((best === null || best === 'gain') && isAbduction(frame)) return { code: 'abduction', rule: 'who was taken' }

@@ -24,6 +24,7 @@ const RULES: readonly (readonly [rule: string, kind: Kind, source: string])[] = 
   ['died', 'killed', `n:LOSERS ${AUX} DIED`],
   ['lost their lives', 'killed', `n:LOSERS ${AUX} lost their lives`],
   ['were captured', 'captured', `n:LOSERS ${AUX} SEIZED`],
+  ['were taken', 'captured', `n:LOSERS ${AUX} taken prisoner|hostage|captive|away`],
   ['taken prisoner', 'captured', 'taking|took|taken n:LOSERS prisoner|prisoners|hostage|captive'],
   ['lost a life', 'killed', `n:LOSERS ${AUX} lost|losing his|her|their life|lives`],
   ['martyrdom', 'killed', `n:LOSERS ${AUX} embraced|attained|achieved martyrdom|shahadat`],

@@ -40,10 +40,10 @@ function shown<Value>(value: Value, { from, to }: Evidence, rule: string, tier: 
   return { value, from, to, rule, tier }
 }
 
-/** The first date; "on June 19 and June 21" is both, and what is going on since a day goes on until the report. */
+/** The first date, none where its digits leave it open; "on June 19 and June 21" is both, and what is going on since a day goes on until the report. */
 function whenOf({ whens, inherited }: Frame, published: Day | null): Draft['when'] {
   const [when, next] = whens
-  if (when === undefined) return null
+  if (when === undefined || (when.start === null && when.end === null && when.basis === 'said')) return null
   const both = next !== undefined && next.from > when.to && next.from - when.to <= CLOSE && next.end !== null && when.start !== null && next.end > when.start
   const open = when.end === null && when.start !== null && published !== null && when.start <= published
   const end = both ? next.end : open ? published : when.end

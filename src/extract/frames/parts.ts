@@ -43,7 +43,7 @@ const NOBODYS = /^(?:(?:attack|suicide|combat|surveillance|reconnaissance|kamika
 
 /** Civilians who are told of as doing it. */
 const CIVIL_DOERS =
-  /(?:herders|herdsmen|farmers|protesters|demonstrators|rioters|villagers|youths?|students|residents|vigilantes|tribesmen|smugglers|poachers|inmates|prisoners)$/i
+  /(?:\bm[ae]n(?: on .*)?|herders|herdsmen|farmers|protesters|demonstrators|rioters|villagers|youths?|students|residents|vigilantes|tribesmen|smugglers|poachers|inmates|prisoners)$/i
 
 /** Where fighters were is said less of than they are. */
 const HIDEOUTS = /\b(?:hideouts?|positions?|strongholds?|caves?|gatherings?|concentrations?|targets?)$/i

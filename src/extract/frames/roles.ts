@@ -58,8 +58,15 @@ function activeVerb(items: readonly Item[], at: number, { role, type }: Happenin
     case 'claims':
       return { by: doers, on: [] }
     default:
-      return { by: doers, on: objectAt(items, at + 1) }
+      return { by: doers, on: / from$/.test(items[at]?.low ?? '') ? [] : objectAt(items, objectStart(items, at)) }
   }
+}
+
+/** "Rammed a lorry into a convoy": what it was driven into. */
+function objectStart(items: readonly Item[], at: number): number {
+  if (!/^ramm/.test(items[at]?.low ?? '')) return at + 1
+  const into = items.slice(at, at + 8).findIndex(({ low }) => low === 'into')
+  return at + 1 + Math.max(0, into)
 }
 
 /** "A clashed with B", "A and B clashed"; in "A backed by B clashed with C" B is on the side of A. */
@@ -143,7 +150,10 @@ function against(items: readonly Item[], at: number, words: ReadonlySet<string>)
       (HANDLED.has(item.low) && words === AGAINST)
     )
       break
-    const found = item.is === 'place' && index < at + 5 ? built(item.places) : meant(items, index, words)
+    const found =
+      item.is === 'place' && index < at + 5
+        ? built(words === AGAINST ? item.places.filter(({ relation }) => relation !== 'near') : item.places)
+        : meant(items, index, words)
     if (found.length > 0) return found
   }
   return []

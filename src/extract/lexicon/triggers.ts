@@ -238,7 +238,7 @@ export const TRIGGERS: ReadonlyMap<string, { readonly verb: Trigger | null; read
 
 /** Verbs that lend themselves to a noun: "launched an attack on". Their subject is who did it. */
 export const LIGHT_VERBS = new Set(
-  'launch launched launches launching conduct conducted conducting conducts carry carried carrying carries stage staged staging mount mounted mounting stepped undertake undertook perpetrated executed begun began started made initiated continue continued continues escalated waged unleashed unleash delivered dealt committed planned fired fire fires firing lobbed dropped'.split(
+  'launch launched launches launching conduct conducted conducting conducts carry carried carrying carries stage staged staging mount mounted mounting stepped undertake undertook perpetrated executed begun began started made initiated continue continued continues escalated waged unleashed unleash delivered dealt committed planned threw thrown throwing hurled hurling tossed fired fire fires firing lobbed dropped'.split(
     ' ',
   ),
 )

@@ -5,13 +5,19 @@ import type { Refiner } from './refiner.ts'
 export const dropWeak: Refiner = (frames) => frames.filter((frame) => !isWeak(frame) && says(frame))
 
 function isWeak({ happenings, losses, none, weapon, by, on, places }: Frame): boolean {
+  if (happenings.length > 0 && losses.some(({ kind }) => kind === 'missing')) return false
   if (losses.some(({ kind }) => kind === 'killed' || kind === 'wounded' || kind === 'captured' || kind === 'casualties')) return false
   if (none.length > 0 && happenings.length > 0) return false
   if (happenings.every(({ role }) => role === 'thing')) return by.length === 0 || on.length + places.length === 0
   if (happenings.some(({ weak, role }) => !weak && role !== 'thing') || weapon !== null) return false
-  if (hitByState(happenings, by, on, places)) return false
+  if (hitByState(happenings, by, on, places) || wasShot(happenings, on)) return false
   const parties = [...by, ...on.flatMap(({ party }) => (party === null ? [] : [party]))]
   return !parties.some(({ sort }) => sort === 'state' || sort === 'armed')
+}
+
+/** "The senator was shot": a person, and not a film. */
+function wasShot(happenings: Frame['happenings'], on: Frame['on']): boolean {
+  return happenings.some(({ type, form, passive }) => type === 'attack' && form === 'verb' && passive) && on.some(({ party }) => party !== null)
 }
 
 /** "Israel had struck a research centre near Masyaf": a country that hits a thing at a place plays no match. */

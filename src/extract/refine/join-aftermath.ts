@@ -20,7 +20,8 @@ export const joinAftermath: Refiner = (frames) => {
 }
 
 function tellsOfThem({ losses, happenings, places, another, elsewhere }: Frame): boolean {
-  if (another || elsewhere || places.length > 0 || !happenings.every(({ role, type }) => role === 'kills' || type === 'arrests')) return false
+  if (another || elsewhere || places.length > 0 || !happenings.every(({ role, type }) => role === 'kills' || type === 'arrests' || type === 'abduction'))
+    return false
   return losses.some(({ party, further, own }) => own === true || (further === true && party?.generic !== false) || ATTACKERS.test(party?.name ?? ''))
 }
 

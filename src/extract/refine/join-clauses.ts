@@ -1,4 +1,5 @@
 import type { Frame } from '../frames/frame.ts'
+import { changesHands } from './changes-hands.ts'
 import { datesClash, join, lossesClash, placesClash } from './join.ts'
 import type { Refiner } from './refiner.ts'
 
@@ -18,6 +19,7 @@ export const joinClauses: Refiner = (frames) => {
 
 function clash(a: Frame, b: Frame): boolean {
   return (
+    changesHands(a, b) ||
     (placesClash(a, b) && !isWithin(a, b)) ||
     datesClash(a, b) ||
     lossesClash(a, b) ||

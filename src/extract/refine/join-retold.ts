@@ -1,4 +1,5 @@
 import type { Frame } from '../frames/frame.ts'
+import { changesHands } from './changes-hands.ts'
 import { datesClash, findRecent, isShort, join, lossesClash, placesClash } from './join.ts'
 import type { Refiner } from './refiner.ts'
 
@@ -25,15 +26,30 @@ function isRetold(told: Frame, frame: Frame): boolean {
     isMoveOnly(told) ||
     told.whens.some((when) => when.start !== null && !isShort(when)) ||
     frame.another ||
+    changesHands(told, frame) ||
     distance > REACH ||
     (placesClash(told, frame) && !isSpot(frame, distance)) ||
     datesClash(told, frame) ||
     lossesClash(told, frame)
   )
     return false
-  if (frame.anaphor) return distance <= REACH
+  if (frame.anaphor || isTheirWord(told, frame)) return distance <= REACH
   if (frame.places.length > 0 || frame.paragraph !== told.paragraph || distance > 1 || tellsOther(told, frame)) return false
   return frame.happenings.length === 0 || told.losses.length === 0
+}
+
+/** "The army said it had hit a hideout": those who did it say what they did, with no new place, day or loss. */
+function isTheirWord(told: Frame, { by, places, whens, losses, happenings, attribution, elsewhere, link }: Frame): boolean {
+  const bare = places.length + whens.length + losses.length === 0 && attribution !== null && !elsewhere && link !== 'apart'
+  const hits =
+    happenings.length > 0 && happenings.every(({ type, role }) => role === 'acts' && (type === null || told.happenings.some((one) => one.type === type)))
+  return bare && hits && told.losses.length > 0 && by.some(({ name }) => told.by.some((one) => isSameState(one.name, name)))
+}
+
+/** "Israeli" and "Israel's military", "the army" and "the army". */
+function isSameState(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => name.toLowerCase().replace(/^the /, ''))
+  return x !== undefined && y !== undefined && (x === y || (x.length > 5 && x.slice(0, 5) === y.slice(0, 5)))
 }
 
 /** "The shells landed on a market and around the hospital": what is told next of where in the town. */

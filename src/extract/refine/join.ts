@@ -17,7 +17,7 @@ export function join(first: Frame, second: Frame): Frame {
     happenings: specific ? [...first.happenings, ...second.happenings] : [...second.happenings, ...first.happenings],
     weapon: first.weapon ?? second.weapon,
     by: first.by.length > 0 && !(first.by.every(isCraft) && second.by.length > 0) ? first.by : second.by,
-    on: first.on.length > 0 ? first.on : second.on,
+    on: first.on.length > 0 ? first.on : second.on.filter(({ name }) => !first.by.some((party) => party.name === name)),
     places: finer(first.places, second.places),
     whens: whensOf(first, second),
     losses: joinLosses(first.losses, second.losses),

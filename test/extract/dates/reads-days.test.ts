@@ -182,6 +182,7 @@ describe('told from the day of publication', () => {
     ['The day before yesterday a truck was burnt.', 'The day before yesterday = 2023-05-16 day'],
     ['Two shells landed this morning.', 'this morning = 2023-05-18 part morning'],
     ['Police stations were raided last night.', 'last night = 2023-05-17 part night'],
+    ['Overnight, May 18, six were killed in Dnipro.', 'Overnight, May 18 = 2023-05-17..2023-05-18 part overnight'],
     ['Overnight strikes killed six in Dnipro.', 'Overnight = 2023-05-17..2023-05-18 part overnight'],
     ['Two weeks ago, seven soldiers were killed.', 'Two weeks ago = 2023-05-01..2023-05-07 week'],
     ['Three days ago the well was poisoned.', 'Three days ago = 2023-05-15 day'],

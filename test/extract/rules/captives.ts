@@ -22,6 +22,7 @@ export const captives: RuleTable = {
     ],
     ['Al-Shabaab abducted three aid workers near Bardere.', 'abduction |  | Bardere | Al-Shabaab → aid workers | aid workers captured 3'],
     ['Sudanese soldiers captured 20 RSF fighters in Omdurman.', 'clash |  | Omdurman | Sudanese soldiers → RSF fighters | RSF fighters captured 20'],
+    ['Four fishermen have been missing since an attack near Bosaso.', 'attack |  | Bosaso |  → fishermen | fishermen missing 4'],
   ],
   readsNothing: [
     'The ELN released three hostages in Chocó.',
@@ -34,6 +35,5 @@ export const captives: RuleTable = {
       'Pirates hijacked a bulk carrier off Somalia and took 17 crew members hostage.',
       'abduction |  | Somalia | Pirates → crew members | crew members captured 17',
     ],
-    ['Four fishermen have been missing since an attack near Bosaso.', 'attack |  | Bosaso |  → fishermen | fishermen missing 4'],
   ],
 }

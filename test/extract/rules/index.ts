@@ -3,6 +3,7 @@ import { captives } from './captives.ts'
 import { control } from './control.ts'
 import { dates } from './dates.ts'
 import { deathFirst } from './death-first.ts'
+import { deeds } from './deeds.ts'
 import { everyday } from './everyday.ts'
 import { explosives } from './explosives.ts'
 import { lists } from './lists.ts'
@@ -44,4 +45,5 @@ export const RULE_TABLES: readonly RuleTable[] = [
   everyday,
   listsOfEvents,
   whoseLosses,
+  deeds,
 ]

@@ -6,7 +6,7 @@ export const losses: RuleTable = {
   reads: [
     [
       'A suicide bomber rammed a truck into a police station in Daraban on Tuesday, killing himself and 23 soldiers.',
-      'suicide-bomb | 2024-05-14 | Daraban | suicide bomber → soldiers | suicide bomber killed 1, soldiers killed 23',
+      'suicide-bomb | 2024-05-14 | Daraban | suicide bomber → police station | suicide bomber killed 1, soldiers killed 23',
     ],
     [
       'An attacker blew up his car at a checkpoint in Bosaso, killing himself and two guards.',

@@ -11,8 +11,8 @@ export interface Twin {
 /** A way of telling a sentence otherwise; null where it does not apply. */
 export type Retelling = (sentence: string, drafts: readonly string[]) => Twin | null
 
-/** "• Gao: …", "Gao – …", a headline above its report: only in that shape do they say what they say. */
-const SHAPED = /^•|\n|^[^.:]{1,30}(?::| [–-]) /
+/** "• Gao: …", "Gao – …", a headline above its report, "3/11": only in that shape do they say what they say. */
+const SHAPED = /^•|\d\/\d|\n|^[^.:]{1,30}(?::| [–-]) /
 
 /** The sentences that the tables read, each with its drafts. */
 export function tellings(): (readonly [sentence: string, drafts: readonly string[]])[] {

@@ -1,4 +1,5 @@
 import { type CalendarDate, NOTHING_SAID } from '../../../text/dates/calendar-date.ts'
+import { type Span, TWO_WAYS } from '../found-date.ts'
 import { type Rule, type Scan, word } from '../scan.ts'
 import { exists, settle } from '../settle.ts'
 import type { Token } from '../tokens.ts'
@@ -13,9 +14,26 @@ export const numeric: Rule = (scan, at) => {
   const parts = partsAt(scan.tokens, at)
   if (parts === null) return null
   const [first = '', second = '', third] = parts
+  const next = at + 2 * parts.length - 1
+  if (first.length < 4 && isTwoDays(scan, at, first, second, third)) return { next, rule: TWO_WAYS, span: EITHER, calendar: null, away: null, ahead: null }
   const date = first.length === 4 ? ymd(parts) : ordered(scan, at, first, second, third)
   const span = date === null ? null : settle(date, scan)
-  return span && { next: at + 2 * parts.length - 1, rule: 'numeric', span, calendar: date, away: null, ahead: null }
+  return span && { next, rule: 'numeric', span, calendar: date, away: null, ahead: null }
+}
+
+/** "On 3/11" where nothing tells the day from the month: one of two days, and no other. */
+const EITHER: Span = { start: null, end: null, precision: 'day', part: null, clock: null, basis: 'said' }
+
+function isTwoDays(scan: Scan, at: number, first: string, second: string, third: string | undefined): boolean {
+  return (
+    third === undefined &&
+    word(scan, at - 1) !== '(' &&
+    scan.order === null &&
+    first !== second &&
+    isMonth(first) &&
+    isMonth(second) &&
+    alone(scan, at, first, second)
+  )
 }
 
 /** The order in which a text writes its numeric dates, where one of them settles it and none denies it. */

@@ -3,7 +3,7 @@ import { type Phrase, past, type Rule, type Scan, word } from '../scan.ts'
 import { isOneDay } from '../spans.ts'
 import { partAt } from '../words.ts'
 import { clockAt } from './clock.ts'
-import { atClock, inPart, withTime } from './with-time.ts'
+import { atClock, ended, inPart, withTime } from './with-time.ts'
 
 const SHADES: ReadonlyMap<string, Part | null> = new Map([
   ['early', 'morning'],
@@ -37,10 +37,10 @@ function partOf(scan: Scan, at: number): Phrase | null {
 
 /** "overnight into Thursday" is the night that ends on it. */
 function endingOn(scan: Scan, at: number): Phrase | null {
-  const found = dayIn(scan, at, 'overnight')
+  const found = dayIn(scan, at, 'night')
   if (found === null) return null
   const end = found.span.start
-  return { ...found, span: { ...found.span, start: end === null ? null : shift(end, -1), end } }
+  return { ...found, span: { ...found.span, part: 'overnight', start: end === null ? null : shift(end, -1), end } }
 }
 
 function shadeOf(scan: Scan, at: number): Phrase | null {
@@ -56,7 +56,7 @@ function shadeOf(scan: Scan, at: number): Phrase | null {
 function dayIn(scan: Scan, at: number, part: Part): Phrase | null {
   const found = withTime(scan, at)
   const oneDay = found !== null && (isOneDay(found.span) || (found.span.precision === 'part' && found.span.start === found.span.end))
-  return oneDay ? { ...found, span: inPart({ ...found.span, precision: 'day' }, part) } : null
+  return oneDay ? { ...found, span: ended(scan, inPart({ ...found.span, precision: 'day' }, part)) } : null
 }
 
 function clockOf(scan: Scan, at: number): Phrase | null {

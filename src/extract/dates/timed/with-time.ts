@@ -35,7 +35,13 @@ export function atClock(span: Span, clock: string): Span {
 function partBehind(scan: Scan, found: Phrase): Phrase {
   const at = past(scan, found.next, TO_PART)
   const part = isOneDay(found.span) && word(scan, at - 1) !== ',' ? partAt(scan, at) : null
-  return part === null ? found : { ...found, next: at + 1, span: inPart(found.span, part) }
+  return part === null ? found : { ...found, next: at + 1, span: ended(scan, inPart(found.span, part)) }
+}
+
+/** "Overnight, September 5" in that day's paper is the night that ended on it. */
+export function ended({ published, ahead }: Scan, span: Span): Span {
+  if (span.part !== 'overnight' || span.start === null || published === null || ahead || span.start !== published || span.end === published) return span
+  return { ...span, start: shift(published, -1), end: published }
 }
 
 /** "Tuesday night into Wednesday" is one night. */
