@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -24,15 +24,16 @@ const KEY = 'bench'
 /** So often each question is asked; of a log that is there only to see that all runs, seldom. */
 const runsOf = (events: number): number => Math.min(220, Math.ceil(events / 100))
 
-const { values: options } = parseArgs({ options: { events: { type: 'string', default: '1000000' }, db: { type: 'string' }, keep: { type: 'string' } } })
+/** `--db FILE` keeps the log that is asked: it is filled where it is missing, and asked again where it is there. */
+const { values: options } = parseArgs({ options: { events: { type: 'string', default: '1000000' }, db: { type: 'string' } } })
 
 await bench(makeWorld())
 
 async function bench(world: World): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'sitlog-bench-'))
-  const file = options.db ?? options.keep ?? join(folder, 'bench.db')
+  const file = options.db ?? join(folder, 'bench.db')
   try {
-    if (options.db === undefined) await bulk(world, file, folder)
+    await bulk(world, file, folder)
     const store = await openStore({ file, now: () => new Date(STAMP.at) })
     const desk = await store.desk(KEY)
     await memory(desk)
@@ -46,19 +47,23 @@ async function bench(world: World): Promise<void> {
   }
 }
 
-/** Fills the log through the store, and says how fast that was beside SQLite alone. */
+/** Fills the log through the store, or a copy of one that is full with some more, and says how fast that was beside SQLite alone. */
 async function bulk(world: World, file: string, folder: string): Promise<void> {
-  const count = Number(options.events)
-  const last = Math.min(50_000, count)
-  const store = await openStore({ file, now: () => new Date(STAMP.at) })
-  const desk = await store.desk(KEY)
-  const rate = await fill(desk, world, count, last)
-  await store.close()
+  const full = existsSync(file)
+  const last = Math.min(50_000, Number(options.events))
+  const count = full ? last : Number(options.events)
   const copy = join(folder, 'copy.db')
-  copyFileSync(file, copy)
+  if (full) copyFileSync(file, copy)
+  const store = await openStore({ file: full ? copy : file, now: () => new Date(STAMP.at) })
+  const rate = await fill(await store.desk(KEY), world, count, last)
+  await store.close()
+  if (!full) copyFileSync(file, copy)
   const bare = bareInsert(copy, last)
   rmSync(copy)
-  console.log(`bulk import: ${whole(count)} events at ${whole(rate.all)}/s; the last ${whole(last)} at ${whole(rate.last)}/s, SQLite alone ${whole(bare)}/s`)
+  const more = full ? ' more' : ''
+  console.log(
+    `bulk import: ${whole(count)} events${more} at ${whole(rate.all)}/s; the last ${whole(last)} at ${whole(rate.last)}/s, SQLite alone ${whole(bare)}/s`,
+  )
 }
 
 /** What the columns of a tally take: the process has its workers and little else yet. */

@@ -37,12 +37,20 @@ export function keptQuery<Slots extends readonly object[], Row>(
     const query = kept.get(scope.desk) ?? compiled(build(scope, ...(values.map(slotFor) as unknown as Slots)))
     if (kept.size >= MOST_KEPT && !kept.has(scope.desk)) kept.clear()
     kept.set(scope.desk, query)
-    const given = values.map((value) => (Array.isArray(value) ? JSON.stringify(value) : value))
-    return scope.all(
-      query.sql,
-      query.parameters.map((parameter) => (parameter instanceof Place ? given[parameter.at] : parameter)),
-    ) as Row[]
+    return ask(scope, query, values) as Row[]
   }
+}
+
+/** The rows of some queries for each of the values, one after another: each query is put into words once. */
+export function askEach<Value, Row>(scope: Scope, values: readonly Value[], build: (slot: One<Value>) => readonly Compilable<Row>[]): Row[] {
+  const queries = build(slotFor(null, 0) as One<Value>).map(compiled)
+  return queries.flatMap((query) => values.flatMap((value) => ask(scope, query, [value]) as Row[]))
+}
+
+function ask(scope: Scope, { sql: text, parameters }: Kept, values: readonly unknown[]): unknown[] {
+  const given = values.map((value) => (Array.isArray(value) ? JSON.stringify(value) : value))
+  const filled = parameters.map((parameter) => (parameter instanceof Place ? given[parameter.at] : parameter))
+  return scope.all(text, filled)
 }
 
 function slotFor(value: unknown, at: number): RawBuilder<unknown> {

@@ -3,6 +3,7 @@ import { foldedName } from '../core/fold.ts'
 import type { Place } from '../core/place/place.ts'
 import { insertRow } from './insert-row.ts'
 import { keptQuery, type One } from './kept-query.ts'
+import { byKind, NAME_KINDS } from './name-kinds.ts'
 import type { Scope } from './scope.ts'
 import type { NameKind, Tables } from './tables.ts'
 
@@ -11,8 +12,6 @@ type PlainKind = Exclude<NameKind, 'place'>
 
 /** What tells places apart. */
 type Named = Pick<Place, 'name' | 'admin1' | 'country' | 'lat' | 'lon'>
-
-const KINDS = ['actor', 'place', 'source', 'tag', 'weapon'] as const satisfies readonly NameKind[]
 
 /** Gives names their ids within one transaction, makes those that are new, and counts how often each is used. */
 export interface NameRegistry {
@@ -25,14 +24,10 @@ export interface NameRegistry {
   save(): void
 }
 
-function byKind<Key>(): Record<NameKind, Map<Key, number>> {
-  return { actor: new Map(), place: new Map(), source: new Map(), tag: new Map(), weapon: new Map() }
-}
-
 export function nameRegistry(scope: Scope): NameRegistry {
-  const ids = byKind<string>()
+  const ids = byKind(() => new Map<string, number>())
   const places = new Map<string, Map<string, number>>()
-  const uses = byKind<number>()
+  const uses = byKind(() => new Map<number, number>())
   const count = (kind: NameKind, id: number, by: number): number => {
     uses[kind].set(id, (uses[kind].get(id) ?? 0) + by)
     return id
@@ -55,19 +50,18 @@ export function nameRegistry(scope: Scope): NameRegistry {
     place: placed,
     release: (kind, id) => void count(kind, id, -1),
     save: () => {
-      for (const kind of KINDS) saveUses(scope, kind, uses[kind])
+      for (const kind of NAME_KINDS) saveUses(scope, kind, uses[kind])
     },
   }
 }
 
 function findOrMakeName(scope: Scope, kind: PlainKind, name: string): number {
   const folded = foldedName(name)
-  const [known] = CALLED[kind](scope, folded)
+  const [known] = namesCalled[kind](scope, folded)
   return known?.id ?? makeName(scope, kind, { desk_id: scope.desk, name, folded, uses: 0 })
 }
 
-const called = (kind: PlainKind) => keptQuery((scope, folded: One<string>) => scope.names(kind).select('id').where('folded', '=', folded))
-const CALLED = { actor: called('actor'), source: called('source'), tag: called('tag'), weapon: called('weapon') } as const
+const namesCalled = byKind((kind) => keptQuery((scope, folded: One<string>) => scope.names(kind).select('id').where('folded', '=', folded)))
 
 /** The ids of the places of a name, by their particulars. */
 function findPlaces(scope: Scope, folded: string): Map<string, number> {

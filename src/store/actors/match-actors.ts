@@ -2,7 +2,7 @@ import { type Days, kin } from '../../core/actor/kin.ts'
 import { meaning } from '../../core/actor/meaning.ts'
 import { memberTerms, type Term } from '../../core/actor/member-terms.ts'
 import { foldedName } from '../../core/fold.ts'
-import { textList } from '../id-list.ts'
+import { keptQuery, type Many } from '../kept-query.ts'
 import type { Scope } from '../scope.ts'
 import { matchNames } from '../search/match-names.ts'
 import { deskActors } from './desk-actors.ts'
@@ -34,8 +34,8 @@ async function matchOne(scope: Scope, name: string, days: Days): Promise<Matched
   const meant = meaning(register, name)
   const keys = new Set(meant.flatMap(({ key }) => [...kin(register, key, days).keys()]))
   const folded = foldedName(name)
-  const known = keys.size === 0 ? [] : await withNames(scope, [folded, ...namesMeaning(register, keys)])
-  if (known.length === 0) return { ids: await matchNames(scope, 'actor', [name]), terms: new Map() }
+  const known = keys.size === 0 ? [] : withNames(scope, [folded, ...namesMeaning(register, keys)])
+  if (known.length === 0) return { ids: matchNames(scope, 'actor', [name]), terms: new Map() }
   const held = meant.length === 1 && meant[0] !== undefined ? memberTerms(register, meant[0].key, days) : new Map<string, readonly Term[]>()
   const termsOf = (written: string): readonly Term[] | null => {
     const bearers = written === folded ? [] : (register.byName.get(written) ?? register.byName.get(written.replace(/^the /, '')) ?? [])
@@ -49,6 +49,4 @@ async function matchOne(scope: Scope, name: string, days: Days): Promise<Matched
   return { ids: known.map(({ id }) => id), terms: new Map(bound) }
 }
 
-function withNames(scope: Scope, folded: readonly string[]): Promise<{ id: number; folded: string }[]> {
-  return scope.names('actor').where('folded', 'in', textList(folded)).where('uses', '>', 0).select(['id', 'folded']).execute()
-}
+const withNames = keptQuery((scope, folded: Many<string>) => scope.names('actor').where('folded', 'in', folded).where('uses', '>', 0).select(['id', 'folded']))

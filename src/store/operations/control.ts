@@ -25,7 +25,7 @@ export const control: Operation<'control'> = {
   name: 'control',
   lane: 'read',
   run: async (scope, { places, holder }) => {
-    const meant = await Promise.all(places.map(async ({ name, refs }) => withSamePlaces(scope, await matchNames(scope, 'place', [name]), refs)))
+    const meant = await Promise.all(places.map(({ name, refs }) => withSamePlaces(scope, matchNames(scope, 'place', [name]), refs)))
     const holders = holder === null ? null : (await matchActors(scope, [holder], EVERYTHING)).ids
     const register = await deskActors(scope)
     const rows = await mentions(scope, places.length === 0 ? null : meant.flat(), holders)

@@ -1,6 +1,7 @@
 import { type AliasedExpression, type Expression, type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
 import { foldedName } from '../../core/fold.ts'
 import { idList, rowId } from '../id-list.ts'
+import type { One } from '../kept-query.ts'
 import type { Scope } from '../scope.ts'
 import type { LabelKind, Tables } from '../tables.ts'
 import type { NameKey } from './resolve-query.ts'
@@ -52,13 +53,21 @@ export function isLive(id: Expression<number>): Expression<SqlBool> {
 
 // In the following, `cross join` keeps SQLite to the order of the tables. All rows are the desk's, and so are their events.
 
-export function byPlaces(scope: Scope, key: 'place' | 'near', ids: readonly number[]): Candidates {
-  const mentions = scope.eventPlaces().where('place_id', 'in', idList(ids))
+/** Ids of names, or one that comes with each asking. */
+export type Ids = readonly number[] | One<number>
+
+/** One id alone keeps the order of the index. */
+function listOf(ids: Ids): RawBuilder<number> {
+  return 'length' in ids ? idList(ids) : sql<number>`(${ids})`
+}
+
+export function byPlaces(scope: Scope, key: 'place' | 'near', ids: Ids): Candidates {
+  const mentions = scope.eventPlaces().where('place_id', 'in', listOf(ids))
   return named(key, mentions.crossJoin('event').whereRef('event.id', '=', 'event_place.event_id'), mentions, 'event_place')
 }
 
-export function byActors(scope: Scope, key: 'actor' | 'by' | 'on', ids: readonly number[]): Candidates {
-  const parts = scope.eventActors().where('actor_id', 'in', idList(ids))
+export function byActors(scope: Scope, key: 'actor' | 'by' | 'on', ids: Ids): Candidates {
+  const parts = scope.eventActors().where('actor_id', 'in', listOf(ids))
   const mentions = key === 'actor' ? parts : parts.where('role', '=', key)
   return named(key, mentions.crossJoin('event').whereRef('event.id', '=', 'event_actor.event_id'), mentions, 'event_actor')
 }

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { Query, Sort } from '../../core/query.ts'
-import { idList } from '../id-list.ts'
+import { keptQuery, type Many, type One } from '../kept-query.ts'
+import { byKind } from '../name-kinds.ts'
 import type { Scope } from '../scope.ts'
 import type { NameKind } from '../tables.ts'
-import { byActors, byIndex, byLabels, byNumber, byPlaces, bySources, type Candidates } from './candidates.ts'
+import { byActors, byIndex, byLabels, byNumber, byPlaces, bySources, type Candidates, type Ids } from './candidates.ts'
 import { countUpTo, eachOnce } from './count-up-to.ts'
 import type { Resolved } from './resolve-query.ts'
 
@@ -12,10 +13,16 @@ const GATHERED = 20_000
 /** For so few names, the events of each are read in the order of their days. */
 const NAMES_EACH = 300
 
+/** Candidates that are read once for each of some ids of names. */
+export interface Way {
+  readonly ids: readonly number[]
+  of(id: One<number>): Candidates
+}
+
 /** The narrowest way in that a query offers. */
 export interface Driver {
   /** Each in the order of days, or few enough to be sorted; together all candidates, some more than once. */
-  readonly each: readonly Candidates[]
+  readonly each: readonly Way[]
   /** All of them in one, for counting. */
   readonly all: Candidates
 }
@@ -26,47 +33,50 @@ interface Option extends Driver {
 }
 
 export async function chooseDriver(scope: Scope, resolved: Resolved, sort: Sort): Promise<Driver> {
-  const options = await Promise.all([...names(scope, resolved), ...others(scope, resolved)])
+  const options = await Promise.all([...names(scope, resolved), ...others(scope, resolved.query)])
   const [best] = options.filter((option) => option !== null).toSorted((a, b) => a.cost - b.cost)
   if (best !== undefined && (best.cost <= GATHERED || best.each.length > 0)) return best
   const { each, all } = byColumns(scope, resolved.query, sort)
   return { each, all: best?.all ?? all }
 }
 
-function names(scope: Scope, { place, near, actor, by, on }: Resolved): Promise<Option | null>[] {
+function names(scope: Scope, { place, near, actor, by, on, source }: Resolved): (Option | null)[] {
   return [
     named(scope, 'place', place, (ids) => byPlaces(scope, 'place', ids)),
     named(scope, 'place', near, (ids) => byPlaces(scope, 'near', ids)),
     named(scope, 'actor', actor, (ids) => byActors(scope, 'actor', ids)),
     named(scope, 'actor', by, (ids) => byActors(scope, 'by', ids)),
     named(scope, 'actor', on, (ids) => byActors(scope, 'on', ids)),
+    source === null ? null : option(uses(scope, 'source', source), bySources(scope, source)),
   ]
 }
 
-async function named(scope: Scope, kind: NameKind, ids: readonly number[] | null, from: (ids: readonly number[]) => Candidates): Promise<Option | null> {
+function named(scope: Scope, kind: NameKind, ids: readonly number[] | null, from: (ids: Ids) => Candidates): Option | null {
   if (ids === null) return null
-  const cost = await uses(scope, kind, ids)
-  return ids.length <= NAMES_EACH ? { cost, each: ids.map((id) => from([id])), all: from(ids) } : option(cost, from(ids))
+  const cost = uses(scope, kind, ids)
+  return ids.length <= NAMES_EACH ? { cost, each: [{ ids, of: from }], all: from(ids) } : option(cost, from(ids))
 }
 
 /** Candidates in no order: fetched all if they are few, and good for counting if they are many. */
 function option(cost: number, all: Candidates): Option {
-  return { cost, each: cost <= GATHERED ? [all] : [], all }
+  return { cost, each: cost <= GATHERED ? [once(all)] : [], all }
 }
 
-async function uses(scope: Scope, kind: NameKind, ids: readonly number[]): Promise<number> {
-  const row = await scope
-    .names(kind)
-    .where('id', 'in', idList(ids))
-    .select((name) => name.fn.sum<number | null>('uses').as('uses'))
-    .executeTakeFirst()
-  return row?.uses ?? 0
+function uses(scope: Scope, kind: NameKind, ids: readonly number[]): number {
+  return usesOf[kind](scope, ids)[0]?.uses ?? 0
 }
 
-function others(scope: Scope, { source, query }: Resolved): Promise<Option | null>[] {
-  const { tag, weapon, least, status } = query
+const usesOf = byKind((kind) =>
+  keptQuery((scope, ids: Many<number>) =>
+    scope
+      .names(kind)
+      .where('id', 'in', ids)
+      .select((name) => name.fn.sum<number | null>('uses').as('uses')),
+  ),
+)
+
+function others(scope: Scope, { tag, weapon, least, status }: Query): Promise<Option | null>[] {
   return [
-    source === null ? Promise.resolve(null) : uses(scope, 'source', source).then((cost) => option(cost, bySources(scope, source))),
     counted(scope, tag.length === 0 ? null : byLabels(scope, 'tag', tag)),
     counted(scope, weapon.length === 0 ? null : byLabels(scope, 'weapon', weapon)),
     counted(scope, atLeast(scope, 'killed', least.killed)),
@@ -104,10 +114,15 @@ function byColumns(scope: Scope, { types, outcome, from, to }: Query, sort: Sort
 }
 
 function byOne(all: Candidates): Driver {
-  return { each: [all], all }
+  return { each: [once(all)], all }
+}
+
+/** Candidates that are read for no name. */
+export function once(all: Candidates): Way {
+  return { ids: [0], of: () => all }
 }
 
 function byValue(all: Candidates, column: 'event.outcome' | 'event.type', values: readonly string[]): Driver {
-  const each = values.map((value) => ({ ...all, events: all.events.where(column, '=', value) }))
+  const each = values.map((value) => once({ ...all, events: all.events.where(column, '=', value) }))
   return { each, all: { ...all, events: all.events.where(column, 'in', values) } }
 }

@@ -1,8 +1,10 @@
+import type { Compilable } from 'kysely'
 import type { Page, Sort } from '../../core/query.ts'
+import { askEach } from '../kept-query.ts'
 import type { Scope } from '../scope.ts'
 import { type Candidates, isLive } from './candidates.ts'
 import { countUpTo, eachOnce } from './count-up-to.ts'
-import { chooseDriver } from './driver.ts'
+import { chooseDriver, once, type Way } from './driver.ts'
 import { filters } from './filters.ts'
 import { compareHits, firstHits, type Hit } from './hit.ts'
 import type { Resolved } from './resolve-query.ts'
@@ -25,10 +27,9 @@ export interface FoundIds {
 export async function findEvents(scope: Scope, resolved: Resolved, { sort, page, size }: Page): Promise<FoundIds> {
   const { each, all } = await chooseDriver(scope, resolved, sort)
   const lasting = lastingInto(scope, resolved).map((candidates) => tested(candidates, resolved))
-  const within = (candidates: Candidates): Candidates => tested(withinSpan(candidates, resolved), resolved)
-  const hits: Hit[] = []
-  for (const candidates of [...each.map(within).flatMap((one) => inOrder(one, sort)), ...lasting])
-    hits.push(...(await firstHits(candidates, sort, page * size)))
+  const ways = [...each.map(({ ids, of }): Way => ({ ids, of: (id) => readable(of(id), resolved, sort) })), ...lasting.map(once)]
+  const first = (candidates: Candidates): Compilable<Hit> => firstHits(candidates, sort, page * size)
+  const hits = ways.flatMap(({ ids, of }) => askEach(scope, ids, (id) => inOrder(of(id), sort).map(first)))
   const total = await countUpTo(scope, [...inParts(all, resolved), ...lasting].map(eachOnce), COUNTED)
   return {
     ids: pageOf(hits, { sort, page, size }),
@@ -37,6 +38,13 @@ export async function findEvents(scope: Scope, resolved: Resolved, { sort, page,
     undated: await countUndated(scope, resolved, all),
     ranked: null,
   }
+}
+
+/** What hits are read from: the events within the span, or no more than an index where that says it all. */
+function readable(candidates: Candidates, resolved: Resolved, sort: Sort): Candidates {
+  const { from, to } = resolved.query
+  const enough = candidates.mentions?.dated === true && sort !== 'killed' && from === null && to === null
+  return (enough ? justMentions(candidates, resolved) : null) ?? tested(withinSpan(candidates, resolved), resolved)
 }
 
 /** The ids of one page out of hits that hold it, some of them twice. */

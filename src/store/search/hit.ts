@@ -1,4 +1,4 @@
-import { type Expression, type OrderByDirection, sql } from 'kysely'
+import { type Compilable, type Expression, type OrderByDirection, sql } from 'kysely'
 import type { Sort } from '../../core/query.ts'
 import type { Candidates, Events } from './candidates.ts'
 
@@ -35,7 +35,13 @@ export const ORDERS: Readonly<Record<Sort, readonly (readonly [Key, OrderByDirec
 
 /** Which of two events stands first; those of unknown date stand last. */
 export function compareHits(sort: Sort): (a: Hit, b: Hit) => number {
-  return (a, b) => ORDERS[sort].map(([key, direction]) => compare(a[key], b[key], direction)).find((order) => order !== 0) ?? 0
+  return (a, b) => {
+    for (const [key, direction] of ORDERS[sort]) {
+      const order = compare(a[key], b[key], direction)
+      if (order !== 0) return order
+    }
+    return 0
+  }
 }
 
 function compare(a: number | null, b: number | null, direction: OrderByDirection): number {
@@ -43,10 +49,14 @@ function compare(a: number | null, b: number | null, direction: OrderByDirection
   return direction === 'asc' ? a - b : b - a
 }
 
-/** The first so many candidates, in order. SQLite takes null for less than any day. */
-export function firstHits({ events, day, id }: Candidates, sort: Sort, limit: number): Promise<Hit[]> {
-  const columns: Readonly<Record<Key, Expression<number | null>>> = { id, day, killed: sql.ref('event.killed') }
+/** The first so many candidates, in order. SQLite takes null for less than any day. Losses are read where they put them in order. */
+export function firstHits({ events, day, id }: Candidates, sort: Sort, limit: number): Compilable<Hit> {
+  const killed = sort === 'killed' ? sql.ref<number>('event.killed') : sql.lit(0)
+  const columns: Readonly<Record<Key, Expression<number | null>>> = { id, day, killed }
   let ordered: Events = events
   for (const [key, direction] of ORDERS[sort]) ordered = ordered.orderBy(columns[key], direction)
-  return ordered.select(['event.id', 'event.day', 'event.killed']).distinct().limit(limit).execute()
+  return ordered
+    .select([day.as('day'), id.as('id'), killed.as('killed')])
+    .distinct()
+    .limit(limit)
 }

@@ -34,7 +34,7 @@ export async function matchPlaces(scope: Scope, typed: readonly string[], { refs
     )
     .select('id')
     .execute()
-  return [...new Set([...(await matchNames(scope, 'place', names)), ...around.map(({ id }) => id)])]
+  return [...new Set([...matchNames(scope, 'place', names), ...around.map(({ id }) => id)])]
 }
 
 /** Places of a name, and what lies in a province of that name, within what was said to be around them. */
@@ -56,7 +56,7 @@ export async function placesNear(scope: Scope, { at, km }: Near): Promise<number
 }
 
 async function pointsOf(scope: Scope, name: string): Promise<Point[]> {
-  const ids = name.includes(',') ? await matchPlaces(scope, [name]) : await matchNames(scope, 'place', [name])
+  const ids = name.includes(',') ? await matchPlaces(scope, [name]) : matchNames(scope, 'place', [name])
   if (ids.length === 0)
     throw new Refusal(`No event names the place “${name}”, so the desk does not know where it is.`, 'Give a point instead: near:"35.34,40.14 25km"')
   const rows = await scope.places().where('id', 'in', idList(ids)).select(['lat', 'lon']).execute()

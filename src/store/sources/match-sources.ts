@@ -9,7 +9,7 @@ export async function matchSources(scope: Scope, names: readonly string[]): Prom
   for (const name of names) {
     const known = book.find(name)
     const spellings = known === null ? [name] : [known.name, ...known.spellings]
-    for (const id of await matchNames(scope, 'source', spellings)) ids.add(id)
+    for (const id of matchNames(scope, 'source', spellings)) ids.add(id)
   }
   return [...ids]
 }
