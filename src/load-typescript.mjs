@@ -56,7 +56,8 @@ function namePlaces({ onLoad, onResolve, resolve }, stamps) {
     if (path.includes('/node_modules/')) return null
     stamps.set(path, stampOf(path))
     if (!path.endsWith('.ts')) return null
-    const contents = readFileSync(path, 'utf8').replace(/(?<!')\bimport\.meta\.url\b/g, JSON.stringify(pathToFileURL(path).href))
+    const own = { url: pathToFileURL(path).href, filename: path, dirname: dirname(path) }
+    const contents = readFileSync(path, 'utf8').replace(/(?<!')\bimport\.meta\.(url|filename|dirname)\b/g, (_, name) => JSON.stringify(own[name]))
     return { contents, loader: 'ts' }
   })
   onResolve({ filter: /^[^./]/ }, async ({ path, kind, resolveDir, pluginData }) => {

@@ -39,6 +39,13 @@ test('an error names the line of the source', () => {
   expect(decodeURI(run().stderr)).toContain(`${folder}/main.ts:3:`)
 })
 
+test('a file knows where it is', () => {
+  const { folder, write, run } = program()
+  write('word.ts', 'export const word = [import.meta.url, import.meta.filename, import.meta.dirname].join()\n')
+  const file = join(folder, 'word.ts')
+  expect(run()).toEqual({ stdout: `${pathToFileURL(file).href},${file},${folder}\n`, stderr: '' })
+})
+
 test('a package is what Node itself would import', () => {
   const { folder, write, run } = program()
   const pack = join(folder, 'node_modules/pack')
