@@ -1,5 +1,5 @@
 import { BadValue, Refusal } from '../../src/core/bad-input.ts'
-import { defineCommand } from '../../src/core/command.ts'
+import { type Context, defineCommand } from '../../src/core/command.ts'
 import { countryName } from '../../src/core/country.ts'
 import { allows } from '../../src/core/member.ts'
 import { PICTURE_THEMES } from '../../src/core/picture.ts'
@@ -38,7 +38,8 @@ export const settings = defineCommand({
     { line: 'settings zone:Asia/Damascus dates:day-month', what: 'Zone and order of numeric dates' },
     { line: 'settings vague:several=4', what: 'This desk’s own table of vague words' },
   ],
-  async run(input, { desk, member, settings: before, now, from }) {
+  async run(input, context) {
+    const { desk, member, settings: before, now, from } = context
     const given = Object.entries(input).filter(([, value]) => value !== null && (!Array.isArray(value) || value.length > 0))
     if (given.length === 0) return { content: page('Settings of this desk', before, now), data: before }
     if (!allows(member, 'admin')) throw new Refusal(`Changing settings needs the role admin; yours is ${member.role}.`, 'See who is admin: /desk members')
@@ -51,9 +52,15 @@ export const settings = defineCommand({
       ...(vague.length === 0 ? {} : { vague: Object.fromEntries(vague) }),
     }
     const after = await desk.saveSettings(wanted, { by: member, at: now.toISOString(), from })
+    await fileAll(context)
     return { content: page('Settings in force now', after, now), data: after }
   },
 })
+
+/** Files events anew that the desk's countries tell otherwise, step by step: others can log meanwhile. */
+async function fileAll({ desk, progress }: Context): Promise<void> {
+  for (let step = await desk.fileEvents(); step !== null; step = await desk.fileEvents()) progress(step.filed, step.of)
+}
 
 function page(title: string, settings: Settings, now: Date): Content {
   const { zone, dates, language, week, theatre, visibility, vague, pictures, lines } = settings

@@ -46,6 +46,8 @@ export interface Desk extends DigestDesk, ReadingDesk {
   settings(): Promise<Settings>
   /** Changes the given settings and no others; vague words are added to the table. Gives what is in force then. */
   saveSettings(changes: Partial<Settings>, stamp: Stamp): Promise<Settings>
+  /** Files the next events anew, where the desk's countries have changed and tell shared names otherwise: how far that has come, by numbers of events. Null where nothing is left. */
+  fileEvents(): Promise<{ readonly filed: number; readonly of: number } | null>
   /** The member of that key; whoever comes first to a new desk is its admin, later ones are loggers. */
   member(key: string, name: string): Promise<Member>
   members(): Promise<Member[]>

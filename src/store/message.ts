@@ -11,6 +11,7 @@ export interface WorkerData {
 /** What the main thread asks of a worker. `at` is the time of asking, for what is written. */
 export type Task =
   | { readonly kind: 'open' }
+  | { readonly kind: 'unfiled' }
   | { readonly kind: 'desk'; readonly key: string; readonly at: string }
   | { readonly kind: 'deskOf'; readonly workspace: string; readonly at: string }
   | { readonly kind: 'switchboard'; readonly name: string; readonly at: string; readonly input: readonly unknown[] }

@@ -19,6 +19,12 @@ export async function openDesk(db: Transaction<Tables>, key: string, at: string)
     .executeTakeFirstOrThrow()
 }
 
+/** The desks whose events are still to be filed anew. */
+export async function unfiledDesks(db: Transaction<Tables>): Promise<number[]> {
+  const rows = await db.selectFrom('desk').where('filing', 'is not', null).select('id').execute()
+  return rows.map(({ id }) => id)
+}
+
 /** The desk that a workspace is bound to; at first contact one of its own is made. */
 export async function deskOfWorkspace(db: Transaction<Tables>, workspace: string, at: string): Promise<OpenedDesk> {
   const bound = await boundDesk(db, workspace)

@@ -5,6 +5,7 @@ import type { Day } from '../core/when.ts'
 import type { ProseTask } from '../reader/prose-message.ts'
 import { openProseThread, type ProseThread } from '../reader/prose-thread.ts'
 import { boardMethods } from './digests/index.ts'
+import { finishFiling } from './finish-filing.ts'
 import { type Lanes, openLanes } from './lanes.ts'
 import type { OpenedDesk } from './open-desk.ts'
 import { operations } from './operations/index.ts'
@@ -21,6 +22,8 @@ export async function openStore({ file, now }: { file: string; now: () => Date }
     await lanes.close()
     throw error
   }
+  const closing = new AbortController()
+  const filing = finishFiling(lanes, at, closing.signal)
   return {
     desk: async (key) => openDesk(lanes, prose, (await lanes.ask('write', { kind: 'desk', key, at: at() })) as OpenedDesk, at),
     deskOf: async (workspace) => {
@@ -30,6 +33,8 @@ export async function openStore({ file, now }: { file: string; now: () => Date }
     switchboard: openSwitchboard(lanes, at),
     digests: openBoard(lanes, at),
     close: async () => {
+      closing.abort()
+      await filing
       await lanes.close()
       await prose.close() // what reads names of the lanes starts it no more
     },

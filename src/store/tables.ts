@@ -8,7 +8,7 @@ import type { Action } from '../core/revision.ts'
 
 /** The tables of `migrations/`, column for column; what a column means is said there. */
 export interface Tables {
-  desk: { id: Generated<number>; key: string; created_at: string; settings: string; next_no: number; next_seq: number }
+  desk: { id: Generated<number>; key: string; created_at: string; settings: string; next_no: number; next_seq: number; filing: Generated<number | null> }
   member: { id: Generated<number>; desk_id: number; key: string; name: string; role: Role; joined_at: string }
   actor: NameTable
   source: NameTable

@@ -6,7 +6,7 @@ import { type Connection, connect, type Handle } from './connect.ts'
 import { boardMethods } from './digests/index.ts'
 import { keepLogShort } from './keep-log-short.ts'
 import type { Task, WorkerData } from './message.ts'
-import { boundDesk, deskOfWorkspace, openDesk } from './open-desk.ts'
+import { boundDesk, deskOfWorkspace, openDesk, unfiledDesks } from './open-desk.ts'
 import type { Method, Operation } from './operation.ts'
 import { operations } from './operations/index.ts'
 import { retryBusy } from './retry-busy.ts'
@@ -61,6 +61,7 @@ async function perform(task: Task): Promise<unknown> {
 }
 
 async function answer(db: Transaction<Tables>, handle: Handle, task: Exclude<Task, { kind: 'open' | 'close' }>): Promise<unknown> {
+  if (task.kind === 'unfiled') return unfiledDesks(db)
   if (task.kind === 'desk') return openDesk(db, task.key, task.at)
   if (task.kind === 'deskOf') return lane === 'write' ? deskOfWorkspace(db, task.workspace, task.at) : boundDesk(db, task.workspace)
   if (task.kind === 'switchboard' || task.kind === 'digests') return connected(task.kind, task.name)({ db, at: task.at }, ...task.input)

@@ -33,7 +33,7 @@ CREATE TABLE desk (
   -- The next event number and the next revision: taken in the transaction that uses them, which also keeps a desk's writers in line.
   next_no integer not null default 1,
   next_seq integer not null default 1
-);
+, filing integer);
 
 CREATE TABLE desk_change (
   desk_id integer not null references desk (id),

@@ -43,10 +43,18 @@ async function refile(scope: Scope, { before, after, names }: Turn, ids: readonl
     .execute()
   const events = rows.map((row) => ({ ...row, facts: unpackFacts(row.facts) }))
   const moved = events.filter(({ facts }) => namesOneOf(facts, names) && !sameValue(standing(before, facts), standing(after, facts)))
-  if (moved.length === 0) return
+  await rewrite(scope, moved)
+}
+
+/** Files events anew, as the register reads them by now. */
+export async function rewrite(
+  scope: Scope,
+  events: readonly { readonly id: number; readonly no: number; readonly loggedAt: string; readonly facts: Facts }[],
+): Promise<void> {
+  if (events.length === 0) return
   // Numbers of their own, by which readers see that the events have changed; their histories say nothing, for nothing was said of them.
-  const { seq } = takeNumbers(scope, 0, moved.length)
-  for (const [at, event] of moved.entries()) {
+  const { seq } = takeNumbers(scope, 0, events.length)
+  for (const [at, event] of events.entries()) {
     await replaceFacts(scope, event, event.facts)
     await scope.db
       .updateTable('event')
@@ -101,7 +109,7 @@ function namesOfOne(register: ActorRegister, key: string): string[] {
   return own.flatMap(([each]) => namesOf(register, each).map(({ folded }) => folded))
 }
 
-async function nameIds(scope: Scope, folded: readonly string[]): Promise<number[]> {
+export async function nameIds(scope: Scope, folded: readonly string[]): Promise<number[]> {
   const names = scope.names('actor').where('folded', 'in', textList([...new Set(folded)]))
   return (await names.where('uses', '>', 0).select('id').execute()).map(({ id }) => id)
 }

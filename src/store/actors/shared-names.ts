@@ -3,10 +3,15 @@ import { bearersOf } from '../../core/actor/meaning.ts'
 import { sameValue } from '../../core/same-value.ts'
 import { withArticle } from './names-meaning.ts'
 
+/** The folded names that several actors share. */
+export function sharedNames({ byName }: ActorRegister): string[] {
+  return withArticle([...byName].flatMap(([folded, bearers]) => (bearers.length > 1 ? [folded] : [])))
+}
+
 /** The folded names that several actors share, in one of two registers, and that are told by other days, countries or actors in the other. */
 export function settledOtherwise(before: ActorRegister, after: ActorRegister): string[] {
-  const names = new Set([before, after].flatMap(({ byName }) => [...byName].flatMap(([folded, bearers]) => (bearers.length > 1 ? [folded] : []))))
-  return withArticle([...names]).filter((folded) => !sameValue(settledBy(before, folded), settledBy(after, folded)))
+  const names = new Set([before, after].flatMap(sharedNames))
+  return [...names].filter((folded) => !sameValue(settledBy(before, folded), settledBy(after, folded)))
 }
 
 /** The folded names under which what was written as one of these may have been filed. */

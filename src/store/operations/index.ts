@@ -14,6 +14,7 @@ import { during } from './during.ts'
 import { entries } from './entries.ts'
 import { entry } from './entry.ts'
 import { event } from './event.ts'
+import { fileEvents } from './file-events.ts'
 import { find } from './find.ts'
 import { findActors } from './find-actors.ts'
 import { freezeRuns } from './freeze-runs.ts'
@@ -85,6 +86,7 @@ export const operations = [
   changeReading,
   saveDrafts,
   twinsOf,
+  fileEvents,
   find,
   during,
   bearings,

@@ -1,7 +1,7 @@
 import { sameValue } from '../../core/same-value.ts'
 import { settingsSchema } from '../../core/settings.ts'
 import { deskActors } from '../actors/desk-actors.ts'
-import { refileEvents } from '../actors/refile-events.ts'
+import { startFiling } from '../actors/file-anew.ts'
 import type { Operation } from '../operation.ts'
 import { writeDeskChange } from '../write-desk-change.ts'
 import { differences } from '../write-revision.ts'
@@ -20,7 +20,7 @@ export const saveSettings: Operation<'saveSettings'> = {
       .where('id', '=', scope.desk)
       .execute()
     for (const { field, ...values } of differences(before, after)) await writeDeskChange(scope, { what: field, whose: null, ...values }, stamp)
-    if (!sameValue(before.theatre, after.theatre)) await refileEvents(scope, register, [])
+    if (!sameValue(before.theatre, after.theatre)) await startFiling(scope, register)
     return after
   },
 }
