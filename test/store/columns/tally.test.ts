@@ -1,10 +1,12 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { Event, Facts } from '../../../src/core/event.ts'
 import type { Place } from '../../../src/core/place/place.ts'
 import { DIMENSIONS, EVERYTHING, type Query } from '../../../src/core/query.ts'
 import type { Desk } from '../../../src/core/store.ts'
 import type { TallyLine } from '../../../src/core/tally.ts'
+import { dayNumber, dayOf } from '../../../src/core/when.ts'
+import { claim, facts, on, report } from '../../facts.ts'
 import { anyChange, anyEvent, anyQuery } from './small-world.ts'
 import { key, oracle } from './tally-oracle.ts'
 import { STAMP, testDesks } from './test-desk.ts'
@@ -98,6 +100,41 @@ describe('a tally adds up to what its events say', () => {
       }),
       { numRuns: 200, endOnFailure: true },
     )
+  })
+})
+
+describe('a tally of few events among many', () => {
+  const DAYS = 1500
+  const FIRST = dayNumber('2014-01-01')
+  const SIDES = ['Eastern Brigade', 'Western Brigade']
+  /** One event a day, in which the two sides take turns to lose as many as the day of the log is. */
+  const daily = Array.from({ length: DAYS }, (_, at) =>
+    facts({ when: on(dayOf(FIRST + at)), reports: [report({ claims: [claim(SIDES[at % 2] ?? null, 'killed', at + 1)] })] }),
+  )
+  const SPANS: [what: string, from: number, to: number][] = [
+    ['first', 0, 9],
+    ['some in the middle', 1000, 1060],
+    ['last', DAYS - 3, DAYS - 1],
+    ['all', 0, DAYS - 1],
+  ]
+  const newLog = testDesks()
+  let log: Desk
+  beforeAll(async () => {
+    log = await newLog()
+    await log.logAll(daily.map((one) => ({ facts: one, stamp: STAMP, why: null })))
+  })
+
+  test.each(SPANS)('the %s', async (_, from, to) => {
+    const { lines, whole } = await log.tally({ ...EVERYTHING, from: dayOf(FIRST + from), to: dayOf(FIRST + to) }, 'side', 1)
+    const lost = (turn: number): number[] =>
+      daily
+        .map((__, at) => at)
+        .filter((at) => at >= from && at <= to && at % 2 === turn)
+        .map((at) => at + 1)
+    const sum = (losses: readonly number[]): number => losses.reduce((all, some) => all + some, 0)
+    const told = new Map(lines.map(({ label, sums, events }) => [label, [events, sums.killed?.min]]))
+    expect(told).toEqual(new Map(SIDES.map((side, turn) => [side, [lost(turn).length, sum(lost(turn))]])))
+    expect(whole.events).toBe(to - from + 1)
   })
 })
 
