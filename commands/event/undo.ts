@@ -37,7 +37,7 @@ export const undo = defineCommand({
     if (input.of !== null) return undoSaved(context, input.of)
     const { desk, member, settings } = context
     const last = await (input.change === null ? desk.lastChange(member.key) : desk.ownChange(member.key, input.change))
-    if (input.change === null) await refuseDigest(context, last)
+    if (input.change === null) await Promise.all([refuseDigest(context, last), refuseSettings(context, last)])
     if (last === null)
       throw new Refusal(input.change === null ? 'There is no change of yours to take back.' : `Change ${input.change} is not yours, or is taken back already.`)
     const undone = await takeBack(context, last)
@@ -61,9 +61,25 @@ async function refuseDigest({ desk, member }: Context, last: Revision | null): P
   const changed = await desk.lastDigestChange(member.key)
   if (changed === null || (last !== null && last.at > changed.at)) return
   const id = subscriptionId(changed.subscription.no)
-  const earlier = last === null ? '' : ` · Your change of ${entryId(last.subject, last.no)} before: /event undo change:${last.seq}`
   const back = takeBackLine(changed.subscription, changed.changes)
-  throw new Refusal(`Your last change was of the digest ${id}, which undo does not take back.`, `Take it back: ${back}${earlier}`)
+  throw new Refusal(`Your last change was of the digest ${id}, which undo does not take back.`, `Take it back: ${back}${earlierLine(last)}`)
+}
+
+/** So many changes of the desk are looked through for the member's own. */
+const LATEST = 20
+
+/** The last change was of a setting or a role: an older one is not undone in its place. */
+async function refuseSettings({ desk, member }: Context, last: Revision | null): Promise<void> {
+  const changed = (await desk.deskChanges(LATEST)).find(({ by }) => by === member.name)
+  // At one instant nobody can tell which came last; a change of the log is what undo is for.
+  if (changed === undefined || (last !== null && last.at >= changed.at)) return
+  const what = changed.whose === null ? `the desk’s setting ${changed.what}` : `the role of ${changed.whose}`
+  throw new Refusal(`Your last change was of ${what}, which undo does not take back.`, `What stood before: /desk history${earlierLine(last)}`)
+}
+
+/** How the change before is taken back all the same. */
+function earlierLine(last: Revision | null): string {
+  return last === null ? '' : ` · Your change of ${entryId(last.subject, last.no)} before: /event undo change:${last.seq}`
 }
 
 /** An actor of the starter register that was this desk’s by the change alone. */

@@ -16,6 +16,21 @@ test('what another member of the same name has changed since is not taken back',
   await close()
 })
 
+test('after a change of a setting no older change is taken back in its place', async () => {
+  const { bot, close } = await testBot()
+  const who = { key: 'terminal:1', name: 'Sam' }
+  const say = async (line: string) => showPlain(await answerLine(bot, line, { who, from: 'terminal' }))
+  await say('/event log Post shelled by:ISIS place:Jundya')
+  const by = { ...who, role: 'admin' } as const
+  await bot.desk.saveSettings({ zone: 'Asia/Damascus' }, { by, at: '2099-01-01T00:00:00.000Z', from: 'terminal' })
+
+  expect(await say('/event undo')).toContain('Your last change was of the desk’s setting zone, which undo does not take back.')
+  expect((await bot.desk.event(1))?.status).toBe('live')
+  const logged = await bot.desk.lastChange(who.key)
+  expect(await say(`/event undo change:${logged?.seq}`)).toContain('Undone E-1')
+  await close()
+})
+
 test('a button takes back the change that it was made for, whatever was done since', async () => {
   const { bot, close } = await testBot()
   const who = { key: 'terminal:1', name: 'Sam' }
