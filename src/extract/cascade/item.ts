@@ -28,6 +28,8 @@ export interface Place extends Evidence {
   readonly grain: Grain | null
   readonly parents: readonly string[]
   readonly tier: Tier
+  /** It opens its sentence, a comma behind it: what follows lies in it. */
+  readonly opens?: boolean
 }
 
 /** Some of a side: "at least nine soldiers"; no party where the words name none ("wounding eight"). */

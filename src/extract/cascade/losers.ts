@@ -99,7 +99,9 @@ function unlisted(items: readonly Item[], at: number, noun: number, quantity: Qu
   if (head === undefined || !isPlural(head) || isThing(head) || ANIMALS.has(head.low) || classesOf(head.low).size > 0) return null
   const before = items[at - 1]
   const behind = items.slice(noun + 1, noun + 4)
-  const harmed = behind.findIndex((item) => isOne(item, 'KILLED') || isOne(item, 'WOUNDED') || isOne(item, 'DIED') || isOne(item, 'SEIZED'))
+  const harmed = behind.findIndex(
+    (item) => isOne(item, 'KILLED') || isOne(item, 'WOUNDED') || isOne(item, 'DIED') || (isOne(item, 'SEIZED') && item.low !== 'seized'),
+  )
   const passive = harmed >= 0 && behind.slice(0, harmed).every((item) => isOne(item, 'BE') || isOne(item, 'HAVE') || isOne(item, 'ADV'))
   const active = before !== undefined && (isOne(before, 'KILLING') || isOne(before, 'WOUNDING'))
   if (!passive && !active) return null

@@ -128,11 +128,14 @@ function isNamePart(items: readonly Item[], at: number, from: number): boolean {
   if (item.is === 'party') return isNation(item) && COUNTRIES.has(item.low) && !ownsWhatFollows(items[at + 1])
   if (item.is !== 'word') return false
   const classes = classesOf(item.low)
-  if (classes.has('MONTH') || classes.has('WEEKDAY')) return false
+  if (classes.has('MONTH') || classes.has('WEEKDAY') || FAITHS.has(item.low)) return false
   if (item.low === 'of' && at > from) return WATERS.has(items[at - 1]?.low ?? '') && capitalised(items[at + 1]?.text ?? '')
   if (SMALL.has(item.low) && at > from) return capitalised(items[at + 1]?.text ?? '')
   return capitalised(item.text)
 }
+
+/** "The holiest sites in Shi'ite Islam". */
+const FAITHS = new Set(['islam', 'christianity', 'judaism', 'hinduism', 'buddhism'])
 
 /** "a U.S. drone strike": the country is whose it is, and not where. */
 function ownsWhatFollows(next: Item | undefined): boolean {

@@ -33,7 +33,7 @@ function located(items: readonly Item[], at: number, reading: Reading): Rewrite 
 /** "Gao: …", "10 May – Belgorod, Russia: …": the place that an entry of a list is headed by. */
 function labelAt(items: readonly Item[], at: number, reading: Reading): Rewrite | null {
   const item = items[at]
-  const opens = at < LABEL && items.slice(0, at).every((one) => one.is === 'when' || DASH.test(one.low))
+  const opens = at < LABEL && items.slice(0, at).every((one) => one.is === 'when' || one.low === ',' || DASH.test(one.low))
   if (item === undefined || !opens || !(capitalised(item.text) || item.is === 'party') || classesOf(item.low).size > 0) return null
   const found = phrase(items, at, reading, true)
   const [last, mark] = found === null ? [] : items.slice(at + found.length - 1, at + found.length + 1)

@@ -234,7 +234,8 @@ function isYear(items: readonly Item[], at: number, { length, value }: { length:
   return length === 1 && value >= 1900 && value <= 2099 && /^\d{4}$/.test(items[at]?.low ?? '')
 }
 
-/** "a woman of 72". */
+/** "a woman of 72", "aged 61 and 64". */
 function isAge(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.low === 'aged' || (items[at - 1]?.low === 'and' && items[at - 3]?.low === 'aged')) return true
   return items[at - 1]?.low === 'of' && /^(?:man|woman|boy|girl)$/.test(items[at - 2]?.low ?? '')
 }

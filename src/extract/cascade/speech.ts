@@ -27,7 +27,14 @@ function accordingTo(items: readonly Item[], at: number): number[] | null {
 /** The subject of a verb of saying, back to the start of its clause, with the verb and what it was said in. */
 function speaker(items: readonly Item[], at: number): number[] | null {
   const verb = items[at]
-  if (verb === undefined || verb.is !== 'word' || !isOne(verb, 'SAY') || items[at + 1]?.low === 'by' || isObject(items, at)) return null
+  if (
+    verb === undefined ||
+    verb.is !== 'word' ||
+    !(isOne(verb, 'SAY') || (verb.low === 'report' && items[at + 1]?.low === 'that')) ||
+    items[at + 1]?.low === 'by' ||
+    isObject(items, at)
+  )
+    return null
   let from = at
   while (from > 0 && at - from < FURTHEST && !isClauseEdge(items[from - 1])) from--
   const subject = items.slice(from, at)

@@ -61,7 +61,9 @@ function isProperty(item: Item): boolean {
 
 /** "rammed a lorry into a convoy". */
 function rams(items: readonly Item[], at: number): boolean {
-  return /^ramm(?:ed|ing)$/.test(items[at]?.low ?? '') && items.slice(at + 1, at + 8).some(({ low }) => low === 'into')
+  const into = items.slice(at + 1, at + 8).findIndex(({ low }) => low === 'into')
+  const driven = items.slice(at + 1, at + 1 + into).some(({ low }) => /^(?:car|vehicle|truck|lorry|van|motorcycle|tanker)$/.test(low))
+  return into > 0 && (/^ramm(?:ed|ing)$/.test(items[at]?.low ?? '') || (driven && /^(?:drove|driving|ploughed|plowed)$/.test(items[at]?.low ?? '')))
 }
 
 const RAMS: Happening = { type: 'attack', role: 'acts', form: 'verb', weak: true, passive: false }

@@ -1,4 +1,4 @@
-import type { Item } from '../cascade/item.ts'
+import type { Item, Place } from '../cascade/item.ts'
 import type { Clause } from './clauses.ts'
 import { type Frame, SAID_ON } from './frame.ts'
 
@@ -41,7 +41,14 @@ export function trail(frames: Frame[], clause: Clause): void {
   if (last === undefined || !TRAILING.has(link)) return
   const { places, whens } = carriedBy(clause, [])
   const dates = last.whens.length === 0 && (link !== 'after' || last.places.length === 0)
-  frames[frames.length - 1] = { ...last, places: last.places.length === 0 ? places : last.places, whens: dates ? whens : last.whens }
+  frames[frames.length - 1] = { ...last, places: last.places.length === 0 ? places : narrowedTo(last, places), whens: dates ? whens : last.whens }
+}
+
+/** "In Balochistan, gunmen killed five after pulling them off a coach in Kalat": what opens the sentence is where that lies. */
+function narrowedTo({ places: [opening, ...others] }: Frame, places: readonly Place[]): readonly Place[] {
+  if (opening === undefined) return places
+  if (opening.opens !== true || others.length > 0 || places.length !== 1) return [opening, ...others]
+  return places.map((place) => ({ ...place, parents: [...place.parents, opening.name] }))
 }
 
 const TRAILING = new Set(['when', 'as', 'after', 'while'])

@@ -38,7 +38,7 @@ function isTakenTo(items: readonly Item[], at: number): boolean {
 /** "In North Darfur, a strike hit a clinic in El Fasher": what opens the sentence is where the others lie, unless they are larger. */
 function within(places: readonly Place[], opening: readonly Place[]): Place[] {
   const inner = places.filter((place) => !opening.includes(place) && place.grain !== 'country' && place.grain !== 'province' && place.grain !== 'area')
-  if (opening.length !== 1 || inner.length === 0) return [...places]
+  if (opening.length !== 1 || inner.length === 0) return places.map((place) => (opening.includes(place) ? { ...place, opens: true } : place))
   const parents = opening.flatMap(({ name, parents }) => [name, ...parents])
   return places
     .filter((place) => !opening.includes(place))

@@ -88,10 +88,20 @@ function countsOn([next, second]: readonly Item[]): boolean {
   return next?.is === 'losers' || (next !== undefined && isOne(next, 'ADV') && second?.is === 'losers')
 }
 
+/** "Putting the militia's losses at 60 dead": whose those are. */
+function lossesOfParty(items: readonly Item[], at: number): Party | null {
+  const noun = /^(?:at|of|to)$/.test(items[at - 1]?.low ?? '') ? at - 2 : at
+  if (!/^(?:losses|casualties)$/.test(items[noun]?.low ?? '')) return null
+  const owner = items[items[noun - 1]?.low === "'s" ? noun - 2 : noun - 1]
+  return owner?.is === 'party' ? owner.party : null
+}
+
 /** "5 casualties for the militia": whose they are follows. */
 function withSide(part: Counted, items: readonly Item[], at: number, match: Match, rule: string): Counted {
   if (rule === 'losing' && part.party?.generic === true) return { ...part, own: true }
   if (part.party === null && (SUFFERED.has(items[at - 1]?.low ?? '') || matchAt(OWN_BEHIND, items, at + match.length) !== null)) return { ...part, own: true }
+  const loser = lossesOfParty(items, at)
+  if (part.party === null && loser !== null) return { ...part, party: loser, bare: false }
   if (part.party !== null || (rule !== 'casualties for' && rule !== 'deaths' && rule !== 'were killed')) return part
   const side = matchAt(SIDE_BEHIND, items, at + match.length)?.named.get('side')
   return side?.is === 'party' ? { ...part, party: side.party } : part

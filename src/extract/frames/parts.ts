@@ -10,7 +10,7 @@ export interface Seen {
 
 /** The parts that the triggers give, the first that says anything of each. */
 export function partsOf(seen: readonly Seen[], roles: readonly Roles[], losses: Frame['losses']): { by: readonly Party[]; on: readonly Target[] } {
-  const order = roles.map((role, index) => ({ role, mutual: seen[index]?.happening.role === 'mutual' }))
+  const order = roles.map((role, index) => ({ role, mutual: ['mutual', 'repels'].includes(seen[index]?.happening.role ?? '') }))
   const lost = new Set(losses.flatMap(({ party }) => (party === null ? [] : [party.name])))
   const hurt = seen.some(({ happening }) => happening.role === 'suffers')
   const by =

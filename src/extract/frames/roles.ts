@@ -64,7 +64,7 @@ function activeVerb(items: readonly Item[], at: number, { role, type }: Happenin
 
 /** "Rammed a lorry into a convoy": what it was driven into. */
 function objectStart(items: readonly Item[], at: number): number {
-  if (!/^ramm/.test(items[at]?.low ?? '')) return at + 1
+  if (!/^(?:ramm|drov|driving|plou|plow)/.test(items[at]?.low ?? '')) return at + 1
   const into = items.slice(at, at + 8).findIndex(({ low }) => low === 'into')
   return at + 1 + Math.max(0, into)
 }

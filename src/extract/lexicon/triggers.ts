@@ -78,7 +78,12 @@ const VERBS: readonly Row[] = [
     'hit a mine, hit a landmine, hit a roadside bomb, hit a roadside mine, hit an explosive device, hit an improvised explosive device, run over a mine, run over a landmine, run over an explosive device, drive over a mine, drive over a landmine, step on a mine, step on a landmine, step on an explosive device, strike a mine, strike a landmine, strike an explosive device, trigger a mine, trigger a landmine',
   ],
   ['ied', 'acts', 'weak', 'rip through, tear through'],
-  ['clash', 'acts', 'weak', 'focus their attention on, concentrate their attacks on, push into, break into, advance into, move into, raid, storm'],
+  [
+    'clash',
+    'acts',
+    'weak',
+    'focus their attention on, concentrate their attacks on, push into, break into, break through, advance into, move into, raid, storm',
+  ],
   ['group-change', 'moves', 'weak', 'enter, deploy, redeploy, send reinforcements, bring reinforcements, arrive with, dispatch troops, send troops'],
   ['looting', 'acts', 'weak', 'loot, torch, raze, ransack, set fire to, burn down'],
   ['disrupted-weapons', 'acts', 'weak', 'shoot down, defuse, intercept'],

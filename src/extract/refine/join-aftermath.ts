@@ -14,9 +14,14 @@ export const joinAftermath: Refiner = (frames) => {
     const at = tellsOfThem(frame) ? findRecent(out, (told) => isOfIt(told, frame)) : -1
     const before = out[at]
     if (before === undefined) out.push(frame)
-    else out[at] = join(before, frame)
+    else out[at] = join(before, strikesBack(frame) ? { ...frame, by: [] } : frame)
   }
   return out
+}
+
+/** "The army killed 13 attackers": who did that is not who attacked. */
+function strikesBack({ happenings, losses }: Frame): boolean {
+  return happenings.some(({ type }) => type === 'arrests') || losses.some(({ party }) => party?.sort === 'armed')
 }
 
 function tellsOfThem({ losses, happenings, places, another, elsewhere }: Frame): boolean {

@@ -1,6 +1,6 @@
 import type { Frame } from '../frames/frame.ts'
 import { changesHands } from './changes-hands.ts'
-import { datesClash, findRecent, isShort, join, lossesClash, placesClash } from './join.ts'
+import { datesClash, findRecent, isCoarse, isShort, join, lossesClash, placesClash } from './join.ts'
 import type { Refiner } from './refiner.ts'
 
 /** How many sentences back "the attack" may point. */
@@ -28,15 +28,49 @@ function isRetold(told: Frame, frame: Frame): boolean {
     frame.another ||
     changesHands(told, frame) ||
     distance > REACH ||
-    (placesClash(told, frame) && !isSpot(frame, distance)) ||
+    (placesClash(told, frame) && !isSpot(frame, distance) && !isNamedLater(told, frame, distance)) ||
     datesClash(told, frame) ||
     lossesClash(told, frame)
   )
     return false
-  if (frame.anaphor || isTheirWord(told, frame)) return distance <= REACH
+  if (frame.anaphor || isTheirWord(told, frame) || (distance <= 1 && isMoreHarm(told, frame)) || (distance <= 1 && isDoersStep(told, frame)))
+    return distance <= REACH
   if (frame.places.length > 0 || frame.paragraph !== told.paragraph || distance > 1 || tellsOther(told, frame)) return false
   return frame.happenings.length === 0 || told.losses.length === 0
 }
+
+/** "Soldiers died in an attack in the north. The attack targeted a post at Arbala": the lead said where no more than roughly. */
+function isNamedLater(told: Frame, { anaphor, places }: Frame, distance: number): boolean {
+  return anaphor && distance <= 1 && told.places.every(isCoarse) && !places.every(isCoarse)
+}
+
+/** "The assault was repulsed. Two soldiers were wounded.": more of what the same paragraph tells. */
+function isMoreHarm(told: Frame, { by, places, whens, happenings, paragraph, elsewhere, link }: Frame): boolean {
+  const bare = places.length + whens.length + by.length === 0 && !elsewhere && link === null && paragraph === told.paragraph
+  return bare && happenings.length > 0 && happenings.every(({ role, passive }) => role === 'kills' && passive)
+}
+
+/** "Nine people were shot dead in Bokko. Two gunmen had fired at the hall": the deed is told, and then who did it and how. */
+function isDoersStep(told: Frame, { by, places, whens, losses, happenings, elsewhere, link }: Frame): boolean {
+  const step =
+    places.length + whens.length === 0 &&
+    losses.every(({ further }) => further === true) &&
+    !elsewhere &&
+    link !== 'apart' &&
+    told.by.length === 0 &&
+    told.losses.length > 0
+  const unnamed = by.length > 0 && by.every(({ generic, sort }) => generic && sort === 'armed')
+  return (
+    step &&
+    unnamed &&
+    happenings.length > 0 &&
+    happenings.some(({ role }) => role === 'acts') &&
+    happenings.every(({ type, role }) => role === 'moves' || role === 'kills' || (role === 'acts' && HARM.has(type))) &&
+    told.happenings.every(({ type }) => HARM.has(type))
+  )
+}
+
+const HARM: ReadonlySet<string | null> = new Set([null, 'attack', 'clash'])
 
 /** "The army said it had hit a hideout": those who did it say what they did, with no new place, day or loss. */
 function isTheirWord(told: Frame, { by, places, whens, losses, happenings, attribution, elsewhere, link }: Frame): boolean {

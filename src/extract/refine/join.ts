@@ -16,7 +16,10 @@ export function join(first: Frame, second: Frame): Frame {
     paragraph: Math.max(first.paragraph, second.paragraph),
     happenings: specific ? [...first.happenings, ...second.happenings] : [...second.happenings, ...first.happenings],
     weapon: first.weapon ?? second.weapon,
-    by: first.by.length > 0 && !(first.by.every(isCraft) && second.by.length > 0) ? first.by : second.by,
+    by:
+      first.by.length > 0 && !(first.by.every(isCraft) && second.by.length > 0)
+        ? first.by
+        : second.by.filter(({ name }) => !first.on.some((target) => target.name === name)),
     on: first.on.length > 0 ? first.on : second.on.filter(({ name }) => !first.by.some((party) => party.name === name)),
     places: finer(first.places, second.places),
     whens: whensOf(first, second),
@@ -49,7 +52,7 @@ function finer(first: readonly Place[], second: readonly Place[]): readonly Plac
 }
 
 /** A province, a country, or a part of one. */
-function isCoarse({ grain, name }: Place): boolean {
+export function isCoarse({ grain, name }: Place): boolean {
   return grain === 'province' || grain === 'country' || /^(?:northern|southern|eastern|western|central|north|south|east|west)(?:ern|-\w+)? /i.test(name)
 }
 

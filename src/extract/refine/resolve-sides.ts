@@ -8,7 +8,7 @@ const NAMELESS = /^(?:the )?(?:militants?|terrorists?|rebels?|insurgents?|jihadi
 
 /** "Troops repelled the group, killing 12 militants": they were the group's, where one armed group is named and no other. */
 export const resolveSides: Refiner = (frames) =>
-  frames.map((frame): Frame => {
+  frames.map(withAttackers).map((frame): Frame => {
     const [only, ...others] = armed(frame)
     if (only === undefined || others.length > 0) return frame
     const did = frame.by.some(({ name }) => name === only.name)
@@ -18,6 +18,15 @@ export const resolveSides: Refiner = (frames) =>
       on: frame.on.filter(({ name }) => !(NAMELESS.test(name) && frame.on.length > 1)),
     }
   })
+
+/** "80 militants and seven soldiers died in an attack on an army post": whoever lost men there, and is not the army, made it. */
+function withAttackers(frame: Frame): Frame {
+  const held = frame.on.length > 0 && frame.on.every(({ party }) => party?.sort === 'state')
+  if (frame.by.length > 0 || !held || !frame.happenings.some(({ type, role }) => type === 'clash' && role === 'acts')) return frame
+  const lost = frame.losses.flatMap(({ party }) => (party?.sort === 'armed' ? [party] : []))
+  const [attackers, other] = lost.filter(({ name }, at) => lost.findIndex((one) => one.name === name) === at)
+  return attackers === undefined || other !== undefined ? frame : { ...frame, by: [{ ...attackers, tier: 'resolved' }] }
+}
 
 function armed({ by, on }: Frame): Party[] {
   const parties = [...by, ...on.flatMap(({ party }) => party ?? [])].filter(({ sort, generic, name }) => sort === 'armed' && !generic && !NAMELESS.test(name))

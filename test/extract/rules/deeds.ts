@@ -38,6 +38,33 @@ export const deeds: RuleTable = {
       'shelling | 2024-05-13 | Talodi | army → hideout | rebels killed 9',
     ],
     ['Miscreants fired from the hills at Sansabi on Monday, wounding a farmer.', 'attack | 2024-05-13 | Sansabi | Miscreants → farmer | farmer wounded 1'],
+    [
+      'Near El Fasher, army troops repulsed an RSF assault on Abu Shouk camp, putting RSF losses at 60 dead. Two soldiers were wounded.',
+      'clash |  | Abu Shouk camp | RSF → army troops | RSF killed 60, soldiers wounded 2',
+    ],
+    [
+      'Six labourers were shot dead in Gagan on Sunday. Two gunmen had entered the hall and fired at those inside. Five others were wounded.',
+      'attack | 2024-05-12 | Gagan | gunmen → labourers | labourers killed 6, ? wounded 5',
+    ],
+    [
+      'Seven soldiers and 80 militants were killed on Tuesday in an attack in northern Burkina Faso. The attack targeted a military post located in Arbala.',
+      'clash | 2024-05-14 | Arbala | militants → military | soldiers killed 7, militants killed 80',
+    ],
+    ['- 11 May, Kiseguru: two women were abducted by men in uniform.', 'abduction | 2024-05-11 | Kiseguru | men → women | civilians captured 2'],
+    ['The police report that the enemy shelled Toretsk on Monday.', 'shelling | 2024-05-13 | Toretsk | enemy →  | '],
+    [
+      'Soldiers came across an armed convoy near Badi on Monday and were fired upon. They returned fire, killing three gunmen.',
+      'clash | 2024-05-13 | Badi | gunmen → Soldiers | gunmen killed 3',
+    ],
+    ['A car bomb went off at a barracks in Gao on Monday. The army killed 13 attackers.', 'ied | 2024-05-13 | Gao |  → barracks | attackers killed 13'],
+    [
+      'A suicide bomber drove a car into a military convoy in Miran on Monday, killing 16 soldiers.',
+      'suicide-bomb | 2024-05-13 | Miran | suicide bomber → military | soldiers killed 16',
+    ],
+    [
+      'In Balochistan, gunmen killed five passengers on Friday after pulling them off a coach in Kalat.',
+      'attack | 2024-05-10 | Kalat | gunmen → passengers | passengers killed 5',
+    ],
   ],
   readsNothing: ['A film about the senator was shot in Bogotá.', 'The painter died of gunshot wounds that he had suffered as a child.'],
   notYet: [],
