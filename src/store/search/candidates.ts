@@ -51,8 +51,6 @@ export function isLive(id: Expression<number>): Expression<SqlBool> {
   return sql<SqlBool>`not exists (select 1 from event as gone indexed by event_retracted where gone.id = ${id} and gone.status = 'retracted')`
 }
 
-// In the following, `cross join` keeps SQLite to the order of the tables. All rows are the desk's, and so are their events.
-
 /** Ids of names, or one that comes with each asking. */
 export type Ids = readonly number[] | One<number>
 
@@ -60,6 +58,8 @@ export type Ids = readonly number[] | One<number>
 function listOf(ids: Ids): RawBuilder<number> {
   return 'length' in ids ? idList(ids) : sql<number>`(${ids})`
 }
+
+// In the following, `cross join` keeps SQLite to the order of the tables. All rows are the desk's, and so are their events.
 
 export function byPlaces(scope: Scope, key: 'place' | 'near', ids: Ids): Candidates {
   const mentions = scope.eventPlaces().where('place_id', 'in', listOf(ids))
