@@ -10,6 +10,8 @@ const REACH = 9
 
 /** "The mayor of the town was shot dead", "the council's new secretary", "Senator Diaz": one, where something was done to him. */
 export function definite(items: readonly Item[], start: number): { readonly length: number; readonly part: Counted } | null {
+  const first = items[start]
+  if (first?.low !== 'the' && first?.is !== 'party') return null
   const at = nounAt(items, start)
   const noun = items[at]
   if (noun?.is !== 'party' || !isSingle(noun) || !isHarmed(items, at)) return null

@@ -35,13 +35,14 @@ function labelAt(items: readonly Item[], at: number, reading: Reading): Rewrite 
   const item = items[at]
   const opens = at < LABEL && items.slice(0, at).every((one) => one.is === 'when' || one.low === ',' || DASH.test(one.low))
   if (item === undefined || !opens || !(capitalised(item.text) || item.is === 'party') || classesOf(item.low).size > 0) return null
+  if (!items.slice(at, at + LONGEST_LABEL).some(({ low }) => low === ':' || DASH.test(low))) return null
   const found = phrase(items, at, reading, true)
   const [last, mark] = found === null ? [] : items.slice(at + found.length - 1, at + found.length + 1)
   return mark !== undefined && (mark.low === ':' || DASH.test(mark.low)) && !isGroupOf(last) ? found : null
 }
 
-/** So far into its sentence a list's entry is headed. */
-const LABEL = 3
+/** So far into its sentence a list's entry is headed, and so long the heading is at most. */
+const [LABEL, LONGEST_LABEL] = [3, 12]
 const DASH = /^[-–—]$/
 
 /** "Doctors: …", "Ministry: …" say who speaks. */

@@ -13,8 +13,9 @@ const LONG = 3
 
 /** "Gunmen Kill Nine in Attack on Market Town": where every word has a capital, words of the lexicons lose theirs, and names keep it. */
 export function withoutTitleCase(items: readonly Item[]): Item[] {
+  if (items.at(-1)?.low === '.') return [...items]
   const long = items.filter(({ is, text }) => is === 'word' && text.length > LONG)
-  const names = long.length >= LEAST && long.every(({ text }) => capitalised(text)) && items.at(-1)?.low !== '.'
+  const names = long.length >= LEAST && long.every(({ text }) => capitalised(text))
   return names ? items.map((item) => (isPlainWord(item) ? { ...item, text: item.low } : item)) : [...items]
 }
 

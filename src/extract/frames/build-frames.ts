@@ -9,7 +9,7 @@ import { detailsIn } from './details.ts'
 import { type Frame, SAID_ON, type Spoken, type Target } from './frame.ts'
 import { TOLLS } from './loss-rules.ts'
 import { type Loss, lossesOf } from './losses.ts'
-import { withoutNoLosses } from './no-losses.ts'
+import { canTellOfNone, withoutNoLosses } from './no-losses.ts'
 import { ofFoes, ofOwner } from './own-losses.ts'
 import { partsOf, type Seen } from './parts.ts'
 import { isPeaceful } from './peaceful.ts'
@@ -28,6 +28,7 @@ export interface Before {
 
 /** One frame for each clause of a sentence that has a trigger or a loss. */
 export function framesOf(sentence: Sentence, items: readonly Item[], before: Before): Frame[] {
+  if (tellsNothing(items)) return withBlamed([], sentence, items)
   const frames: Frame[] = []
   let known: Known = { subject: firstSubject(items, before.items), speaker: speakerIn(items), lost: null, carried: NOTHING }
   const clauses = clausesOf(items)
@@ -46,6 +47,11 @@ export function framesOf(sentence: Sentence, items: readonly Item[], before: Bef
     }
   }
   return withBlamed(takeOver(frames, leftBy(before, sentence)), sentence, items)
+}
+
+/** No deed and no loss: most sentences are done with by that. */
+function tellsNothing(items: readonly Item[]): boolean {
+  return !(canTellOfNone(items) || items.some(({ is }) => is === 'trigger' || is === 'losers'))
 }
 
 /** Who is spoken of before the sentence names anybody. */

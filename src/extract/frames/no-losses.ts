@@ -26,9 +26,14 @@ const RULES = [
 const BEHIND = pattern('BE|HAVE|ADV* reported|recorded|registered|caused|known|sustained')
 const OPENINGS = new Set(['no', 'without', 'not', 'nor', 'never', 'nobody', 'no-one', 'none'])
 
+/** Whether a sentence has a word that can open one of these. */
+export function canTellOfNone(items: readonly Item[]): boolean {
+  return items.some(({ low }) => OPENINGS.has(low))
+}
+
 /** The words of a clause without those that say that nobody came to harm, and what those say. */
 export function withoutNoLosses(items: readonly Item[]): { readonly rest: readonly Item[]; readonly none: readonly NoLoss[] } {
-  if (!items.some(({ low }) => OPENINGS.has(low)) || items.some((item) => isOne(item, 'MODAL'))) return { rest: items, none: [] }
+  if (!canTellOfNone(items) || items.some((item) => isOne(item, 'MODAL'))) return { rest: items, none: [] }
   const none: NoLoss[] = []
   const rest: Item[] = []
   for (let at = 0; at < items.length; ) {
