@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -25,13 +25,14 @@ const store = await openStore({ file: join(folder, 'log.db'), now: () => new Dat
 await fill(await store.deskOf(`discord:${guild}`), world, count, Math.min(10_000, count))
 await store.close()
 
-const settings = { DISCORD_API_URL: peer.url, DISCORD_TOKEN: peer.token, SITLOG_DB: join(folder, 'log.db'), SITLOG_GAZETTEER: 'off', XDG_DATA_HOME: folder }
+const places = join(folder, 'gazetteer.db')
+const settings = { DISCORD_API_URL: peer.url, DISCORD_TOKEN: peer.token, SITLOG_DB: join(folder, 'log.db'), SITLOG_GAZETTEER: places, XDG_DATA_HOME: folder }
 const bot = spawn(process.execPath, ['src/start.mjs'], { env: { ...readEnvironment(), ...settings }, stdio: ['ignore', 'inherit', 'inherit'] })
 try {
-  await until(() => peer.world.commands.size > 0, 120_000)
+  await until(() => peer.world.commands.size > 0 && existsSync(places), 120_000)
   const ana = new Person(peer, 'ana', channel)
   console.log(
-    `${count.toLocaleString('en')} events, ${world.places.length.toLocaleString('en')} places; load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores`,
+    `${count.toLocaleString('en')} events, ${world.places.length.toLocaleString('en')} places of its own beside the world’s; load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores`,
   )
   const typed = Array.from({ length: Number(options.asked) }, (_, at) => world.places[(at * 7919) % world.places.length]?.name.slice(0, 2 + (at % 3)) ?? '')
   const ids = Array.from({ length: Number(options.asked) }, (_, at) => `E-${1 + ((at * 7919) % count)}`.slice(0, 4))
