@@ -37,7 +37,7 @@ try {
   const typed = Array.from({ length: Number(options.asked) }, (_, at) => world.places[(at * 7919) % world.places.length]?.name.slice(0, 2 + (at % 3)) ?? '')
   const ids = Array.from({ length: Number(options.asked) }, (_, at) => `E-${1 + ((at * 7919) % count)}`.slice(0, 4))
   for (const [what, path, key, values] of [
-    ['place', '/event find', 'place', typed],
+    ['place', '/event log', 'place', typed],
     ['party', '/event find', 'by', typed],
     ['number', '/event show', 'event', ids],
   ] as const) {

@@ -32,9 +32,12 @@ export interface Option<Value> {
   readonly free: boolean
   /** True of free text that is a whole report: the keys stand before it, and from its first word on everything belongs to it. */
   readonly report?: true
-  /** Where completion comes from: the desk's names, or a fixed list. */
-  readonly complete: Completion | readonly string[] | null
+  /** Where completion comes from: names, or a fixed list. */
+  readonly complete: NameSource | readonly string[] | null
 }
+
+/** Names that the desk has; `anywhere` is its places, then the world's. */
+export type NameSource = Completion | 'anywhere'
 
 export type Options = Readonly<Record<string, Option<unknown>>>
 

@@ -1,5 +1,5 @@
 import type { House } from '../../core/house.ts'
-import { within } from './patience.ts'
+import { within } from '../../core/within.ts'
 
 /** What a delivery was answered with lives this long in memory. */
 const KEPT = 500

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Switchboard } from '../../core/switchboard.ts'
+import { within } from '../../core/within.ts'
 import { memberKey, type Spot } from './parse/spot.ts'
-import { within } from './patience.ts'
 import { clip } from './text.ts'
 import type { Web } from './web.ts'
 

@@ -1,7 +1,6 @@
-import { type Command, type Option, ROOTS, type Root } from '../../core/command.ts'
+import { type Command, type NameSource, type Option, ROOTS, type Root } from '../../core/command.ts'
 import { fold } from '../../core/fold.ts'
 import { quote } from '../../core/quote.ts'
-import type { Completion } from '../../core/store.ts'
 import { type WordAt, wordAt } from './word-at.ts'
 
 /** What a word may become. `word` is the end of the line that the candidates replace. */
@@ -11,7 +10,7 @@ export interface Candidates {
 }
 
 /** Asks the desk for names that fit the typed letters. */
-export type Names = (what: Completion, typed: string) => Promise<readonly string[]>
+export type Names = (what: NameSource, typed: string) => Promise<readonly string[]>
 
 /** Words of the terminal itself. */
 export const LEAVING = ['exit', 'quit']

@@ -1,8 +1,10 @@
 import pc from 'picocolors'
 import type { Bot } from '../../core/dispatch.ts'
 import { botOf, type House } from '../../core/house.ts'
+import { offerNames } from '../../core/offer-names.ts'
 import type { Reply } from '../../core/reply.ts'
 import type { Adapter } from '../adapter.ts'
+import type { Names } from './complete.ts'
 import type { ShowPicture } from './graphics.ts'
 import { addToHistory, readHistory } from './history.ts'
 import { openKeyboard } from './keyboard.ts'
@@ -86,7 +88,7 @@ async function talk(bot: Bot, draw: House['draw'], options: TerminalOptions, sig
   signal.addEventListener('abort', () => keyboard.close())
   const [member, { zone }] = await Promise.all([bot.desk.member(who(options).key, options.name), bot.desk.settings()])
   keyboard.print(welcome({ database: options.database, member: member.name, role: member.role, zone }, paper()))
-  const names = (what: Parameters<Bot['desk']['complete']>[0], typed: string): Promise<string[]> => bot.desk.complete(what, typed, NAMES_OFFERED)
+  const names: Names = (what, typed) => offerNames(bot, what, typed, NAMES_OFFERED)
   await converse({ bot, keyboard, names, sheet: paper, picture: options.picture }, () => {
     current = new AbortController()
     return { who: who(options), folder: options.folder, errors: process.stderr, signal: AbortSignal.any([current.signal, signal]), draw }

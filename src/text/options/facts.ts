@@ -14,7 +14,7 @@ export const factOptions = {
   text: freeText({ summary: 'What happened, in a sentence of your own', example: 'Cells stormed an army position' }, 4000),
   when: one({ summary: 'When it happened', example: '"6 Aug 2020"' }, readWhen),
   type: one({ summary: 'What kind of event, in ACLED’s terms', example: 'shelling', complete: EVENT_TYPES.map((type) => type.code) }, readType),
-  place: many({ summary: 'Where: name, province, country', example: '"Jundya, Deir ez-Zor, Syria"', complete: 'place' }, readPlaces),
+  place: many({ summary: 'Where: name, province, country', example: '"Jundya, Deir ez-Zor, Syria"', complete: 'anywhere' }, readPlaces),
   by: many({ summary: 'Who did it', example: 'ISIS', complete: 'actor' }, readName),
   on: many({ summary: 'Against whom', example: '"Syrian Arab Army"', complete: 'actor' }, readName),
   ...lossOptions,

@@ -1,12 +1,11 @@
 import { BadValue } from '../../core/bad-input.ts'
 import type { Option, Reading } from '../../core/command.ts'
 import { nearest } from '../../core/nearest.ts'
-import type { Completion } from '../../core/store.ts'
 
 interface About {
   readonly summary: string
   readonly example: string
-  readonly complete?: Completion | readonly string[]
+  readonly complete?: Option<unknown>['complete']
 }
 
 type One<Value> = Option<Value> & { readonly many: false }

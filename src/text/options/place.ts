@@ -48,7 +48,7 @@ export const asOption = one(
 
 /** What can be said of a place of the desk. */
 export const deskPlaceOptions = {
-  in: one({ summary: 'What it lies in: place, province, country', example: '"Aleppo, Syria"', complete: 'place' }, readSaidPlace),
+  in: one({ summary: 'What it lies in: place, province, country', example: '"Aleppo, Syria"', complete: 'anywhere' }, readSaidPlace),
   at: one({ summary: 'Latitude and longitude, in degrees', example: '36.51,37.82' }, readAt),
   kind: choice({ summary: 'What kind of place', example: 'village' }, PLACE_KINDS),
   spelling: many({ summary: 'Another spelling of its name', example: '"Qanat as-Suways"' }, readName),

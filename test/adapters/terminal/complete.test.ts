@@ -6,7 +6,7 @@ import { wordAt } from '../../../src/adapters/terminal/word-at.ts'
 import { fold } from '../../../src/core/fold.ts'
 
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
-  place: ['Deir ez-Zor', 'Deir Hafer', 'Damascus', 'Aleppo'],
+  anywhere: ['Deir ez-Zor', 'Deir Hafer', 'Damascus', 'Aleppo'],
   actor: ['ISIS', 'Syrian Arab Army'],
   event: ['E-12', 'E-120'],
 }

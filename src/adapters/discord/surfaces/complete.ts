@@ -1,6 +1,7 @@
 import { type APIApplicationCommandAutocompleteInteraction, type APIApplicationCommandOptionChoice, InteractionResponseType } from 'discord.js'
 import type { Option } from '../../../core/command.ts'
 import { fold } from '../../../core/fold.ts'
+import { offerNames } from '../../../core/offer-names.ts'
 import type { Front, Said } from '../front.ts'
 import { LIMITS } from '../limits.ts'
 import { readSlash } from '../parse/slash.ts'
@@ -26,7 +27,8 @@ async function choicesOf(
   const cut = many ? value.lastIndexOf(';') + 1 : 0
   const typed = value.slice(cut).trim()
   const head = cut === 0 ? '' : `${value.slice(0, cut)} `
-  const found = typeof from === 'string' ? await (await house.deskOf(speaker.room.workspace)).complete(from, typed, LIMITS.choices) : ranked(from, typed)
+  const names = async () => ({ desk: await house.deskOf(speaker.room.workspace), gazetteer: house.gazetteer })
+  const found = typeof from === 'string' ? await offerNames(await names(), from, typed, LIMITS.choices) : ranked(from, typed)
   const fits = found.map((name) => head + name).filter((name) => name !== '' && name.length <= LIMITS.choice)
   return fits.slice(0, LIMITS.choices).map((name) => ({ name, value: name }))
 }

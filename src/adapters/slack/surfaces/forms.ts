@@ -1,8 +1,8 @@
 import type { App } from '@slack/bolt'
 import type { ModalView } from '@slack/types'
+import { within } from '../../../core/within.ts'
 import type { Once } from '../once.ts'
 import { type Placed, type Spot, spotOf } from '../parse/spot.ts'
-import { within } from '../patience.ts'
 import { plain, small } from '../piece.ts'
 import { plan, VIEW } from '../plan.ts'
 import { layOutInView, present } from '../present.ts'
@@ -100,8 +100,8 @@ async function lookUp(talk: Talk, spot: Spot, asked: { block_id: string; value: 
   const meta = await unpackMeta(talk.house.switchboard, spot.workspace, asked.view?.private_metadata ?? '')
   if (meta === null) return null
   const desk = await talk.house.deskOf(spot.workspace)
-  const { commands } = talk.house
-  return suggest({ commands, desk }, meta.command, asked.block_id, asked.value)
+  const { commands, gazetteer } = talk.house
+  return suggest({ commands, desk, gazetteer }, meta.command, asked.block_id, asked.value)
 }
 
 function waiting(meta: string): ModalView {
