@@ -128,7 +128,8 @@ async function logging(world: World, desk: Desk, runs: number): Promise<Row[]> {
 async function stalls(desk: Desk): Promise<Row[]> {
   const quiet = await idle()
   const busy = await whileExporting(desk)
-  const stall = { p50: busy.longestMs - quiet.longestMs, p99: busy.longestMs - quiet.longestMs }
+  const beyond = Math.max(0, busy.longestMs - quiet.longestMs)
+  const stall = { p50: beyond, p99: beyond }
   console.log(`longest stall of the main thread: ${busy.longestMs.toFixed(1)} ms while everything is exported, ${quiet.longestMs.toFixed(1)} ms idle`)
   return [
     { name: 'a line is read, during an export', port: busy.lineMs, bare: null, duck: null, bar: [100, 100] },

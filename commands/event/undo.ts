@@ -1,5 +1,6 @@
 import { BadValue, Refusal } from '../../src/core/bad-input.ts'
 import { type Context, defineCommand } from '../../src/core/command.ts'
+import type { DeskChange } from '../../src/core/desk-change.ts'
 import { subscriptionId } from '../../src/core/digest/subscription.ts'
 import { entryId } from '../../src/core/entry.ts'
 import type { Line } from '../../src/core/reply.ts'
@@ -37,7 +38,10 @@ export const undo = defineCommand({
     if (input.of !== null) return undoSaved(context, input.of)
     const { desk, member, settings } = context
     const last = await (input.change === null ? desk.lastChange(member.key) : desk.ownChange(member.key, input.change))
-    if (input.change === null) await Promise.all([refuseDigest(context, last), refuseSettings(context, last)])
+    if (input.change === null) {
+      await refuseSettings(context, last)
+      await refuseDigest(context, last)
+    }
     if (last === null)
       throw new Refusal(input.change === null ? 'There is no change of yours to take back.' : `Change ${input.change} is not yours, or is taken back already.`)
     const undone = await takeBack(context, last)
@@ -72,9 +76,14 @@ const LATEST = 20
 async function refuseSettings({ desk, member }: Context, last: Revision | null): Promise<void> {
   const changed = (await desk.deskChanges(LATEST)).find(({ by }) => by === member.name)
   // At one instant nobody can tell which came last; a change of the log is what undo is for.
-  if (changed === undefined || (last !== null && last.at >= changed.at)) return
+  if (changed === undefined || isOfDigest(changed) || (last !== null && last.at >= changed.at)) return
   const what = changed.whose === null ? `the desk’s setting ${changed.what}` : `the role of ${changed.whose}`
   throw new Refusal(`Your last change was of ${what}, which undo does not take back.`, `What stood before: /desk history${earlierLine(last)}`)
+}
+
+/** `digest D-1 at`: settings have no spaces. */
+function isOfDigest({ what }: DeskChange): boolean {
+  return what.startsWith('digest ')
 }
 
 /** How the change before is taken back all the same. */
