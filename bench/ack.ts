@@ -25,6 +25,7 @@ try {
   await prepare(join(folder, 'log.db'))
   bot = await startBot()
   const spot = { user: peer.workspace.people.ana, channel: peer.workspace.channels.situation }
+  await acknowledge(spot, 2 * LINES.length) // this process, too, does most for the first time
   const quiet = await acknowledge(spot, Number(options.commands) / 5)
   const stop = exportOn(spot)
   const during = await acknowledge(spot, Number(options.commands))

@@ -10,21 +10,24 @@ export function checkRename({ name, names }: Actor, on: string | null, key: stri
   if (on === null) return
   const own = names.find((one) => fold(one.name) === fold(name))
   if (own?.from !== undefined && isBefore(on, own.from))
-    throw clash(key, `${name} is called so since ${own.from}; it cannot have been renamed in ${on}, before that`, own.from)
-  if (own?.until !== undefined && isBefore(own.until, on)) throw clash(key, `${name} was called so until ${own.until}; in ${on} it no longer was`, own.until)
+    throw clash(key, `${name} is called so since ${own.from}; it cannot have been renamed ${dated(on)}, before that`, own.from)
+  if (own?.until !== undefined && isBefore(own.until, on))
+    throw clash(key, `${name} was called so until ${own.until}; ${dated(on)} it no longer was`, own.until)
   const later = names.find((one) => one !== own && one.kind === 'official' && runsPast(one, on))
   if (later !== undefined)
     throw clash(key, `It was called ${says(later)}; it cannot have had its last name since ${on} already`, later.until ?? later.from ?? on)
 }
 
 /** The same for a new name of its own, which may be one that it has dates of, and for renames from and to other actors. Throws BadInput or Refusal. */
-export function checkNewName({ facts, incoming, called }: Pick<ActorSheet, 'facts' | 'incoming' | 'called'>, to: string, on: string): void {
+export function checkNewName({ facts, incoming, called, merged }: Pick<ActorSheet, 'facts' | 'incoming' | 'called' | 'merged'>, to: string, on: string): void {
+  if (called.some(({ key, name }) => merged.includes(key) && fold(name) === fold(to)))
+    throw new Refusal(`${to} is the name of an actor that was merged into ${facts.name}.`, `Part them first: /desk actor unmerge ${quote(to)}`)
   const nameOf = (key: string): string => called.find((one) => one.key === key)?.name ?? key
   const [after, before] = [facts.relations.find(isRename), incoming.find(({ relation }) => isRename(relation))]
   if (after?.from !== undefined && !isBefore(on, after.from))
-    throw nameOfAnother(`${facts.name} was renamed to ${nameOf(after.to)} in ${after.from}`, nameOf(after.to), to, on)
+    throw nameOfAnother(`${facts.name} was renamed to ${nameOf(after.to)} ${dated(after.from)}`, nameOf(after.to), to, on)
   if (before?.relation.from !== undefined && isBefore(on, before.relation.from))
-    throw nameOfAnother(`${nameOf(before.from)} was renamed to ${facts.name} in ${before.relation.from}`, nameOf(before.from), to, on)
+    throw nameOfAnother(`${nameOf(before.from)} was renamed to ${facts.name} ${dated(before.relation.from)}`, nameOf(before.from), to, on)
   checkRename({ ...facts, names: facts.names.filter(({ name }) => fold(name) !== fold(to)) }, on, 'on')
   const known = facts.names.find(({ name }) => fold(name) === fold(to))
   if (known?.until !== undefined) {
@@ -51,6 +54,11 @@ function runsPast({ from, until }: Span, on: string): boolean {
   return (from !== undefined && isBefore(on, from)) || (until !== undefined && isBefore(on, until))
 }
 
+/** `on 2016-07-28`, `in 2016`. */
+function dated(date: string): string {
+  return `${date.length === 'YYYY-MM-DD'.length ? 'on' : 'in'} ${date}`
+}
+
 /** `“Lions” from 2014 until 2016`. */
 function says({ name, from, until }: ActorName): string {
   return `“${name}”${from === undefined ? '' : ` from ${from}`}${until === undefined ? '' : ` until ${until}`}`
@@ -62,7 +70,7 @@ function clash(key: string, trouble: string, date: string): BadInput {
 
 function nameOfAnother(said: string, other: string, to: string, on: string): Refusal {
   return new Refusal(
-    `${said}: what it was called in ${on} is a name of that one.`,
+    `${said}: what it was called ${dated(on)} is a name of that one.`,
     `Rename that one: /desk actor rename ${quote(other)} to:${quote(to)} on:${on}`,
   )
 }

@@ -8,6 +8,7 @@ const official = (name: string, from?: string, until?: string) => ({ name, kind:
 const called = [
   { key: 'A-2', name: 'Corps' },
   { key: 'A-3', name: 'Company' },
+  { key: 'A-4', name: 'Blue' },
 ]
 const dated = actor('Brigade', { names: [official('Brigade', '2015', '2018-06')] })
 const corps = actor('Brigade', { relations: [{ type: 'renamed-to', to: 'A-2', from: '2017-01', source: 'a test' }] })
@@ -16,7 +17,7 @@ const fromCompany: Incoming[] = [{ from: 'A-3', relation: { type: 'renamed-to', 
 /** What is said against a new name since a date, with the way out. */
 function against(facts: Actor, to: string, on: string, incoming: readonly Incoming[] = []): string {
   try {
-    checkNewName({ facts, incoming, called }, to, on)
+    checkNewName({ facts, incoming, called, merged: ['A-4'] }, to, on)
     return ''
   } catch (error) {
     return error instanceof Error ? `${error.message} ${'hint' in error ? error.hint : ''}` : ''
@@ -53,6 +54,7 @@ test.each<[what: string, facts: Actor, to: string, on: string, said: RegExp | ''
   ['after it was renamed to another actor', corps, 'Lions', '2018', /renamed to Corps in 2017-01.*actor rename Corps to:Lions on:2018/],
   ['before it was renamed to another actor', corps, 'Lions', '2016', ''],
   ['before another was renamed to it', actor('Brigade'), 'Lions', '2013', /Company was renamed to Brigade in 2014.*actor rename Company/, fromCompany],
+  ['the name of one that was merged into it', actor('Brigade'), 'blue', '2016', /merged into Brigade.*actor unmerge blue/],
   ['without any dates', actor('Brigade'), 'Lions', '2013', ''],
 ])('%s', (_, facts, to, on, said, incoming) => {
   const answer = against(facts, to, on, incoming)

@@ -7,7 +7,8 @@ const JOINED = /^(?:between |from )?(.+?) ?(?:\.\.|\b(?:to|until|till|and)\b|-(?
 
 /** Hours: `5 Aug 14:00 to 16:00`, `22:00–03:00 on 5 Aug`, `from 5 Aug 22:00 until 6 Aug 03:00`. The days are kept as days, the hours in the words. */
 export const hours: Rule = (text, reading, read) => {
-  const [, first = '', last = ''] = JOINED.exec(text) ?? []
+  const [, from = '', last = ''] = JOINED.exec(text) ?? []
+  const first = withHalf(from, last)
   const [begun, ended] = first === '' ? [] : [takeTime(first), takeTime(last)]
   if (!begun?.clock || !ended?.clock) return null
   const before = begun.rest.replace(/ ?\b(?:between|from)$/, '')
@@ -19,4 +20,10 @@ export const hours: Rule = (text, reading, read) => {
   const days = { start: start.start, end: overnight ? shift(end.start, 1) : end.start }
   if (days.end < days.start) return null
   return { ...UNKNOWN, ...days, precision: days.start === days.end ? 'day' : 'range', phrase: text }
+}
+
+/** `2 to 4 pm`: both are in the afternoon. */
+function withHalf(first: string, last: string): string {
+  const [, half = ''] = /^\d{1,2}(?:[:.]\d\d)? ?([ap]\.?m)\b/.exec(last) ?? []
+  return half !== '' && /(?:^|[ ,])\d{1,2}$/.test(first) ? `${first} ${half}` : first
 }
