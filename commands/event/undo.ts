@@ -74,7 +74,7 @@ const LATEST = 20
 
 /** The last change was of a setting or a role: an older one is not undone in its place. */
 async function refuseSettings({ desk, member }: Context, last: Revision | null): Promise<void> {
-  const changed = (await desk.deskChanges(LATEST)).find(({ by }) => by === member.name)
+  const changed = (await desk.deskChanges(LATEST)).find(({ byKey }) => byKey === member.key)
   // At one instant nobody can tell which came last; a change of the log is what undo is for.
   if (changed === undefined || isOfDigest(changed) || (last !== null && last.at >= changed.at)) return
   const what = changed.whose === null ? `the desk’s setting ${changed.what}` : `the role of ${changed.whose}`

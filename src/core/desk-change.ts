@@ -2,7 +2,9 @@
 export interface DeskChange {
   /** An ISO instant. */
   readonly at: string
+  /** The name and the key of the member. */
   readonly by: string
+  readonly byKey: string
   readonly from: string
   /** A setting by its key, or `role`. */
   readonly what: string

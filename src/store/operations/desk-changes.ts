@@ -9,7 +9,7 @@ export const deskChanges: Operation<'deskChanges'> = {
       .deskChanges()
       .innerJoin('member', 'member.id', 'desk_change.member_id')
       .leftJoin('member as owner', (join) => join.onRef('owner.key', '=', 'desk_change.whose').onRef('owner.desk_id', '=', 'desk_change.desk_id'))
-      .select(['at', 'member.name as by', 'came_from as from', 'what', 'owner.name as whose', 'before', 'after'])
+      .select(['at', 'member.name as by', 'member.key as byKey', 'came_from as from', 'what', 'owner.name as whose', 'before', 'after'])
       .orderBy('no', 'desc')
       .limit(limit)
       .execute()

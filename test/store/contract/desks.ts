@@ -111,7 +111,7 @@ export function deskContract({ desk: newDesk, store }: Fixture): void {
     await desk.saveSettings({ zone: 'Asia/Damascus' }, stamp)
     await desk.setRole('terminal:bob', 'editor', { ...stamp, from: 'elsewhere' })
     await desk.setRole('terminal:bob', 'editor', stamp)
-    const by = { at: stamp.at, by: 'Ana' }
+    const by = { at: stamp.at, by: 'Ana', byKey: 'terminal:ana' }
     expect(await desk.deskChanges(9)).toEqual([
       { ...by, from: 'elsewhere', what: 'role', whose: 'Bob', before: 'logger', after: 'editor' },
       { ...by, from: 'terminal', what: 'theatre', whose: null, before: [], after: ['SY', 'IQ'] },
