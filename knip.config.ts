@@ -10,7 +10,8 @@ const started = Object.values(project.scripts).flatMap((line) => line.match(/(?<
 const config: KnipConfig = {
   entry: [
     ...started.map((file) => (PRODUCT.includes(file) ? `${file}!` : file)),
-    'bench/gazetteer-start.ts', // a process that the benchmark starts
+    'bench/gazetteer-start.ts', // processes that benchmarks start
+    'bench/fill-desk.ts',
     'test/peers/slack/blocks/wire.ts', // what the schema is made of
   ],
   project: ['{src,commands}/**/*.{ts,mjs}!', '{test,scripts,bench}/**/*.ts'],

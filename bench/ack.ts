@@ -1,16 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readEnvironment } from '../src/config.ts'
-import { openStore } from '../src/store/open-store.ts'
 import { freePort } from '../test/peers/slack/free-port.ts'
 import { SlackPeer } from '../test/peers/slack/peer.ts'
 import { BOT_TOKEN, SIGNING_SECRET } from '../test/peers/slack/workspace.ts'
-import { fill, STAMP } from './fill.ts'
-import { makeWorld } from './world.ts'
 
 /** How soon slash commands are acknowledged while everything is being exported: the bot in a process of its own, Slack's protocol in this one. */
 const { values: options } = parseArgs({ options: { events: { type: 'string', default: '1000000' }, commands: { type: 'string', default: '1000' } } })
@@ -22,10 +19,11 @@ const folder = mkdtempSync(join(tmpdir(), 'sitlog-ack-'))
 const peer = await SlackPeer.open()
 let bot: ChildProcess | null = null
 try {
-  await prepare(join(folder, 'log.db'))
+  prepare(join(folder, 'log.db'))
   bot = await startBot()
   const spot = { user: peer.workspace.people.ana, channel: peer.workspace.channels.situation }
   await acknowledge(spot, 2 * LINES.length) // this process, too, does most for the first time
+  await new Promise((done) => setTimeout(done, SLACK_WAITS_MS))
   const quiet = await acknowledge(spot, Number(options.commands) / 5)
   const stop = exportOn(spot)
   const during = await acknowledge(spot, Number(options.commands))
@@ -47,11 +45,8 @@ try {
 }
 
 /** A desk of this workspace with as many events, made before the bot starts. */
-async function prepare(file: string): Promise<void> {
-  const store = await openStore({ file, now: () => new Date(STAMP.at) })
-  const count = Number(options.events)
-  await fill(await store.deskOf(`slack:${peer.workspace.team}`), makeWorld(), count, Math.min(10_000, count))
-  await store.close()
+function prepare(file: string): void {
+  execFileSync(process.execPath, ['src/load.mjs', 'bench/fill-desk.ts', file, `slack:${peer.workspace.team}`, options.events])
 }
 
 async function startBot(): Promise<ChildProcess> {

@@ -1,15 +1,13 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readEnvironment } from '../src/config.ts'
-import { openStore } from '../src/store/open-store.ts'
 import { startPeer } from '../test/peers/discord/peer.ts'
 import { joinGuild, Person } from '../test/peers/discord/person.ts'
 import { until } from '../test/peers/discord/until.ts'
-import { fill, STAMP } from './fill.ts'
 import { timesOf } from './measure.ts'
 import { makeWorld } from './world.ts'
 
@@ -21,9 +19,7 @@ const peer = await startPeer()
 const { channel, guild } = joinGuild(peer, 'Bench')
 const count = Number(options.events)
 const world = makeWorld()
-const store = await openStore({ file: join(folder, 'log.db'), now: () => new Date(STAMP.at) })
-await fill(await store.deskOf(`discord:${guild}`), world, count, Math.min(10_000, count))
-await store.close()
+execFileSync(process.execPath, ['src/load.mjs', 'bench/fill-desk.ts', join(folder, 'log.db'), `discord:${guild}`, options.events])
 
 const places = join(folder, 'gazetteer.db')
 const settings = { DISCORD_API_URL: peer.url, DISCORD_TOKEN: peer.token, SITLOG_DB: join(folder, 'log.db'), SITLOG_GAZETTEER: places, XDG_DATA_HOME: folder }
