@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { Transaction } from 'kysely'
 import type { Request, Response } from '../threads/exchange.ts'
 import { packError } from '../threads/packed-error.ts'
+import { standBack } from '../threads/stand-back.ts'
 import { type Connection, connect, type Handle } from './connect.ts'
 import { boardMethods } from './digests/index.ts'
 import { keepLogShort } from './keep-log-short.ts'
@@ -34,6 +35,9 @@ const boards: Readonly<Record<'switchboard' | 'digests', ReadonlyMap<string, Con
   digests: new Map(boardMethods.map(({ name, run }) => [name, run as unknown as Connected])),
 }
 let connection: Connection | null = null
+
+// Nobody waits for a line while these work at length.
+if (lane === 'scan' || lane === 'copy') standBack()
 
 const shorten = keepLogShort(() => connection?.checkpoint())
 

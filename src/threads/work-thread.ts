@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads'
 import { StoreTrouble } from '../core/store.ts'
 import type { Request, Response } from './exchange.ts'
+import { oneATurn } from './one-a-turn.ts'
 import { unpackError } from './packed-error.ts'
 
 /** One worker thread, seen from the main thread. Its tasks have a kind; all threads know `close`. */
@@ -25,6 +26,9 @@ interface Waiting {
 
 const STARTED = 0
 
+/** All threads answer to one event loop. */
+const inTurn = oneATurn()
+
 /** Speaks with a worker that was started. If it dies, what it held is rejected with StoreTrouble. */
 export function workThread<Task>(worker: Worker): WorkThread<Task | Close> {
   const waiting = new Map<number, Waiting>([[STARTED, { resolve: () => undefined, reject: () => undefined }]])
@@ -32,15 +36,17 @@ export function workThread<Task>(worker: Worker): WorkThread<Task | Close> {
   let ended = false
   let cause = ''
   const gone = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
-  worker.on('message', (response: Response) => settle(waiting, response))
+  worker.on('message', (response: Response) => inTurn(() => settle(waiting, response)))
   worker.on('error', (error) => {
     cause = ` (${error.message})`
   })
   worker.once('exit', () => {
     ended = true
-    for (const { reject } of waiting.values())
-      reject(new StoreTrouble('unusable', `The database thread stopped${cause}. Send the line again; if it happens again, restart Sitlog.`))
-    waiting.clear()
+    inTurn(() => {
+      for (const { reject } of waiting.values())
+        reject(new StoreTrouble('unusable', `The database thread stopped${cause}. Send the line again; if it happens again, restart Sitlog.`))
+      waiting.clear()
+    })
   })
   const ask = (task: Task | Close): Promise<unknown> =>
     new Promise((resolve, reject) => {
