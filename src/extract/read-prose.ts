@@ -22,7 +22,7 @@ export function readProse(text: string, told: Told): Prose {
   }
   const drafts = events.slice(0, MOST_DRAFTS).map(draft)
   const sums = totals.map((frame) => ({ frame, total: totalOf(draft(frame)) })).filter(({ total }) => isWhole(total))
-  const whole = [...sums, ...aside].flatMap(({ frame }) => passages(frame, null))
+  const whole = [...[...sums, ...aside].flatMap(({ frame }) => passages(frame, null)), ...drafts.flatMap(strengths)]
   return {
     drafts,
     more: events.length - drafts.length,
@@ -41,6 +41,11 @@ function passages({ quotes }: Frame, people: Accounted['people']): Accounted[] {
 function countsOf(draft: ProseDraft | undefined): ReadonlySet<number> {
   const claims = draft?.facts.reports.flatMap((report) => report.claims) ?? []
   return new Set(claims.flatMap(({ figure }) => (figure.state === 'counted' ? [figure.min] : [])))
+}
+
+/** How strong somebody came is told of them, and lost by nobody. */
+function strengths({ traces }: ProseDraft): Accounted[] {
+  return traces.filter(({ part }) => part === 'strength').map(({ from, to }) => ({ from, to, people: null }))
 }
 
 /** A sum in the facts of a total: whose losses it counts, over which days and where. */

@@ -21,7 +21,7 @@ const SUGGESTIONS: readonly Tier[] = ['inherited', 'defaulted']
 
 /** The facts of a draft; `text` is the source that its offsets are of. */
 export function toFacts(text: string, draft: Draft): Suggested {
-  const { type, when, places, by, on, losses, outcome, attribution } = draft
+  const { type, when, places, by, on, losses, outcome, attribution, details } = draft
   const facts: Facts = {
     ...NO_FACTS,
     type: type.value,
@@ -31,6 +31,7 @@ export function toFacts(text: string, draft: Draft): Suggested {
     by: namesOf(by),
     on: namesOf(on),
     outcome: outcome?.value ?? null,
+    weapons: details.flatMap(({ value }) => (value.is === 'weapon' ? [limited(value.text)] : [])).slice(0, MOST),
     reports: [
       {
         ...NO_REPORT,

@@ -2,7 +2,7 @@ import type { Event } from '../core/event.ts'
 import { eventId } from '../core/event.ts'
 import { eventType } from '../core/event-type.ts'
 import { logLine } from '../core/log-line.ts'
-import { isSuggested, type Trace, type TracePart } from '../core/reading/prose.ts'
+import { BESIDE, isSuggested, type Trace, type TracePart } from '../core/reading/prose.ts'
 import { type KeptDraft, type KeptReading, readingId } from '../core/reading/reading.ts'
 import { savedFacts } from '../core/reading/saved-facts.ts'
 import type { CardField, DraftRow, Inline, Line, ReplyAction } from '../core/reply.ts'
@@ -62,11 +62,22 @@ function fields({ facts, traces, corrections }: KeptDraft, twins: readonly Draft
       markOf(traces)('control', text(facts.control.map(showControl).join('; '))).filter(({ v }) => v !== ''),
     ),
     ...one('Losses', (report?.claims.length ?? 0) === 0 ? [] : lossLine(event)),
+    ...one('Weapon', facts.weapons.length === 0 ? [] : [text(facts.weapons.join(', '))]),
+    ...one('Also said', alsoSaid(traces)),
     ...one('Said by', report?.saidBy == null ? [] : [text(report.saidBy)]),
     ...one('Corrected', corrections.length === 0 ? [] : [quiet(correctedBy(corrections))]),
     ...one('Words', report?.quote == null ? [] : [quoted(clip(report.quote, 300))]),
     ...twins.map((twin): CardField => ({ label: 'In the log', lines: [[text(`${eventId(twin.no)} may be the same (${twin.reasons.join(', ')})`)]] })),
   ]
+}
+
+/** `unit 104th Brigade · strength about 80 soldiers · named Ali Musa`: what no key of an event is for is found again by its words. */
+function alsoSaid(traces: readonly Trace[]): Line {
+  const beside = BESIDE.map((part) => ({ part, values: [...new Set(traces.filter((trace) => trace.part === part).map(({ value }) => value))] }))
+  return joined(
+    beside.flatMap(({ part, values }) => (values.length === 0 ? [] : [[text(`${part} ${values.join(', ')}`)]])),
+    ' · ',
+  )
 }
 
 /** `ana: loss, by; ben: place`. */

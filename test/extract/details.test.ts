@@ -7,7 +7,7 @@ const DETAILS: readonly (readonly [sentence: string, ...details: string[]])[] = 
   ['The 47th Mechanised Brigade shelled Berdychi with Grad rockets on Monday.', 'unit 47th Mechanised Brigade', 'weapon Grad rockets'],
   ['Two Kh-59 missiles hit a port in Odesa, killing a guard.', 'weapon Kh-59', 'weapon missiles'],
   ['Gunmen shot dead a journalist, Ahmed Warsame, in Galkayo on Friday.', 'named Ahmed Warsame'],
-  ['A drone strike killed commander Haval Zana near Shuhayl.', 'weapon drone strike', 'named Haval Zana'],
+  ['A drone strike killed commander Haval Zana near Shuhayl.', 'weapon drone', 'named Haval Zana'],
   ['Assailants with machetes killed 14 farmers in Mangina.', 'weapon machetes'],
   ['Rebels killed nine soldiers in Boni.'],
 ]

@@ -4,8 +4,11 @@ import type { Total } from '../total/total.ts'
 /** How a value came about: said in so many words, worked out from them, taken over from another sentence, or assumed. */
 export type Tier = 'said' | 'resolved' | 'inherited' | 'defaulted'
 
-/** What a trace can be of: the keys of `log`, and what is lost. */
-export type TracePart = 'type' | 'when' | 'place' | 'by' | 'on' | 'loss' | 'outcome' | 'control' | 'said-by'
+/** What a text says of an event that no key of `log` is for: which unit it was, how strong they came, who of the dead is named. */
+export const BESIDE = ['unit', 'strength', 'named'] as const
+
+/** What a trace can be of: the keys of `log`, what is lost, and what stands beside. */
+export type TracePart = 'type' | 'when' | 'place' | 'by' | 'on' | 'loss' | 'outcome' | 'weapon' | 'control' | 'said-by' | (typeof BESIDE)[number]
 
 /** Where a value of a draft comes from: the words of the text, by offsets, and the rule that read them. */
 export interface Trace {

@@ -25,9 +25,11 @@ export function detailsIn(items: readonly Item[], losses: readonly Loss[]): Deta
 }
 
 function weapon(item: Item): Detail[] {
-  const shown =
-    (item.is === 'word' && (WEAPONS.has(item.low) || MODEL.test(item.text))) || (item.is === 'trigger' && item.low.split(' ').some((word) => WEAPONS.has(word)))
-  return shown ? [detail('weapon', item.text, item)] : []
+  if (item.is === 'word') return WEAPONS.has(item.low) || MODEL.test(item.text) ? [detail('weapon', item.text, item)] : []
+  if (item.is !== 'trigger') return []
+  const words = item.text.split(' ')
+  const named = words.map((word) => WEAPONS.has(word.toLowerCase()))
+  return named.includes(true) ? [detail('weapon', words.slice(named.indexOf(true), named.lastIndexOf(true) + 1).join(' '), item)] : []
 }
 
 function unit(item: Item): Detail[] {
