@@ -2,7 +2,7 @@ import type { FoundDate } from '../dates/found-date.ts'
 import type { Tier } from '../draft.ts'
 import type { Sort } from '../lexicon/people.ts'
 import type { Grain } from '../lexicon/place-words.ts'
-import type { Role, Trigger } from '../lexicon/triggers.ts'
+import type { Role, Trigger } from '../lexicon/trigger.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Trie } from '../text/trie.ts'
 

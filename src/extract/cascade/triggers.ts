@@ -1,6 +1,7 @@
 import { grainOf } from '../lexicon/place-words.ts'
 import { HELD, THINGS } from '../lexicon/things.ts'
-import { TRIGGERS, type Trigger } from '../lexicon/triggers.ts'
+import type { Trigger } from '../lexicon/trigger.ts'
+import { TRIGGERS } from '../lexicon/triggers.ts'
 import { addPhrase, longestAt, makeTrie, type Trie } from '../text/trie.ts'
 import { type Happening, type Item, type Reading, type Step, span } from './item.ts'
 import { isOne } from './pattern.ts'
