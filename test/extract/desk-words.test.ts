@@ -18,7 +18,7 @@ function lines(text: string, words: readonly DeskWord[], names: readonly string[
 
 test('a word that the desk adds for people is read as people', () => {
   const text = 'Border guards shot dead two kulbars near Baneh on Monday.'
-  expect(lines(text, WORDS)).toEqual(['attack | 2024-05-13 | Baneh | Border guards → kulbars | kulbars killed 2'])
+  expect(lines(text, WORDS)).toEqual(['attack | 2024-05-13 | Baneh | Border guards → kulbars | civilians killed 2'])
 })
 
 test('a word for fighters can do it', () => {
@@ -28,7 +28,7 @@ test('a word for fighters can do it', () => {
 
 test('a word for an event makes one, of the type that the desk gave it', () => {
   const text = 'A sea-drone attack on the port of Qarasu killed three dockers.'
-  expect(lines(text, WORDS)).toEqual(['airstrike |  | Qarasu |  → dockers | dockers killed 3'])
+  expect(lines(text, WORDS)).toEqual(['airstrike |  | Qarasu |  → dockers | civilians killed 3'])
 })
 
 test('a name of the register is known at once', () => {

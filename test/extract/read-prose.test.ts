@@ -31,7 +31,7 @@ Sign up for our newsletter`
 
   test('drafts as lines of a log', () => {
     expect(found.drafts.map(({ facts }) => logLine(facts))).toEqual([
-      '/event log when:2025-11-14 type:shelling place:"El Fasher" by:RSF on:market killed:"traders 4 (four traders)" said-by:"a medic" quote:"RSF fighters shelled a market in El Fasher on Friday, killing four traders, a medic said."',
+      '/event log when:2025-11-14 type:shelling place:"El Fasher" by:RSF on:market killed:"civilians 4 (four traders)" said-by:"a medic" quote:"RSF fighters shelled a market in El Fasher on Friday, killing four traders, a medic said."',
     ])
   })
 
@@ -41,7 +41,7 @@ Sign up for our newsletter`
       expect.arrayContaining([
         ['when', '2025-11-14', 'Friday', 'resolved'],
         ['by', 'RSF', 'RSF fighters', 'said'],
-        ['loss', 'killed traders', 'four traders', 'said'],
+        ['loss', 'killed civilians', 'four traders', 'said'],
         ['said-by', 'a medic', 'a medic said', 'said'],
       ]),
     )

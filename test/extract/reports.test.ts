@@ -74,7 +74,7 @@ Another strike hit a car near Naqoura, killing four people.`,
     'the group that was named before',
     'Boko Haram attacked an army post near Banki on Monday. On Tuesday, the militant group raided the village of Amchide, killing three farmers.',
     'clash | 2024-05-13 | Banki | Boko Haram → army post | ',
-    'attack | 2024-05-14 | Amchide | Boko Haram → farmers | farmers killed 3',
+    'attack | 2024-05-14 | Amchide | Boko Haram → farmers | civilians killed 3',
   ],
   [
     'page furniture around the news',

@@ -1,15 +1,15 @@
 import { MACHINES } from '../lexicon/people.ts'
-import { grainOf } from '../lexicon/place-words.ts'
-import { HELD, THINGS } from '../lexicon/things.ts'
 import { classesOf } from '../lexicon/word-classes.ts'
 import type { Quantity } from '../quantity.ts'
 import { definite } from './definite.ts'
 import { another, himself, isBesideOne, ownBehind } from './elided.ts'
 import { type Counted, type Item, isNation, type Party, type Step, span } from './item.ts'
+import { known } from './known-one.ts'
 import { isSingle, lastWord } from './one-person.ts'
 import { isOne } from './pattern.ts'
 import { type Rewrite, rewrite } from './rewrite.ts'
 import { isOfThem, withoutSubsets } from './subsets.ts'
+import { type Found, isPlural, isThing, unlisted, unlistedOne } from './unlisted.ts'
 
 const ONE: Quantity = { low: 1, high: 1, qualifier: 'exactly' }
 
@@ -22,22 +22,19 @@ export const losers: Step = (items, reading) => {
   return lists(withoutSubsets(counted), reading)
 }
 
-interface Found {
-  readonly length: number
-  readonly part: Counted
-}
-
 function countedAt(items: readonly Item[], at: number): Found | null {
   const item = items[at]
   if (item?.is === 'quantity') return quantified(items, at, item.quantity)
   if (item === undefined) return null
-  return articled(items, at) ?? definite(items, at) ?? headlined(items, at) ?? himself(items, at)
+  return articled(items, at) ?? definite(items, at) ?? headlined(items, at) ?? himself(items, at) ?? known(items, at)
 }
 
 /** `nine (of the / more / other) soldiers`, `nine others`, `nine`; things that are counted are nobody's loss. */
 function quantified(items: readonly Item[], at: number, quantity: Quantity): Found | null {
-  if (isOfThem(items, at + 1)) return null
+  if (isOfThem(items, at + 1)) return ofTheHit(items, at, quantity)
+  if (BODIES.has(items[at + 1]?.low ?? '')) return { length: 2, part: { quantity, party: null, bare: true } }
   const own = ownBehind(items, at + 1)
+  if (own > 0 && isBesideChief(items, at)) return { length: own + 1, part: { quantity, party: null, further: true } }
   if (own > 0) return { length: own + 1, part: { quantity, party: partyIn(items[at + own]) ?? ours(items[at + 2]), own: true } }
   const next = nounAt(items, at + 1)
   const party = items[next]
@@ -51,6 +48,19 @@ function quantified(items: readonly Item[], at: number, quantity: Quantity): Fou
       part: { quantity: atLeastBehind(items, next + 1, quantity), party: party.party, further: isFurther(items, at, next) },
     }
   return unlisted(items, at, next, quantity) ?? uncounted(items, at, quantity)
+}
+
+const BODIES = new Set(['bodies', 'corpses'])
+
+/** "A raid on the camp left seven of them dead": of those who were hit, where nobody was counted before. */
+function ofTheHit(items: readonly Item[], at: number, quantity: Quantity): Found | null {
+  if (items[at + 2]?.low !== 'them' || items.slice(0, at).some(({ is }) => is === 'quantity' || is === 'number')) return null
+  return { length: 3, part: { quantity, party: null, bare: true } }
+}
+
+/** "Its commander and six of his men": they were whoever he was. */
+function isBesideChief(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.low === 'and' && items[at - 2]?.is === 'party' && /^(?:his|her)$/.test(items[at + 2]?.low ?? '')
 }
 
 /** "14 soldiers and police died": how many items behind a counted side name another within the same number. */
@@ -92,48 +102,6 @@ function uncounted(items: readonly Item[], at: number, quantity: Quantity): Foun
   const others = plain !== undefined && isOne(plain, 'OTHER') ? 1 : 0
   return { length: 1 + others, part: { quantity, party: null, bare: others === 0, further: others > 0 } }
 }
-
-/** "four sailors were wounded": a noun that no list has is of people where it was killed, hurt or taken. */
-function unlisted(items: readonly Item[], at: number, noun: number, quantity: Quantity): Found | null {
-  const head = items[noun]
-  if (head === undefined || !isPlural(head) || isThing(head) || ANIMALS.has(head.low) || classesOf(head.low).size > 0) return null
-  const before = items[at - 1]
-  const behind = items.slice(noun + 1, noun + 4)
-  const harmed = behind.findIndex(
-    (item) => isOne(item, 'KILLED') || isOne(item, 'WOUNDED') || isOne(item, 'DIED') || (isOne(item, 'SEIZED') && item.low !== 'seized'),
-  )
-  const passive = harmed >= 0 && behind.slice(0, harmed).every((item) => isOne(item, 'BE') || isOne(item, 'HAVE') || isOne(item, 'ADV'))
-  const active = before !== undefined && (isOne(before, 'KILLING') || isOne(before, 'WOUNDING'))
-  if (!passive && !active) return null
-  const { text: name, from, to } = head
-  return { length: noun + 1 - at, part: { quantity, party: { name, sort: 'civil', key: null, generic: true, from, to, tier: 'said' } } }
-}
-
-/** "killed a barber", "a marine was wounded": somebody, whatever the noun. */
-function unlistedOne(items: readonly Item[], at: number): Found | null {
-  const head = items[at + 1]
-  if (!/^an?$/.test(items[at]?.low ?? '') || head?.is !== 'word' || !/^\p{Ll}{4,}$/u.test(head.text) || isThing(head) || classesOf(head.low).size > 0)
-    return null
-  if (!(isHarmed(items, at + 2) || isHarming(items[at - 1], items[at + 2]))) return null
-  const { text: name, from, to } = head
-  return { length: 2, part: { quantity: ONE, party: { name, sort: 'civil', key: null, generic: true, from, to, tier: 'said' } } }
-}
-
-function isHarmed(items: readonly Item[], at: number): boolean {
-  const harm = items[at + 1]
-  return items[at]?.low === 'was' && harm !== undefined && (isOne(harm, 'KILLED') || isOne(harm, 'WOUNDED'))
-}
-
-function isHarming(before: Item | undefined, next: Item | undefined): boolean {
-  if (before === undefined || !(isOne(before, 'KILLING') || isOne(before, 'WOUNDING'))) return false
-  return next === undefined || next.is !== 'word' || isOne(next, 'LOC') || isOne(next, 'AND')
-}
-
-function isPlural({ is, text }: Item): boolean {
-  return is === 'word' && /^\p{Ll}{3,}s$/u.test(text)
-}
-
-const ANIMALS = new Set('cows sheep goats camels animals dogs birds horses elephants chickens donkeys'.split(' '))
 
 const OF_WHOSE = new Set(['the', 'least', 'his', 'her', 'their', 'its', 'our'])
 
@@ -178,11 +146,6 @@ function headlined(items: readonly Item[], at: number): Found | null {
   const next = items[at + 1]
   if (item?.is !== 'party' || !isSingle(item) || !(before === undefined || before.is === 'mark') || next === undefined) return null
   return isOne(next, 'KILLED') || isOne(next, 'WOUNDED') || isOne(next, 'DIED') ? { length: 1, part: { quantity: ONE, party: item.party } } : null
-}
-
-/** "a civilian car" is nobody. */
-function isThing(item: Item | undefined): boolean {
-  return item?.is === 'word' && (THINGS.has(item.low) || HELD.has(item.low) || grainOf(item.low) !== null)
 }
 
 const ARTICLES = new Set(['a', 'an', 'another', 'one', 'an additional', 'a further'])

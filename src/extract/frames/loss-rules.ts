@@ -50,6 +50,7 @@ const RULES: readonly (readonly [rule: string, kind: Kind, source: string])[] = 
   ['meanwhile, was wounded', 'wounded', `n:LOSERS ${MEANWHILE} BE ADV* WOUNDED`],
   ['named, was killed', 'killed', 'n:LOSERS WORD|PARTY|PLACE|MARK* WORD|PARTY|PLACE|MARK* was found? ADV* KILLED|DEAD'],
   ['named, was wounded', 'wounded', 'n:LOSERS WORD|PARTY|PLACE|MARK* WORD|PARTY|PLACE|MARK* was ADV* WOUNDED'],
+  ['bodies', 'killed', 'n:LOSERS'],
   ['bodies of', 'killed', 'bodies of n:LOSERS'],
   ['whose bodies', 'killed', "n:LOSERS ' bodies|corpses"],
   ['toll', 'killed', 'toll WORD|WHEN|PLACE* to|at|:|was|is|reached n:LOSERS'],

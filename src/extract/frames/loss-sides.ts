@@ -1,6 +1,7 @@
 import type { Party } from '../cascade/item.ts'
 import type { DraftLoss, DraftParty } from '../draft.ts'
-import { ANYBODY, CIVILIANS } from '../lexicon/people.ts'
+import { DEMONYMS } from '../lexicon/nations.ts'
+import { ANYBODY, CIVILIANS, OF_OFFICE, UNCERTAIN } from '../lexicon/people.ts'
 import type { Frame } from './frame.ts'
 import type { Loss } from './losses.ts'
 
@@ -44,7 +45,13 @@ export function isAnybody({ name }: { readonly name: string }): boolean {
   return ANYBODY.test(name)
 }
 
-/** Whose loss it is: women, boys and villagers are civilians, whoever else is named keeps the name. */
-export function sideOf({ name, key, sort }: Party): DraftParty {
-  return sort === 'civil' && CIVILIANS.test(name) ? { name: 'civilians', key: null } : { name, key }
+/** Whose loss it is: who is told of by home, age or work is a civilian, the words stay with the figure; whoever else is named keeps the name. */
+function sideOf({ name, key, sort }: Party): DraftParty {
+  const civilian = CIVILIANS.test(name) || (key === null && isUnarmed(sort, name))
+  return civilian ? { name: 'civilians', key: null } : { name, key }
+}
+
+/** A people's name says nothing of arms. */
+function isUnarmed(sort: Party['sort'], name: string): boolean {
+  return sort === 'civil' ? !UNCERTAIN.test(name) && !DEMONYMS.has(name.toLowerCase()) : sort === 'rank' && OF_OFFICE.test(name)
 }

@@ -56,6 +56,7 @@ function told(part: Counted, also: boolean): Pick<Counted, 'further'> {
 function isOtherwise(rule: string, items: readonly Item[], at: number, match: Match): boolean {
   if (rule === 'toll rose') return !items.some(({ low }) => low === 'toll' || low === 'tally' || low === 'deaths')
   const counted = match.named.get('n')
+  if (rule === 'bodies') return !/(?:bodies|corpses)$/.test(counted?.low ?? '')
   if (rule === 'took prisoners') return counted?.is !== 'losers' || !counted.parts.some(({ party }) => party !== null && PRISONERS.test(party.name))
   if (rule === 'were captured') return !isDone(items, at, match) || isDoer(items, at, match)
   if (rule === 'losing' && counted?.is === 'losers') return !counted.parts.every(isOwn)

@@ -2,9 +2,10 @@ import type { Outcome } from '../../core/event.ts'
 import type { Day } from '../../core/when.ts'
 import type { Evidence, Party, Place } from '../cascade/item.ts'
 import type { Draft, DraftParty, Shown, Tier } from '../draft.ts'
+import { CIVILIANS } from '../lexicon/people.ts'
 import { typeOf } from './decide-type.ts'
 import type { Frame, Target } from './frame.ts'
-import { isAnybody, lossesBySide, noLosses, sideOf } from './loss-sides.ts'
+import { isAnybody, lossesBySide, noLosses } from './loss-sides.ts'
 
 /** A frame as a draft: what is said of it, with what shows it. */
 export function makeDraft(frame: Frame, published: Day | null): Draft {
@@ -70,7 +71,9 @@ function targetsOf(frame: Frame): readonly Target[] {
   if (said.length > 0) return said
   const doers = new Set(frame.by.map(({ name }) => name))
   const lost = frame.losses.flatMap(({ party }) =>
-    party === null || doers.has(party.name) || isAnybody(party) ? [] : [{ name: sideOf(party).name, party, from: party.from, to: party.to }],
+    party === null || doers.has(party.name) || isAnybody(party)
+      ? []
+      : [{ name: CIVILIANS.test(party.name) ? 'civilians' : party.name, party, from: party.from, to: party.to }],
   )
   const side = opposed(frame, lost) ?? lost[0]?.party.sort === 'armed'
   return lost.filter((one, at) => (one.party.sort === 'armed') === side && lost.findIndex(({ name }) => name === one.name) === at)

@@ -38,10 +38,10 @@ function passiveVerb(items: readonly Item[], at: number, role: Happening['role']
   }
 }
 
-function activeVerb(items: readonly Item[], at: number, { role, type }: Happening, doers: readonly Party[]): Roles {
+function activeVerb(items: readonly Item[], at: number, { role }: Happening, doers: readonly Party[]): Roles {
   switch (role) {
     case 'suffers':
-      return { by: behind(items, at, ['by', 'from']), on: doers.length > 0 || type === 'ied' ? targets(doers) : subjectThing(items, at) }
+      return { by: behind(items, at, ['by', 'from']), on: doers.length > 0 ? targets(doers) : subjectThing(items, at) }
     case 'repels':
       return { by: attackers(items, at), on: targets(doers) }
     case 'mutual':

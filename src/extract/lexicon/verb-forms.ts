@@ -40,6 +40,13 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   evict: ['evict', 'evicts', 'evicted', 'evicting'],
   hack: ['hack', 'hacks', 'hacked', 'hacking'],
   kidnap: ['kidnap', 'kidnaps', 'kidnapped', 'kidnapping'],
+  throw: ['throw', 'throws', 'threw', 'thrown', 'throwing'],
+  drag: ['drag', 'drags', 'dragged', 'dragging'],
+  nab: ['nab', 'nabs', 'nabbed', 'nabbing'],
+  lead: ['lead', 'leads', 'led', 'leading'],
+  make: ['make', 'makes', 'made', 'making'],
+  mow: ['mow', 'mows', 'mowed', 'mown', 'mowing'],
+  hold: ['hold', 'holds', 'held', 'holding'],
   burn: ['burn', 'burns', 'burned', 'burnt', 'burning'],
 }
 

@@ -1,4 +1,5 @@
 import type { Party } from '../cascade/item.ts'
+import { typeOf } from '../frames/decide-type.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { Loss } from '../frames/losses.ts'
 import type { Refiner } from './refiner.ts'
@@ -22,7 +23,7 @@ export const resolveSides: Refiner = (frames) =>
 /** "80 militants and seven soldiers died in an attack on an army post": whoever lost men there, and is not the army, made it. */
 function withAttackers(frame: Frame): Frame {
   const held = frame.on.length > 0 && frame.on.every(({ party }) => party?.sort === 'state')
-  if (frame.by.length > 0 || !held || !frame.happenings.some(({ type, role }) => type === 'clash' && role === 'acts')) return frame
+  if (frame.by.length > 0 || !held || typeOf(frame).code !== 'clash') return frame
   const lost = frame.losses.flatMap(({ party }) => (party?.sort === 'armed' ? [party] : []))
   const [attackers, other] = lost.filter(({ name }, at) => lost.findIndex((one) => one.name === name) === at)
   return attackers === undefined || other !== undefined ? frame : { ...frame, by: [{ ...attackers, tier: 'resolved' }] }

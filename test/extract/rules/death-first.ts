@@ -16,12 +16,12 @@ export const deathFirst: RuleTable = {
     ['Thirteen people lost their lives in an attack on a bus near Kidal.', 'attack |  | Kidal |  → bus | ? killed 13'],
     [
       'Two aid workers and their driver were shot dead on the road between Bentiu and Leer on Friday.',
-      'attack | 2024-05-10 | Bentiu, Leer |  → aid workers, driver | aid workers killed 2, driver killed 1',
+      'attack | 2024-05-10 | Bentiu, Leer |  → aid workers, driver | civilians killed 3',
     ],
     ['More than 20 fighters from both sides were killed in clashes west of Marib.', 'clash |  | Marib |  → fighters | fighters killed 21-'],
     [
       "Eleven miners were killed on Saturday in Harnai, in Pakistan's Balochistan province, when their truck hit a roadside bomb.",
-      'ied | 2024-05-11 | Harnai |  → miners | miners killed 11',
+      'ied | 2024-05-11 | Harnai |  → miners | civilians killed 11',
     ],
     [
       'A policeman was killed and four others were hurt in a grenade attack in Quetta on Monday.',
@@ -46,7 +46,7 @@ export const deathFirst: RuleTable = {
     ],
     [
       'Four journalists were injured when an Israeli missile hit their car in Khan Younis.',
-      'shelling |  | Khan Younis | Israeli → journalists | journalists wounded 4',
+      'shelling |  | Khan Younis | Israeli → journalists | civilians wounded 4',
     ],
     [
       'A pregnant woman and her two sons were killed by shelling in Donetsk on Thursday.',
@@ -58,23 +58,23 @@ export const deathFirst: RuleTable = {
     ],
     [
       'Twenty-three worshippers were killed when gunmen opened fire in a church in Owo on Sunday.',
-      'attack | 2024-05-12 | Owo | gunmen → church | worshippers killed 23',
+      'attack | 2024-05-12 | Owo | gunmen → church | civilians killed 23',
     ],
     [
       'A Kenyan soldier died and two were injured when a landmine exploded under their vehicle in Lamu.',
       'ied |  | Lamu |  → Kenyan soldier | Kenyan soldier killed 1, Kenyan soldier wounded 2',
     ],
     ['Fifteen people have been killed in tribal clashes in El Geneina since Friday.', 'clash | 2024-05-10..2024-05-15 | El Geneina |  →  | ? killed 15'],
-    ['No fewer than 40 farmers were killed in Zabarmari on Saturday.', 'attack | 2024-05-11 | Zabarmari |  → farmers | farmers killed 40-'],
+    ['No fewer than 40 farmers were killed in Zabarmari on Saturday.', 'attack | 2024-05-11 | Zabarmari |  → farmers | civilians killed 40-'],
     ['Half a dozen rebels and two soldiers died in a firefight outside Tumaco.', 'clash |  | Tumaco |  → rebels | rebels killed 6, soldiers killed 2'],
     ['Five members of one family were killed by an explosion in Taiz.', 'ied |  | Taiz |  → civilians | civilians killed 5'],
     ['Hundreds of civilians were killed in the town of Moura.', 'attack |  | Moura |  → civilians | civilians killed 200-'],
     [
       'Two Palestinian teenagers were shot dead by Israeli troops in Nablus on Wednesday.',
-      'attack | 2024-05-15 | Nablus | Israeli troops → Palestinian teenagers | Palestinian teenagers killed 2',
+      'attack | 2024-05-15 | Nablus | Israeli troops → Palestinian teenagers | civilians killed 2',
     ],
-    ['Three UN staff were abducted in Abyan.', 'abduction |  | Abyan |  → UN staff | UN staff captured 3'],
-    ['A truck driver was killed by gunmen on the Bangui-Garoua road.', 'attack |  | Bangui-Garoua road | gunmen → truck driver | truck driver killed 1'],
+    ['Three UN staff were abducted in Abyan.', 'abduction |  | Abyan |  → UN staff | civilians captured 3'],
+    ['A truck driver was killed by gunmen on the Bangui-Garoua road.', 'attack |  | Bangui-Garoua road | gunmen → truck driver | civilians killed 1'],
     ['Four sailors were wounded when a missile struck a cargo ship off Hodeidah.', 'shelling |  | Hodeidah |  → cargo ship | sailors wounded 4'],
     ['Nobody was hurt in the shelling of Nikopol.', 'shelling |  | Nikopol |  →  | ? wounded none'],
   ],

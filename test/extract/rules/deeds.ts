@@ -26,25 +26,25 @@ export const deeds: RuleTable = {
       'overtaken | 2024-05-11 | Tal Tamr | SDF →  | ',
     ],
     ['At least 56 people were killed in Um Kadadah, a town that the RSF had taken from the army on Thursday.', 'attack |  | Um Kadadah |  →  | ? killed 56-'],
-    ['The mayor of Tecpan, Juan Perez, was found beheaded on Sunday.', 'attack | 2024-05-12 | Tecpan |  → mayor | mayor killed 1'],
+    ['The mayor of Tecpan, Juan Perez, was found beheaded on Sunday.', 'attack | 2024-05-12 | Tecpan |  → mayor | civilians killed 1'],
     [
       'Jihadists killed 20 farmers in Kukawa on Monday. At least 14 others were wounded and taken to the hospital in Maiduguri.',
-      'attack | 2024-05-13 | Kukawa | Jihadists → farmers | farmers killed 20, ? wounded 14-',
+      'attack | 2024-05-13 | Kukawa | Jihadists → farmers | civilians killed 20, ? wounded 14-',
     ],
-    ['Around fifteen passengers were taken hostage near Ambo on Monday.', 'abduction | 2024-05-13 | Ambo |  → passengers | passengers captured 15'],
+    ['Around fifteen passengers were taken hostage near Ambo on Monday.', 'abduction | 2024-05-13 | Ambo |  → passengers | civilians captured 15'],
     ['An Israeli strike near the Hiram Hospital in Tyre killed 13 people.', 'airstrike |  | Hiram Hospital | Israeli →  | ? killed 13'],
     [
       'The army shelled Talodi on Monday, killing nine rebels. The army said it had shelled a hideout.',
       'shelling | 2024-05-13 | Talodi | army → hideout | rebels killed 9',
     ],
-    ['Miscreants fired from the hills at Sansabi on Monday, wounding a farmer.', 'attack | 2024-05-13 | Sansabi | Miscreants → farmer | farmer wounded 1'],
+    ['Miscreants fired from the hills at Sansabi on Monday, wounding a farmer.', 'attack | 2024-05-13 | Sansabi | Miscreants → farmer | civilians wounded 1'],
     [
       'Near El Fasher, army troops repulsed an RSF assault on Abu Shouk camp, putting RSF losses at 60 dead. Two soldiers were wounded.',
       'clash |  | Abu Shouk camp | RSF → army troops | RSF killed 60, soldiers wounded 2',
     ],
     [
       'Six labourers were shot dead in Gagan on Sunday. Two gunmen had entered the hall and fired at those inside. Five others were wounded.',
-      'attack | 2024-05-12 | Gagan | gunmen → labourers | labourers killed 6, ? wounded 5',
+      'attack | 2024-05-12 | Gagan | gunmen → labourers | civilians killed 6, ? wounded 5',
     ],
     [
       'Seven soldiers and 80 militants were killed on Tuesday in an attack in northern Burkina Faso. The attack targeted a military post located in Arbala.',
@@ -63,7 +63,7 @@ export const deeds: RuleTable = {
     ],
     [
       'In Balochistan, gunmen killed five passengers on Friday after pulling them off a coach in Kalat.',
-      'attack | 2024-05-10 | Kalat | gunmen → passengers | passengers killed 5',
+      'attack | 2024-05-10 | Kalat | gunmen → passengers | civilians killed 5',
     ],
   ],
   readsNothing: ['A film about the senator was shot in Bogotá.', 'The painter died of gunshot wounds that he had suffered as a child.'],

@@ -4,10 +4,13 @@ import type { RuleTable } from './rule-table.ts'
 export const explosives: RuleTable = {
   rule: 'bombs, mines and what they were meant for',
   reads: [
-    ['A mine killed two traders near Kpendjal.', 'ied |  | Kpendjal |  → traders | traders killed 2'],
+    ['A roadside bomb aimed at a convoy of the army killed four fighters near Tibu on Monday.', 'ied | 2024-05-13 | Tibu |  → army | fighters killed 4'],
+    ['A bus ran over a mine near Douentza on Monday and five passengers died.', 'ied | 2024-05-13 | Douentza |  → bus | civilians killed 5'],
+    ['A vehicle carrying soldiers hit a landmine near Mopti, killing four.', 'ied |  | Mopti |  → soldiers | soldiers killed 4'],
+    ['A mine killed two traders near Kpendjal.', 'ied |  | Kpendjal |  → traders | civilians killed 2'],
     ['A motorcycle bomb went off outside a police station in Yala, wounding three officers.', 'ied |  | Yala |  → police station | officers wounded 3'],
-    ['A booby-trapped house exploded in Baiji, killing two deminers.', 'ied |  | Baiji |  → deminers | deminers killed 2'],
-    ['A magnetic bomb attached to a car killed a doctor in Kabul.', 'ied |  | Kabul |  → doctor | doctor killed 1'],
+    ['A booby-trapped house exploded in Baiji, killing two deminers.', 'ied |  | Baiji |  → deminers | civilians killed 2'],
+    ['A magnetic bomb attached to a car killed a doctor in Kabul.', 'ied |  | Kabul |  → doctor | civilians killed 1'],
     ['An anti-personnel mine wounded a boy in Tadamon.', 'ied |  | Tadamon |  → civilians | civilians wounded 1'],
     ['Three children were killed when unexploded ordnance detonated in Ghazni.', 'ied |  | Ghazni |  → civilians | civilians killed 3'],
     [
@@ -15,7 +18,7 @@ export const explosives: RuleTable = {
       'suicide-bomb |  | Kolofata | suicide car bomber → army camp | soldiers killed 5',
     ],
     ['Two female suicide bombers struck a market in Mora, killing nine people.', 'suicide-bomb |  | Mora | female suicide bombers → market | ? killed 9'],
-    ['A parcel bomb injured a lawyer in Athens.', 'ied |  | Athens |  → lawyer | lawyer wounded 1'],
+    ['A parcel bomb injured a lawyer in Athens.', 'ied |  | Athens |  → lawyer | civilians wounded 1'],
     ['Soldiers stepped on a mine near Kharkiv; one died and two were wounded.', 'ied |  | Kharkiv |  → Soldiers | Soldiers killed 1, Soldiers wounded 2'],
     ['A truck bomb destroyed a bridge in Tamanrasset.', 'ied |  | Tamanrasset |  → bridge | '],
     ['A blast tore through a mosque in Peshawar, killing 59.', 'ied |  | Peshawar |  → mosque | ? killed 59'],
@@ -25,7 +28,6 @@ export const explosives: RuleTable = {
   ],
   readsNothing: ['Demining teams cleared 200 mines in Kherson last month.'],
   notYet: [
-    ['A vehicle carrying soldiers hit a landmine near Mopti, killing four.', 'ied |  | Mopti |  → soldiers | soldiers killed 4'],
     ['A bomb hidden in a cart exploded near a polling station in Quetta, killing one person.', 'ied |  | Quetta |  → polling station | ? killed 1'],
     ['Militants detonated a bomb beneath a bus carrying teachers in Kandahar, killing six.', 'ied |  | Kandahar | Militants → teachers | teachers killed 6'],
     ['Explosions rocked Khartoum on Sunday.', 'ied | 2024-05-12 | Khartoum |  →  | '],

@@ -17,20 +17,17 @@ export const lists: RuleTable = {
     ],
     [
       'Eight passengers, a driver and a guard were killed when a bus hit a mine near Douentza.',
-      'ied |  | Douentza |  → passengers, driver, guard | passengers killed 8, driver killed 1, guard killed 1',
+      'ied |  | Douentza |  → bus | civilians killed 9, guard killed 1',
     ],
     ['Six people, including the mayor and his deputy, were killed in an ambush near Cúcuta.', 'attack |  | Cúcuta |  →  | ? killed 6'],
     ['Twenty people were killed, nine of them police officers, in an attack on a station in Bukavu.', 'attack |  | Bukavu |  → station | ? killed 20'],
     ['The strike killed 14, half of them children, in Deir al-Balah.', 'airstrike |  | Deir al-Balah |  →  | ? killed 14'],
-    [
-      'Gunmen killed a priest, a nun and three worshippers in Otukpo.',
-      'attack |  | Otukpo | Gunmen → priest, nun, worshippers | priest killed 1, nun killed 1, worshippers killed 3',
-    ],
+    ['Gunmen killed a priest, a nun and three worshippers in Otukpo.', 'attack |  | Otukpo | Gunmen → priest, nun, worshippers | civilians killed 5'],
     [
       'Two soldiers, several rebels and a civilian died in fighting in Kalehe.',
       'clash |  | Kalehe |  → soldiers, civilians | soldiers killed 2, rebels killed 3-, civilians killed 1',
     ],
-    ['Militants killed 11 people, all of them farmers, near Kukawa.', 'attack |  | Kukawa | Militants → farmers | farmers killed 11'],
+    ['Militants killed 11 people, all of them farmers, near Kukawa.', 'attack |  | Kukawa | Militants → farmers | civilians killed 11'],
     [
       'A bomb killed a police chief and two of his bodyguards in Mastung.',
       'ied |  | Mastung |  → police chief, bodyguards | police chief killed 1, bodyguards killed 2',

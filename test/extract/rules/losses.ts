@@ -104,7 +104,7 @@ export const losses: RuleTable = {
     ],
     [
       'A UN helicopter came under fire near Nasir on Friday, and a crew member was killed.',
-      'clash | 2024-05-10 | Nasir |  → UN helicopter | crew member killed 1',
+      'clash | 2024-05-10 | Nasir |  → UN helicopter | civilians killed 1',
     ],
     ['Gunmen killed one person and wounded another in Rueso on Monday.', 'attack | 2024-05-13 | Rueso | Gunmen →  | ? killed 1, ? wounded 1'],
     ['Seven people were wounded in a blast in Quetta on Monday, one of whom later died.', 'ied | 2024-05-13 | Quetta |  →  | ? wounded 7'],
@@ -130,9 +130,9 @@ export const losses: RuleTable = {
     ['The drone strike on Bani on Monday did not hurt anyone.', 'airstrike | 2024-05-13 | Bani |  →  | ? wounded none'],
     [
       'The attack near Bor on Monday killed 3-5 herders and wounded another two.',
-      'attack | 2024-05-13 | Bor |  → herders | herders killed 3-5, herders wounded 2',
+      'attack | 2024-05-13 | Bor |  → herders | civilians killed 3-5, civilians wounded 2',
     ],
-    ['Gunmen killed a barber in Turbat on Friday.', 'attack | 2024-05-10 | Turbat | Gunmen → barber | barber killed 1'],
+    ['Gunmen killed a barber in Turbat on Friday.', 'attack | 2024-05-10 | Turbat | Gunmen → barber | civilians killed 1'],
     [
       'A marine was wounded when a drone dropped a grenade on a patrol near Mazatlan on Monday.',
       'airstrike | 2024-05-13 | Mazatlan |  → patrol | marine wounded 1',

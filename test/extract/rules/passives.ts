@@ -17,7 +17,7 @@ export const passives: RuleTable = {
     ['The attack on Kisangani was repelled by government forces.', 'clash |  | Kisangani |  → government forces | '],
     ['A tribal leader was assassinated by unknown gunmen in Deir ez-Zor.', 'attack |  | Deir ez-Zor | unknown gunmen → tribal leader | tribal leader killed 1'],
     ['The capital of Jawf was recaptured by Houthi forces.', 'overtaken |  | Jawf | Houthi forces →  | '],
-    ['The mayor of Ruweng was shot dead by armed youths on Monday.', 'attack | 2024-05-13 |  | armed youths → mayor | mayor killed 1'],
+    ['The mayor of Ruweng was shot dead by armed youths on Monday.', 'attack | 2024-05-13 |  | armed youths → mayor | civilians killed 1'],
     ['Two villages near Kaya were razed by jihadists.', 'looting |  | Kaya | jihadists → villages | '],
     ['Eighteen militants were neutralised by the air force in Hakurk.', 'airstrike |  | Hakurk | air force → militants | militants killed 18'],
     ['A military vehicle was blown up by a mine near Menaka, killing three soldiers.', 'ied |  | Menaka |  → military | soldiers killed 3'],

@@ -21,10 +21,7 @@ export const speech: RuleTable = {
     ['A medical source at Nasser hospital told reporters that 13 people were killed in Khan Younis.', 'attack |  | Khan Younis |  →  | ? killed 13'],
     ['The ministry confirmed the death of two soldiers in Gao.', 'clash |  | Gao |  → soldiers | soldiers killed 2'],
     ['Al-Shabaab said on its radio station that it had killed 20 soldiers in Barire.', 'clash |  | Barire |  → soldiers | soldiers killed 20'],
-    [
-      'Witnesses told Reuters they saw soldiers shoot two protesters dead in Dakar.',
-      'excessive-force |  | Dakar | soldiers → protesters | protesters killed 2',
-    ],
+    ['Witnesses told Reuters they saw soldiers shoot two protesters dead in Dakar.', 'excessive-force |  | Dakar | soldiers → protesters | civilians killed 2'],
     ['The United Nations condemned the killing of 11 villagers in Bule on Sunday.', 'attack | 2024-05-12 | Bule |  → civilians | civilians killed 11'],
     ['Islamic State claimed the attack on a church in Likasi that killed 12.', 'attack |  | Likasi | Islamic State →  | ? killed 12'],
     ['The regional official, Ali Juuma, said the blast in Afgoye wounded nine.', 'ied |  | Afgoye |  →  | ? wounded 9'],

@@ -52,13 +52,13 @@ export const wholeSentences: RuleTable = {
     ],
     [
       'Gunmen killed 15 worshippers during an attack on a Catholic church in the village of Essakane, in northern Burkina Faso.',
-      'attack |  | Essakane | Gunmen → Catholic church | worshippers killed 15',
+      'attack |  | Essakane | Gunmen → Catholic church | civilians killed 15',
     ],
     [
       'An Israeli drone strike killed a Hezbollah commander and his bodyguard in the town of Naqoura on Wednesday.',
       'airstrike | 2024-05-15 | Naqoura | Israeli → Hezbollah commander, bodyguard | Hezbollah commander killed 1, bodyguard killed 1',
     ],
-    ['Three farmers were abducted by armed men near Jos.', 'abduction |  | Jos | armed men → farmers | farmers captured 3'],
+    ['Three farmers were abducted by armed men near Jos.', 'abduction |  | Jos | armed men → farmers | civilians captured 3'],
     [
       "Turkish aircraft struck PKK targets in the Gara region of northern Iraq, killing five militants, Turkey's defence ministry said.",
       'airstrike |  | Gara region | Turkish aircraft → PKK | PKK killed 5',
@@ -75,7 +75,7 @@ export const wholeSentences: RuleTable = {
     ],
     [
       'Insurgents loyal to Islamic State beheaded three fishermen on Ibo island.',
-      'attack |  | Ibo island | Insurgents loyal to Islamic State → fishermen | fishermen killed 3',
+      'attack |  | Ibo island | Insurgents loyal to Islamic State → fishermen | civilians killed 3',
     ],
     [
       "Twenty-one people were killed, including five children, when warplanes bombed Mekelle's market on Tuesday.",
@@ -111,7 +111,7 @@ export const wholeSentences: RuleTable = {
     ],
     [
       "The Myanmar military bombed a school in Sagaing's Tabayin township on Monday, killing 22 children and two teachers, according to the shadow government.",
-      'airstrike | 2024-05-13 | Tabayin township | Myanmar military → school | civilians killed 22, teachers killed 2',
+      'airstrike | 2024-05-13 | Tabayin township | Myanmar military → school | civilians killed 24',
     ],
     [
       'Twelve Houthi fighters were killed and nine others captured in clashes with government forces west of Marib on Sunday.',
@@ -127,7 +127,7 @@ export const wholeSentences: RuleTable = {
     ],
     [
       'A suicide bomber detonated his explosives vest at a mosque in Peshawar during Friday prayers, killing at least 60 worshippers.',
-      'suicide-bomb | 2024-05-10 | Peshawar | suicide bomber → mosque | worshippers killed 60-',
+      'suicide-bomb | 2024-05-10 | Peshawar | suicide bomber → mosque | civilians killed 60-',
     ],
     [
       'Police in Nairobi opened fire on protesters, killing five people, a rights group said.',
@@ -151,7 +151,7 @@ export const wholeSentences: RuleTable = {
     ],
     [
       "Unidentified gunmen kidnapped more than 280 students from a school in Kuriga, in Nigeria's Kaduna state.",
-      'abduction |  | Kuriga | Unidentified gunmen → students | students captured 281-',
+      'abduction |  | Kuriga | Unidentified gunmen → students | civilians captured 281-',
     ],
     [
       'ADF fighters hacked to death 19 villagers in Lubero territory, North Kivu, overnight, a civil society leader said.',
@@ -171,7 +171,7 @@ export const wholeSentences: RuleTable = {
     ],
     [
       'Armed men killed a local council member in the town of Saida, in the countryside of Daraa.',
-      'attack |  | Saida | Armed men → local council member | local council member killed 1',
+      'attack |  | Saida | Armed men → local council member | civilians killed 1',
     ],
     [
       "Six soldiers were killed and 10 wounded in an attack blamed on the Islamic State group in the Lake Chad region, Cameroon's defence ministry said.",

@@ -4,6 +4,19 @@ import type { RuleTable } from './rule-table.ts'
 export const whoseLosses: RuleTable = {
   rule: 'whose the figures are',
   reads: [
+    ['Gunmen raided a camp near Buni Yadi on Monday, killing its commander.', 'attack | 2024-05-13 | Buni Yadi | Gunmen → camp | commander killed 1'],
+    ['A Ghanaian was shot dead in Bawku on Sunday.', 'attack | 2024-05-12 | Bawku |  → Ghanaian | Ghanaian killed 1'],
+    ['Troops killed Ismael Prada, a rebel commander, near Tibu on Monday.', 'attack | 2024-05-13 | Tibu | Troops → rebel commander | rebel commander killed 1'],
+    ['Fourteen bodies were recovered in Djugu after fighters attacked the town on Friday.', 'attack | 2024-05-10 | Djugu | fighters →  | ? killed 14'],
+    ['An air raid on a camp of the rebels near Tibu on Monday left seven of them dead.', 'airstrike | 2024-05-13 | Tibu |  → rebels | rebels killed 7'],
+    [
+      'A mine killed three beekeepers and wounded a photographer near Palmyra on Monday.',
+      'ied | 2024-05-13 | Palmyra |  → beekeepers, photographer | civilians killed 3, civilians wounded 1',
+    ],
+    [
+      'Police detained five suspected facilitators in Mardan on Monday.',
+      'arrests | 2024-05-13 | Mardan | Police → suspected facilitators | suspected facilitators captured 5',
+    ],
     [
       'The army killed nine militants near Gao on Monday but it had suffered four dead and seven wounded in its ranks.',
       'clash | 2024-05-13 | Gao | army → militants | militants killed 9, army killed 4, army wounded 7',
@@ -20,10 +33,10 @@ export const whoseLosses: RuleTable = {
     ],
     ['A captain and 6 others were killed when rebels raided a post near Djibo.', 'attack |  | Djibo | rebels → post | captain killed 1, ? killed 6'],
     ['A bomber blew himself up in Kabul, killing himself and five others.', 'suicide-bomb |  | Kabul | bomber →  | bomber killed 1, ? killed 5'],
-    ['The driver and three passengers were killed in Gao when gunmen ambushed a bus.', 'attack |  | Gao | gunmen → bus | driver killed 1, passengers killed 3'],
-    ['Senator Maria Diaz was shot dead in Caracas on Monday.', 'attack | 2024-05-13 | Caracas |  → Senator | Senator killed 1'],
+    ['The driver and three passengers were killed in Gao when gunmen ambushed a bus.', 'attack |  | Gao | gunmen → bus | civilians killed 4'],
+    ['Senator Maria Diaz was shot dead in Caracas on Monday.', 'attack | 2024-05-13 | Caracas |  → Senator | civilians killed 1'],
     ["The town council's new secretary, Juan Perez, was shot dead in Tecpan.", 'attack |  | Tecpan |  → secretary | secretary killed 1'],
-    ["Nine staff of an aid group's clinic were shot dead in Gao when gunmen stormed it.", 'attack |  | Gao | gunmen → staff | staff killed 9'],
+    ["Nine staff of an aid group's clinic were shot dead in Gao when gunmen stormed it.", 'attack |  | Gao | gunmen → staff | civilians killed 9'],
     ['A constable sustained a bullet injury in a gunfight in Jiribam.', 'clash |  | Jiribam |  → constable | constable wounded 1'],
     ['Seven militants were sent to hell in an operation in Mohmand.', 'clash |  | Mohmand |  → militants | militants killed 7'],
     ['Protesters clashed with police in Nairobi; 12 were arrested.', 'arrests |  | Nairobi | Protesters → police | ? captured 12'],

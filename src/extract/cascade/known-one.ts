@@ -1,0 +1,43 @@
+import type { Quantity } from '../quantity.ts'
+import { capitalised } from '../text/token.ts'
+import type { Counted, Item } from './item.ts'
+import { isSingle } from './one-person.ts'
+import { isOne } from './pattern.ts'
+
+const ONE: Quantity = { low: 1, high: 1, qualifier: 'exactly' }
+const OWNERS = new Set(['its', 'their', 'his', 'her', 'our'])
+const LONGEST_NAME = 4
+
+/** One person who is told by whose he is, by his nation, or by his name: "killing its commander", "a Palestinian was shot dead", "killed Ali Musa, a local leader". */
+export function known(items: readonly Item[], at: number): { readonly length: number; readonly part: Counted } | null {
+  return owned(items, at) ?? national(items, at) ?? byName(items, at)
+}
+
+function owned(items: readonly Item[], at: number): { readonly length: number; readonly part: Counted } | null {
+  const who = items[at + 1]
+  if (!OWNERS.has(items[at]?.low ?? '') || who?.is !== 'party' || !isSingle(who) || !isHarming(items[at - 1])) return null
+  return { length: 2, part: { quantity: ONE, party: who.party } }
+}
+
+function national(items: readonly Item[], at: number): { readonly length: number; readonly part: Counted } | null {
+  const who = items[at + 1]
+  if (!/^an?$/.test(items[at]?.low ?? '') || who?.is !== 'party' || who.party.sort !== 'nation') return null
+  const harm = items[at + 3]
+  const suffers = items[at + 2]?.low === 'was' && harm !== undefined && (isOne(harm, 'KILLED') || isOne(harm, 'WOUNDED') || isOne(harm, 'SEIZED'))
+  const ends = isHarming(items[at - 1]) && (items[at + 2] === undefined || items[at + 2]?.is !== 'word' || isOne(items[at + 2] as Item, 'LOC'))
+  return suffers || ends ? { length: 2, part: { quantity: ONE, party: { ...who.party, sort: 'civil', generic: true } } } : null
+}
+
+/** "killed Gentil Duarte, a dissident commander": the name, then what he was. */
+function byName(items: readonly Item[], at: number): { readonly length: number; readonly part: Counted } | null {
+  if (!isHarming(items[at - 1])) return null
+  let end = at
+  while (end - at < LONGEST_NAME && items[end]?.is === 'word' && capitalised(items[end]?.text ?? '')) end++
+  const [comma, article, who] = items.slice(end, end + 3)
+  if (end - at < 2 || comma?.low !== ',' || !/^(?:an?|the|one)$/.test(article?.low ?? '') || who?.is !== 'party' || !isSingle(who)) return null
+  return { length: end + 3 - at, part: { quantity: ONE, party: who.party } }
+}
+
+function isHarming(before: Item | undefined): boolean {
+  return before !== undefined && (isOne(before, 'KILLING') || isOne(before, 'WOUNDING'))
+}

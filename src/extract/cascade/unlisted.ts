@@ -1,0 +1,70 @@
+import { MODIFIERS } from '../lexicon/people.ts'
+import { grainOf } from '../lexicon/place-words.ts'
+import { HELD, THINGS } from '../lexicon/things.ts'
+import { classesOf } from '../lexicon/word-classes.ts'
+import type { Quantity } from '../quantity.ts'
+import type { Counted, Item, Party } from './item.ts'
+import { isOne } from './pattern.ts'
+
+const ONE: Quantity = { low: 1, high: 1, qualifier: 'exactly' }
+
+/** People who are counted, and how many items they take. */
+export interface Found {
+  readonly length: number
+  readonly part: Counted
+}
+
+/** "four sailors were wounded": a noun that no list has is of people where it was killed, hurt or taken. */
+export function unlisted(items: readonly Item[], at: number, start: number, quantity: Quantity): Found | null {
+  const noun = MODIFIERS.has(items[start]?.low ?? '') ? start + 1 : start
+  const head = items[noun]
+  if (head === undefined || !isPlural(head) || isThing(head) || ANIMALS.has(head.low) || classesOf(head.low).size > 0) return null
+  const before = items[at - 1]
+  const behind = items.slice(noun + 1, noun + 4)
+  const harmed = behind.findIndex(
+    (item) => isOne(item, 'KILLED') || isOne(item, 'WOUNDED') || isOne(item, 'DIED') || (isOne(item, 'SEIZED') && item.low !== 'seized'),
+  )
+  const passive = harmed >= 0 && behind.slice(0, harmed).every((item) => isOne(item, 'BE') || isOne(item, 'HAVE') || isOne(item, 'ADV'))
+  const harmful = passive || (before !== undefined && (isOne(before, 'KILLING') || isOne(before, 'WOUNDING')))
+  if (!harmful && !TOOK_PEOPLE.test(before?.low ?? '')) return null
+  return { length: noun + 1 - at, part: { quantity, party: somebody(items.slice(start, noun + 1), harmful ? 'civil' : 'rank') } }
+}
+
+/** What is done to people alone. */
+const TOOK_PEOPLE = /^(?:detain|arrest|kidnap|abduct|apprehend|execut)/
+
+/** "killed a barber", "a marine was wounded": somebody, whatever the noun. */
+export function unlistedOne(items: readonly Item[], at: number): Found | null {
+  const head = items[at + 1]
+  if (!/^an?$/.test(items[at]?.low ?? '') || head?.is !== 'word' || !/^\p{Ll}{4,}$/u.test(head.text) || isThing(head) || classesOf(head.low).size > 0)
+    return null
+  if (!(isHarmed(items, at + 2) || isHarming(items[at - 1], items[at + 2]))) return null
+  return { length: 2, part: { quantity: ONE, party: somebody([head], 'civil') } }
+}
+
+/** People of whom the noun says no more than itself: those who are killed or hurt are mostly civilians, those who are arrested may be anybody. */
+function somebody(words: readonly Item[], sort: 'civil' | 'rank'): Party {
+  const name = words.map(({ text }) => text).join(' ')
+  return { name, sort, key: null, generic: true, from: words[0]?.from ?? 0, to: words.at(-1)?.to ?? 0, tier: 'said' }
+}
+
+function isHarmed(items: readonly Item[], at: number): boolean {
+  const harm = items[at + 1]
+  return items[at]?.low === 'was' && harm !== undefined && (isOne(harm, 'KILLED') || isOne(harm, 'WOUNDED'))
+}
+
+function isHarming(before: Item | undefined, next: Item | undefined): boolean {
+  if (before === undefined || !(isOne(before, 'KILLING') || isOne(before, 'WOUNDING'))) return false
+  return next === undefined || next.is !== 'word' || isOne(next, 'LOC') || isOne(next, 'AND')
+}
+
+export function isPlural({ is, text }: Item): boolean {
+  return is === 'word' && /^\p{Ll}{3,}s$/u.test(text)
+}
+
+const ANIMALS = new Set('cows sheep goats camels animals dogs birds horses elephants chickens donkeys'.split(' '))
+
+/** "a civilian car" is nobody. */
+export function isThing(item: Item | undefined): boolean {
+  return item?.is === 'word' && (THINGS.has(item.low) || HELD.has(item.low) || grainOf(item.low) !== null)
+}
