@@ -1,14 +1,16 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Transaction } from 'kysely'
 import type { Request, Response } from '../threads/exchange.ts'
 import { packError } from '../threads/packed-error.ts'
 import { standBack } from '../threads/stand-back.ts'
+import { stopping } from '../threads/stopping.ts'
 import { type Connection, connect, type Handle } from './connect.ts'
 import { boardMethods } from './digests/index.ts'
 import { keepLogShort } from './keep-log-short.ts'
 import type { Task, WorkerData } from './message.ts'
 import { boundDesk, deskOfWorkspace, openDesk, unfiledDesks } from './open-desk.ts'
-import type { Method, Operation } from './operation.ts'
+import { type Method, type Operation, UNFINISHED } from './operation.ts'
 import { operations } from './operations/index.ts'
 import { retryBusy } from './retry-busy.ts'
 import { scopeOf } from './scope.ts'
@@ -61,7 +63,17 @@ async function perform(task: Task): Promise<unknown> {
   if (task.kind === 'open') return null
   if (lane === 'write') shorten.soon()
   const run = (db: Transaction<Tables>, handle: Handle): Promise<unknown> => answer(db, handle, task)
-  return lane === 'write' ? writeTransaction(connection, run) : connection.transaction(run)
+  return lane === 'write' ? writeTransaction(connection, run) : inPieces(run)
+}
+
+/** Reads until there is an answer. */
+async function inPieces(run: (db: Transaction<Tables>, handle: Handle) => Promise<unknown>): Promise<unknown> {
+  for (;;) {
+    if (connection === null) throw stopping()
+    const answered = await connection.transaction(run)
+    if (answered !== UNFINISHED) return answered
+    await turn() // whoever has asked meanwhile is in front
+  }
 }
 
 async function answer(db: Transaction<Tables>, handle: Handle, task: Exclude<Task, { kind: 'open' | 'close' }>): Promise<unknown> {

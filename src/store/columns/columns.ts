@@ -21,7 +21,10 @@ export interface Columns extends ReturnType<typeof emptyTables> {
   rows: Int32Array
   /** The rows of live events that have been replaced, in the order in which they were. */
   readonly replaced: number[]
-  /** The last revision that the columns know of. */
+  /** The last event that there was when reading began, and the one up to which they have been read since. */
+  last: number
+  read: number
+  /** The last revision that the columns know of, once they have been read up to the last event. */
   seen: number
   /** The first and last day on which any event may have happened. */
   firstDay: number
@@ -30,7 +33,7 @@ export interface Columns extends ReturnType<typeof emptyTables> {
 
 /** Row 0 is no event, so that an event's figures are those from `figuresEnd` of the row before up to its own. */
 export function makeColumns(): Columns {
-  const columns: Columns = { ...emptyTables(), rows: new Int32Array(64), replaced: [], seen: 0, firstDay: 0, lastDay: 0 }
+  const columns: Columns = { ...emptyTables(), rows: new Int32Array(64), replaced: [], last: 0, read: 0, seen: 0, firstDay: 0, lastDay: 0 }
   extend(columns.events)
   return columns
 }

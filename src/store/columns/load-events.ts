@@ -1,83 +1,53 @@
-import { groupBy } from '../../core/group-by.ts'
+import { keptQuery, type One } from '../kept-query.ts'
 import type { Scope } from '../scope.ts'
-import { OUTCOME_CODES, ROLE_CODES, TYPE_CODES } from './codes.ts'
-import { addEvent, type Columns, type EventCells, LIVE, NO_DAY, RETRACTED } from './columns.ts'
-import { type ClaimRow, figuresOf } from './figures.ts'
-import { packedRows } from './packed-rows.ts'
-import { codeFor, knownActorLines, type Registry } from './registry.ts'
+import { addEvent, type Columns } from './columns.ts'
+import { readEvents } from './read-events.ts'
+import type { Registry } from './registry.ts'
 
-/** So many revisions are read at once: more would be a long text, fewer many questions. */
+/** So many events or revisions are read at once: some twenty milliseconds, for which others wait. */
 const BATCH = 4000
 
-/** Reads the events that changed since the columns last looked, with all their parts. */
-export async function loadEvents(scope: Scope, columns: Columns, registry: Registry): Promise<void> {
-  const { newest } = await scope
-    .events()
-    .select((event) => event.fn.max('seq').as('newest'))
-    .executeTakeFirstOrThrow()
-  while (columns.seen < newest) {
-    const upTo = Math.min(columns.seen + BATCH, newest)
-    const events = scope.events().where('seq', '>', columns.seen).where('seq', '<=', upTo)
-    for (const event of readEvents(scope, registry, events)) addEvent(columns, event)
+/**
+ * Reads some of what the columns do not know, and tells whether they know all by now. First come the events that there were when reading began,
+ * in the order of their numbers, which is that of the file; then whatever has changed since, by its revisions.
+ */
+export function loadSome(scope: Scope, columns: Columns, registry: Registry): boolean {
+  const [{ next_no, seq } = { next_no: 1, seq: null }] = newest(scope)
+  if (seq === null) return true
+  if (columns.seen === 0) {
+    columns.seen = seq
+    columns.last = next_no - 1
+  }
+  if (columns.read < columns.last) {
+    const from = columns.read + 1
+    columns.read = Math.min(columns.read + BATCH, columns.last)
+    add(scope, columns, registry, from, columns.read)
+  } else if (columns.seen < seq) {
+    const upTo = Math.min(columns.seen + BATCH, seq)
+    const changed = revised(scope, columns.seen, upTo).map((event) => event.no)
+    for (const [from, to] of runs(changed.toSorted((a, b) => a - b))) add(scope, columns, registry, from, to)
     columns.seen = upTo
   }
+  return columns.read === columns.last && columns.seen === seq
 }
 
-/** Some of the desk's events. */
-type Some = ReturnType<Scope['events']>
+const newest = keptQuery((scope) => {
+  const seq = scope.events().select(({ fn }) => fn.max<number | null>('seq').as('seq'))
+  return scope.settings().select('next_no').select(seq.as('seq'))
+})
 
-function readEvents(scope: Scope, registry: Registry, events: Some): EventCells[] {
-  const rows = (query: Parameters<typeof packedRows>[1], cells: string): unknown[][] => packedRows(scope, query, `seq, ${cells}`)
-  const claims = parts(rows(events.innerJoin('claim', 'claim.event_id', 'event.id'), 'side_id, kind, state, low, high, qualifier, report_ord'))
-  const actors = parts(rows(events.innerJoin('event_actor', 'event_actor.event_id', 'event.id'), 'actor_id, role'))
-  const places = parts(rows(events.innerJoin('event_place', 'event_place.event_id', 'event.id'), 'place_id'))
-  const reports = parts(rows(events.innerJoin('report', 'report.event_id', 'event.id'), 'publisher_id, origin_id, said_by_id, lower(grade)'))
-  return rows(events, 'no, status, type, outcome, stated, day, day_last, killed, wounded').map(
-    ([seq, no, status, type, outcome, stated, day, dayLast, killed, wounded]): EventCells => ({
-      no: no as number,
-      status: status === 'live' ? LIVE : RETRACTED,
-      type: TYPE_CODES.get(type) ?? 0,
-      outcome: OUTCOME_CODES.get(outcome) ?? 0,
-      stated: stated as number,
-      day: (day as number | null) ?? NO_DAY,
-      dayLast: (dayLast as number | null) ?? NO_DAY,
-      killed: killed as number,
-      wounded: wounded as number,
-      figures: figuresOf(claims(seq).map((row) => claimRow(row, registry))),
-      actors: actors(seq).map(([, actor, role]) => ({ actor: codeFor(registry.actors, actor as number), role: ROLE_CODES.get(role) ?? 0 })),
-      places: places(seq).map(([, place]) => codeFor(registry.places, place as number)),
-      sources: reports(seq).map((row) => sourceCells(row, registry)),
-    }),
-  )
-}
+const revised = keptQuery((scope, after: One<number>, upTo: One<number>) => scope.events().where('seq', '>', after).where('seq', '<=', upTo).select('no'))
 
-/** Rows by the revision that they begin with. */
-function parts(rows: readonly unknown[][]): (seq: unknown) => unknown[][] {
-  const bySeq = groupBy(rows, ([seq]) => seq)
-  return (seq) => bySeq.get(seq) ?? []
-}
-
-function claimRow([, side, kind, state, low, high, qualifier, report]: unknown[], registry: Registry): ClaimRow {
-  const code = codeFor(registry.actors, side as number | null)
-  const lines = knownActorLines(registry)
-  return {
-    report: report as number,
-    side: code,
-    line: lines.of[code] as number,
-    group: lines.groups[code] as string,
-    kind: kind as string,
-    state: state as string,
-    low: low as number | null,
-    high: high as number | null,
-    qualifier: qualifier as string | null,
+/** Numbers that follow on from each other, as the first and the last of them: what is logged at one go lies together. */
+function* runs(sorted: readonly number[]): Generator<[from: number, to: number]> {
+  let start = 0
+  for (let at = 1; at <= sorted.length; at++) {
+    if (sorted[at] === (sorted[at - 1] as number) + 1) continue
+    yield [sorted[start] as number, sorted[at - 1] as number]
+    start = at
   }
 }
 
-function sourceCells([, publisher, origin, saidBy, grade]: unknown[], { sources, grades }: Registry): EventCells['sources'][number] {
-  return {
-    publisher: codeFor(sources, publisher as number | null),
-    origin: codeFor(sources, origin as number | null),
-    saidBy: codeFor(sources, saidBy as number | null),
-    grade: codeFor(grades, grade as string | null),
-  }
+function add(scope: Scope, columns: Columns, registry: Registry, from: number, to: number): void {
+  for (const event of readEvents(scope, registry, from, to)) addEvent(columns, event)
 }

@@ -8,13 +8,15 @@ import { meantBy } from '../columns/meant.ts'
 import { knownActorLines, type Registry } from '../columns/registry.ts'
 import { select } from '../columns/select.ts'
 import { loadEvents } from '../load-events.ts'
-import type { Operation } from '../operation.ts'
+import { type Operation, UNFINISHED } from '../operation.ts'
 
-export const behind: Operation<'behind'> = {
+export const behind: Operation<'behind', typeof UNFINISHED> = {
   name: 'behind',
   lane: 'scan',
   run: async (scope, query, by, week, line, { page, size }) => {
-    const { columns, registry } = await deskColumns(scope)
+    const desk = await deskColumns(scope)
+    if (desk === null) return UNFINISHED
+    const { columns, registry } = desk
     const numbers = behindColumns(columns, registry, select(columns, query, await meantBy(scope, registry, query)), by, week, line)
     const events = await loadEvents(scope, numbers.slice((page - 1) * size, page * size).map(scope.id))
     const ofLine = by === 'side' && line !== 'all' ? { key: lineKey(registry, line.label) } : null

@@ -5,13 +5,15 @@ import { meantBy } from '../columns/meant.ts'
 import { asksForEverything, reachingOut, select } from '../columns/select.ts'
 import { standing } from '../columns/standing.ts'
 import { oneLine, tallyOf } from '../columns/tally.ts'
-import type { Operation } from '../operation.ts'
+import { type Operation, UNFINISHED } from '../operation.ts'
 
-export const tally: Operation<'tally'> = {
+export const tally: Operation<'tally', typeof UNFINISHED> = {
   name: 'tally',
   lane: 'scan',
   run: async (scope, query, by, week) => {
-    const { columns, registry, sums } = await deskColumns(scope)
+    const desk = await deskColumns(scope)
+    if (desk === null) return UNFINISHED
+    const { columns, registry, sums } = desk
     const all = asksForEverything(query)
     const selected = all && by !== 'source' ? null : select(columns, query, await meantBy(scope, registry, query))
     const sources = by === 'source' && selected !== null ? countSources(columns, registry, selected) : null
