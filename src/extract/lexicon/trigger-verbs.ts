@@ -2,7 +2,7 @@ import type { TriggerRow } from './trigger.ts'
 
 /** What happens, as verbs by their infinitive; the first word is inflected. */
 export const VERBS: readonly TriggerRow[] = [
-  ['clash', 'acts', 'weak', 'attack, assault, storm, raid, engage, invade, infiltrate, besiege, target, try to advance, advance on, advance towards'],
+  ['clash', 'acts', 'weak', 'attack, assault, storm, raid, engage, invade, infiltrate, besiege, target, breach, try to advance, advance on, advance towards'],
   ['clash', 'acts', 'strong', 'ambush, waylay, open fire on, open fire at, lay siege to, fire on, fire at, fire upon'],
   ['clash', 'mutual', 'weak', 'clash, fight, battle, skirmish'],
   ['clash', 'mutual', 'strong', 'exchange fire, trade fire, exchange gunfire'],

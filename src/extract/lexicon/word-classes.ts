@@ -12,10 +12,10 @@ const CLASSES: Readonly<Record<string, string>> = {
   OTHER: 'others other more another additional further',
   DEAD: 'dead lifeless',
   DIED: 'died die dies dying perished succumbed drowned',
-  KILLED: 'killed slain martyred neutralised neutralized eliminated liquidated massacred slaughtered gunned kia',
+  KILLED: 'killed slain martyred neutralised neutralized eliminated liquidated massacred slaughtered gunned kia killed-in-action',
   KILLING:
     'kill kills killing killed slew slaying neutralising neutralizing neutralised neutralized eliminating eliminated massacring massacred slaughtering slaughtered',
-  WOUNDED: 'wounded injured hurt maimed hospitalised hospitalized wia',
+  WOUNDED: 'wounded injured hurt maimed hospitalised hospitalized wia wounded-in-action',
   WOUNDING: 'wound wounds wounding wounded injure injures injuring injured hurting hurt maiming maimed',
   SEIZED: 'captured kidnapped abducted arrested detained seized',
   SEIZING: 'capturing captured captures kidnapping kidnapped abducting abducted arresting arrested detaining detained seizing seized',

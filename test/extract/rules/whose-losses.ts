@@ -4,6 +4,14 @@ import type { RuleTable } from './rule-table.ts'
 export const whoseLosses: RuleTable = {
   rule: 'whose the figures are',
   reads: [
+    [
+      'Troops beat back an attack at Tibu on Monday, and 9 militants were killed from Boko Haram.',
+      'clash | 2024-05-13 | Tibu | Boko Haram → Troops | Boko Haram killed 9',
+    ],
+    [
+      'The militia attempted to breach the army’s lines at Tibu on Monday, resulting in 3 casualties for the army and 9 confirmed fighters killed-in-action (KIA).',
+      'clash | 2024-05-13 | Tibu | militia → army | army casualties 3, fighters killed 9',
+    ],
     ['Gunmen raided a camp near Buni Yadi on Monday, killing its commander.', 'attack | 2024-05-13 | Buni Yadi | Gunmen → camp | commander killed 1'],
     ['A Ghanaian was shot dead in Bawku on Sunday.', 'attack | 2024-05-12 | Bawku |  → Ghanaian | Ghanaian killed 1'],
     ['Troops killed Ismael Prada, a rebel commander, near Tibu on Monday.', 'attack | 2024-05-13 | Tibu | Troops → rebel commander | rebel commander killed 1'],
