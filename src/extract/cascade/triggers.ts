@@ -38,7 +38,18 @@ function found(items: readonly Item[], reading: Reading, least: number): Item[] 
 function loneVerb(items: readonly Item[], at: number): Happening | null {
   if (takesPlace(items, at)) return TAKES
   if (isMine(items, at)) return MINE
+  if (comesUnder(items, at)) return SUFFERS
   return ousts(items, at) ? OUSTS : downs(items, at) ? DOWNS : burns(items, at) ? BURNS : rams(items, at) ? RAMS : null
+}
+
+const SUFFERS: Happening = { type: 'clash', role: 'suffers', form: 'verb', weak: true, passive: false }
+
+/** "came under rocket and small-arms fire": the weapons stand between. */
+function comesUnder(items: readonly Item[], at: number): boolean {
+  if (!/^(?:c[oa]me|comes|coming)$/.test(items[at]?.low ?? '') || items[at + 1]?.low !== 'under') return false
+  const behind = items.slice(at + 2, at + 8)
+  const end = behind.findIndex(({ low }) => /(?:^|[ -])(?:fire|gunfire|shelling|bombardment|attack)$/.test(low))
+  return end >= 0 && behind.slice(0, end).every(({ is, low }) => is !== 'mark' && low !== 'the')
 }
 
 const BURNS: Happening = { type: 'looting', role: 'acts', form: 'verb', weak: true, passive: false }
@@ -172,10 +183,11 @@ function isNamed(items: readonly Item[], at: number): boolean {
   return before !== undefined && isOne(before, 'DET') && !/(?:ed|ing)$/.test(items[at]?.low ?? '')
 }
 
-/** "52 kidnapped villagers", "the captured town": a participle before its noun tells which, and not what happened. */
+/** "52 kidnapped villagers", "the captured town", "a gunfight with infiltrating militants": a participle before its noun tells which, and not what happened. */
 function describes(items: readonly Item[], at: number, length: number): boolean {
   const before = items[at - 1]
   const after = items[at + length]
+  if (after?.is === 'party' && /ing$/.test(items[at]?.low ?? '') && /^(?:with|against|between)$/.test(before?.low ?? '')) return true
   if (before === undefined || after === undefined || !/ed$/.test(items[at]?.low ?? '')) return false
   return (before.is === 'quantity' || isOne(before, 'DET') || isOne(before, 'LOC')) && after.is === 'party' && !isOne(before, 'SAY')
 }

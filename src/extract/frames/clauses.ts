@@ -11,6 +11,12 @@ export interface Clause {
 const LINKS = new Set(
   'while whereas after when where before following but however although though which who whose as because amid despite since until followed follows'.split(' '),
 )
+/** "Identified as", "known as": no time. */
+const TAKEN = new Set(
+  'identified known described named regarded seen considered listed posing posed disguised dressed serving working acting used treated branded labelled labeled referred touted hailed'.split(
+    ' ',
+  ),
+)
 const NOT_AFTER_AS = new Set('well many part a an of much soon low high they'.split(' '))
 
 /** Takes a sentence apart at its links. */
@@ -150,7 +156,8 @@ function isLink(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item?.is !== 'word' || !LINKS.has(item.low)) return false
   const next = items[at + 1]
-  if (item.low === 'as') return next !== undefined && !NOT_AFTER_AS.has(next.low) && !NOT_AFTER_AS.has(items[at - 1]?.low ?? '')
+  if (item.low === 'as')
+    return next !== undefined && !NOT_AFTER_AS.has(next.low) && !NOT_AFTER_AS.has(items[at - 1]?.low ?? '') && !TAKEN.has(items[at - 1]?.low ?? '')
   if (item.low === 'followed') return next?.low === 'by'
   if (item.low === 'before' || item.low === 'since' || item.low === 'until') return next?.is !== 'when'
   return true

@@ -22,6 +22,7 @@ const RULES: readonly (readonly [rule: string, kind: Kind, source: string])[] = 
   ['of some place, were killed', 'killed', "n:LOSERS of|from|at WORD|PARTY|PLACE|NUMBER|'s* WORD? BE ADV* KILLED"],
   ['found dead', 'killed', `n:LOSERS ${AUX} found ADV* KILLED|DEAD`],
   ['died', 'killed', `n:LOSERS ${AUX} DIED`],
+  ['fell', 'killed', `n:LOSERS ${AUX} fell|fallen`],
   ['lost their lives', 'killed', `n:LOSERS ${AUX} lost their lives`],
   ['were captured', 'captured', `n:LOSERS ${AUX} SEIZED`],
   ['were taken', 'captured', `n:LOSERS ${AUX} taken prisoner|hostage|captive|away`],

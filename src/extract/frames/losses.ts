@@ -57,12 +57,20 @@ function told(part: Counted, also: boolean): Pick<Counted, 'further'> {
 /** Where the words of a rule mean something else: a rise that is no toll's, a loss of cars, a killer. */
 function isOtherwise(rule: string, items: readonly Item[], at: number, match: Match): boolean {
   if (rule === 'toll rose') return !items.some(({ low }) => low === 'toll' || low === 'tally' || low === 'deaths')
+  if (rule === 'fell') return !isFallen(items[at + match.length])
   const counted = match.named.get('n')
   if (rule === 'bodies') return !/(?:bodies|corpses)$/.test(counted?.low ?? '')
   if (rule === 'took prisoners') return counted?.is !== 'losers' || !counted.parts.some(({ party }) => party !== null && PRISONERS.test(party.name))
   if (rule === 'were captured') return !isDone(items, at, match) || isDoer(items, at, match)
   if (rule === 'losing' && counted?.is === 'losers') return !counted.parts.every(isOwn)
   return isDoer(items, at, match)
+}
+
+/** "Four soldiers fell, …", "12 fell in the shelling": not ill, not behind, not to anybody. */
+function isFallen(next: Item | undefined): boolean {
+  return (
+    next === undefined || next.is === 'mark' || next.is === 'place' || next.is === 'when' || isOne(next, 'AND') || next.low === 'in' || next.low === 'during'
+  )
 }
 
 /** "Lost seven men", "lost two of its own": of whoever lost them. */

@@ -9,7 +9,8 @@ const FURTHEST = 9
 const JOINING = ['and', ',', 'with', 'by']
 
 /** The object that starts here: parties, what they hold ("positions of the army"), or a thing, on a list or not. */
-export function objectAt(items: readonly Item[], start: number): Target[] {
+export function objectAt(items: readonly Item[], at: number): Target[] {
+  const start = wholeAt(items, at)
   const found = listedAt(items, start)
   const [first] = found
   if (first !== undefined && (first.party !== null || first.from === items[start]?.from)) return found
@@ -17,8 +18,18 @@ export function objectAt(items: readonly Item[], start: number): Target[] {
   return first === undefined || (open[0]?.to ?? first.from) < first.from ? open : found
 }
 
+/** Words for a part of what was hit: "the roof of a home", "the perimeter of the airport". */
+const PART = new Set('roof roofs perimeter edge vicinity entrance gate gates wall walls side front rear grounds courtyard corner floor'.split(' '))
+
+/** Past "the roof of". */
+function wholeAt(items: readonly Item[], start: number): number {
+  const noun = start + (items[start] !== undefined && isOne(items[start] as Item, 'DET') ? 1 : 0)
+  return PART.has(items[noun]?.low ?? '') && items[noun + 1]?.low === 'of' ? noun + 2 : start
+}
+
 /** The object that starts here, where a list has its noun. */
-export function listedAt(items: readonly Item[], start: number): Target[] {
+export function listedAt(items: readonly Item[], first: number): Target[] {
+  const start = wholeAt(items, first)
   for (let at = start; at < Math.min(items.length, start + FURTHEST); at++) {
     const item = items[at]
     if (item?.is === 'place' && at - start < 2) return built(item.places)
@@ -33,10 +44,15 @@ function objectHere(items: readonly Item[], start: number, at: number): Target[]
   const item = items[at]
   if (item?.is === 'party' && !(namesThing(items, at) && !HELD.has(items[at + 1]?.low ?? ''))) return held(items, at) ?? targets(listed(items, at))
   if (item?.is === 'losers') return items[at + 1]?.low === 'of' && item.parts.every(({ party }) => party === null) ? null : counted(item)
-  if (item?.is !== 'word' || !isThing(item.low) || continues(items[at + 1])) return null
+  if (item?.is !== 'word' || !isThing(item.low) || continues(items[at + 1]) || ownsThing(items, at)) return null
   const end = thingEnd(items, at)
   const first = owned(items, start, at, end)
   return first.some(({ party }) => party !== null) ? first : [...first, ...furtherThings(items, end)]
+}
+
+/** "the camp's market": what it has was hit. */
+function ownsThing(items: readonly Item[], at: number): boolean {
+  return items[at + 1]?.low === "'s" && items.slice(at + 2, at + 4).some(({ is, low }) => is === 'word' && isThing(low))
 }
 
 /** "a school and two shops": so many words on, the next thing of a list stands. */

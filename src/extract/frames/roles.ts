@@ -171,7 +171,17 @@ function mutualNoun(items: readonly Item[], at: number, subject: readonly Party[
   if (between.length > 1) return { by: between.slice(0, 1), on: targets(between.slice(1)) }
   const opponents = behind(items, at, ['with', 'against'])
   if (opponents.length === 0) return between.length === 0 ? NOBODY : { by: between, on: [] }
-  return { by: subjectOf(items, at) ?? subject, on: targets(opponents) }
+  const own = subjectOf(items, at) ?? subject
+  return isFatalTo(items, at) ? { by: opponents, on: targets(own) } : { by: own, on: targets(opponents) }
+}
+
+/** "Three soldiers were killed in a gunfight with militants": it was done to those who fell. */
+function isFatalTo(items: readonly Item[], at: number): boolean {
+  const before = items.slice(0, at)
+  const verb = before.find((item) => item.is === 'trigger' || isOne(item, 'DIED'))
+  return (
+    before.some(({ is }) => is === 'losers') && verb !== undefined && (verb.is !== 'trigger' || (verb.happening.role === 'kills' && verb.happening.passive))
+  )
 }
 
 /** "The rebels' attack was repelled". */

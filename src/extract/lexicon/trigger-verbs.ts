@@ -1,5 +1,16 @@
 import type { TriggerRow } from './trigger.ts'
 
+const MINES =
+  'a mine|a landmine|a land mine|an anti-tank mine|a roadside bomb|a roadside mine|a buried bomb|a buried mine|an ied|an explosive|an explosive device|an improvised explosive device|an improvised explosive|a homemade bomb'
+
+/** Each of the verbs with each word for what lies on a road. */
+function onMines(verbs: string): string {
+  return verbs
+    .split(', ')
+    .flatMap((verb) => MINES.split('|').map((mine) => `${verb} ${mine}`))
+    .join(', ')
+}
+
 /** What happens, as verbs by their infinitive; the first word is inflected. */
 export const VERBS: readonly TriggerRow[] = [
   ['clash', 'acts', 'weak', 'attack, assault, storm, raid, engage, invade, infiltrate, besiege, target, breach, try to advance, advance on, advance towards'],
@@ -16,7 +27,7 @@ export const VERBS: readonly TriggerRow[] = [
     null,
     'acts',
     'weak',
-    'hit, strike, pound, hammer, pummel, pepper, rain down upon, smash into, land on, land near, fall on, rain down on, slam into, crash into, come down on',
+    'hit, strike, pound, hammer, pummel, pepper, rain down upon, smash into, land on, land near, fall on, rain down on, slam into, crash into, crash through, smash through, land in, land inside, land close to, fall close to, fall near, come down on, come down in, rip apart, tear apart, blow apart',
   ],
   ['airstrike', 'acts', 'strong', 'bomb, carpet-bomb, drop bombs on, drop barrel bombs on, drop explosives on, drop bombs, strafe'],
   ['shelling', 'acts', 'strong', 'shell, bombard, fire rockets, fire missiles, fire mortars, launch rockets, launch missiles, lob mortars, fire artillery'],
@@ -61,12 +72,7 @@ export const VERBS: readonly TriggerRow[] = [
     'weak',
     'come under attack, come under fire, come under heavy fire, come under heavy attack, come under small-arms fire, come under gunfire, come under rocket fire, come under mortar fire, come under sustained fire, fall into an ambush, be caught in an ambush',
   ],
-  [
-    'ied',
-    'suffers',
-    'strong',
-    'hit a mine, hit a landmine, hit a roadside bomb, hit a roadside mine, hit an explosive device, hit an improvised explosive device, run over a mine, run over a landmine, run over an explosive device, drive over a mine, drive over a landmine, step on a mine, step on a landmine, step on an explosive device, strike a mine, strike a landmine, strike an explosive device, trigger a mine, trigger a landmine',
-  ],
+  ['ied', 'suffers', 'strong', onMines('hit, run over, drive over, step on, strike, trigger, set off, roll over, drive onto')],
   ['ied', 'acts', 'weak', 'rip through, tear through'],
   [
     'clash',

@@ -9,16 +9,37 @@ const NAMELESS = /^(?:the )?(?:militants?|terrorists?|rebels?|insurgents?|jihadi
 
 /** "Troops repelled the group, killing 12 militants": they were the group's, where one armed group is named and no other. */
 export const resolveSides: Refiner = (frames) =>
-  frames.map(withAttackers).map((frame): Frame => {
-    const [only, ...others] = armed(frame)
-    if (only === undefined || others.length > 0) return frame
-    const did = frame.by.some(({ name }) => name === only.name)
-    return {
-      ...frame,
-      losses: frame.losses.map((loss) => (did && loss.foes === true ? loss : ofSide(loss, only))),
-      on: frame.on.filter(({ name }) => !(NAMELESS.test(name) && frame.on.length > 1)),
-    }
-  })
+  frames
+    .map(withAttackers)
+    .map(withOfficers)
+    .map((frame): Frame => {
+      const [only, ...others] = armed(frame)
+      if (only === undefined || others.length > 0) return frame
+      const did = frame.by.some(({ name }) => name === only.name)
+      return {
+        ...frame,
+        losses: frame.losses.map((loss) => (did && loss.foes === true ? loss : ofSide(loss, only))),
+        on: frame.on.filter(({ name }) => !(NAMELESS.test(name) && frame.on.length > 1)),
+      }
+    })
+
+/** Ranks that the police have, among others. */
+const RANKS =
+  /^(?:(?:senior|junior|traffic|special|other|female|male) )*(?:officers?|constables?|inspectors?|sub-inspectors?|sergeants?|corporals?|reservists?|personnel)$/i
+
+/** "A blast hit a police van, killing two officers": they were the police's. */
+function withOfficers(frame: Frame): Frame {
+  const struck = frame.on.find(({ name, party }) => /\bpolice\b/i.test(name) && party?.sort !== 'armed')
+  if (struck === undefined) return frame
+  return {
+    ...frame,
+    losses: frame.losses.map((loss) =>
+      loss.party?.generic === true && RANKS.test(loss.party.name)
+        ? { ...loss, party: { ...loss.party, name: 'police', sort: 'state', tier: 'resolved' } }
+        : loss,
+    ),
+  }
+}
 
 /** "80 militants and seven soldiers died in an attack on an army post": whoever lost men there, and is not the army, made it. */
 function withAttackers(frame: Frame): Frame {

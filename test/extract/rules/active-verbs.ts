@@ -46,7 +46,7 @@ export const activeVerbs: RuleTable = {
     ['Al Shabaab shelled the presidential palace in Mogadishu on Monday.', 'shelling | 2024-05-13 | Mogadishu | Al Shabaab → presidential palace | '],
     ['Pakistani troops gunned down nine militants in Tank district.', 'attack |  | Tank district | Pakistani troops → militants | militants killed 9'],
     ['Russian forces dropped glide bombs on Vovchansk, killing two civilians.', 'airstrike |  | Vovchansk | Russian forces → civilians | civilians killed 2'],
-    ['Cartel gunmen ambushed a police convoy in Michoacán, killing five officers.', 'clash |  | Michoacán | Cartel gunmen → police | officers killed 5'],
+    ['Cartel gunmen ambushed a police convoy in Michoacán, killing five officers.', 'clash |  | Michoacán | Cartel gunmen → police | police killed 5'],
     ['Ethiopian soldiers killed at least 45 civilians in Merawi.', 'attack |  | Merawi | Ethiopian soldiers → civilians | civilians killed 45-'],
     ['Gang members attacked a police academy in Port-au-Prince.', 'clash |  | Port-au-Prince | Gang members → police academy | '],
     [

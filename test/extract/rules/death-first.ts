@@ -77,12 +77,11 @@ export const deathFirst: RuleTable = {
     ['A truck driver was killed by gunmen on the Bangui-Garoua road.', 'attack |  | Bangui-Garoua road | gunmen → truck driver | civilians killed 1'],
     ['Four sailors were wounded when a missile struck a cargo ship off Hodeidah.', 'shelling |  | Hodeidah |  → cargo ship | sailors wounded 4'],
     ['Nobody was hurt in the shelling of Nikopol.', 'shelling |  | Nikopol |  →  | ? wounded none'],
-  ],
-  readsNothing: [],
-  notYet: [
     [
       'One soldier was killed and another injured in a clash with militants in Kulgam.',
       'clash |  | Kulgam | militants → soldier | soldier killed 1, soldier wounded 1',
     ],
   ],
+  readsNothing: [],
+  notYet: [],
 }

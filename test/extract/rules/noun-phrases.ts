@@ -22,7 +22,7 @@ export const nounPhrases: RuleTable = {
     ['An overnight raid on the village of Solhan left 132 people dead.', 'attack | 2024-05-14..2024-05-15 | Solhan |  →  | ? killed 132'],
     ['The bombing of a hospital in Mariupol killed three people.', 'ied |  | Mariupol |  →  | ? killed 3'],
     ['A roadside explosion near Turbat killed four security personnel.', 'ied |  | Turbat |  → security personnel | security personnel killed 4'],
-    ['An attack on a police post in Jenin wounded two officers.', 'clash |  | Jenin |  → police | officers wounded 2'],
+    ['An attack on a police post in Jenin wounded two officers.', 'clash |  | Jenin |  → police | police wounded 2'],
     [
       'Heavy shelling of the al-Thawra neighbourhood in Omdurman left six residents dead.',
       'shelling |  | al-Thawra neighbourhood |  → civilians | civilians killed 6',

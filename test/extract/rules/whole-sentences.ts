@@ -95,7 +95,7 @@ export const wholeSentences: RuleTable = {
     ],
     [
       'Suspected al-Shabab militants ambushed a convoy of Kenyan police officers near Mandera on Monday, leaving four officers dead and two others injured.',
-      'clash | 2024-05-13 | Mandera | Suspected al-Shabab militants → Kenyan police officers | officers killed 4, officers wounded 2',
+      'clash | 2024-05-13 | Mandera | Suspected al-Shabab militants → Kenyan police officers | police killed 4, police wounded 2',
     ],
     [
       'M23 rebels seized the town of Sake, about 25 km west of Goma, after fierce fighting with the Congolese army and allied militias, residents said.',
@@ -115,7 +115,7 @@ export const wholeSentences: RuleTable = {
     ],
     [
       'Twelve Houthi fighters were killed and nine others captured in clashes with government forces west of Marib on Sunday.',
-      'clash | 2024-05-12 | Marib | Houthi fighters → government forces | Houthi fighters killed 12, Houthi fighters captured 9',
+      'clash | 2024-05-12 | Marib | government forces → Houthi fighters | Houthi fighters killed 12, Houthi fighters captured 9',
     ],
     [
       'Israeli warplanes carried out a series of raids on the outskirts of the southern Lebanese town of Khiam, the National News Agency reported.',

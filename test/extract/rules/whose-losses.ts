@@ -54,6 +54,16 @@ export const whoseLosses: RuleTable = {
     ['Russian forces launched 78 attack drones at Odesa on Monday.', 'airstrike | 2024-05-13 | Odesa | Russian forces →  | '],
     ['At least 40 people were killed in Kadugli, a town south of El Obeid, on Monday.', 'attack | 2024-05-13 | Kadugli |  →  | ? killed 40-'],
     ['A drone strike in Tinzaouaten, by the Algerian border, killed 21 civilians.', 'airstrike |  | Tinzaouaten |  → civilians | civilians killed 21'],
+    ['Nine rangers fell in an ambush near Virunga on Monday.', 'clash | 2024-05-13 | Virunga |  → rangers | rangers killed 9'],
+    ['Shares fell 12 percent in Kampala on Monday after an attack killed nine rangers.', 'clash | 2024-05-13 | Kampala |  → rangers | rangers killed 9'],
+    [
+      'Gunmen killed two Chinese miners and a driver near Bambari on Sunday.',
+      'attack | 2024-05-12 | Bambari | Gunmen → Chinese miners, driver | civilians killed 3',
+    ],
+    [
+      'Gunmen shot dead a village chief and two bodyguards in Menaka on Monday.',
+      'attack | 2024-05-13 | Menaka | Gunmen → village chief, bodyguards | civilians killed 1, bodyguards killed 2',
+    ],
   ],
   readsNothing: ['Four climbers are missing after an avalanche near Skardu.', 'The driver and three passengers were hurt when the bus overturned near Gao.'],
   notYet: [],
