@@ -5,8 +5,8 @@ import type { Rewrite } from './rewrite.ts'
 /** A name of the register, with the abbreviation in brackets that may follow it. */
 export function registered(items: readonly Item[], folded: readonly (string | undefined)[], at: number, reading: Reading): Rewrite | null {
   const item = items[at]
-  if (item?.is !== 'word' || isFate(items, at) || !(nameLike(item.text) || /^(?:Al|El)$/.test(item.text))) return null
-  const article = /^(?:Al|El)$/.test(item.text) ? 1 : 0
+  if (item?.is !== 'word' || isFate(items, at) || !(nameLike(item.text) || /^(?:[Aa]l|[Ee]l)$/.test(item.text))) return null
+  const article = /^(?:[Aa]l|[Ee]l)$/.test(item.text) ? 1 : 0
   const known = reading.names((index) => folded[index], at + article)
   if (known === null) return null
   const found = { ...known, length: known.length + article }

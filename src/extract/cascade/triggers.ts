@@ -140,7 +140,7 @@ const HOLDABLE = new Set(
 function formAt(items: readonly Item[], at: number, length: number, { verb, noun }: Entry): Happening | null {
   const form = verb === null ? 'noun' : noun === null ? 'verb' : isVerbHere(items, at, length) ? 'verb' : 'noun'
   const trigger = form === 'verb' ? verb : noun
-  if (trigger === null || (noun === null && (isNamed(items, at) || isInjury(items, at)))) return null
+  if (trigger === null || (noun === null && (isNamed(items, at) || isInjury(items, at) || isPlural(items, at, length)))) return null
   if (isOther(items[at + length], form, trigger)) return null
   return form === 'verb' && describes(items, at, length) ? null : happeningAt(items, at, length, form, trigger)
 }
@@ -175,6 +175,12 @@ function isDropped(items: readonly Item[], at: number): boolean {
 function isInjury(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]
   return /^wounds?$/.test(items[at]?.low ?? '') && !(next !== undefined && (next.is === 'quantity' || next.is === 'party' || isOne(next, 'DET')))
+}
+
+/** "47 targets were destroyed": what looks like a verb is the noun before one. */
+function isPlural(items: readonly Item[], at: number, length: number): boolean {
+  const next = items[at + length]
+  return /^[a-z]+s$/.test(items[at]?.low ?? '') && next !== undefined && (isOne(next, 'BE') || isOne(next, 'HAVE'))
 }
 
 /** "the target of": a verb's word with an article is a noun that says nothing. */

@@ -36,7 +36,7 @@ export function framesOf(sentence: Sentence, items: readonly Item[], before: Bef
     const main = at === 0 && clause.link !== null ? clauses[1] : undefined
     const subject = relativeTo(clause, clauses[at - 1]) ?? (main && clauseSubject(main)) ?? known.subject
     const made = frameOf(sentence, clause, { ...known, subject }, attributionOf(items))
-    const frame = made && beside(made, clause, clauses[at - 1], clauses[at + 1])
+    const frame = made && sharesDeed(beside(made, clause, clauses[at - 1], clauses[at + 1]), clause, frames.at(-1))
     if (frame !== null) frames.push(frame)
     else trail(frames, clause)
     known = {
@@ -70,6 +70,14 @@ const CAUSE = new Set(['when', 'after', 'as'])
 function beside(frame: Frame, clause: Clause, before: Clause | undefined, next: Clause | undefined): Frame | null {
   if (next !== undefined && CAUSE.has(next.link ?? '') && frame.happenings.length === 0 && isPeaceful(next.items)) return null
   return { ...frame, unreal: frame.unreal || isYearsBefore(clause, before), total: frame.total || (frame.losses.length > 0 && isSinceStart(next)) }
+}
+
+/** "Shelling killed a man in Toretsk and wounded three in Chasiv Yar": both were shelled. */
+function sharesDeed(frame: Frame | null, { link, items }: Clause, before: Frame | undefined): Frame | null {
+  const deeds = before?.happenings.filter(({ form, type }) => form === 'noun' && type !== null) ?? []
+  const follows = link === 'and' && items[0]?.is === 'trigger' && frame?.happenings.every(({ role }) => role === 'kills')
+  if (frame === null || before === undefined || !follows || deeds.length === 0) return frame
+  return { ...frame, happenings: [...deeds, ...frame.happenings], weapon: frame.weapon ?? before.weapon, by: frame.by.length > 0 ? frame.by : before.by }
 }
 
 /** Whom the clause before was about, where it was one party: "peacekeepers came under fire; one was killed". */

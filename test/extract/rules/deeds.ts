@@ -4,6 +4,16 @@ import type { RuleTable } from './rule-table.ts'
 export const deeds: RuleTable = {
   rule: 'second deeds, who is meant, and what only describes',
   reads: [
+    [
+      'Shelling killed a man in Tibu on Monday and wounded three people in Zuri.',
+      'shelling | 2024-05-13 | Tibu |  → civilians | civilians killed 1',
+      'shelling | 2024-05-13 | Zuri |  →  | ? wounded 3',
+    ],
+    ['Officials said 47 PKK targets were destroyed in Amedi on Monday.', 'airstrike | 2024-05-13 | Amedi |  → PKK | '],
+    [
+      'Suspected al Shabaab militants killed two porters in Wajir on Monday.',
+      'attack | 2024-05-13 | Wajir | Suspected al Shabaab militants → porters | civilians killed 2',
+    ],
     ['Looters emptied a Red Cross warehouse in Goma on Monday.', 'looting | 2024-05-13 | Red Cross warehouse | Looters → Red Cross warehouse | '],
     ['A mob lynched two men in Canapé-Vert on Monday.', 'mob-violence | 2024-05-13 | Canapé-Vert | mob → men | civilians killed 2'],
     ['Men on a motorcycle threw a grenade at the police station in El Bordo.', 'grenade |  | El Bordo | Men → police station | '],
