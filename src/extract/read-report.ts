@@ -9,6 +9,7 @@ import type { Draft } from './draft.ts'
 import { type Before, framesOf } from './frames/build-frames.ts'
 import type { Frame } from './frames/frame.ts'
 import { makeDraft } from './frames/make-draft.ts'
+import { tells } from './frames/scene.ts'
 import type { DeskWord } from './lexicon/desk-words.ts'
 import type { Trigger } from './lexicon/trigger.ts'
 import { REFINERS } from './refine/index.ts'
@@ -57,7 +58,7 @@ export function findFrames(source: string, told: Told): Findings {
   const frames = items.flatMap((some, at) => {
     const sentence = sentences[at] as Sentence
     const found = framesOf(sentence, some, before)
-    before = { items: some, paragraph: sentence.paragraph, told: found.length > 0 }
+    before = { items: some, paragraph: sentence.paragraph, told: found.some(tells) }
     return found
   })
   return {

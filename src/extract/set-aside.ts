@@ -1,5 +1,6 @@
 import type { SetAside } from '../core/reading/prose.ts'
 import type { Frame } from './frames/frame.ts'
+import { tells } from './frames/scene.ts'
 import { dropBackground } from './refine/drop-background.ts'
 import { dropTotals } from './refine/drop-totals.ts'
 import { dropUnreal } from './refine/drop-unreal.ts'
@@ -29,7 +30,7 @@ export function sortFrames(frames: readonly Frame[], report: Report): Sorted {
     const kept = refine(events, report)
     const gone = new Set(kept)
     const because = REASONS.get(refine)
-    if (because !== undefined) aside.push(...events.filter((frame) => !gone.has(frame)).map((frame) => ({ frame, because })))
+    if (because !== undefined) aside.push(...events.filter((frame) => !gone.has(frame) && tells(frame)).map((frame) => ({ frame, because })))
     if (refine === dropTotals) totals = events.filter((frame) => !gone.has(frame))
     events = kept
   }

@@ -35,6 +35,30 @@ Another strike hit a car near Naqoura, killing four people.`,
     'ied | 2024-05-08 | Chaman |  → soldiers | soldiers killed 6',
   ],
   [
+    'a lead that says roughly where, and the place named below',
+    `Gunmen on horseback have killed 14 people in north-western Nigeria, residents say.
+
+The attackers rode into Tungar Bisa, in the Anka district, late on Sunday.`,
+    'attack | 2024-05-12 | Tungar Bisa | Gunmen →  | ? killed 14',
+  ],
+  [
+    'where the base is',
+    `Fighters stormed an army base in southern Somalia on Monday and killed seven soldiers.
+
+The base is at Buulo Haji, a village some 40 km west of Kismayo.`,
+    'clash | 2024-05-13 | Buulo Haji | Fighters → army base | soldiers killed 7',
+  ],
+  [
+    'a lead that sums up two attacks is neither of them',
+    `Eight soldiers were killed in northern Mali on Monday in two attacks.
+
+Gunmen attacked a post near Ber, killing five soldiers.
+
+Three soldiers died when their vehicle hit a mine near Almoustarat.`,
+    'clash | 2024-05-13 | Ber | Gunmen → post | soldiers killed 5',
+    'ied | 2024-05-13 | Almoustarat |  → soldiers | soldiers killed 3',
+  ],
+  [
     'whoever is blamed',
     'A bomb killed two soldiers in Yala on Monday. Insurgents are thought to be responsible.',
     'ied | 2024-05-13 | Yala | Insurgents → soldiers | soldiers killed 2',

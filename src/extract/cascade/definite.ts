@@ -11,16 +11,21 @@ const REACH = 9
 /** "The mayor of the town was shot dead", "the council's new secretary", "Senator Diaz": one, where something was done to him. */
 export function definite(items: readonly Item[], start: number): { readonly length: number; readonly part: Counted } | null {
   const first = items[start]
-  if (first?.low !== 'the' && first?.is !== 'party') return null
+  if (!leads(first) && first?.is !== 'party') return null
   const at = nounAt(items, start)
   const noun = items[at]
   if (noun?.is !== 'party' || !isSingle(noun) || !isHarmed(items, at)) return null
   return { length: at + 1 - start, part: { quantity: ONE, party: noun.party, further: items[start]?.low === 'the' } }
 }
 
+/** "the mayor", "its captain". */
+function leads(item: Item | undefined): boolean {
+  return item?.low === 'the' || item?.low === 'its' || item?.low === 'their'
+}
+
 /** Where the noun stands that an article, an owner or a name makes one known person; -1 where none does. */
 function nounAt(items: readonly Item[], at: number): number {
-  if (items[at]?.low === 'the') return items[at + 1]?.is === 'party' ? at + 1 : describes(items[at + 1]) ? at + 2 : -1
+  if (leads(items[at])) return items[at + 1]?.is === 'party' ? at + 1 : describes(items[at + 1]) ? at + 2 : -1
   const owned = items[at - 1]?.low === "'s" || (items[at - 2]?.low === "'s" && describes(items[at - 1]))
   return owned || isTitle(items, at) ? at : -1
 }
@@ -37,8 +42,8 @@ function isTitle(items: readonly Item[], at: number): boolean {
 }
 
 function isHarmed(items: readonly Item[], at: number): boolean {
-  const before = items[items[at - 1]?.low === 'the' ? at - 2 : at - 1]
-  if (before !== undefined && (isOne(before, 'KILLING') || isOne(before, 'WOUNDING'))) return true
+  const before = items[leads(items[at - 1]) ? at - 2 : at - 1]
+  if (before !== undefined && ['KILLING', 'WOUNDING', 'SEIZING'].some((harm) => isOne(before, harm))) return true
   if (items[at + 1]?.low === 'and' && items[at + 2]?.is === 'quantity') return true
   const verb = items.slice(at + 1, at + REACH).findIndex(({ low }) => low === 'was')
   const behind = at + 2 + verb

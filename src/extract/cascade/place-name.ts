@@ -66,12 +66,12 @@ function kindStep(items: readonly Item[], lead: Lead, kind: Grain | null): Lead 
   const low = items[at]?.low ?? ''
   if (kind === null || next === undefined) return null
   if (ROADS.has(low) && ROAD_LINKS.has(next.low)) return { at: at + 2, grain, around: true }
-  if (next.low === 'of') return kindOf(lead, low, kind)
+  if (next.low === 'of') return kindOf(lead, /^(?:provincial|regional)$/.test(items[at - 1]?.low ?? '') ? 'city' : low, kind)
   if (capitalised(next.text) && !DIRECTION.test(low)) return { at: at + 1, grain: kind, around }
   return low === 'capital' && next.low === ',' && capitalised(items[at + 2]?.text ?? '') ? { at: at + 2, grain: 'town', around } : null
 }
 
-/** `capital of` a province is named for the province; `part of` a town is in it. */
+/** `capital of` a province is named for the province, `provincial capital of` is a city; `part of` a town is in it. */
 function kindOf({ at, grain, around }: Lead, low: string, kind: Grain): Lead {
   if (low === 'capital') return { at: at + 2, grain: 'province', around }
   return { at: at + 2, grain: kind === 'area' ? grain : kind, around: around || kind === 'area' }

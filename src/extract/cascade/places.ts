@@ -149,7 +149,7 @@ function chains(items: readonly Item[], reading: Reading): Item[] {
 const BETWEEN = new Set(
   'of also about some around roughly just situated located which is a an the small town village city locality settlement hamlet'.split(' '),
 )
-const LONGEST_LINK = 6
+const LONGEST_LINK = 8
 
 /** The place that the next one follows, over a comma and a distance; null where other words part them. */
 function chainStart(items: readonly Item[]): number | null {

@@ -1,11 +1,11 @@
-import { grainOf } from '../lexicon/place-words.ts'
-import { HELD, THINGS } from '../lexicon/things.ts'
+import { THINGS } from '../lexicon/things.ts'
 import type { Trigger } from '../lexicon/trigger.ts'
 import { TRIGGERS } from '../lexicon/triggers.ts'
 import { addPhrase, longestAt, makeTrie, type Trie } from '../text/trie.ts'
 import { type Happening, type Item, type Reading, type Step, span } from './item.ts'
 import { isOne } from './pattern.ts'
 import { type Rewrite, rewrite } from './rewrite.ts'
+import { isFound, takesLoot, takesPeople } from './seized.ts'
 
 interface Entry {
   readonly verb: Trigger | null
@@ -141,8 +141,15 @@ function formAt(items: readonly Item[], at: number, length: number, { verb, noun
   const form = verb === null ? 'noun' : noun === null ? 'verb' : isVerbHere(items, at, length) ? 'verb' : 'noun'
   const trigger = form === 'verb' ? verb : noun
   if (trigger === null || (noun === null && (isNamed(items, at) || isInjury(items, at) || isPlural(items, at, length)))) return null
-  if (isOther(items[at + length], form, trigger)) return null
-  return form === 'verb' && describes(items, at, length) ? null : happeningAt(items, at, length, form, trigger)
+  if (meansOther(items, at, length, form, trigger)) return null
+  return happeningAt(items, at, length, form, trigger)
+}
+
+/** A verb's word that only describes or takes loot, a weapon that was found. */
+function meansOther(items: readonly Item[], at: number, length: number, form: Happening['form'], trigger: Trigger): boolean {
+  if (isOther(items[at + length], form, trigger)) return true
+  if (form === 'noun') return trigger.role === 'thing' && isFound(items, at, at + length)
+  return describes(items, at, length) || (trigger.role === 'gains' && takesLoot(items, at, length))
 }
 
 /** "seized 2.5 tonnes" wins no place, and a "missile launcher" is no missile. */
@@ -155,7 +162,7 @@ function happeningAt(items: readonly Item[], at: number, length: number, form: H
   const passive = form === 'verb' && isPassive(items, at, length)
   if (trigger.role === 'thing' && isLaunched(items, at)) return { type: trigger.type, role: 'acts', form, weak: false, passive }
   if (trigger.role === 'thing' && isDropped(items, at)) return { type: 'airstrike', role: 'acts', form, weak: false, passive }
-  if (trigger.role === 'gains' && takesPeople(items, at, length)) return { type: null, role: 'kills', form, weak: true, passive }
+  if (trigger.role === 'gains' && length === 1 && takesPeople(items, at, length)) return { type: null, role: 'kills', form, weak: true, passive }
   return { type: trigger.type, role: trigger.role, form, weak: trigger.weak, passive }
 }
 
@@ -196,21 +203,6 @@ function describes(items: readonly Item[], at: number, length: number): boolean 
   if (after?.is === 'party' && /ing$/.test(items[at]?.low ?? '') && /^(?:with|against|between)$/.test(before?.low ?? '')) return true
   if (before === undefined || after === undefined || !/ed$/.test(items[at]?.low ?? '')) return false
   return (before.is === 'quantity' || isOne(before, 'DET') || isOne(before, 'LOC')) && after.is === 'party' && !isOne(before, 'SAY')
-}
-
-/** "captured three others", "four soldiers were captured": people are taken, and no place. */
-function takesPeople(items: readonly Item[], at: number, length: number): boolean {
-  const after = items[at + length]
-  const before = items.slice(Math.max(0, at - 3), at)
-  if (after?.is === 'quantity') return !isHeld(items, at + length + 1)
-  const ends = after === undefined || after.is === 'mark' || after.is === 'place' || after.is === 'when' || isOne(after, 'LOC') || isOne(after, 'AND')
-  return before.some((item) => item.is === 'quantity') && (ends || before.some((item) => isOne(item, 'BE')))
-}
-
-/** "captured two villages", "seized three army bases": places, and nobody. */
-function isHeld(items: readonly Item[], at: number): boolean {
-  const noun = items[items[at]?.is === 'party' ? at + 1 : at]
-  return noun !== undefined && (grainOf(noun.low) !== null || (HELD.has(noun.low) && items[at]?.is === 'party'))
 }
 
 /** "attacks": a verb between a party and what it is done to, a noun elsewhere. */

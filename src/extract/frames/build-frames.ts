@@ -14,6 +14,7 @@ import { ofFoes, ofOwner } from './own-losses.ts'
 import { partsOf, type Seen } from './parts.ts'
 import { isPeaceful } from './peaceful.ts'
 import { rolesAt } from './roles.ts'
+import { sceneOf } from './scene.ts'
 import { subjectOf } from './subjects.ts'
 import { isSinceStart, isTotal } from './totals.ts'
 import { isUnreal, isYearsBefore } from './unreal.ts'
@@ -28,7 +29,7 @@ export interface Before {
 
 /** One frame for each clause of a sentence that has a trigger or a loss. */
 export function framesOf(sentence: Sentence, items: readonly Item[], before: Before): Frame[] {
-  if (tellsNothing(items)) return withBlamed([], sentence, items)
+  if (tellsNothing(items)) return withBlamed(sceneOf(sentence, items), sentence, items)
   const frames: Frame[] = []
   let known: Known = { subject: firstSubject(items, before.items), speaker: speakerIn(items), lost: null, carried: NOTHING }
   const clauses = clausesOf(items)

@@ -41,6 +41,7 @@ function byWhom(frame: Frame, best: string | null): Typed | null {
   if (diedOfIt(frame)) return { code: 'suicide-bomb', rule: 'who was hit' }
   if (hitsProtest(frame)) return { code: 'excessive-force', rule: 'who was hit' }
   if ((best === null || best === 'gain') && isAbduction(frame)) return { code: 'abduction', rule: 'who was taken' }
+  if (best === null && isTakenByState(frame)) return { code: 'arrests', rule: 'who was taken' }
   if (best === 'gain' || best === 'regain') return { code: gained(frame, best), rule: 'who gained' }
   return null
 }
@@ -72,10 +73,15 @@ function byTarget(frame: Frame, best: string | null): Typed {
   return { code: civilOnly(frame) && !frame.happenings.some(isMutual) ? 'attack' : 'clash', rule: 'who was hit' }
 }
 
-/** "Troops gunned down nine rebels in a fierce encounter": both sides were under arms, and a fight is told of. */
-function foughtBack(frame: Frame): boolean {
-  const hit = [...frame.on.flatMap(({ party }) => party ?? []), ...frame.losses.flatMap(({ party }) => party ?? [])]
-  return hit.length > 0 && hit.every(({ sort }) => sort === 'armed' || sort === 'state') && frame.happenings.some(isMutual)
+/** "Troops gunned down nine rebels in a fierce encounter": both sides were under arms, and a fight or an assault is told of. */
+function foughtBack({ on, losses, by, happenings }: Frame): boolean {
+  const hit = [...on.flatMap(({ party }) => party ?? []), ...losses.flatMap(({ party }) => party ?? [])]
+  const fought = happenings.some((one) => isMutual(one) || one.type === 'clash') || (by.length > 0 && by.every(isUnderArms))
+  return hit.length > 0 && hit.every(isUnderArms) && fought
+}
+
+function isUnderArms({ sort }: Party): boolean {
+  return sort === 'armed' || sort === 'state'
 }
 
 /** "Defused two bombs", "shot down a missile": the bombs are no event of their own. */
@@ -92,6 +98,14 @@ function hitsProtest({ on, by, losses }: Frame): boolean {
   const hit = [...on.map(({ name }) => name), ...losses.flatMap(({ party }) => party?.name ?? [])]
   return hit.some((name) => /protest|demonstrator/i.test(name)) && by.some(({ sort }) => sort === 'state')
 }
+
+/** One or two whom a state's forces take, and no more losses: prisoners of a battle are more. */
+function isTakenByState({ losses, by, happenings }: Frame): boolean {
+  const few = losses.length > 0 && losses.every(({ kind, quantity, party }) => kind === 'captured' && quantity.low <= FEW && party !== null)
+  return few && by.length > 0 && by.every(({ sort }) => sort === 'state') && happenings.every(({ role }) => role === 'kills')
+}
+
+const FEW = 2
 
 /** Civilians who are taken and not killed. */
 function isAbduction({ losses, by }: Frame): boolean {

@@ -52,7 +52,7 @@ export const NOUNS: readonly TriggerRow[] = [
     'clash',
     'mutual',
     'weak',
-    'clash, clashes, battle, battles, fighting, skirmish, skirmishes, hostilities, standoff, encounter, encounters, confrontation, confrontations',
+    'clash, clashes, battle, battles, combat, fighting, skirmish, skirmishes, hostilities, standoff, encounter, encounters, confrontation, confrontations',
   ],
   [
     'clash',

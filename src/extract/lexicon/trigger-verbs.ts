@@ -13,7 +13,12 @@ function onMines(verbs: string): string {
 
 /** What happens, as verbs by their infinitive; the first word is inflected. */
 export const VERBS: readonly TriggerRow[] = [
-  ['clash', 'acts', 'weak', 'attack, assault, storm, raid, engage, invade, infiltrate, besiege, target, breach, try to advance, advance on, advance towards'],
+  [
+    'clash',
+    'acts',
+    'weak',
+    'attack, assault, storm, raid, engage, invade, infiltrate, besiege, target, breach, try to advance, advance on, advance towards, encircle, swoop on, pour into, descend on',
+  ],
   ['clash', 'acts', 'strong', 'ambush, waylay, open fire on, open fire at, lay siege to, fire on, fire at, fire upon'],
   ['clash', 'mutual', 'weak', 'clash, fight, battle, skirmish'],
   ['clash', 'mutual', 'strong', 'exchange fire, trade fire, exchange gunfire'],
@@ -54,7 +59,7 @@ export const VERBS: readonly TriggerRow[] = [
     'gain',
     'gains',
     'weak',
-    'fall to, fall into the hands of, pass into the hands of, fall under the control of, come under the control of, capture, seize, take control of, take over, overrun, conquer, take full control of, seize control of, wrest control of, gain control of, secure control of, occupy',
+    'fall to, fall into the hands of, pass into the hands of, fall under the control of, come under the control of, capture, seize, take control of, take over, overrun, conquer, take full control of, seize control of, wrest control of, gain control of, secure control of, occupy, impose control, impose their control, establish control, establish their control',
   ],
   [
     'regain',
@@ -65,7 +70,7 @@ export const VERBS: readonly TriggerRow[] = [
   ['gain', 'ousts', 'weak', 'expel, oust, evict, drive out, push out, dislodge, flush out, clear out'],
   ['gain', 'cedes', 'weak', 'lose control of'],
   ['group-change', 'loses', 'weak', 'withdraw from, pull out of, retreat from, abandon'],
-  ['clash', 'repels', 'weak', 'repel, repulse, thwart, foil, fend off, beat back, fight off, push back, drive back, throw back, ward off, hold off'],
+  ['clash', 'repels', 'weak', 'repel, repulse, thwart, foil, fend off, beat back, fight off, beat off, push back, drive back, throw back, ward off, hold off'],
   [
     'clash',
     'suffers',

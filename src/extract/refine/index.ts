@@ -9,6 +9,7 @@ import { inheritPlaces } from './inherit-places.ts'
 import { inheritTypes } from './inherit-types.ts'
 import { joinAftermath } from './join-aftermath.ts'
 import { joinClauses } from './join-clauses.ts'
+import { joinLead } from './join-lead.ts'
 import { joinRetold } from './join-retold.ts'
 import { joinSameLosses } from './join-same-losses.ts'
 import { joinSamePlace } from './join-same-place.ts'
@@ -35,6 +36,7 @@ export const REFINERS: readonly Refiner[] = [
   joinRetold,
   joinSameLosses,
   joinSamePlace,
+  joinLead,
   shareOut,
   markSums,
   resolveSides,

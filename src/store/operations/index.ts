@@ -1,4 +1,3 @@
-import { actorNames } from './actor-names.ts'
 import { actorSheets } from './actor-sheets.ts'
 import { addReading } from './add-reading.ts'
 import { backup } from './backup.ts'
@@ -76,7 +75,6 @@ export const operations = [
   entries,
   entry,
   saveEntry,
-  actorNames,
   actorSheets,
   findActors,
   readActors,

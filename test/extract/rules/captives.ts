@@ -20,8 +20,14 @@ export const captives: RuleTable = {
     ['Al-Shabaab abducted three aid workers near Bardere.', 'abduction |  | Bardere | Al-Shabaab → aid workers | civilians captured 3'],
     ['Sudanese soldiers captured 20 RSF fighters in Omdurman.', 'clash |  | Omdurman | Sudanese soldiers → RSF fighters | RSF fighters captured 20'],
     ['Four fishermen have been missing since an attack near Bosaso.', 'attack |  | Bosaso |  → fishermen | civilians missing 4'],
+    [
+      'Pirates boarded a trawler off Eyl on Sunday and seized its cook and four crewmen.',
+      'abduction | 2024-05-12 | Eyl | Pirates → cook, crewmen | civilians captured 5',
+    ],
+    ['Soldiers captured a local rebel commander in Tillaberi.', 'arrests |  | Tillaberi | Soldiers → local rebel commander | local rebel commander captured 1'],
   ],
   readsNothing: [
+    'Soldiers seized homemade bombs and two pistols in Tillaberi.',
     'The ELN released three hostages in Chocó.',
     'Kidnappers freed 12 villagers in Zamfara after a ransom was paid.',
     'Troops rescued 15 hostages in Sambisa.',

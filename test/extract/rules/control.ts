@@ -24,9 +24,10 @@ export const control: RuleTable = {
     ['Kurdish forces expelled ISIS from Manbij.', 'regained |  | Manbij | Kurdish forces → ISIS | '],
     ['Troops dislodged bandits from a camp in Birnin Gwari, killing nine.', 'regained |  | Birnin Gwari | Troops → bandits | bandits killed 9'],
     ['SDF fighters captured two villages east of Deir ez-Zor.', 'overtaken |  | Deir ez-Zor | SDF fighters →  | '],
+    ['The rebels imposed their control over two hills near Jisr.', 'overtaken |  | Jisr | rebels →  | '],
     ['Tuareg rebels took over a military camp in Bourem.', 'overtaken |  | Bourem | Tuareg rebels → military | '],
   ],
-  readsNothing: [],
+  readsNothing: ['The generals seized power in Niamey in July.', 'Hall has captured two seats on the board of the club in Leeds.'],
   notYet: [
     ['The RSF seized the headquarters of the 16th Division in Nyala.', 'overtaken |  | Nyala | RSF → 16th Division | '],
     [

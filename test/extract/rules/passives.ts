@@ -23,7 +23,7 @@ export const passives: RuleTable = {
     ['A military vehicle was blown up by a mine near Menaka, killing three soldiers.', 'ied |  | Menaka |  → military | soldiers killed 3'],
     ['Ten hostages were seized by pirates off Bossaso.', 'abduction |  | Bossaso | pirates →  | ? captured 10'],
     ['The airport was shelled by rebels in Bangui.', 'shelling |  | Bangui | rebels → airport | '],
-    ['A guerrilla identified as Luis Ramos was shot dead by troops in Tame on Monday.', 'attack | 2024-05-13 | Tame | troops → guerrilla | guerrilla killed 1'],
+    ['A guerrilla identified as Luis Ramos was shot dead by troops in Tame on Monday.', 'clash | 2024-05-13 | Tame | troops → guerrilla | guerrilla killed 1'],
     ['An outpost near Labbezanga came under heavy mortar and machine-gun fire on Sunday.', 'clash | 2024-05-12 | Labbezanga |  → outpost | '],
     ['Four gendarmes died in a firefight with retreating rebels near Bria on Sunday.', 'clash | 2024-05-12 | Bria | rebels → gendarmes | gendarmes killed 4'],
   ],

@@ -1,0 +1,72 @@
+import { grainOf } from '../lexicon/place-words.ts'
+import { HELD } from '../lexicon/things.ts'
+import { capitalised } from '../text/token.ts'
+import type { Item } from './item.ts'
+import { isOne } from './pattern.ts'
+
+/** "captured three others", "four soldiers were captured", "seized its captain": people are taken, and no place. */
+export function takesPeople(items: readonly Item[], at: number, length: number): boolean {
+  const after = items[at + length]
+  const before = items.slice(Math.max(0, at - 3), at)
+  if (after?.is === 'quantity') return !isHeld(items, at + length + 1)
+  if (after !== undefined && isOne(after, 'DET') && takesPerson(items, at + length + 1)) return true
+  const ends = after === undefined || after.is === 'mark' || after.is === 'place' || after.is === 'when' || isOne(after, 'LOC') || isOne(after, 'AND')
+  return before.some((item) => item.is === 'quantity') && (ends || before.some((item) => isOne(item, 'BE')))
+}
+
+/** "captured two villages", "seized three army bases": places, and nobody. */
+function isHeld(items: readonly Item[], at: number): boolean {
+  const noun = items[items[at]?.is === 'party' ? at + 1 : at]
+  return noun !== undefined && (isGround(noun) || (HELD.has(noun.low) && items[at]?.is === 'party'))
+}
+
+/** So many words before the person: "a local leader". */
+const DESCRIBED = 3
+
+/** "its captain", "a local leader": a person of rank or a civilian, and nothing that he holds. */
+function takesPerson(items: readonly Item[], start: number): boolean {
+  const at = items.findIndex(({ is }, index) => index >= start && index < start + DESCRIBED && is === 'party')
+  const [person, next] = at < 0 ? [] : items.slice(at, at + 2)
+  if (person?.is !== 'party' || (person.party.sort !== 'rank' && person.party.sort !== 'civil')) return false
+  const plain = items.slice(start, at).every(({ is, text }) => is === 'word' && !capitalised(text))
+  return plain && !(next !== undefined && (isGround(next) || HELD.has(next.low) || next.low === "'s"))
+}
+
+/** "seized power", "captured two seats on the board", "seized suicide vests": what nobody can hold as ground. */
+export function takesLoot(items: readonly Item[], at: number, length: number): boolean {
+  if (length > 1 || !/^(?:seiz|captur)/.test(items[at]?.low ?? '')) return false
+  const start = items.findIndex((item, index) => index > at && !(item.is === 'quantity' || item.is === 'number' || isOne(item, 'DET')))
+  const end = items.findIndex((item, index) => index >= start && endsObject(item))
+  const object = start < 0 ? [] : items.slice(start, end < 0 ? undefined : end)
+  const owner = items[end]?.is === 'place' || items[end]?.is === 'party' || items[end]?.low === 'of'
+  return object.length > 0 && object.length <= LONGEST && !owner && !object.some((item) => capitalised(item.text) || isGround(item) || HELD.has(item.low))
+}
+
+/** So many words such an object has at most. */
+const LONGEST = 4
+
+function endsObject(item: Item): boolean {
+  return item.is !== 'word' || item.low === 'of' || item.low === 'by' || isOne(item, 'LOC') || isOne(item, 'AND') || isOne(item, 'BE')
+}
+
+function isGround(item: Item): boolean {
+  return grainOf(item.low) !== null
+}
+
+const FOUND = /^(?:seiz(?:ed|ing)|found|finding|discover(?:ed|ing)|recover(?:ed|ing)|confiscat(?:ed|ing)|unearth(?:ed|ing)|captured|carrying)$/
+/** So near a weapon stands the word for what became of it. */
+const NEAR = 4
+
+/** "Found homemade bombs", "two rockets were seized": a weapon that was not used. */
+export function isFound(items: readonly Item[], at: number, end: number): boolean {
+  const before = items.slice(Math.max(0, at - NEAR), at)
+  const verb = before.findLastIndex(({ low }) => FOUND.test(low))
+  if (verb >= 0 && before.slice(verb + 1).every(({ is, low }) => is !== 'mark' || low === ',')) return !isOne(items[end] ?? (items[at] as Item), 'KILLING')
+  const behind = items.slice(end, end + NEAR)
+  const done = behind.findIndex(({ low }) => FOUND.test(low))
+  return (
+    done > 0 &&
+    behind.slice(0, done).every((item) => isOne(item, 'BE') || isOne(item, 'HAVE') || isOne(item, 'ADV')) &&
+    behind.some((item) => isOne(item, 'BE'))
+  )
+}

@@ -1,0 +1,55 @@
+import { typeOf } from '../frames/decide-type.ts'
+import type { Frame } from '../frames/frame.ts'
+import { changesHands } from './changes-hands.ts'
+import { datesClash, isCoarse, join, lossesClash } from './join.ts'
+import type { Refiner } from './refiner.ts'
+
+/** A lead stands in a report's first sentences, and is told more closely so many sentences below. */
+const [LEAD, REACH] = [2, 4]
+
+/** "Gunmen stormed a base in the north. Officers at the post in Arbala fired back": a lead that says roughly where, and the same event told with its place. */
+export const joinLead: Refiner = (frames) => {
+  const [lead, ...rest] = frames
+  if (lead === undefined || (lead.sentences[0] ?? 0) >= LEAD || lead.total || !lead.places.every(isVague)) return [...frames]
+  const at = rest.findIndex((frame) => (frame.sentences[0] ?? 0) <= REACH && frame.places.some((place) => !isVague(place)))
+  const closer = rest[at]
+  if (closer === undefined || !isCloser(lead, closer)) return [...frames]
+  const places = closer.places.filter((place) => !isVague(place))
+  return [join({ ...lead, places: [] }, { ...closer, places }), ...rest.filter((_, index) => index !== at)]
+}
+
+/** A province, a country, "south of Marib", or nothing that has a name. */
+function isVague(place: Frame['places'][number]): boolean {
+  return isCoarse(place) || place.relation === 'area' || place.grain === 'area'
+}
+
+function isCloser(lead: Frame, frame: Frame): boolean {
+  if (frame.another || frame.elsewhere || frame.total || frame.link === 'apart' || frame.link === 'following' || changesHands(lead, frame)) return false
+  if (datesClash(lead, frame) || lossesClash(lead, frame) || hasOtherToll(lead, frame) || hasOtherSides(lead, frame)) return false
+  return isSameKind(typeOf(lead).code, typeOf(frame).code) || frame.happenings.length === 0
+}
+
+/** "Eight were killed in two attacks. One left five soldiers dead": a sum, and not the same. */
+function hasOtherToll(a: Frame, b: Frame): boolean {
+  const [x, y] = [killed(a), killed(b)]
+  return x > 0 && y > 0 && x !== y
+}
+
+function killed({ losses }: Frame): number {
+  return losses.reduce((sum, { kind, quantity }) => sum + (kind === 'killed' ? quantity.low : 0), 0)
+}
+
+function hasOtherSides(a: Frame, b: Frame): boolean {
+  const sorts = (frame: Frame) => new Set(frame.by.map(({ sort }) => sort))
+  return a.by.length > 0 && b.by.length > 0 && ![...sorts(a)].some((sort) => sorts(b).has(sort))
+}
+
+/** Ways of telling of one event. */
+const KINDS: readonly ReadonlySet<string>[] = [
+  new Set(['attack', 'clash', 'grenade', 'overtaken', 'regained', 'group-change']),
+  new Set(['suicide-bomb', 'ied', 'attack']),
+]
+
+function isSameKind(a: string, b: string): boolean {
+  return a === b || KINDS.some((kind) => kind.has(a) && kind.has(b))
+}
