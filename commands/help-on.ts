@@ -1,9 +1,9 @@
 import { Refusal } from '../src/core/bad-input.ts'
 import { type Answer, type Context, ROOTS, type Root } from '../src/core/command.ts'
 import { nearest } from '../src/core/nearest.ts'
-import { rootHelp, TOPICS, topicHelp, verbHelp } from '../src/render/help.ts'
+import { keyHelp, rootHelp, TOPICS, topicHelp, verbHelp } from '../src/render/help.ts'
 
-/** Help on a verb of a root, on a topic, or on the root itself; a root before the verb asks for that one’s: `help digest add`. */
+/** Help on a verb of a root, on a group of verbs, on a key, on a topic, or on the root itself; a root before the verb asks for that one’s: `help digest add`. */
 export function helpOn(root: Root, topic: string | null, { commands, settings }: Pick<Context, 'commands' | 'settings'>): Answer {
   const words = (topic ?? '')
     .toLowerCase()
@@ -18,6 +18,11 @@ export function helpOn(root: Root, topic: string | null, { commands, settings }:
   const verbs = commands.filter((command) => command.root === of)
   const command = verbs.find((known) => known.verb === asked)
   if (command !== undefined) return { content: verbHelp(command) }
+  const group = verbs.filter((known) => known.verb.startsWith(`${asked} `))
+  if (group.length > 0) return { content: rootHelp(group, of) }
+  const key = asked.replace(/:$/u, '')
+  const takers = verbs.filter(({ options }) => Object.hasOwn(options, key))
+  if (takers.length > 0) return { content: keyHelp(takers, key) }
   const near = nearest(asked, [...verbs.map((known) => known.verb), ...TOPICS])
   throw new Refusal(`There is no help on “${asked.slice(0, 80)}”.${near === null ? '' : ` Did you mean ${near}?`}`, `All verbs: /${of} help`)
 }

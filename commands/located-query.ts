@@ -28,9 +28,13 @@ export async function locateQuery(context: Pick<Context, 'desk' | 'gazetteer' | 
   const at = near?.is === 'known' && near.site.lat !== null && near.site.lon !== null ? { lat: near.site.lat, lon: near.site.lon } : null
   const from: Line[] = at !== null && near?.is === 'known' ? [[text(`Measured from ${showSite(near.site)}.`)]] : []
   return {
-    query: { ...query, located, near: query.near === null || at === null ? query.near : { ...query.near, at } },
+    query: { ...query, located, near: query.near === null ? null : at === null ? { ...query.near, alike: alikeOf(near) } : { ...query.near, at } },
     notes: [...read.flatMap(({ notes }) => notes), ...from],
   }
+}
+
+function alikeOf(near: Meant | null): string[] {
+  return near?.is === 'asked' ? near.choices.slice(0, 3).map(showSite) : []
 }
 
 function lies(parent: string | null, names: readonly string[]): boolean {

@@ -6,6 +6,7 @@ import { quote } from '../src/core/quote.ts'
 import type { SaveActor } from '../src/core/store.ts'
 import { actorDoc } from '../src/render/actor-doc.ts'
 import { changeLines } from '../src/render/history.ts'
+import { withActorNames } from './actor-names.ts'
 import { overtaken } from './overtaken.ts'
 
 /** What is to become of an actor; `shared` where names may be others' too. */
@@ -28,7 +29,7 @@ export async function savedActor({ desk, member, now, from }: Context, sheet: Ac
   if (sheet !== null && sheet.version === saved.version) throw new Refusal(`That is what the register says of ${facts.name} already; nothing was changed.`)
   const id = `A-${saved.no}`
   const [after] = await desk.actorSheets(id)
-  const last = (await desk.history('actor', saved.no)).at(-1)
+  const [last] = await withActorNames({ desk }, (await desk.history('actor', saved.no)).slice(-1))
   return {
     content: actorDoc(after ?? { ...saved, key: id, incoming: [], merged: [], called: [], events: 0 }, heading, changeLines('actor', last?.changes ?? [])),
     actions: [

@@ -1,6 +1,7 @@
 import { defineCommand } from '../../src/core/command.ts'
 import { historyDoc } from '../../src/render/history.ts'
 import { idOption } from '../../src/text/options/id.ts'
+import { withActorNames } from '../actor-names.ts'
 import { idOf, needThing, subjectOf } from '../things.ts'
 
 export const history = defineCommand({
@@ -16,7 +17,7 @@ export const history = defineCommand({
     const thing = await needThing(context, input.event)
     const revisions = await context.desk.history(subjectOf(thing), thing.no)
     return {
-      content: historyDoc(subjectOf(thing), thing.no, revisions),
+      content: historyDoc(subjectOf(thing), thing.no, await withActorNames(context, revisions)),
       actions: [{ label: 'Show', command: `event show ${idOf(thing)}` }],
       data: revisions,
     }

@@ -3,6 +3,7 @@ import { defineCommand } from '../../src/core/command.ts'
 import { checkWhole } from '../../src/core/twin/merging.ts'
 import { whyOption } from '../../src/text/options/event.ts'
 import { idOption } from '../../src/text/options/id.ts'
+import { thingWithNames } from '../actor-names.ts'
 import { changeThing, idOf, needOwnThing, subjectOf, thingCard } from '../things.ts'
 
 export const restore = defineCommand({
@@ -20,7 +21,12 @@ export const restore = defineCommand({
     const restored = await changeThing(context, thing, { action: 'restore', status: 'live', why: input.why })
     const history = await context.desk.history(subjectOf(thing), thing.no)
     return {
-      content: thingCard(restored, { language: context.settings.language, zone: null, heading: 'Restored', changes: history.length - 1 }),
+      content: thingCard(await thingWithNames(context, restored), {
+        language: context.settings.language,
+        zone: null,
+        heading: 'Restored',
+        changes: history.length - 1,
+      }),
       actions: [{ label: 'Undo', command: 'event undo' }],
       data: restored,
     }

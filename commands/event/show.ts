@@ -2,6 +2,7 @@ import { type Context, defineCommand } from '../../src/core/command.ts'
 import type { Content, ReplyAction } from '../../src/core/reply.ts'
 import { toldLine } from '../../src/render/digest-page.ts'
 import { idOption } from '../../src/text/options/id.ts'
+import { thingWithNames } from '../actor-names.ts'
 import { idOf, needThing, subjectOf, type Thing, thingCard } from '../things.ts'
 
 export const show = defineCommand({
@@ -17,7 +18,12 @@ export const show = defineCommand({
     const thing = await needThing(context, input.event)
     const id = idOf(thing)
     const history = await context.desk.history(subjectOf(thing), thing.no)
-    const card = thingCard(thing, { language: context.settings.language, zone: null, heading: null, changes: history.length - 1 })
+    const card = thingCard(await thingWithNames(context, thing), {
+      language: context.settings.language,
+      zone: null,
+      heading: null,
+      changes: history.length - 1,
+    })
     return {
       content: await withDigests(context, thing, card),
       actions: [{ label: 'History', command: `event history ${id}` }, nextStep(thing)],

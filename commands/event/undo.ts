@@ -9,6 +9,7 @@ import { changeLines } from '../../src/render/history.ts'
 import { text } from '../../src/render/inline.ts'
 import { one, readWhole } from '../../src/text/options/option.ts'
 import { readingNo } from '../../src/text/options/reading.ts'
+import { thingWithNames, withActorNames } from '../actor-names.ts'
 import { takeBackLine } from '../digest/take-back.ts'
 import { undoSaved } from '../readings/undo-saved.ts'
 import { takeBack } from '../take-back.ts'
@@ -46,9 +47,16 @@ export const undo = defineCommand({
       throw new Refusal(input.change === null ? 'There is no change of yours to take back.' : `Change ${input.change} is not yours, or is taken back already.`)
     const undone = await takeBack(context, last)
     const history = await desk.history(last.subject, last.no)
-    const notes = [...changeLines(last.subject, history.at(-1)?.changes ?? []), ...asDelivered(undone)]
+    const [latest] = await withActorNames(context, history.slice(-1))
+    const notes = [...changeLines(last.subject, latest?.changes ?? []), ...asDelivered(undone)]
     return {
-      content: thingCard(undone, { language: settings.language, zone: null, heading: 'Undone', notes, changes: history.length - 1 }),
+      content: thingCard(await thingWithNames(context, undone), {
+        language: settings.language,
+        zone: null,
+        heading: 'Undone',
+        notes,
+        changes: history.length - 1,
+      }),
       actions: [
         { label: 'History', command: `event history ${idOf(undone)}` },
         ...(undone.status === 'retracted' && !('mergedInto' in undone && undone.mergedInto !== null)

@@ -109,9 +109,14 @@ function unknownVerb(commands: readonly Command[], root: string, verb: string): 
   const [group = ''] = verb.split(' ')
   const inGroup = all.filter((known) => known.startsWith(`${group} `))
   const verbs = inGroup.length > 0 ? inGroup : all
-  if (inGroup.length > 0 && verb === group)
+  if (inGroup.length > 0 && (verb === group || verb === `${group} help`))
     return {
-      content: { kind: 'notice', level: 'info', body: [{ t: 'text', v: `/${root} ${group} takes one more word: ${inGroup.join(', ')}.` }], hint: null },
+      content: {
+        kind: 'notice',
+        level: 'info',
+        body: [{ t: 'text', v: `/${root} ${group} takes one more word: ${inGroup.join(', ')}.` }],
+        hint: [{ t: 'text', v: `All of them: /${root} help ${group}` }],
+      },
       ok: false,
     }
   const near = nearest(verb, verbs)

@@ -42,6 +42,8 @@ export interface LocatedPlaces {
 /** Within so many kilometres of a point, or of a place whose coordinates the desk knows. */
 export interface Near {
   readonly at: { readonly lat: number; readonly lon: number } | string
+  /** What a gazetteer that cannot tell has under that name, as it is typed to be told apart. */
+  readonly alike?: readonly string[]
   readonly km: number
 }
 

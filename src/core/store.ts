@@ -87,6 +87,8 @@ export interface Desk extends DigestDesk, ReadingDesk {
 
   /** The actors that a name or an id such as `A-3` means: none, one, or several that share the name. */
   actorSheets(name: string): Promise<ActorSheet[]>
+  /** What the actors of these keys are called by now. */
+  actorNames(keys: readonly string[]): Promise<{ readonly key: string; readonly name: string }[]>
   /** Actors that have a name with such words, those that the log names most first. */
   findActors(asked: ActorsAsked, limit: number): Promise<{ readonly total: number; readonly actors: ActorRow[] }>
   /** How the names of actors in a question about some days are read; those that nobody is known by are left out. */

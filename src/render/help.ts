@@ -38,6 +38,22 @@ export function verbHelp(command: Command): Content {
   }
 }
 
+/** A key, as each verb that has it takes it. */
+export function keyHelp(commands: readonly Command[], key: string): Content {
+  const rows = commands.flatMap(({ root, verb, options: { [key]: option } }) =>
+    option === undefined ? [] : [[`/${root} ${verb}`, option.summary, option.free ? option.example : `${key}:${option.example}`]],
+  )
+  const more = `More: ${TOPICS.map((topic) => `/event help ${topic}`).join(', ')}`
+  return {
+    kind: 'help',
+    title: `${key}:`,
+    blocks: [
+      { kind: 'table', columns: ['verb', 'what it is', 'example'], rows },
+      { kind: 'lines', lines: [[quiet(more)]] },
+    ],
+  }
+}
+
 /** Pages of help that belong to no verb. */
 export const TOPICS = ['counts', 'dates', 'types'] as const
 

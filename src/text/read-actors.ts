@@ -11,6 +11,11 @@ const MOST = 2000
 const NAME_COLUMNS = NAME_KINDS.filter((kind) => kind !== 'alias')
 /** `also` are aliases; a column of a kind of names has such names, one of a relation the actors that it leads to. */
 const COLUMNS = ['name', 'kind', 'countries', 'also', 'source', 'note', ...NAME_COLUMNS, ...RELATION_TYPES] as const
+/** As the keys of /desk actor call them. */
+const ALIKE: ReadonlyMap<string, string> = new Map([
+  ['country', 'countries'],
+  ['alias', 'also'],
+])
 const EXAMPLE = 'name,kind,countries,also,abbreviation,part-of,source'
 
 /** Reads the actors of a file: the JSON of the registry, or CSV with a header. Entries that do not read are refused one by one. */
@@ -37,7 +42,7 @@ function fromJson(text: string): unknown[] {
 
 function fromCsv(text: string): unknown[] {
   const [header = [], ...rows] = splitCsv(text)
-  const columns = header.map((cell) => cell.toLowerCase())
+  const columns = header.map((cell) => ALIKE.get(cell.toLowerCase()) ?? cell.toLowerCase())
   const unknown = columns.filter((column) => !COLUMNS.some((known) => known === column))
   if (!columns.includes('name') || unknown.length > 0) {
     const what = unknown.length > 0 ? `There is no column “${unknown[0]?.slice(0, 40)}”` : 'There is no column “name”'

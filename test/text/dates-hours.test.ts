@@ -20,6 +20,13 @@ test.each([
   ['14:00-16:00', '2026-08-05'],
   ['4 Aug 22:00 to 03:00', '2026-08-04..2026-08-05'],
   ['from 3 Aug 22:00 until 5 Aug 03:00', '2026-08-03..2026-08-05'],
+  ['22:00 3 Aug - 03:00', '2026-08-03..2026-08-04'],
+  ['4 Aug 10:30 - 11:00', '2026-08-04'],
+  ['noon to midnight 4 Aug', '2026-08-04'],
+  ['4 Aug midnight to 3 am', '2026-08-04'],
+  ['4 Aug 10 pm until midnight', '2026-08-04'],
+  ['from 12 noon to 2 pm on 4 Aug', '2026-08-04'],
+  ['3 Aug noon to 4 Aug noon', '2026-08-03..2026-08-04'],
   ['2 Aug 23:30 to 23:50Z', '2026-08-03'],
 ])('a span of hours keeps the day, and the hours as they were typed: %s', (typed, days) => {
   const when = readWhen(typed, READING)
@@ -31,6 +38,7 @@ test.each([
   ['4 Aug 10:30-11:00', /can be one time with an offset, or a span of hours/],
   ['4 Aug 14:00 to 7 Aug', /14:00 belongs to one day/],
   ['5 Aug 22:00 to 4 Aug 03:00', /starts on Wed 5 Aug 2026, after/],
+  ['3 Aug noon to 4 Aug midnight', /Midnight belongs to two days/],
   ['4 Aug 25:00 to 26:00', /No clock shows 25:00/],
 ])('what is no span of hours is refused: %s', (typed, why) => {
   expect(() => readWhen(typed, READING)).toThrow(why)

@@ -1,6 +1,7 @@
 import { BadInput, Refusal } from '../bad-input.ts'
 import { fold } from '../fold.ts'
 import { quote } from '../quote.ts'
+import { shift } from '../when.ts'
 import type { Actor, ActorName, Relation } from './actor.ts'
 import { daysOf, type Span } from './partial-date.ts'
 import type { ActorSheet } from './sheet.ts'
@@ -11,6 +12,7 @@ export function checkRename({ name, names }: Actor, on: string | null, key: stri
   const own = names.find((one) => fold(one.name) === fold(name))
   if (own?.from !== undefined && isBefore(on, own.from))
     throw clash(key, `${name} is called so since ${own.from}; it cannot have been renamed ${dated(on)}, before that`, own.from)
+  if (own?.from === on && isDay(on)) throw clash(key, `${name} is called so since ${on}; it cannot have been renamed the same day`, shift(on, 1))
   if (own?.until !== undefined && isBefore(own.until, on))
     throw clash(key, `${name} was called so until ${own.until}; ${dated(on)} it no longer was`, own.until)
   const later = names.find((one) => one !== own && one.kind === 'official' && runsPast(one, on))
@@ -56,7 +58,11 @@ function runsPast({ from, until }: Span, on: string): boolean {
 
 /** `on 2016-07-28`, `in 2016`. */
 function dated(date: string): string {
-  return `${date.length === 'YYYY-MM-DD'.length ? 'on' : 'in'} ${date}`
+  return `${isDay(date) ? 'on' : 'in'} ${date}`
+}
+
+function isDay(date: string): boolean {
+  return date.length === 'YYYY-MM-DD'.length
 }
 
 /** `“Lions” from 2014 until 2016`. */

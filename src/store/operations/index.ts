@@ -1,3 +1,4 @@
+import { actorNames } from './actor-names.ts'
 import { actorSheets } from './actor-sheets.ts'
 import { addReading } from './add-reading.ts'
 import { backup } from './backup.ts'
@@ -75,6 +76,7 @@ export const operations = [
   entries,
   entry,
   saveEntry,
+  actorNames,
   actorSheets,
   findActors,
   readActors,

@@ -5,6 +5,7 @@ import { foldedName } from '../../core/fold.ts'
 import { kilometres, type Point } from '../../core/place/kilometres.ts'
 import { type PlaceParts, placeParts } from '../../core/place/place-parts.ts'
 import type { LocatedPlaces, Near } from '../../core/query.ts'
+import { quote } from '../../core/quote.ts'
 import { idList } from '../id-list.ts'
 import type { Scope } from '../scope.ts'
 import type { Tables } from '../tables.ts'
@@ -46,8 +47,8 @@ function within(place: ExpressionBuilder<Tables, 'place'>, { name, admin1, count
 }
 
 /** Ids of the places within the distance. Throws Refusal where the desk does not know where the named place is. */
-export async function placesNear(scope: Scope, { at, km }: Near): Promise<number[]> {
-  const centres = typeof at === 'string' ? await pointsOf(scope, at) : [at]
+export async function placesNear(scope: Scope, { at, km, alike = [] }: Near): Promise<number[]> {
+  const centres = typeof at === 'string' ? await pointsOf(scope, at, typedInstead(km, alike)) : [at]
   const ids = new Set<number>()
   for (const centre of centres) {
     for (const place of await inBox(scope, centre, km)) if (kilometres(centre, place) <= km) ids.add(place.id)
@@ -55,14 +56,17 @@ export async function placesNear(scope: Scope, { at, km }: Near): Promise<number
   return [...ids]
 }
 
-async function pointsOf(scope: Scope, name: string): Promise<Point[]> {
+function typedInstead(km: number, alike: readonly string[]): string {
+  if (alike.length === 0) return 'Give a point instead: near:"35.34,40.14 25km"'
+  return `Which is meant? ${alike.map((name) => `near:${quote(`${name} ${km}km`)}`).join(' or ')}`
+}
+
+async function pointsOf(scope: Scope, name: string, instead: string): Promise<Point[]> {
   const ids = name.includes(',') ? await matchPlaces(scope, [name]) : matchNames(scope, 'place', [name])
-  if (ids.length === 0)
-    throw new Refusal(`No event names the place “${name}”, so the desk does not know where it is.`, 'Give a point instead: near:"35.34,40.14 25km"')
+  if (ids.length === 0) throw new Refusal(`No event names the place “${name}”, so the desk does not know where it is.`, instead)
   const rows = await scope.places().where('id', 'in', idList(ids)).select(['lat', 'lon']).execute()
   const points = rows.flatMap(({ lat, lon }) => (lat === null || lon === null ? [] : [{ lat, lon }]))
-  if (points.length === 0)
-    throw new Refusal(`The desk does not know where “${name}” is: no event gives its coordinates.`, 'Give a point instead: near:"35.34,40.14 25km"')
+  if (points.length === 0) throw new Refusal(`The desk does not know where “${name}” is: no event gives its coordinates.`, instead)
   return points
 }
 

@@ -27,6 +27,13 @@ function against(facts: Actor, to: string, on: string, incoming: readonly Incomi
 test.each<[what: string, facts: Actor, to: string, on: string, said: RegExp | '', incoming?: readonly Incoming[]]>([
   ['before its name began', dated, 'Lions', '2014', /called so since 2015; it cannot have been renamed in 2014/],
   ['after its name had ended', dated, 'Lions', '2019', /called so until 2018-06; in 2019 it no longer was/],
+  [
+    'on the day when its name began',
+    actor('Brigade', { names: [official('Brigade', '2015-03-31')] }),
+    'Lions',
+    '2015-03-31',
+    /so since 2015-03-31; .* the same day/,
+  ],
   ['in the month when it ended', dated, 'Lions', '2018-06', ''],
   ['in the year when it began', dated, 'Lions', '2015', ''],
   [
