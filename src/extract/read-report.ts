@@ -14,6 +14,7 @@ import type { DeskWord } from './lexicon/desk-words.ts'
 import type { Trigger } from './lexicon/trigger.ts'
 import { REFINERS } from './refine/index.ts'
 import type { Report } from './refine/refiner.ts'
+import { borrowsWords } from './text/borrows.ts'
 import { takeDateline } from './text/dateline.ts'
 import { normalise } from './text/normalise.ts'
 import { type Sentence, splitSentences } from './text/sentences.ts'
@@ -65,7 +66,13 @@ export function findFrames(source: string, told: Told): Findings {
     sentences,
     items,
     frames,
-    report: { published: told.published, dateline: place, headings: headingsOf(text, sentences, dates, items[0] ?? []), headline: isHeadline(text, sentences) },
+    report: {
+      published: told.published,
+      dateline: place,
+      headings: headingsOf(text, sentences, dates, items[0] ?? []),
+      headline: isHeadline(text, sentences),
+      borrows: borrowsWords(sentences),
+    },
   }
 }
 

@@ -2,7 +2,7 @@ import type { Frame } from '../frames/frame.ts'
 import type { Refiner } from './refiner.ts'
 
 /** What is also said of matches, markets and debates stands only beside a party under arms, a loss or a weapon; and nothing stands without who or where. */
-export const dropWeak: Refiner = (frames) => frames.filter((frame) => !isWeak(frame) && says(frame))
+export const dropWeak: Refiner = (frames, { borrows }) => frames.filter((frame) => !isWeak(frame) && says(frame) && !(borrows && isFigure(frame)))
 
 function isWeak({ happenings, losses, none, weapon, by, on, places }: Frame): boolean {
   if (happenings.length > 0 && losses.some(({ kind }) => kind === 'missing')) return false
@@ -13,6 +13,13 @@ function isWeak({ happenings, losses, none, weapon, by, on, places }: Frame): bo
   if (hitByState(happenings, by, on, places) || wasShot(happenings, on)) return false
   const parties = [...by, ...on.flatMap(({ party }) => (party === null ? [] : [party]))]
   return !parties.some(({ sort }) => sort === 'state' || sort === 'armed')
+}
+
+/** "The prime minister shot back", in a report of a debate or a fire: without a loss, or parties on both sides at a place, it is a figure of speech. */
+function isFigure({ losses, by, on, places }: Frame): boolean {
+  const lost = losses.some(({ kind, party }) => (kind === 'killed' || kind === 'wounded') && party !== null)
+  const armed = [...by, ...on.flatMap(({ party }) => party ?? [])].filter(({ sort }) => sort === 'armed' || sort === 'state')
+  return !lost && !(armed.length > 1 && places.length > 0)
 }
 
 /** "The senator was shot": a person, and not a film. */

@@ -11,6 +11,8 @@ export interface Report {
   readonly headings: ReadonlyMap<number, FoundDate>
   /** Whether the first sentence stands alone above the report. */
   readonly headline: boolean
+  /** Whether it is of the market, a match or a fire, and only borrows the words of war. */
+  readonly borrows: boolean
 }
 
 /** Sees findings and gives findings: fewer, joined or better known. Refiners never call one another. */

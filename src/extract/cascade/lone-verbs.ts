@@ -1,0 +1,106 @@
+import { THINGS } from '../lexicon/things.ts'
+import type { Happening, Item } from './item.ts'
+import { isOne } from './pattern.ts'
+
+/** A verb that tells of an event by what follows it. */
+export function loneVerb(items: readonly Item[], at: number): Happening | null {
+  if (takesPlace(items, at)) return TAKES
+  if (isMine(items, at)) return MINE
+  if (comesUnder(items, at)) return SUFFERS
+  return ousts(items, at) ? OUSTS : downs(items, at) ? DOWNS : burns(items, at) ? BURNS : rams(items, at) ? RAMS : null
+}
+
+const SUFFERS: Happening = { type: 'clash', role: 'suffers', form: 'verb', weak: true, passive: false }
+
+/** "came under rocket and small-arms fire": the weapons stand between. */
+function comesUnder(items: readonly Item[], at: number): boolean {
+  if (!/^(?:c[oa]me|comes|coming)$/.test(items[at]?.low ?? '') || items[at + 1]?.low !== 'under') return false
+  const behind = items.slice(at + 2, at + 8)
+  const end = behind.findIndex(({ low }) => /(?:^|[ -])(?:fire|gunfire|shelling|bombardment|attack)$/.test(low))
+  return end >= 0 && behind.slice(0, end).every(({ is, low }) => is !== 'mark' && low !== 'the')
+}
+
+const BURNS: Happening = { type: 'looting', role: 'acts', form: 'verb', weak: true, passive: false }
+
+/** "burned four trucks", "emptied a warehouse": what belongs to somebody. */
+function burns(items: readonly Item[], at: number): boolean {
+  if (!/^(?:burn(?:ed|t|ing)|empt(?:ied|ying)|vandali[sz](?:ed|ing)|plunder(?:ed|ing)|pillag(?:ed|ing))$/.test(items[at]?.low ?? '')) return false
+  const thing = items.slice(at + 1, at + 7).findIndex(isProperty)
+  return (
+    thing > 0 &&
+    items.slice(at + 1, at + 1 + thing).every(({ is, text }) => is === 'quantity' || is === 'number' || is === 'party' || /^\p{L}+$/u.test(text)) &&
+    items[at + 1]?.is !== 'place'
+  )
+}
+
+/** Trucks, or "the Red Cross warehouse in Goma". */
+function isProperty(item: Item): boolean {
+  if (item.is === 'place') return item.places.some(({ name }) => THINGS.has(name.split(' ').at(-1) ?? ''))
+  return item.is === 'word' && THINGS.has(item.low)
+}
+
+/** "rammed a lorry into a convoy". */
+function rams(items: readonly Item[], at: number): boolean {
+  const into = items.slice(at + 1, at + 8).findIndex(({ low }) => low === 'into')
+  const driven = items.slice(at + 1, at + 1 + into).some(({ low }) => /^(?:car|vehicle|truck|lorry|van|motorcycle|tanker)$/.test(low))
+  return into > 0 && (/^ramm(?:ed|ing)$/.test(items[at]?.low ?? '') || (driven && /^(?:drove|driving|ploughed|plowed)$/.test(items[at]?.low ?? '')))
+}
+
+const RAMS: Happening = { type: 'attack', role: 'acts', form: 'verb', weak: true, passive: false }
+
+const MINE: Happening = { type: 'ied', role: 'thing', form: 'noun', weak: false, passive: false }
+
+/** "a mine killed two traders", "an old mine exploded": one that is dug kills nobody at once. */
+function isMine(items: readonly Item[], at: number): boolean {
+  const next = items.slice(at + 1).find(({ is }) => is !== 'place' && is !== 'when')
+  if (items[at]?.low !== 'mine' || next?.is !== 'word') return false
+  return isOne(next, 'KILLING') || isOne(next, 'WOUNDING') || /^(?:exploded|explodes|detonated|detonates|went|blew|tore|ripped)$/.test(next.low)
+}
+
+const DOWNS: Happening = { type: 'disrupted-weapons', role: 'acts', form: 'verb', weak: false, passive: false }
+
+/** "destroyed two drones", "downed a cruise missile": what was on its way and did not arrive. */
+function downs(items: readonly Item[], at: number): boolean {
+  if (!/^(?:destroy(?:ed|s|ing)?|down(?:ed|ing)|engaged|neutrali[sz]ed)$/.test(items[at]?.low ?? '')) return false
+  const next = items.slice(at + 1, at + 5)
+  const flying = next.findIndex(({ low }) => /(?:^| )(?:drones?|uavs?|missiles?|rockets?)$/.test(low))
+  return flying >= 0 && !MADE_FOR.has(next[flying + 1]?.low ?? '') && next.slice(0, flying).every(isBeforeNoun)
+}
+
+function isBeforeNoun(item: Item): boolean {
+  return item.is === 'quantity' || item.is === 'number' || isOne(item, 'DET') || isOne(item, 'ADV') || item.is === 'party' || PLAIN_BEFORE.test(item.low)
+}
+
+const PLAIN_BEFORE = /^(?:attack|suicide|cruise|ballistic|surveillance|reconnaissance|anti-ship|kamikaze|fpv|enemy|of|shahed|incoming|hostile)$/
+
+const OUSTS: Happening = { type: 'gain', role: 'ousts', form: 'verb', weak: true, passive: false }
+
+/** "pushed the group out of", "drove them from the town": who is pushed stands between. */
+function ousts(items: readonly Item[], at: number): boolean {
+  if (!/^(?:push(?:ed|es|ing)?|dr(?:i|o)v(?:e|es|en|ing)|forc(?:ed|es|ing)|chas(?:ed|es|ing))$/.test(items[at]?.low ?? '')) return false
+  const behind = items.slice(at + 1, at + 6)
+  const party = behind.findIndex(({ is }) => is === 'party')
+  const next = behind[party + 1]
+  return party >= 0 && next !== undefined && (next.low === 'out' || next.low === 'back' || next.low === 'from')
+}
+
+const TAKES: Happening = { type: 'gain', role: 'gains', form: 'verb', weak: true, passive: false }
+
+/** "took the town of": a town or a village is seized, and not a bus or a seat. */
+function takesPlace(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
+  if (!/^(?:take|takes|took|taken|taking)$/.test(items[at]?.low ?? '') || next === undefined) return false
+  return next.is === 'place' ? next.places.some(({ grain }) => grain === 'town') : next.low === 'the' && HOLDABLE.has(items[at + 2]?.low ?? '')
+}
+
+/** "Took the airport": what is held, and taken in war. */
+const HOLDABLE = new Set(
+  'airport airbase airfield base garrison barracks town village city bridge headquarters outpost crossing dam refinery hill junction'.split(' '),
+)
+
+/** "a missile launcher", "a drone factory": what the weapon belongs to. */
+export const MADE_FOR = new Set(
+  'launcher launchers depot depots site sites system systems battery batteries factory factories workshop workshops unit units crew crews operator operators team teams base bases cache caches parts production expert experts'.split(
+    ' ',
+  ),
+)

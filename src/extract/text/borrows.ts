@@ -1,0 +1,20 @@
+import { fieldOf } from '../lexicon/fields.ts'
+import { sortOfHead } from '../lexicon/people.ts'
+import type { Sentence } from './sentences.ts'
+
+/** So many different words of one field make a text its. */
+const LEAST = 5
+
+/** Whether a text only borrows the words of war: it is of the market, a match, a fire, and tells of hardly anybody under arms. */
+export function borrowsWords(sentences: readonly Sentence[]): boolean {
+  const fields = new Map<number, Set<string>>()
+  let armed = 0
+  for (const { low } of sentences.flatMap(({ tokens }) => tokens)) {
+    const field = fieldOf(low)
+    if (field !== undefined) fields.set(field, (fields.get(field) ?? new Set()).add(low))
+    const sort = sortOfHead(low)
+    if (sort === 'armed' || sort === 'state') armed++
+  }
+  const most = Math.max(0, ...[...fields.values()].map(({ size }) => size))
+  return most >= LEAST && most > armed
+}
