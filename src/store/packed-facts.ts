@@ -1,8 +1,8 @@
 import type { Control } from '../core/control/control.ts'
-import { type Facts, NO_FACTS } from '../core/event.ts'
+import type { Facts } from '../core/event.ts'
 import type { Place } from '../core/place/place.ts'
-import { type Claim, NO_REPORT, type Report } from '../core/report.ts'
-import { UNKNOWN } from '../core/when.ts'
+import type { Claim, Report } from '../core/report.ts'
+import { UNKNOWN, type When } from '../core/when.ts'
 
 /** Facts as the text that the database keeps: nulls and empty lists, which are most of it, are left out. */
 export function packFacts(facts: Facts): string {
@@ -17,34 +17,70 @@ function withoutNothing(value: unknown): unknown {
   return some
 }
 
+/** A part of which what says nothing was left out. */
+type Packed<Part> = { readonly [Key in keyof Part]?: Part[Key] }
+
+// Written out in what follows: to spread one object over another takes V8 (of Node 20) ten microseconds, and a page of events has a hundred.
+
 /** The facts again, whole. They were checked when they were written. */
 export function unpackFacts(packed: string): Facts {
-  const facts = JSON.parse(packed) as Facts
+  const facts = JSON.parse(packed) as Packed<Facts>
   return {
-    ...NO_FACTS,
-    ...facts,
-    when: { ...UNKNOWN, ...facts.when },
+    type: facts.type ?? null,
+    summary: facts.summary ?? '',
+    when: wholeWhen(facts.when ?? UNKNOWN),
     places: (facts.places ?? []).map(wholePlace),
+    by: facts.by ?? [],
+    on: facts.on ?? [],
+    outcome: facts.outcome ?? null,
+    weapons: facts.weapons ?? [],
+    tags: facts.tags ?? [],
     control: (facts.control ?? []).map((change): Control => ({ ...NO_PART, ...change })),
+    recurs: facts.recurs ?? [],
     reports: (facts.reports ?? []).map(wholeReport),
   }
 }
 
 const NO_PART = { part: null }
-const NOWHERE = { admin1: null, country: null, lat: null, lon: null }
-const NOBODY = { side: null }
 
-function wholePlace(place: Place): Place {
-  return { ...NOWHERE, ...place }
+function wholeWhen({
+  start = null,
+  end = null,
+  precision = 'unknown',
+  clock = null,
+  offset = null,
+  part = null,
+  zone = null,
+  phrase = null,
+}: Packed<When>): When {
+  return { start, end, precision, clock, offset, part, zone, phrase }
 }
 
-function wholeReport(report: Report): Report {
-  return { ...NO_REPORT, ...report, claims: (report.claims ?? []).map(wholeClaim) }
+function wholePlace({ name, relation, admin1 = null, country = null, lat = null, lon = null }: Place): Place {
+  return { name, relation, admin1, country, lat, lon }
+}
+
+function wholeReport(report: Packed<Report>): Report {
+  return {
+    publisher: report.publisher ?? null,
+    origin: report.origin ?? null,
+    url: report.url ?? null,
+    archive: report.archive ?? null,
+    published: report.published ?? null,
+    language: report.language ?? null,
+    licence: report.licence ?? null,
+    saidBy: report.saidBy ?? null,
+    quote: report.quote ?? null,
+    grade: report.grade ?? null,
+    hedges: report.hedges ?? [],
+    claims: (report.claims ?? []).map(wholeClaim),
+    merged: report.merged ?? null,
+  }
 }
 
 /** An open end is a null. */
-function wholeClaim(claim: Claim): Claim {
-  const { figure } = claim
-  const whole = figure.state === 'counted' && figure.max === undefined ? { ...figure, max: null } : figure
-  return { ...NOBODY, ...claim, figure: whole }
+function wholeClaim({ side = null, kind, figure }: Claim): Claim {
+  if (figure.state !== 'counted') return { side, kind, figure }
+  const { state, min, max = null, qualifier, phrase } = figure
+  return { side, kind, figure: { state, min, max, qualifier, phrase } }
 }

@@ -49,17 +49,35 @@ export function addTo(added: Added, columns: Columns, registry: Registry, { by, 
     addRows(added.events, columns, rows, new Uint8Array(rows.end - rows.first), weights)
     return
   }
-  const lines = linesBy(columns, registry, by, week, rows)
+  const lines = linesBy(columns, registry, { by, week }, rows, weights)
   added.labels = lines.labels
   added.totals = fitted(added.totals, added.labels.length)
-  addRows(added.totals, columns, rows, lines.first, weights)
-  addFigures(added.totals, columns, rows, lines.first, weights)
+  const few = fewOf(weights)
+  if (few === null) {
+    addRows(added.totals, columns, rows, lines.first, weights)
+    addFigures(added.totals, columns, rows, lines.first, weights)
+  } else for (const at of few) addEvent(added.totals, columns, rows.first + at, lines.first[at] as number, weights[at] as number)
   addFurther(added, columns, lines.further, rows, weights)
+}
+
+/** Where fewer than one in so many count, going from one to the next is faster than going over all without a branch. */
+const FEW = 8
+
+/** Which of the weights are not 0; null where they are more than a few. */
+function fewOf(weights: ArrayLike<number>): number[] | null {
+  const few: number[] = []
+  for (let at = 0; at < weights.length; at++) {
+    if (weights[at] === 0) continue
+    if (few.length >= weights.length / FEW - 1) return null
+    few.push(at)
+  }
+  return few
 }
 
 function addFurther(added: Added, columns: Columns, { row, line }: Lines['further'], { first }: Rows, weights: ArrayLike<number>): void {
   if (row.length > 0) added.further = fitted(added.further, added.labels.length)
-  for (const [at, event] of row.entries()) {
+  for (let at = 0; at < row.length; at++) {
+    const event = row[at] as number
     const weight = weights[event - first] as number
     if (weight !== 0) addEvent(added.further, columns, event, line[at] as number, weight)
   }

@@ -47,7 +47,7 @@ function ofSide({ events, figures }: Columns, selected: Uint8Array, sides: Reado
 }
 
 function onLine(columns: Columns, registry: Registry, selected: Uint8Array, by: Exclude<Dimension, 'side'>, week: number, label: string | null): Grave[] {
-  const { first, further, labels } = linesBy(columns, registry, by, week, { first: 0, end: selected.length })
+  const { first, further, labels } = linesBy(columns, registry, { by, week }, { first: 0, end: selected.length }, selected)
   const lines = linesCalled(labels, label)
   const rows: number[] = []
   for (const [row, line] of first.entries()) if (selected[row] === 1 && lines.has(line)) rows.push(row)

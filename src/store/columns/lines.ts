@@ -21,13 +21,22 @@ interface Further {
   readonly line: number[]
 }
 
+/** By what lines are made. */
+interface LineHow {
+  readonly by: Exclude<Dimension, 'side'>
+  readonly week: number
+}
+
 /** The tables of what an event has several of. */
 type Parts = Columns['actors' | 'places' | 'sources']
 
 const TYPE_LABELS = [null, ...EVENT_TYPES.map((type) => type.code)]
 
-/** The lines of the rows by every dimension but `side`, where an event's figures part. `week` is the ISO number of the day a week begins on. */
-export function linesBy(columns: Columns, registry: Registry, by: Exclude<Dimension, 'side'>, week: number, rows: Rows): Lines {
+/**
+ * The lines of the rows by every dimension but `side`, where an event's figures part; rows whose weight is 0 need none. `week` is the ISO number
+ * of the day a week begins on.
+ */
+export function linesBy(columns: Columns, registry: Registry, { by, week }: LineHow, rows: Rows, weights: ArrayLike<number>): Lines {
   const { events, actors, places, sources } = columns
   switch (by) {
     case 'type':
@@ -40,17 +49,17 @@ export function linesBy(columns: Columns, registry: Registry, by: Exclude<Dimens
     }
     case 'actor': {
       const { of, labels } = knownActorLines(registry)
-      return overlapping(rows, actors, actors.columns.actor, of, labels)
+      return overlapping(rows, weights, actors, actors.columns.actor, { of, labels })
     }
     case 'source': {
       const { of, labels } = registry.sourceLines ?? { of: null, labels: registry.sources.byCode }
-      return overlapping(rows, sources, sources.columns.speaker, of, labels)
+      return overlapping(rows, weights, sources, sources.columns.speaker, { of, labels })
     }
     case 'place':
     case 'admin1':
     case 'country': {
       const { of, labels } = knownPlaceLines(registry, by)
-      return overlapping(rows, places, places.columns.place, of, labels)
+      return overlapping(rows, weights, places, places.columns.place, { of, labels })
     }
   }
 }
@@ -59,32 +68,35 @@ function single(first: Lines['first'], labels: Lines['labels']): Lines {
   return { first, further: { row: [], line: [] }, labels, overlaps: false }
 }
 
-/** Every event on the line of each of its parts, once. The line of a part is its code, or what `of` says of that. */
-function overlapping(rows: Rows, { columns: { event }, length }: Parts, codes: Int32Array, of: Int32Array | null, labels: Lines['labels']): Lines {
-  const from = firstFrom(event, length, rows.first)
-  const to = firstFrom(event, length, rows.end)
-  const lines = of === null ? codes.subarray(from, to) : looked(codes, of, from, to)
-  const first = new Int32Array(rows.end - rows.first)
-  const further: Further = { row: [], line: [] }
-  let start = 0
-  for (let part = 0; part < lines.length; part++) {
-    const row = event[from + part] as number
-    if (part === 0 || row !== event[from + part - 1]) {
-      start = part
-      first[row - rows.first] = lines[part] as number
-    } else if (!repeats(lines, start, part)) {
-      further.row.push(row)
-      further.line.push(lines[part] as number)
-    }
-  }
-  return { first, further, labels, overlaps: true }
+/** How codes make lines: the line of a code is what `of` says, or the code itself. */
+interface Naming {
+  readonly of: Int32Array | null
+  readonly labels: Lines['labels']
 }
 
-/** What `of` says of the codes. */
-function looked(codes: Int32Array, of: Int32Array, from: number, to: number): Int32Array {
-  const found = new Int32Array(to - from)
-  for (let part = from; part < to; part++) found[part - from] = of[codes[part] as number] as number
-  return found
+/** Every event on the line of each of its parts, once. */
+function overlapping(rows: Rows, weights: ArrayLike<number>, { columns: { event }, length }: Parts, codes: Int32Array, { of, labels }: Naming): Lines {
+  const to = firstFrom(event, length, rows.end)
+  const first = new Int32Array(rows.end - rows.first)
+  const further: Further = { row: [], line: [] }
+  let lines: number[] = []
+  let before = -1
+  for (let part = firstFrom(event, length, rows.first); part < to; part++) {
+    const row = event[part] as number
+    if (weights[row - rows.first] === 0) continue
+    const code = codes[part] as number
+    const line = of === null ? code : (of[code] as number)
+    if (row !== before) {
+      first[row - rows.first] = line
+      lines = [line]
+    } else if (!lines.includes(line)) {
+      further.row.push(row)
+      further.line.push(line)
+      lines.push(line)
+    }
+    before = row
+  }
+  return { first, further, labels, overlaps: true }
 }
 
 /** The first part of an event in that row or after it: parts lie in the order of their events. */
@@ -96,10 +108,4 @@ function firstFrom(event: Int32Array, length: number, row: number): number {
     else high = middle
   }
   return low
-}
-
-/** Whether an earlier part of the event has the same line. */
-function repeats(lines: Int32Array, start: number, part: number): boolean {
-  for (let earlier = start; earlier < part; earlier++) if (lines[earlier] === lines[part]) return true
-  return false
 }

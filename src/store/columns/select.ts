@@ -157,9 +157,12 @@ function keepPassed(selected: Uint8Array, passed: Uint8Array): void {
 
 type Parts = Columns['actors' | 'places' | 'sources']
 
+/** Room for as many codes as most columns have: to look beyond the end of an array takes several times as long. */
+const FLAGS = 2 ** 16
+
 /** Whole numbers that are looked up a million times: a flag each, where a set would hash. */
 function flags(values: readonly number[]): Uint8Array {
-  const wanted = new Uint8Array(values.reduce((most, value) => Math.max(most, value), 0) + 1)
+  const wanted = new Uint8Array(Math.max(FLAGS, values.reduce((most, value) => Math.max(most, value), 0) + 1))
   for (const value of values) wanted[value] = 1
   return wanted
 }

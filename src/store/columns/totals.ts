@@ -96,7 +96,9 @@ function figuresOf({ events }: Columns, { first, end }: Rows): [from: number, to
 /** All lines added up to one. */
 export function addedUp(totals: Totals): Totals {
   const whole = makeTotals(1)
-  for (const [at, value] of totals.entries()) whole[at % LINE_CELLS] = (whole[at % LINE_CELLS] as number) + value
+  for (let line = 0; line < totals.length; line += LINE_CELLS) {
+    for (let cell = 0; cell < LINE_CELLS; cell++) whole[cell] = (whole[cell] as number) + (totals[line + cell] as number)
+  }
   return whole
 }
 
@@ -110,15 +112,18 @@ export function withEvents(sums: Totals, events: Totals): Totals {
 /** Line by line, the one totals and the other. */
 export function together(totals: Totals, others: Totals): Totals {
   const [longer, shorter] = totals.length > others.length ? [totals, others] : [others, totals]
-  return longer.map((value, at) => value + (shorter[at] ?? 0))
+  const both = longer.slice()
+  for (let at = 0; at < shorter.length; at++) both[at] = (both[at] as number) + (shorter[at] as number)
+  return both
 }
 
 /** A line as it is told; null where no event stands on it. */
 export function tallyLine(totals: Totals, line: number, label: string | null): TallyLine | null {
-  const cells = totals.subarray(line * LINE_CELLS, (line + 1) * LINE_CELLS)
-  const silent = cells[RUNS + RUN.silent] as number
-  const events = silent + (cells[RUNS + RUN.stated] as number)
+  const runs = line * LINE_CELLS + RUNS
+  const silent = totals[runs + RUN.silent] as number
+  const events = silent + (totals[runs + RUN.stated] as number)
   if (events === 0) return null
+  const cells = totals.subarray(line * LINE_CELLS, (line + 1) * LINE_CELLS)
   const sums: Partial<Record<Kind, Sum>> = {}
   for (const [at, kind] of KINDS.entries()) {
     const sum = sumOf(cells, at * KIND_CELLS)
