@@ -34,9 +34,16 @@ function quantified(items: readonly Item[], at: number, quantity: Quantity): Fou
   if (isOfThem(items, at + 1)) return ofTheHit(items, at, quantity)
   if (BODIES.has(items[at + 1]?.low ?? '')) return { length: 2, part: { quantity, party: null, bare: true } }
   const own = ownBehind(items, at + 1)
-  if (own > 0 && isBesideChief(items, at)) return { length: own + 1, part: { quantity, party: null, further: true } }
-  if (own > 0) return { length: own + 1, part: { quantity, party: partyIn(items[at + own]) ?? ours(items[at + 2]), own: true } }
-  const next = nounAt(items, at + 1)
+  return own > 0 ? ofOnesOwn(items, at, quantity, own) : ofNoun(items, at, quantity, nounAt(items, at + 1))
+}
+
+/** "Seven of its own men"; "its commander and six of his men" were whoever he was. */
+function ofOnesOwn(items: readonly Item[], at: number, quantity: Quantity, own: number): Found {
+  if (isBesideChief(items, at)) return { length: own + 1, part: { quantity, party: null, further: true } }
+  return { length: own + 1, part: { quantity, party: partyIn(items[at + own]) ?? ours(items[at + 2]), own: true } }
+}
+
+function ofNoun(items: readonly Item[], at: number, quantity: Quantity, next: number): Found | null {
   const party = items[next]
   if (party?.is === 'party' && countsNobody(party, items[next + 1])) return null
   const family = party?.is === 'party' && /members?$/.test(party.low) ? familyAt(items, next + 1) : 0
@@ -58,7 +65,6 @@ function ofTheHit(items: readonly Item[], at: number, quantity: Quantity): Found
   return { length: 3, part: { quantity, party: null, bare: true } }
 }
 
-/** "Its commander and six of his men": they were whoever he was. */
 function isBesideChief(items: readonly Item[], at: number): boolean {
   return items[at - 1]?.low === 'and' && items[at - 2]?.is === 'party' && /^(?:his|her)$/.test(items[at + 2]?.low ?? '')
 }

@@ -19,7 +19,6 @@ const OWN_BEHIND = pattern('in|among|on|from its|their own? ranks|side')
 const SUFFERED = new Set(['suffered', 'suffering', 'sustained', 'mourned', 'mourning'])
 
 const SIDE_BEHIND = pattern('for|among|from|in WORD* side:PARTY')
-/** "14 militants killed from the group": whose men they were. */
 const THEIRS = pattern('from the? side:PARTY')
 
 /** The losses that a clause states. A number counts once: the first rule that takes it. */
@@ -113,9 +112,14 @@ function withSide(part: Counted, items: readonly Item[], at: number, match: Matc
   if (part.party === null && (SUFFERED.has(items[at - 1]?.low ?? '') || matchAt(OWN_BEHIND, items, at + match.length) !== null)) return { ...part, own: true }
   const loser = lossesOfParty(items, at)
   if (part.party === null && loser !== null) return { ...part, party: loser, bare: false }
-  const group = part.party?.sort === 'armed' && part.party.generic ? matchAt(THEIRS, items, at + match.length)?.named.get('side') : undefined
-  if (group?.is === 'party' && group.party.sort === 'armed') return { ...part, party: group.party }
+  if (part.party?.sort === 'armed' && part.party.generic) return { ...part, party: groupOf(items, at + match.length) ?? part.party }
   if (part.party !== null || (rule !== 'casualties for' && rule !== 'deaths' && rule !== 'were killed')) return part
   const side = matchAt(SIDE_BEHIND, items, at + match.length)?.named.get('side')
   return side?.is === 'party' ? { ...part, party: side.party } : part
+}
+
+/** "14 militants were killed from the group". */
+function groupOf(items: readonly Item[], at: number): Party | null {
+  const group = matchAt(THEIRS, items, at)?.named.get('side')
+  return group?.is === 'party' && group.party.sort === 'armed' ? group.party : null
 }
