@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
+import { eventChunks } from '../commands/event-chunks.ts'
 import { commands } from '../commands/index.ts'
-import type { Event } from '../src/core/event.ts'
 import { EVERYTHING } from '../src/core/query.ts'
 import { readInput } from '../src/core/read-input.ts'
 import { DEFAULTS } from '../src/core/settings.ts'
@@ -12,7 +12,8 @@ import { writeEvents } from '../src/exchange/write-events.ts'
 import { type Times, timesOf } from './measure.ts'
 
 const LONGEST_MS = 15_000
-const CHUNK = 200
+/** As many as an export takes at once. */
+const CHUNK = 100
 const LINE =
   'log Cells stormed army positions when:"6 Aug 2020" place:"Jundya, Deir ez-Zor, Syria" type:clash by:ISIS on:SAA killed:"SAA 9+; ISIS 3" src:"South Front"'
 
@@ -33,17 +34,8 @@ export function whileExporting(desk: Desk): Promise<Stall> {
     const [format] = formats
     if (format === undefined) return
     const end = performance.now() + LONGEST_MS
-    for await (const _ of writeEvents(format, chunks(desk), () => undefined)) if (performance.now() > end) break
+    for await (const _ of writeEvents(format, eventChunks(desk, EVERYTHING, CHUNK), () => undefined)) if (performance.now() > end) break
   })
-}
-
-async function* chunks(desk: Desk): AsyncGenerator<readonly Event[]> {
-  for (let after = 0; ; ) {
-    const events = await desk.chunk(EVERYTHING, after, CHUNK)
-    if (events.length === 0) return
-    yield events
-    after = events.at(-1)?.no ?? after
-  }
 }
 
 async function watch(work: () => Promise<unknown>): Promise<Stall> {

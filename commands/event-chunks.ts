@@ -12,6 +12,7 @@ export async function* eventChunks(desk: Desk, query: Query, size: number): Asyn
   let next: Promise<Event[]> | null = read(0)
   while (next !== null) {
     const events: Event[] = await next
+    await new Promise((resolve) => setImmediate(resolve)) // they were just taken over from their thread: others come before they are worked on
     const last = events.at(-1)
     next = last === undefined || events.length < size ? null : read(last.no)
     if (last !== undefined) yield events

@@ -15,7 +15,8 @@ import { entryLines, sourceMergeLines } from '../entry-lines.ts'
 import { eventChunks } from '../event-chunks.ts'
 import { locateQuery } from '../located-query.ts'
 
-const CHUNK = 200
+/** So many events are taken over from their thread at once, and so many are written: the longest that a line of somebody else waits. */
+const CHUNK = 100
 const CHAT_EVENTS = 20
 
 export const exportEvents = defineCommand({
