@@ -59,6 +59,21 @@ Three soldiers died when their vehicle hit a mine near Almoustarat.`,
     'ied | 2024-05-13 | Almoustarat |  → soldiers | soldiers killed 3',
   ],
   [
+    'what others count is no event of its own',
+    `Gunmen killed 18 people in Kurar Sabo on Sunday, residents said.
+
+Police had earlier spoken of 13 deaths. An association put the number of dead at 20 on Tuesday.`,
+    'attack | 2024-05-12 | Kurar Sabo | Gunmen →  | ? killed 20',
+  ],
+  [
+    'a bomb on the way to the scene',
+    `Militants attacked a post near Tal Sabah on Sunday, killing five soldiers.
+
+Shortly afterwards a roadside bomb hit a vehicle that was rushing to the scene, wounding two policemen.`,
+    'clash | 2024-05-12 | Tal Sabah | Militants → post | soldiers killed 5',
+    'ied | 2024-05-12 | Tal Sabah |  → vehicle | policemen wounded 2',
+  ],
+  [
     'whoever is blamed',
     'A bomb killed two soldiers in Yala on Monday. Insurgents are thought to be responsible.',
     'ied | 2024-05-13 | Yala | Insurgents → soldiers | soldiers killed 2',

@@ -3,7 +3,9 @@ import { type Item, type Place, type Reading, span } from './item.ts'
 
 /** Kinds of places that "the …" points back at. */
 const KINDS = new Set(
-  'city town village capital area region province state district neighbourhood neighborhood camp enclave settlement suburb township hospital base'.split(' '),
+  'city town village capital area region province state district neighbourhood neighborhood camp enclave settlement suburb township hospital base scene'.split(
+    ' ',
+  ),
 )
 
 /** `the city`, `that area`, `the same village` behind a preposition: a place that was named before. Its name is those words until it is known. */

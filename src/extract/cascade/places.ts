@@ -1,4 +1,5 @@
 import { sortOfHead } from '../lexicon/people.ts'
+import { type Grain, grainOf } from '../lexicon/place-words.ts'
 import { TRIGGERS } from '../lexicon/triggers.ts'
 import { classesOf } from '../lexicon/word-classes.ts'
 import { capitalised } from '../text/token.ts'
@@ -60,7 +61,10 @@ function pointedSubject(items: readonly Item[], at: number, reading: Reading): R
 
 /** "in the city": which one, a step behind tells. */
 function pointedBack(items: readonly Item[], at: number, reading: Reading): Rewrite | null {
-  const found = items[at]?.low === 'of' || items[at]?.low === 'from' || items[at]?.low === 'to' ? null : placeBackAt(items, at + 1, reading)
+  const found =
+    items[at]?.low === 'of' || items[at]?.low === 'from' || (items[at]?.low === 'to' && items[at + 2]?.low !== 'scene')
+      ? null
+      : placeBackAt(items, at + 1, reading)
   if (found === null) return null
   const length = found.length + 1
   const relation = NEAR.has(items[at]?.low ?? '') ? 'near' : 'at'
@@ -76,13 +80,19 @@ function behindPreposition(items: readonly Item[], at: number, reading: Reading)
     items,
     at + 1,
     reading,
-    preposition !== 'to' && preposition !== 'from' && (preposition !== 'on' || isAttack(items[at - 1])) && preposition !== 'over',
+    preposition !== 'to' && preposition !== 'from' && (preposition !== 'on' || isAttack(items[at - 1]) || isOnIsle(items, at)) && preposition !== 'over',
   )
   const made = found?.items[0]
   if (found === null || made?.is !== 'place') return null
   const relation = NEAR.has(preposition) ? (/^towards?$/.test(preposition) ? 'toward' : 'near') : preposition === 'between' ? 'between' : null
   const placed = relation === null ? made : { ...made, places: made.places.map((place) => ({ ...place, relation }) as Place) }
   return { length: found.length + 1, items: [{ ...placed, at: items[at]?.at ?? made.at }] }
+}
+
+/** "On NAME, an islet in": what kind of place it is follows. */
+function isOnIsle(items: readonly Item[], at: number): boolean {
+  const comma = items.findIndex(({ low }, index) => index > at && index <= at + 4 && low === ',')
+  return comma > at + 1 && /^an?$/.test(items[comma + 1]?.low ?? '') && grainOf(items[comma + 2]?.low ?? '') !== null
 }
 
 /** "a raid on NAME". */
@@ -94,7 +104,7 @@ function isAttack(item: Item | undefined): boolean {
 function phrase(items: readonly Item[], at: number, reading: Reading, free: boolean): Rewrite | null {
   const { lead, name: first, within } = placeAt(items, at, reading)
   if (first === null) return null
-  const grain = lead.grain ?? first.grain
+  const grain = lead.grain ?? first.grain ?? sharedKind(items, first.end, reading)
   if (!free && !lead.around && (grain === null || grain === 'country')) return null
   const names = [{ ...first, grain }]
   let end = first.end
@@ -109,6 +119,12 @@ function phrase(items: readonly Item[], at: number, reading: Reading, free: bool
   }
   const places = names.map(({ name, grain, from, to }): Place => ({ name, relation: lead.around ? 'area' : 'at', grain, parents, from, to, tier: 'said' }))
   return { length: end - at, items: [{ ...span(items, at, end, reading), is: 'place', places }] }
+}
+
+/** "Mykolaiv and Kirovohrad regions": the kind behind the last name is that of both. */
+function sharedKind(items: readonly Item[], at: number, reading: Reading): Grain | null {
+  const next = items[at]?.low === 'and' ? nameAt(items, at + 1, reading) : null
+  return next?.grain != null && /s$/.test(items[next.end - 1]?.low ?? '') ? next.grain : null
 }
 
 interface Found {
@@ -147,7 +163,7 @@ function chains(items: readonly Item[], reading: Reading): Item[] {
 }
 
 const BETWEEN = new Set(
-  'of also about some around roughly just situated located which is a an the small town village city locality settlement hamlet'.split(' '),
+  'of also about some around roughly just situated located which is a an the small seat town village city locality settlement hamlet'.split(' '),
 )
 const LONGEST_LINK = 8
 
@@ -156,9 +172,20 @@ function chainStart(items: readonly Item[]): number | null {
   for (let at = items.length - 1; at >= Math.max(0, items.length - LONGEST_LINK); at--) {
     const item = items[at]
     if (item?.is === 'place') return at
-    if (item === undefined || !(item.low === ',' || item.is === 'number' || item.is === 'quantity' || BETWEEN.has(item.low) || isOne(item, 'UNIT'))) return null
+    if (
+      item === undefined ||
+      !(item.low === ',' || item.is === 'number' || item.is === 'quantity' || BETWEEN.has(item.low) || isKindBehind(items, at) || isOne(item, 'UNIT'))
+    )
+      return null
   }
   return null
+}
+
+/** ", an islet in", ", a port city in": a word for a kind of place behind its article, and the word between them. */
+function isKindBehind(items: readonly Item[], at: number): boolean {
+  const [second, first, item, next] = [items[at - 2]?.low ?? '', items[at - 1]?.low ?? '', items[at], items[at + 1]?.low ?? '']
+  if (item?.is !== 'word') return false
+  return /^an?$/.test(first) ? grainOf(item.low) !== null || grainOf(next) !== null : /^an?$/.test(second) && grainOf(item.low) !== null
 }
 
 function inside(place: Item & { is: 'place' }, parent: Item & { is: 'place' }, reading: Reading): Item {

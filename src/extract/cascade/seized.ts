@@ -9,7 +9,7 @@ export function takesPeople(items: readonly Item[], at: number, length: number):
   const after = items[at + length]
   const before = items.slice(Math.max(0, at - 3), at)
   if (after?.is === 'quantity') return !isHeld(items, at + length + 1)
-  if (after !== undefined && isOne(after, 'DET') && takesPerson(items, at + length + 1)) return true
+  if (after !== undefined && isOne(after, 'DET') && (takesPerson(items, at + length + 1) || takesPair(items, at + length + 1))) return true
   const ends = after === undefined || after.is === 'mark' || after.is === 'place' || after.is === 'when' || isOne(after, 'LOC') || isOne(after, 'AND')
   return before.some((item) => item.is === 'quantity') && (ends || before.some((item) => isOne(item, 'BE')))
 }
@@ -30,6 +30,12 @@ function takesPerson(items: readonly Item[], start: number): boolean {
   if (person?.is !== 'party' || (person.party.sort !== 'rank' && person.party.sort !== 'civil')) return false
   const plain = items.slice(start, at).every(({ is, text }) => is === 'word' && !capitalised(text))
   return plain && !(next !== undefined && (isGround(next) || HELD.has(next.low) || next.low === "'s"))
+}
+
+/** "its captain and two crewmen": whoever is taken with people who are counted. */
+function takesPair(items: readonly Item[], at: number): boolean {
+  const [noun, and, count, next] = items.slice(at, at + 4)
+  return noun?.is === 'word' && and?.low === 'and' && count?.is === 'quantity' && next?.is === 'party' && !isGround(noun)
 }
 
 /** "seized power", "captured two seats on the board", "seized suicide vests": what nobody can hold as ground. */

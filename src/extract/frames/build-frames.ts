@@ -163,7 +163,7 @@ function frameOf(sentence: Sentence, clause: Clause, { subject, speaker, lost, c
   const { link } = clause
   const { rest: items, none } = withoutNoLosses(clause.items)
   const seen = triggersOf(items)
-  const losses = lossesOf(items, lost)
+  const losses = asSpoken(lossesOf(items, lost), items)
   if ((seen.length === 0 && losses.length + none.length === 0) || isPeaceful(items)) return null
   const roles = seen.map(({ at, happening }) => rolesAt(items, at, happening, subject))
   const parts = partsOf(
@@ -198,6 +198,12 @@ function frameOf(sentence: Sentence, clause: Clause, { subject, speaker, lost, c
     elsewhere: items.some(({ low }) => ELSEWHERE.has(low)),
     inherited: false,
   }
+}
+
+/** "Had earlier spoken of 13 deaths", "speaks of six civilians killed": a count that somebody gives of what was told before. */
+function asSpoken(losses: readonly Loss[], items: readonly Item[]): readonly Loss[] {
+  const at = items.findIndex(({ low }, index) => /^(?:spoke|spoken|speaks|speak|speaking)$/.test(low) && items[index + 1]?.low === 'of')
+  return at < 0 ? losses : losses.map((loss) => (loss.from > (items[at]?.to ?? 0) ? { ...loss, rule: 'spoken of' } : loss))
 }
 
 /** "…ambushed soldiers, killing four": a bare number counts those that it was done to. */

@@ -29,6 +29,7 @@ const TAKEN = new Set('taken evacuated rushed transferred airlifted flown admitt
 /** "Taken to a hospital in Kaya", "airlifted to Silchar": where the hurt were brought. */
 function isTakenTo(items: readonly Item[], at: number): boolean {
   const before = items.slice(Math.max(0, at - 6), at)
+  if (/(?:hospital|clinic|infirmary)$/.test(items[at]?.low ?? '') && before.some((item) => isOne(item, 'DIED') || item.low === 'received')) return true
   const verb = before.findLastIndex(({ low }) => TAKEN.has(low))
   const behind = before.slice(verb + 1)
   if (verb < 0 || behind.some(({ is, low }) => is === 'trigger' || is === 'when' || is === 'losers' || low === 'from' || low === 'over')) return false

@@ -66,4 +66,4 @@ const RULES: readonly (readonly [rule: string, kind: Kind, source: string])[] = 
 export const LOSS_RULES = RULES.map(([rule, kind, source]) => ({ rule, kind, pattern: pattern(source) }))
 
 /** Rules that tell how far the losses of an event told before have come. */
-export const TOLLS: ReadonlySet<string> = new Set(['toll', 'toll rose', 'number of wounded', 'number of killed'])
+export const TOLLS: ReadonlySet<string> = new Set(['spoken of', 'toll', 'toll rose', 'number of wounded', 'number of killed'])

@@ -2,10 +2,11 @@
 export type Grain = 'site' | 'town' | 'area' | 'province' | 'country'
 
 const KINDS: Readonly<Record<Exclude<Grain, 'country'>, string>> = {
-  site: 'airport airbase base camp crossing checkpoint junction bridge dam refinery oilfield field factory hospital school prison university market mosque church barracks road highway hill hills mountain mountains mount station port square street roundabout farm farms forest island barrage silo plant compound cemetery mine mines settlement quarter neighborhood neighbourhood neighborhoods neighbourhoods suburb subdistrict sub-district district districts sector kibbutz area slopes heights pass heights valley spring springs hotel restaurant cafe bar bank court palace monastery temple shrine pagoda stadium cinema mall clinic orphanage headquarters depot terminal warehouse checkpoint bakery tower penitentiary jail academy embassy consulate garrison',
+  site: 'airport airbase base camp crossing checkpoint junction bridge dam refinery oilfield field factory hospital school prison university market mosque church barracks road highway hill hills mountain mountains mount station port square street roundabout farm farms forest island barrage silo plant compound cemetery mine mines settlement quarter neighborhood neighbourhood neighborhoods neighbourhoods suburb subdistrict sub-district district districts sector kibbutz area slopes heights pass heights valley spring springs hotel restaurant cafe bar bank court palace monastery temple shrine pagoda stadium cinema mall clinic orphanage headquarters depot terminal warehouse checkpoint bakery tower penitentiary jail academy embassy consulate garrison forests woods hills marsh marshes swamp swamps islet islets islands fields ridge reservoir',
   town: 'city town village villages towns cities hamlet hamlets township townships municipality commune locality community settlement settlements capital',
   area: 'countryside outskirts vicinity surroundings suburbs environs region regions desert front frontline axis steppe plain plains areas border corridor strip enclave zone pocket edge edges entrance side bank part parts center centre south north east west northeast northwest southeast southwest coast river lake lakes basin sea gulf strait ocean',
-  province: 'governorate province provinces oblast state states wilayat wilaya raion county department prefecture territory governorates',
+  province:
+    'governorate province provinces oblast state states wilayat wilaya raion county department prefecture territory governorates woreda tehsil upazila taluk canton',
 }
 
 const grains = new Map<string, Grain>()

@@ -1,8 +1,16 @@
 import type { Frame } from '../frames/frame.ts'
+import { TOLLS } from '../frames/loss-rules.ts'
 import type { Refiner } from './refiner.ts'
 
 /** What is also said of matches, markets and debates stands only beside a party under arms, a loss or a weapon; and nothing stands without who or where. */
-export const dropWeak: Refiner = (frames, { borrows }) => frames.filter((frame) => !isWeak(frame) && says(frame) && !(borrows && isFigure(frame)))
+export const dropWeak: Refiner = (frames, { borrows }) =>
+  frames.filter((frame) => !isWeak(frame) && !isBareToll(frame) && says(frame) && !(borrows && isFigure(frame)))
+
+/** "The spokesman put the number of dead at 64": a count of what was told before, or of nothing that has a place. */
+function isBareToll({ losses, happenings, places }: Frame): boolean {
+  const counts = losses.length > 0 && losses.every(({ rule }) => TOLLS.has(rule))
+  return counts && happenings.every(({ role }) => role === 'kills' || role === 'claims') && places.every(({ tier }) => tier !== 'said')
+}
 
 function isWeak({ happenings, losses, none, weapon, by, on, places }: Frame): boolean {
   if (happenings.length > 0 && losses.some(({ kind }) => kind === 'missing')) return false

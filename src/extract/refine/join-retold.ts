@@ -1,4 +1,5 @@
 import type { Frame } from '../frames/frame.ts'
+import { TOLLS } from '../frames/loss-rules.ts'
 import { changesHands } from './changes-hands.ts'
 import { datesClash, findRecent, isCoarse, isShort, join, lossesClash, placesClash } from './join.ts'
 import type { Refiner } from './refiner.ts'
@@ -24,6 +25,7 @@ function isRetold(told: Frame, frame: Frame): boolean {
     (told.total && !(frame.anaphor && frame.losses.length === 0)) ||
     frame.total ||
     isMoveOnly(told) ||
+    (told.places.length + told.losses.length === 0 && isToll(frame)) ||
     told.whens.some((when) => when.start !== null && !isShort(when)) ||
     frame.another ||
     changesHands(told, frame) ||
@@ -37,6 +39,11 @@ function isRetold(told: Frame, frame: Frame): boolean {
     return distance <= REACH
   if (frame.places.length > 0 || frame.paragraph !== told.paragraph || distance > 1 || tellsOther(told, frame)) return false
   return frame.happenings.length === 0 || told.losses.length === 0
+}
+
+/** A count is of an event that has a place or losses. */
+function isToll({ losses }: Frame): boolean {
+  return losses.length > 0 && losses.every(({ rule }) => TOLLS.has(rule))
 }
 
 /** "Soldiers died in an attack in the north. The attack targeted a post at Arbala": the lead said where no more than roughly. */
@@ -87,8 +94,8 @@ function isSameState(a: string, b: string): boolean {
 }
 
 /** "The shells landed on a market and around the hospital": what is told next of where in the town. */
-function isSpot({ anaphor, places }: Frame, distance: number): boolean {
-  return anaphor && distance <= 1 && places.every(({ grain }) => grain === 'site')
+function isSpot({ anaphor, places, happenings }: Frame, distance: number): boolean {
+  return anaphor && distance <= 1 && happenings.every(({ role }) => role !== 'gains') && places.every(({ grain }) => grain === 'site')
 }
 
 /** Looting, then rape: a strong word of another kind is another event. */

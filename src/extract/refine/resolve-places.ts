@@ -25,9 +25,13 @@ function meant(back: Place, named: readonly Place[]): Place | null {
   const kind = pointsBackAs(back) ?? ''
   const grain = grainOf(kind)
   const called = named.findLast(({ name }) => fold(name).split(' ').includes(kind))
+  if (kind === 'scene') return backTo(named.at(-1), back)
   const found = called ?? (grain === 'town' || kind === 'area' ? named.findLast((one) => one.grain === null || one.grain === 'town') : undefined)
-  if (found !== undefined) return { ...found, relation: back.relation, from: back.from, to: back.to, tier: 'resolved' }
-  return grain === 'province' ? parentOf(back, named) : null
+  return backTo(found, back) ?? (grain === 'province' ? parentOf(back, named) : null)
+}
+
+function backTo(found: Place | undefined, { relation, from, to }: Place): Place | null {
+  return found === undefined ? null : { ...found, relation, from, to, tier: 'resolved' }
 }
 
 /** "In the province": the larger place that a place was said to lie in. */

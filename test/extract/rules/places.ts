@@ -32,6 +32,10 @@ export const places: RuleTable = {
     ['Three police were killed in the Pattani province of southern Thailand.', 'clash |  | Pattani province |  → police | police killed 3'],
     ['An air strike killed 11 people in Kassab market, north of Kutum.', 'airstrike |  | Kassab market |  →  | ? killed 11'],
     ['Troops entered Baraawe, a port city in Lower Shabelle, on Monday.', 'group-change | 2024-05-13 | Baraawe, Lower Shabelle | Troops →  | '],
+    ['The air force bombed a hideout on Koura Fili, an islet in the lake, on Monday.', 'airstrike | 2024-05-13 | Koura Fili | air force → hideout | '],
+    ['Drones hit depots in Sumy and Poltava regions on Monday.', 'airstrike | 2024-05-13 | Sumy, Poltava regions |  → depots | '],
+    ['Two soldiers were killed in a gunfight in the forests of Dera Mand, in Mendhar tehsil.', 'clash |  | Dera Mand |  → soldiers | soldiers killed 2'],
+    ['A shell hit a bakery in Kafr Zita and three men died at Idlib Central hospital.', 'shelling |  | Kafr Zita |  → bakery | civilians killed 3'],
     ['A bomb exploded in front of a bank in Medellín, injuring two.', 'ied |  | Medellín |  → bank | ? wounded 2'],
     ['Rebels ambushed soldiers on the road from Béni to Kasindi, killing three.', 'clash |  | Béni, Kasindi | Rebels → soldiers | soldiers killed 3'],
     [

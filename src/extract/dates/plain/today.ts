@@ -1,4 +1,4 @@
-import { shift } from '../../../core/when.ts'
+import { type Day, shift } from '../../../core/when.ts'
 import { follows, phrase, type Rule, type Scan, word } from '../scan.ts'
 import { later, resolved } from '../spans.ts'
 import { partAt, weekdayAt } from '../words.ts'
@@ -10,7 +10,7 @@ const DAYS: ReadonlyMap<string, number> = new Map([
   ['tomorrow', 1],
 ])
 
-/** `today`, `yesterday`, `the day before yesterday`, `last night`, `this morning`, `overnight`; `today, 29 March` is the day that it names. */
+/** `today`, `yesterday`, `the day before yesterday`, `last night`, `this morning`, `since the morning`, `overnight`; `today, 29 March` is the day that it names. */
 export const today: Rule = (scan, at) => {
   const days = DAYS.get(word(scan, at))
   if (days !== undefined) return named(scan, at + 1, days)
@@ -32,10 +32,15 @@ function night(scan: Scan, at: number) {
   const { published } = scan
   const which = word(scan, at)
   if (which === 'tonight') return phrase(at + 1, 'today', { ...resolved('part', published), part: 'night' })
-  if (which === 'overnight') {
-    return phrase(at + 1, 'today', { ...resolved('part', published === null ? null : shift(published, -1), published), part: 'overnight' })
-  }
+  if (which === 'overnight') return phrase(at + 1, 'today', nightBefore(published))
+  const since = which === 'since' ? at + (word(scan, at + 1) === 'the' ? 2 : 1) : at
+  if (since > at && /^(?:morning|dawn|daybreak|midnight)$/.test(word(scan, since))) return phrase(since + 1, 'today', resolved('day', published))
   const part = partAt(scan, at + 1)
-  if (part === null || (which !== 'this' && !(which === 'last' && part === 'night')) || part === 'overnight') return null
-  return phrase(at + 2, 'today', { ...resolved('part', later(published, which === 'last' ? -1 : 0)), part })
+  if (which === 'last' && part === 'night') return phrase(at + 2, 'today', nightBefore(published))
+  return part === null || which !== 'this' || part === 'overnight' ? null : phrase(at + 2, 'today', { ...resolved('part', published), part })
+}
+
+/** The night before the report: over two days. */
+function nightBefore(published: Day | null) {
+  return { ...resolved('part', published === null ? null : shift(published, -1), published), part: 'overnight' as const }
 }
