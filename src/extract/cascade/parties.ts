@@ -144,8 +144,15 @@ function standsAlone(items: readonly Item[], at: number, low: string): boolean {
       : ONE.has(before?.low ?? '') && (SINGULAR.has(low) || low === 'mob')
   )
     return true
-  return next?.low === 'of' || isEvent(next)
+  return next?.low === 'of' || isEvent(next) || isSomebodyHere(low, next?.low ?? '')
 }
+
+/** "Helicopters dropped", "authorities in Gao". */
+function isSomebodyHere(low: string, next: string): boolean {
+  return (MACHINES.has(low) && !/^drones?$/.test(low) && FIRED.test(next)) || (low === 'authorities' && next === 'in')
+}
+
+const FIRED = /^(?:dropped|bombed|strafed|struck|hit|fired|targeted|launched|attacked|raided|pounded|shelled|bombarded|carried)$/
 
 const ONE = new Set(['a', 'an', 'another', 'one'])
 

@@ -21,6 +21,7 @@ function wordsUsed(items: readonly Item[]): string[] {
     const helps = at - backed <= HELD
     if (BACKING.has(low)) backed = at
     if (is === 'mark' || is === 'place' || helps) return []
+    if (/^(?:rocket-propelled|rpgs?\b)/.test(low)) return []
     return /[\s-]/.test(low) ? low.split(/[\s-]+/) : low
   })
 }

@@ -3,7 +3,7 @@ export type Sort = 'state' | 'armed' | 'civil' | 'rank' | 'nation'
 
 const HEADS: Readonly<Record<Exclude<Sort, 'nation'>, string>> = {
   state:
-    'jawan jawans coastguard coastguards regime government coalition junta authorities soldier soldiers troop troops army armies military police policeman policemen policewoman forces force guard guards conscript conscripts serviceman servicemen gendarme gendarmes commandos marines navy jets jet warplane warplanes aircraft helicopter helicopters drone drones marine paratroopers paratrooper peacekeeper peacekeepers border-guards reservists artillery personnel brigade brigades battalion battalions division regiment navy gunships tanks warship warships bombers ranger rangers constable constables patrolmen patrolman sentry sentries guardsmen guardsman',
+    'jawan jawans coastguard coastguards regime government coalition junta authorities soldier soldiers troop troops army armies military police policeman policemen policewoman forces force guard guards conscript conscripts serviceman servicemen gendarme gendarmes commandos marines navy jets jet warplane warplanes planes aircraft helicopter helicopters drone drones marine paratroopers paratrooper peacekeeper peacekeepers border-guards reservists artillery personnel brigade brigades battalion battalions division regiment navy gunships tanks warship warships bombers ranger rangers constable constables patrolmen patrolman sentry sentries guardsmen guardsman',
   armed:
     'maoist maoists naxalite naxalites naxals salafists royalists vigilante vigilantes tribesman tribesmen clansmen fighter fighters militant militants rebel rebels insurgent insurgents gunman gunmen terrorist terrorists jihadist jihadists jihadi jihadis extremist extremists militia militias militiaman militiamen combatant combatants cell cells guerrilla guerrillas attacker attackers assailant assailants bandit bandits raiders separatist separatists mercenaries mercenary faction factions group groups bomber islamists islamist paramilitaries paramilitary operatives operative members member elements units unit squad infiltrators infiltrator kidnappers hijackers pirates loyalists allies organization organisation movement settlers settler branch squads hitmen assassins mob mobs rioters cartel gang gangs warriors enemy enemies invader invaders occupier occupiers defender defenders sniper snipers suspects suspect miscreants khwarij khawarij ultras goons thugs dacoits outlaws arsonists shooters shooter looters cadres irregulars janjaweed adversary adversaries aggressor aggressors foe saboteur saboteurs dissidents perpetrators perpetrator killers rustlers rustler',
   civil:
@@ -21,7 +21,7 @@ export function sortOfHead(word: string): Sort | null {
 
 /** Nouns that stand for a party only with a word before them or a name behind: "armed group", "members of the council". */
 export const BARE_IS_NOTHING = new Set(
-  'group groups member members elements units unit force cells cell general major captain chief guard movement branch division personnel squad artillery allies leader drone drones aircraft helicopter helicopters tanks jets jet bombers family families organization organisation mob general minister official officials gang brigade brigades battalion battalions regiment army regime government coalition junta authorities rebel militant insurgent terrorist'.split(
+  'group groups member members elements units unit force cells cell general major captain chief guard movement branch division personnel squad artillery allies leader drone drones aircraft planes helicopter helicopters tanks jets jet bombers family families organization organisation mob general minister official officials gang brigade brigades battalion battalions regiment army regime government coalition junta authorities rebel militant insurgent terrorist'.split(
     ' ',
   ),
 )
@@ -30,7 +30,7 @@ export const DEFINITE_IS_PARTY = new Set('army military regime junta coalition g
 
 /** What stands for those who steer it, and is not counted as people: "Turkish drones". */
 export const MACHINES = new Set(
-  'jet jets warplane warplanes aircraft helicopter helicopters drone drones tank tanks warship warships gunships bombers artillery navy'.split(' '),
+  'jet jets warplane warplanes planes aircraft helicopter helicopters drone drones tank tanks warship warships gunships bombers artillery navy'.split(' '),
 )
 
 /** Nouns whose "of NAME" or "from NAME" is the party itself. */

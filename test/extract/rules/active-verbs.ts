@@ -44,7 +44,7 @@ export const activeVerbs: RuleTable = {
       'clash |  | Azaz | Kurdish fighters → Turkish | soldier killed 1, soldier wounded 3',
     ],
     ['Al Shabaab shelled the presidential palace in Mogadishu on Monday.', 'shelling | 2024-05-13 | Mogadishu | Al Shabaab → presidential palace | '],
-    ['Helicopters strafed a column of pick-ups near Ouanda on Friday.', 'airstrike | 2024-05-10 | Ouanda |  → column of pick-ups | '],
+    ['Helicopters strafed a column of pick-ups near Ouanda on Friday.', 'airstrike | 2024-05-10 | Ouanda | Helicopters → column of pick-ups | '],
     ['Gunmen dynamited a pylon near Tibú on Monday.', 'ied | 2024-05-13 | Tibú | Gunmen → pylon | '],
     ['The army beat off an assault on its base at Labbezanga.', 'clash |  | Labbezanga |  → army | '],
     ['Pakistani troops gunned down nine militants in Tank district.', 'clash |  | Tank district | Pakistani troops → militants | militants killed 9'],

@@ -4,6 +4,12 @@ import type { RuleTable } from './rule-table.ts'
 export const deeds: RuleTable = {
   rule: 'second deeds, who is meant, and what only describes',
   reads: [
+    ['Helicopters dropped barrel bombs on Tibu on Monday, killing four people.', 'airstrike | 2024-05-13 | Tibu | Helicopters →  | ? killed 4'],
+    ['Authorities in Zuri arrested nine people on Monday.', 'arrests | 2024-05-13 | Zuri | Authorities →  | ? captured 9'],
+    [
+      'Fighters ambushed a patrol with rocket-propelled grenades near Tibu on Monday, killing five soldiers.',
+      'clash | 2024-05-13 | Tibu | Fighters → patrol | soldiers killed 5',
+    ],
     [
       'Shelling killed a man in Tibu on Monday and wounded three people in Zuri.',
       'shelling | 2024-05-13 | Tibu |  → civilians | civilians killed 1',
