@@ -6,7 +6,7 @@ const CALLED = wordsOf(
   'calling itself|calling themselves|known as|called|named|styling itself|believed to be|thought to be|suspected to be|suspected of being|identified as|claiming to be',
 )
 /** Words between fighters and whom they stand by: both are their name. */
-const LINKED = wordsOf('loyal to|linked to|affiliated with|affiliated to|allied with|allied to|belonging to')
+const LINKED = wordsOf('loyal to|linked to|affiliated with|aligned with|aligned to|affiliated to|allied with|allied to|belonging to')
 
 /** "a group calling itself the X" and "gunmen believed to be members of X" are X; "fighters loyal to X" are called so. */
 export function called(items: readonly Item[], at: number, reading: Reading): Rewrite | null {

@@ -19,6 +19,8 @@ export interface Party extends Evidence {
   readonly key: string | null
   readonly generic: boolean
   readonly tier: Tier
+  /** "The insurgents": of whom the text has told. */
+  readonly definite?: boolean
 }
 
 /** Where, as written. A chain "A in B, C" is one place with its parents. */

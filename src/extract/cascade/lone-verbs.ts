@@ -7,6 +7,7 @@ export function loneVerb(items: readonly Item[], at: number): Happening | null {
   if (takesPlace(items, at)) return TAKES
   if (isMine(items, at)) return MINE
   if (comesUnder(items, at)) return SUFFERS
+  if (ruins(items, at)) return RUINS
   return ousts(items, at) ? OUSTS : downs(items, at) ? DOWNS : burns(items, at) ? BURNS : rams(items, at) ? RAMS : null
 }
 
@@ -18,6 +19,17 @@ function comesUnder(items: readonly Item[], at: number): boolean {
   const behind = items.slice(at + 2, at + 8)
   const end = behind.findIndex(({ low }) => /(?:^|[ -])(?:fire|gunfire|shelling|bombardment|attack)$/.test(low))
   return end >= 0 && behind.slice(0, end).every(({ is, low }) => is !== 'mark' && low !== 'the')
+}
+
+const RUINS: Happening = { type: null, role: 'acts', form: 'verb', weak: true, passive: false }
+
+/** "damaging a shop", "setting some forty homes on fire": what came to harm. */
+function ruins(items: readonly Item[], at: number): boolean {
+  const behind = items.slice(at + 1, at + 7)
+  const thing = behind.findIndex(isProperty)
+  if (thing < 0 || !behind.slice(0, thing).every((item) => item.is === 'word' || item.is === 'quantity' || item.is === 'number')) return false
+  const low = items[at]?.low ?? ''
+  return low === 'damaging' || (low === 'setting' && behind.slice(thing + 1).some((item) => /^(?:on fire|fire|alight|ablaze)$/.test(item.low)))
 }
 
 const BURNS: Happening = { type: 'looting', role: 'acts', form: 'verb', weak: true, passive: false }

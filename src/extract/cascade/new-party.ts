@@ -7,7 +7,8 @@ export function newParty(items: readonly Item[], at: number, end: number, base: 
   const ours = items[at - 1]?.low === 'our' && NOBODYS_NAME.has(base.low) ? items[at - 1] : undefined
   const generic = !items.slice(at, end).some((item, index) => capitalised(item.text) && !(at + index === 0 && end - at === 1))
   const name = ours === undefined ? base.text : `${ours.text} ${base.text}`
-  return { name, sort: refined(sort, base.low), key: null, generic, from: ours?.from ?? base.from, to: base.to, tier: 'said' }
+  const party = { name, sort: refined(sort, base.low), key: null, generic, from: ours?.from ?? base.from, to: base.to, tier: 'said' } as const
+  return items[at - 1]?.low === 'the' ? { ...party, definite: true } : party
 }
 
 /** Whose they are, "our" alone tells. */

@@ -1,16 +1,17 @@
 import { fold } from '../../core/fold.ts'
 import { COUNTRIES, DEMONYMS, PEOPLES } from '../lexicon/nations.ts'
-import { AGED, ALIGNED, BARE_IS_NOTHING, DEFINITE_IS_PARTY, MACHINES, MODIFIERS, PART_OF, SINGULAR, sortOfHead } from '../lexicon/people.ts'
+import { AGED, ALIGNED, BARE_IS_NOTHING, MACHINES, MODIFIERS, PART_OF, sortOfHead } from '../lexicon/people.ts'
 import { BUILT, grainOf } from '../lexicon/place-words.ts'
-import { TRIGGERS } from '../lexicon/triggers.ts'
 import { classesOf } from '../lexicon/word-classes.ts'
 import { capitalised } from '../text/token.ts'
 import { called } from './called.ts'
 import { initials } from './initials.ts'
 import { type Item, isNation, type Reading, type Step, span } from './item.ts'
 import { newParty } from './new-party.ts'
+import { lastWord } from './one-person.ts'
 import { registered } from './registered.ts'
 import { type Rewrite, rewrite } from './rewrite.ts'
+import { standsAlone } from './stands-alone.ts'
 
 /** Capitalised words that end the name of an organisation: "Sons of the North Brigade". */
 const ORGANISATION = new Set(
@@ -134,42 +135,6 @@ function isCamp(next: Item | undefined): boolean {
   return next?.is === 'word' && /^(?:camps?|cent(?:re|er)s?|districts?|quarters?|housing|settlements?)$/.test(next.low)
 }
 
-/** "the army", "two officials", "a guard", "members of", "regime shelling". */
-function standsAlone(items: readonly Item[], at: number, low: string): boolean {
-  const [before, next] = [items[at - 1], items[at + 1]]
-  if ((before?.low === 'the' || before?.low === "'s") && DEFINITE_IS_PARTY.has(low)) return true
-  if (
-    before?.is === 'quantity'
-      ? isCounted(low) || (before.quantity.high === 1 && SINGULAR.has(low))
-      : ONE.has(before?.low ?? '') && (SINGULAR.has(low) || low === 'mob')
-  )
-    return true
-  return next?.low === 'of' || isEvent(next) || isSomebodyHere(low, next?.low ?? '')
-}
-
-/** "Helicopters dropped", "authorities in Gao". */
-function isSomebodyHere(low: string, next: string): boolean {
-  return (MACHINES.has(low) && !/^drones?$/.test(low) && FIRED.test(next)) || (low === 'authorities' && next === 'in')
-}
-
-const FIRED = /^(?:dropped|bombed|strafed|struck|hit|fired|targeted|launched|attacked|raided|pounded|shelled|bombarded|carried)$/
-
-const ONE = new Set(['a', 'an', 'another', 'one'])
-
-/** "two officials" are somebody; "two drones" and "three groups" are not counted as people. */
-function isCounted(low: string): boolean {
-  return /s$/.test(low) && !MACHINES.has(low) && !BODIES.has(low)
-}
-
-const BODIES = new Set(
-  'groups units cells branches brigades battalions families squads factions armies militias regiments divisions gangs authorities'.split(' '),
-)
-
-/** "regime airstrikes", "militant shelling": before such a noun the word for a class is whose it was. */
-function isEvent(next: Item | undefined): boolean {
-  return next !== undefined && (next.is === 'trigger' || (TRIGGERS.get(next.low)?.noun ?? null) !== null)
-}
-
 /** "members of the Syrian Democratic Forces" is that party; a country or demonym that stands alone may be one. */
 function joinParts(items: readonly Item[], reading: Reading): Item[] {
   const nations = items.map((item, at) => (opensBuilding(items, at) || items[at + 1]?.low === 'emirates' ? item : nation(item)))
@@ -192,6 +157,8 @@ function owned(items: readonly Item[], at: number, reading: Reading): Rewrite | 
 /** A name, before what can be nobody's but a party's: "Haftar's troops", "al-Qaeda's branch". */
 function isOwner(owner: Item, of: Item & { readonly is: 'party' }): boolean {
   const named = owner.is === 'party' ? owner.party.key !== null : owner.is === 'word' && capitalised(owner.text)
+  const machine = MACHINES.has(lastWord(of)) && owner.is === 'party' && owner.party.sort !== 'civil'
+  if (machine) return true
   return named && of.party.generic && (of.party.sort === 'state' || (of.party.sort === 'armed' && owner.is === 'party'))
 }
 

@@ -59,16 +59,33 @@ function blamedIn(items: readonly Item[]): readonly Party[] {
   return []
 }
 
-/** ", blaming the army" ends what was told; "blamed the army for the attack" names it. */
+/** ", blaming the army" ends what was told; "blamed the army for the attack" names it; behind "residents blame the army" nothing else is. */
 function isOfEvent(items: readonly Item[], at: number): boolean {
-  return /ing$/.test(items[at]?.low ?? '') || items.slice(at + 1, at + FURTHEST).some(({ is }) => is === 'trigger')
+  const behind = items.slice(at + 1, at + FURTHEST)
+  const who = behind.findIndex(({ is }) => is === 'party')
+  const next = behind[who + 1]
+  const low = items[at]?.low ?? ''
+  return /ing$/.test(low) || behind.some(({ is }) => is === 'trigger') || (/s$|^blame/.test(low) && who >= 0 && (next === undefined || next.is === 'mark'))
 }
 
-const BLAMING = new Set(['blaming', 'blamed', 'blames', 'accusing', 'accused', 'accuses', 'attributed'])
+const BLAMING = new Set([
+  'blaming',
+  'blamed',
+  'blames',
+  'blame',
+  'accusing',
+  'accused',
+  'accuses',
+  'accuse',
+  'attributed',
+  'attributes',
+  'attribute',
+  'attributing',
+])
 
 /** "blamed the army", "blamed it on the army", "attributed to the army". */
 function partyBehind(items: readonly Item[], start: number): readonly Party[] {
-  for (let at = start; at < start + 5; at++) {
+  for (let at = start; at < start + 7; at++) {
     const item = items[at]
     if (item?.is === 'party') return listed(items, at)
     if (item === undefined || !(isOne(item, 'DET') || PASSING.has(item.low) || item.is === 'trigger')) return []
@@ -76,7 +93,7 @@ function partyBehind(items: readonly Item[], start: number): readonly Party[] {
   return []
 }
 
-const PASSING = new Set(['on', 'to', 'it', 'this', 'suspected'])
+const PASSING = new Set(['on', 'to', 'it', 'this', 'suspected', 'what', 'called', 'calls', 'described', 'as', '"'])
 
 /** "The group is widely believed to be behind the attack"; "said that it was responsible" is the speaker. */
 function thoughtToBe(items: readonly Item[], at: number): readonly Party[] {

@@ -149,12 +149,13 @@ function isBefore(item: Item): boolean {
   )
 }
 
-const HOLDING = new Set('of and the to belonging for manned by carrying held in from housing'.split(' '))
+const HOLDING = new Set('of and the to belonging for manned by carrying held used run in from housing'.split(' '))
 
 function ownersBehind(items: readonly Item[], at: number): Party[] {
   for (let index = at + 1; index < Math.min(items.length, at + 6); index++) {
     const item = items[index]
     if (item?.is === 'party') return listed(items, index)
+    if (item?.is === 'losers') return item.parts.flatMap(({ party }) => party ?? [])
     if (item?.is !== 'word' || (!HOLDING.has(item.low) && !HELD.has(item.low))) break
   }
   return []
@@ -212,12 +213,19 @@ function joinedAt(items: readonly Item[], at: number): number | null {
   return null
 }
 
+/** "a camp used by rebels": whose it is, and nobody's deed. */
+const KEPT = new Set('used held run manned occupied owned inhabited controlled guarded protected backed led headed built'.split(' '))
+
+function isKept(items: readonly Item[], at: number): boolean {
+  return items[at]?.low === 'by' && KEPT.has(items[at - 1]?.low ?? '')
+}
+
 /** Parties behind one of these words, in what follows the trigger. */
 export function behind(items: readonly Item[], at: number, words: readonly string[]): Party[] {
   for (let index = at + 1; index < Math.min(items.length, at + 12); index++) {
     const item = items[index]
     if (item === undefined || item.is === 'trigger' || (item.is === 'mark' && item.low === ',' && index > at + 6)) break
-    if (!words.includes(item.low)) continue
+    if (!words.includes(item.low) || isKept(items, index)) continue
     const next = index + 1 + (items[index + 1]?.low === 'the' ? 1 : 0)
     const found = listed(items, next)
     if (found.length > 0) return found

@@ -22,10 +22,15 @@ export function partsOf(seen: readonly Seen[], roles: readonly Roles[], losses: 
       .find((some) => some.length > 0) ?? []
   const doers = new Set(by.map(({ name }) => name))
   const named = losses.some(({ party }) => party !== null && party.sort !== 'civil' && !doers.has(party.name))
+  const raided = by.length > 0 && by.every(({ sort }) => sort === 'state')
   const burnt = seen.map(({ happening }) => happening.type === 'looting' && lost.size > 0)
   const on =
     order
-      .map(({ role }, at) => (burnt[at] ? [] : role.on.filter(({ name, party }) => !doers.has(name) && !(named && party === null && HIDEOUTS.test(name)))))
+      .map(({ role }, at) =>
+        burnt[at]
+          ? []
+          : role.on.filter(({ name, party }) => !doers.has(name) && !(named && party === null && (HIDEOUTS.test(name) || (raided && RAIDED.test(name))))),
+      )
       .find((some) => some.length > 0) ?? []
   return { by, on }
 }
@@ -44,6 +49,9 @@ const NOBODYS = /^(?:(?:attack|suicide|combat|surveillance|reconnaissance|kamika
 /** Civilians who are told of as doing it. */
 const CIVIL_DOERS =
   /(?:\bm[ae]n(?: on .*)?|herders|herdsmen|farmers|protesters|demonstrators|rioters|villagers|youths?|students|residents|vigilantes|tribesmen|smugglers|poachers|inmates|prisoners)$/i
+
+/** What soldiers and police raid for whoever is inside. */
+const RAIDED = /\b(?:compounds?|houses?|homes?|camps?|encampments?|hide-outs?|dens?|lairs?|farms?|apartments?|buildings?)$/i
 
 /** Where fighters were is said less of than they are. */
 const HIDEOUTS = /\b(?:hideouts?|positions?|strongholds?|caves?|gatherings?|concentrations?|targets?)$/i

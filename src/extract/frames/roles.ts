@@ -1,6 +1,7 @@
 import type { Happening, Item, Party } from '../cascade/item.ts'
 import { isOne } from '../cascade/pattern.ts'
 import { COUNTRIES } from '../lexicon/nations.ts'
+import { HELD } from '../lexicon/things.ts'
 import { LIGHT_VERBS } from '../lexicon/triggers.ts'
 import type { Target } from './frame.ts'
 import { behind, built, heldAt, listed, listedAt, objectAt, targets } from './noun-phrase.ts'
@@ -49,7 +50,7 @@ function activeVerb(items: readonly Item[], at: number, { role }: Happening, doe
     case 'ousts':
       return { by: doers, on: objectAt(items, at + 1) }
     case 'gains':
-      return { by: doers, on: [...targets(behind(items, at, ['from', 'with'])), ...heldAt(items, at + 1)].slice(0, 1) }
+      return { by: doers, on: [...targets(behind(items, at, ['from', 'with'])), ...heldAt(items, at + 1), ...ownersAt(items, at + 1)].slice(0, 1) }
     case 'cedes':
       return { by: behind(items, at, ['to']), on: targets(doers) }
     case 'loses':
@@ -60,6 +61,12 @@ function activeVerb(items: readonly Item[], at: number, { role }: Happening, doe
     default:
       return { by: doers, on: / from$/.test(items[at]?.low ?? '') ? [] : objectAt(items, objectStart(items, at)) }
   }
+}
+
+/** "Overran a post of the regional forces": whose it was; what has no owner is the place won. */
+function ownersAt(items: readonly Item[], start: number): readonly Target[] {
+  const thing = items.slice(start, start + 3).findIndex(({ low }) => HELD.has(low))
+  return thing < 0 ? [] : listedAt(items, start).filter(({ party }) => party !== null && party.sort !== 'nation')
 }
 
 /** "Rammed a lorry into a convoy": what it was driven into. */
@@ -168,6 +175,8 @@ function meant(items: readonly Item[], at: number, words: ReadonlySet<string>): 
 /** "clashes between A and B", "a firefight with B". */
 function mutualNoun(items: readonly Item[], at: number, subject: readonly Party[]): Roles {
   const between = behind(items, at, ['between', 'among'])
+  const foes = between.length > 1 ? behind(items, at, ['against']) : []
+  if (foes.length > 0) return { by: between, on: targets(foes) }
   if (between.length > 1) return { by: between.slice(0, 1), on: targets(between.slice(1)) }
   const opponents = behind(items, at, ['with', 'against'])
   if (opponents.length === 0) return between.length === 0 ? NOBODY : { by: between, on: [] }

@@ -39,6 +39,7 @@ export const NOUNS: readonly TriggerRow[] = [
     'rockets, missiles, mortars, artillery, grad rockets, tank shells, shell, mortar rounds, mortar bombs, artillery rounds, shells, ballistic missiles, ballistic missile, cruise missiles, cruise missile, missile, rocket',
   ],
   ['clash', 'thing', 'strong', 'rocket-propelled grenade, rocket-propelled grenades, rpg, rpgs'],
+  ['airstrike', 'acts', 'weak', 'sortie, sorties'],
   ['grenade', 'thing', 'strong', 'grenade, grenades, hand grenade, hand grenades'],
   [
     'airstrike',

@@ -19,7 +19,7 @@ export const VERBS: readonly TriggerRow[] = [
     'weak',
     'attack, assault, storm, raid, engage, invade, infiltrate, besiege, target, breach, try to advance, advance on, advance towards, encircle, swoop on, pour into, descend on',
   ],
-  ['clash', 'acts', 'strong', 'ambush, waylay, open fire on, open fire at, lay siege to, fire on, fire at, fire upon'],
+  ['clash', 'acts', 'strong', 'ambush, waylay, open up on, open up with, open fire on, open fire at, lay siege to, fire on, fire at, fire upon'],
   ['clash', 'mutual', 'weak', 'clash, fight, battle, skirmish'],
   ['clash', 'mutual', 'strong', 'exchange fire, trade fire, exchange gunfire'],
   ['attack', 'acts', 'strong', 'fire live rounds at, fire live rounds, fire live ammunition at, fire live ammunition, fire bullets at'],

@@ -4,6 +4,9 @@ import type { Refiner } from './refiner.ts'
 
 const GROUP = /^(?:(?:terrorist|militant|jihadist|rebel|armed|extremist|insurgent|islamist) )?group$/i
 
+/** "The insurgents", "the Iran-backed rebels": a word for fighters of whom the text has told. */
+const FIGHTERS = /^(?:\S+-backed |islamist |jihadist )?(?:insurgents|rebels|militants|jihadists|extremists|fighters|guerrillas)$/i
+
 /** "The militant group" is the armed party that was named last. */
 export const resolveGroups: Refiner = (frames) => {
   let last: Party | null = null
@@ -16,7 +19,9 @@ export const resolveGroups: Refiner = (frames) => {
 }
 
 function resolved(party: Party, named: Party | null): Party {
-  return named !== null && GROUP.test(party.name) ? { ...named, from: party.from, to: party.to, tier: 'resolved' } : party
+  return named !== null && (GROUP.test(party.name) || (party.definite === true && FIGHTERS.test(party.name)))
+    ? { ...named, from: party.from, to: party.to, tier: 'resolved' }
+    : party
 }
 
 function isNamed({ key, sort }: Party): boolean {

@@ -43,12 +43,16 @@ function withOfficers(frame: Frame): Frame {
 
 /** "80 militants and seven soldiers died in an attack on an army post": whoever lost men there, and is not the army, made it. */
 function withAttackers(frame: Frame): Frame {
-  const held = frame.on.length > 0 && frame.on.every(({ party }) => party?.sort === 'state')
-  if (frame.by.length > 0 || !held || typeOf(frame).code !== 'clash') return frame
+  const held = frame.on.length > 0 && frame.on.every(({ name, party }) => party?.sort === 'state' || (party === null && ARMYS.test(name)))
+  const fought = typeOf(frame).code === 'clash' || frame.happenings.some(({ role }) => role === 'suffers')
+  if (frame.by.length > 0 || !held || !fought) return frame
   const lost = frame.losses.flatMap(({ party }) => (party?.sort === 'armed' ? [party] : []))
   const [attackers, other] = lost.filter(({ name }, at) => lost.findIndex((one) => one.name === name) === at)
   return attackers === undefined || other !== undefined ? frame : { ...frame, by: [{ ...attackers, tier: 'resolved' }] }
 }
+
+/** What only those under arms hold. */
+const ARMYS = /\b(?:bases?|posts?|outposts?|garrisons?|barracks|checkpoints?|patrols?|convoys?|positions?)$/i
 
 function armed({ by, on }: Frame): Party[] {
   const parties = [...by, ...on.flatMap(({ party }) => party ?? [])].filter(({ sort, generic, name }) => sort === 'armed' && !generic && !NAMELESS.test(name))

@@ -11,13 +11,20 @@ export const takeClaims: Refiner = (frames) => {
       out.push(frame)
       continue
     }
-    const open = out.flatMap((one, at) => (isOpen(one) || (at === out.length - 1 && isUnnamed(one.by)) ? [at] : []))
-    for (const at of open) {
+    for (const at of claimedOf(out)) {
       const before = out[at]
       if (before !== undefined) out[at] = { ...before, by: frame.by.map((party) => ({ ...party, tier: 'resolved' as const })) }
     }
   }
   return out
+}
+
+/** The events that nobody is named for, back to the last one that has its doer: "the attack" of a claim may have been told in several steps. */
+function claimedOf(told: readonly Frame[]): number[] {
+  const open = told.flatMap((one, at) => (isOpen(one) || (at === told.length - 1 && isUnnamed(one.by)) ? [at] : []))
+  const last = open.at(-1) ?? -1
+  const named = told.findLastIndex((one, at) => at < last && !isOpen(one) && !isUnnamed(one.by))
+  return open.filter((at) => at > named)
 }
 
 function isClaim({ happenings, losses }: Frame): boolean {

@@ -68,10 +68,8 @@ export const activeVerbs: RuleTable = {
     ['Insurgents stormed the town of Mocimboa da Praia on Tuesday.', 'clash | 2024-05-14 | Mocimboa da Praia | Insurgents →  | '],
     ['Unknown gunmen killed a journalist in Galkayo.', 'attack |  | Galkayo | Unknown gunmen → journalist | civilians killed 1'],
     ['Soldiers repelled a rebel attack on Bambari.', 'clash |  | Bambari | rebel → Soldiers | '],
-  ],
-  readsNothing: [],
-  notYet: [
-    ['The Arakan Army attacked three junta outposts in Maungdaw on Monday.', 'clash | 2024-05-13 | Maungdaw | Arakan Army → junta | '],
     ['Settlers attacked the village of Duma, setting homes on fire.', 'attack |  | Duma | Settlers → homes | '],
   ],
+  readsNothing: [],
+  notYet: [['The Arakan Army attacked three junta outposts in Maungdaw on Monday.', 'clash | 2024-05-13 | Maungdaw | Arakan Army → junta | ']],
 }

@@ -26,10 +26,10 @@ export const control: RuleTable = {
     ['SDF fighters captured two villages east of Deir ez-Zor.', 'overtaken |  | Deir ez-Zor | SDF fighters →  | '],
     ['The rebels imposed their control over two hills near Jisr.', 'overtaken |  | Jisr | rebels →  | '],
     ['Tuareg rebels took over a military camp in Bourem.', 'overtaken |  | Bourem | Tuareg rebels → military | '],
+    ['The RSF seized the headquarters of the 16th Division in Nyala.', 'overtaken |  | Nyala | RSF → 16th Division | '],
   ],
   readsNothing: ['The generals seized power in Niamey in July.', 'Hall has captured two seats on the board of the club in Leeds.'],
   notYet: [
-    ['The RSF seized the headquarters of the 16th Division in Nyala.', 'overtaken |  | Nyala | RSF → 16th Division | '],
     [
       'The Karen National Liberation Army overran a junta base in Thin Gan Nyi Naung.',
       'overtaken |  | Thin Gan Nyi Naung | Karen National Liberation Army → junta | ',

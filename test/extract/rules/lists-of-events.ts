@@ -14,7 +14,7 @@ export const listsOfEvents: RuleTable = {
     ['Belgorod, Russia: two people died in shelling on Monday.', 'shelling | 2024-05-13 | Belgorod |  →  | ? killed 2'],
     [
       'Soldiers Kill Nine Bandits in Raid on Forest Camp\n\nSoldiers killed nine bandits in a raid on a camp in Birnin Gwari on Monday.',
-      'clash | 2024-05-13 | Birnin Gwari | Soldiers → camp | bandits killed 9',
+      'clash | 2024-05-13 | Birnin Gwari | Soldiers → bandits | bandits killed 9',
     ],
     [
       'Warplane Bombs School in Sagaing, Killing 22\n\nA military warplane dropped two bombs on a school in Oe Thein village on Monday, killing 20 pupils and two teachers.',

@@ -62,6 +62,12 @@ export const parties: RuleTable = {
     ['Gangs attacked the prison in Port-au-Prince.', 'attack |  | Port-au-Prince | Gangs → prison | '],
     ['Libyan coastguards opened fire on a migrant boat off Zawiya.', 'attack |  | Zawiya | Libyan coastguards → migrant boat | '],
     ['Two loyalist fighters were killed by separatists in Abyan.', 'clash |  | Abyan | separatists → loyalist fighters | loyalist fighters killed 2'],
+    [
+      'Fighters aligned with the Islamic State group raided Kukawa on Monday.',
+      'clash | 2024-05-13 | Kukawa | Fighters aligned with the Islamic State group →  | ',
+    ],
+    ['Gunmen boarded a ferry off Basilan on Friday and kidnapped its captain.', 'abduction | 2024-05-10 | Basilan | Gunmen → captain | captain captured 1'],
+    ['Authorities in Lashio detained 12 students on Monday.', 'arrests | 2024-05-13 | Lashio | Authorities → students | civilians captured 12'],
   ],
   readsNothing: [],
   notYet: [

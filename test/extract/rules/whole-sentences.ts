@@ -30,7 +30,10 @@ export const wholeSentences: RuleTable = {
       'Two Israeli soldiers were killed in combat in the southern Gaza Strip, the military announced.',
       'clash |  | southern Gaza Strip |  → Israeli soldiers | Israeli soldiers killed 2',
     ],
-    ['Russia launched 30 drones and six missiles at Odesa overnight, damaging port facilities.', 'airstrike | 2024-05-14..2024-05-15 | Odesa | Russia →  | '],
+    [
+      'Russia launched 30 drones and six missiles at Odesa overnight, damaging port facilities.',
+      'airstrike | 2024-05-14..2024-05-15 | Odesa | Russia → port facilities | ',
+    ],
     ['Fighting broke out between the M23 and pro-government militias in Masisi on Tuesday.', 'clash | 2024-05-14 | Masisi | M23 → pro-government militias | '],
     [
       'At least seven people were killed in a bombing outside a mosque in Kandahar, for which Islamic State Khorasan claimed responsibility.',
