@@ -1,11 +1,13 @@
 import { THINGS } from '../lexicon/things.ts'
 import type { Happening, Item } from './item.ts'
 import { isOne } from './pattern.ts'
+import { takesAway } from './seized.ts'
 
 /** A verb that tells of an event by what follows it. */
 export function loneVerb(items: readonly Item[], at: number): Happening | null {
   if (takesPlace(items, at)) return TAKES
   if (isMine(items, at)) return MINE
+  if (takesAway(items, at)) return ABDUCTS
   if (comesUnder(items, at)) return SUFFERS
   if (ruins(items, at)) return RUINS
   return ousts(items, at) ? OUSTS : downs(items, at) ? DOWNS : burns(items, at) ? BURNS : rams(items, at) ? RAMS : null
@@ -31,6 +33,8 @@ function ruins(items: readonly Item[], at: number): boolean {
   const low = items[at]?.low ?? ''
   return low === 'damaging' || (low === 'setting' && behind.slice(thing + 1).some((item) => /^(?:on fire|fire|alight|ablaze)$/.test(item.low)))
 }
+
+const ABDUCTS: Happening = { type: 'abduction', role: 'acts', form: 'verb', weak: false, passive: false }
 
 const BURNS: Happening = { type: 'looting', role: 'acts', form: 'verb', weak: true, passive: false }
 
@@ -89,7 +93,8 @@ const OUSTS: Happening = { type: 'gain', role: 'ousts', form: 'verb', weak: true
 
 /** "pushed the group out of", "drove them from the town": who is pushed stands between. */
 function ousts(items: readonly Item[], at: number): boolean {
-  if (!/^(?:push(?:ed|es|ing)?|dr(?:i|o)v(?:e|es|en|ing)|forc(?:ed|es|ing)|chas(?:ed|es|ing))$/.test(items[at]?.low ?? '')) return false
+  if (!/^(?:push(?:ed|es|ing)?|dr(?:i|o)v(?:e|es|en|ing)|forc(?:ed|es|ing)|chas(?:ed|es|ing))$/.test(items[at]?.low ?? '') || items[at + 1]?.low === 'off')
+    return false
   const behind = items.slice(at + 1, at + 6)
   const party = behind.findIndex(({ is }) => is === 'party')
   const next = behind[party + 1]

@@ -76,3 +76,25 @@ export function isFound(items: readonly Item[], at: number, end: number): boolea
     behind.some((item) => isOne(item, 'BE'))
   )
 }
+
+/** So far behind "took" people stand, and where they were brought. */
+const [PEOPLE, WHERE_TO] = [4, 9]
+const TO_SAFETY = /^(?:hospitals?|clinics?|safety|shelters?|aboard|part|refuge|care|years?|days?|hours?)$/
+
+/** "Gunmen took 17 passengers off a bus": people who are counted, taken by those who have arms. */
+export function takesAway(items: readonly Item[], at: number): boolean {
+  if (!/^(?:took|taken|takes|taking)$/.test(items[at]?.low ?? '') || items[at + 1]?.is !== 'quantity') return false
+  const people = items.slice(at + 2, at + PEOPLE).find(({ is }) => is === 'party')
+  if (people?.is !== 'party' || people.party.sort !== 'civil') return false
+  const armed = items.slice(0, at).some((item) => item.is === 'party' && item.party.sort === 'armed')
+  return armed && !items.slice(at, at + WHERE_TO).some(({ low }) => TO_SAFETY.test(low.split(' ').at(-1) ?? ''))
+}
+
+/** "Made off with three trucks": things, and nobody. */
+export function takesNobody(items: readonly Item[], at: number, length: number): boolean {
+  const behind = items.slice(at + length, at + length + PEOPLE)
+  return (
+    /^(?:with|off)$/.test(items[at + length - 1]?.low ?? '') &&
+    !behind.some(({ is, low }) => is === 'party' || low === 'him' || low === 'her' || low === 'them')
+  )
+}

@@ -6,7 +6,7 @@ import { type Happening, type Item, type Reading, type Step, span } from './item
 import { loneVerb, MADE_FOR } from './lone-verbs.ts'
 import { isOne } from './pattern.ts'
 import { type Rewrite, rewrite } from './rewrite.ts'
-import { isFound, takesLoot, takesPeople } from './seized.ts'
+import { isFound, takesLoot, takesNobody, takesPeople } from './seized.ts'
 
 interface Entry {
   readonly verb: Trigger | null
@@ -47,6 +47,7 @@ function formAt(items: readonly Item[], at: number, length: number, { verb, noun
 function meansOther(items: readonly Item[], at: number, length: number, form: Happening['form'], trigger: Trigger): boolean {
   if (isOther(items[at + length], form, trigger)) return true
   if (form === 'noun') return trigger.role === 'thing' && isFound(items, at, at + length)
+  if (trigger.type === 'abduction' && takesNobody(items, at, length)) return true
   return describes(items, at, length) || (trigger.role === 'gains' && takesLoot(items, at, length))
 }
 

@@ -8,7 +8,7 @@ import type { Seen } from './parts.ts'
 /** Places of the clause; what a verb takes or hits without a preposition is one too. */
 export function placesIn(items: readonly Item[], seen: readonly Seen[]): Place[] {
   const said = items.flatMap((item, at) => (item.is === 'place' && !isTakenTo(items, at) ? item.places : []))
-  const direct = seen.flatMap(({ at, happening }) => (happening.form === 'verb' ? besideVerb(items, at, happening) : ofNoun(items, at, happening, said)))
+  const direct = seen.flatMap(({ at, happening }) => (happening.form === 'verb' ? besideVerb(items, at, happening, said) : ofNoun(items, at, happening, said)))
   return direct.length + said.length === 0 ? ofMayor(items) : within([...direct, ...said], openingIn(items))
 }
 
@@ -56,8 +56,8 @@ function openingIn(items: readonly Item[]): readonly Place[] {
 /** Verbs whose object can be a place. */
 const TAKES_PLACE: ReadonlySet<string> = new Set(['acts', 'gains', 'cedes', 'moves'])
 
-function besideVerb(items: readonly Item[], at: number, { role, passive }: Happening): Place[] {
-  if (role === 'ousts') return fromBehind(items, at)
+function besideVerb(items: readonly Item[], at: number, { type, role, passive }: Happening, said: readonly Place[]): Place[] {
+  if (role === 'ousts' || (type === 'abduction' && said.length === 0)) return fromBehind(items, at)
   if (passive && (role === 'acts' || role === 'gains')) return subjectNames(items, at)
   return TAKES_PLACE.has(role) ? nameBehind(items, at + 1) : []
 }

@@ -37,6 +37,10 @@ for (const [name, words] of Object.entries(CLASSES)) {
 const DEADLY =
   'shot dead|shooting dead|shoot dead|gunned down|gunning down|gun down|executed|executing|execute|assassinated|assassinating|assassinate|assassinates|beheaded|beheading|behead|lynched|lynching|hacked to death|hacking to death|stabbed to death|stabbing to death|beaten to death|beating to death|burned alive|burnt alive|burning alive|burned to death|burnt to death|shot and killed|shooting and killing|shot to death|strangled|strangling|strangle|bludgeoned to death|hacked|slaughtered|slit the throats of|slitting the throats of|murdered|murdering|sent to hell|stoned to death|hanged|trampled to death|crushed to death'
 for (const phrase of DEADLY.split('|')) known.set(phrase, new Set([...(known.get(phrase) ?? []), 'KILLED', 'KILLING']))
+/** Verbs of taking people that have two words. */
+const TAKING_AWAY =
+  'led away|leading away|dragged away|dragging away|marched off|marching off|carried off|carrying off|spirited away|spiriting away|made off with|making off with|drove off with|driving off with|snatched|snatching|rounded up|rounding up|apprehended|apprehending|nabbed|taken into custody'
+for (const phrase of TAKING_AWAY.split('|')) known.set(phrase, new Set([...(known.get(phrase) ?? []), 'SEIZED', 'SEIZING']))
 const NONE: ReadonlySet<string> = new Set()
 
 /** The classes of a word in lower case. */
