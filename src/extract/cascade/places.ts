@@ -9,6 +9,7 @@ import { placeBackAt } from './place-back.ts'
 import { borderAt } from './place-border.ts'
 import { further, parentAt } from './place-list.ts'
 import { type Lead, leading, type Name, nameAt } from './place-name.ts'
+import { countryPartAt } from './place-part.ts'
 import { type Rewrite, rewrite } from './rewrite.ts'
 
 const NEAR = new Set('near around outside off toward towards beside beyond behind'.split(' '))
@@ -64,10 +65,10 @@ function pointedBack(items: readonly Item[], at: number, reading: Reading): Rewr
   const found =
     items[at]?.low === 'of' || items[at]?.low === 'from' || (items[at]?.low === 'to' && items[at + 2]?.low !== 'scene')
       ? null
-      : placeBackAt(items, at + 1, reading)
+      : (countryPartAt(items, at + 1) ?? placeBackAt(items, at + 1, reading))
   if (found === null) return null
   const length = found.length + 1
-  const relation = NEAR.has(items[at]?.low ?? '') ? 'near' : 'at'
+  const relation = NEAR.has(items[at]?.low ?? '') ? 'near' : found.place.relation
   return { length, items: [{ ...span(items, at, at + length, reading), is: 'place', places: [{ ...found.place, relation }] }] }
 }
 

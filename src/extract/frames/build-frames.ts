@@ -188,7 +188,7 @@ function frameOf(sentence: Sentence, clause: Clause, { subject, speaker, lost, c
     ...parts,
     places: places.length === 0 ? carried.places : places,
     whens: whens.length === 0 ? carried.whens : whens,
-    losses: losses.map((loss) => ofFoes(ofThose(ofOwner(loss, items, subject, speaker), parts.on), seen, roles)),
+    losses: losses.map((loss) => ofFoes(ofThose(ofOwner(loss, items, subject, speaker), hitBy(loss, seen, parts)), seen, roles)),
     none,
     details: detailsIn(items, losses),
     attribution,
@@ -212,6 +212,12 @@ function ofThose(loss: Loss, on: readonly Target[]): Loss {
   const party = only?.party ?? null
   const all = loss.mixed !== true || party?.sort === 'civil'
   return loss.party !== null || !loss.bare || !all || party === null || others.length > 0 || party.sort === 'nation' ? loss : { ...loss, party }
+}
+
+/** Whom a bare number counts: those that it was done to; "repelled an attempt by armed men, wounding two of them" those who tried. */
+function hitBy({ rule }: Loss, seen: readonly Seen[], { by, on }: Pick<Frame, 'by' | 'on'>): readonly Target[] {
+  const repelled = seen.some(({ happening }) => happening.role === 'repels') && (rule === 'killing' || rule === 'wounding')
+  return repelled ? by.map((party) => ({ name: party.name, party, from: party.from, to: party.to })) : on
 }
 
 /** "The suicide bomber had waited", "the attackers fled": of the attack told before. */

@@ -62,11 +62,12 @@ export const SINGULAR = new Set(
 )
 
 /** Words that say of those who were hit only that they were people. */
-export const ANYBODY = /^(?:(?:other|more|these|many|local) )?(?:people|persons?|others|victims?|prisoners|hostages|captives)$/i
+export const ANYBODY =
+  /^(?:(?:other|more|these|many|local) )?(?:people|persons?|others|victims?|prisoners|hostages|captives)$|^(?:(?:dozo|traditional|local) )?hunters?$/i
 
 /** Whose work or standing does not say that they bore no arms, or of whom nothing is said but that they were there. */
 export const UNCERTAIN =
-  /\b(?:bodyguards?|sailors?|crew|contractors?|prisoners?(?:-of-war)?|detainees|inmates|hostages|smugglers?|traffickers|poachers|hunters?|aides?|comrades?|colleagues?|nationals?|signatories|deputy|head|victims?|associates|captives)$/i
+  /\b(?:bodyguards?|sailors?|crew|contractors?|prisoners?(?:-of-war)?|detainees|inmates|hostages|smugglers?|traffickers|poachers|aides?|comrades?|colleagues?|nationals?|signatories|deputy|head|victims?|associates|captives)$/i
 
 /** Those who hold an office without arms. */
 export const OF_OFFICE =

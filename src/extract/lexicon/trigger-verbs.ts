@@ -53,7 +53,7 @@ export const VERBS: readonly TriggerRow[] = [
   [null, 'kills', 'strong', 'kill, slay, neutralise, neutralize, eliminate, slaughter'],
   [null, 'kills', 'strong', 'send to hell'],
   [null, 'kills', 'weak', 'wound, injure'],
-  ['abduction', 'acts', 'strong', 'kidnap, abduct, snatch, drag away, lead away, march off, carry off, spirit away, make off with, drive off with'],
+  ['abduction', 'acts', 'strong', 'kidnap, abduct, snatch, drag away, lead away, march off, carry off, spirit away'],
   ['arrests', 'acts', 'weak', 'arrest, detain, round up, apprehend, take into custody, nab'],
   [
     'gain',
@@ -90,7 +90,7 @@ export const VERBS: readonly TriggerRow[] = [
     'looting',
     'acts',
     'weak',
-    'loot, torch, raze, ransack, set fire to, burn down, set alight, set ablaze, set on fire, pillage, plunder, vandalise, vandalize, demolish, bulldoze, knock down, tear down, reduce to ashes, rustle',
+    'loot, make off with, drive off with, torch, raze, ransack, set fire to, burn down, set alight, set ablaze, set on fire, pillage, plunder, vandalise, vandalize, demolish, bulldoze, knock down, tear down, reduce to ashes, rustle',
   ],
   ['disrupted-weapons', 'acts', 'weak', 'shoot down, defuse, intercept'],
   ['sexual-violence', 'acts', 'strong', 'rape, gang-rape'],

@@ -4,6 +4,15 @@ import type { RuleTable } from './rule-table.ts'
 export const deeds: RuleTable = {
   rule: 'second deeds, who is meant, and what only describes',
   reads: [
+    [
+      'Our forces at the checkpoint in Zuri on Monday repelled an attempt by armed elements to approach it, wounding two of them.',
+      'clash | 2024-05-13 | Zuri | armed elements → Our forces | armed elements wounded 2',
+    ],
+    [
+      "Rebels ambushed a convoy in the country's restive northeast on Monday, killing four soldiers.",
+      'clash | 2024-05-13 | northeast | Rebels → convoy | soldiers killed 4',
+    ],
+    ['Raiders made off with cattle in Tibu on Monday.', 'looting | 2024-05-13 | Tibu | Raiders →  | '],
     ['Helicopters dropped barrel bombs on Tibu on Monday, killing four people.', 'airstrike | 2024-05-13 | Tibu | Helicopters →  | ? killed 4'],
     ['Authorities in Zuri arrested nine people on Monday.', 'arrests | 2024-05-13 | Zuri | Authorities →  | ? captured 9'],
     [
