@@ -152,6 +152,9 @@ function losesElsewhere(items: readonly Item[], at: number, open: readonly Item[
   return place >= 0 && behind.slice(0, place).some((item) => isOne(item, 'DIED') || isOne(item, 'KILLED') || isOne(item, 'WOUNDED'))
 }
 
+/** "After midnight", "before dawn": no clause. */
+const OF_DAY = new Set(['midnight', 'midday', 'noon', 'dawn', 'daybreak', 'dusk', 'dark', 'nightfall', 'sunrise', 'sunset'])
+
 function isLink(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item?.is !== 'word' || !LINKS.has(item.low)) return false
@@ -159,6 +162,7 @@ function isLink(items: readonly Item[], at: number): boolean {
   if (item.low === 'as')
     return next !== undefined && !NOT_AFTER_AS.has(next.low) && !NOT_AFTER_AS.has(items[at - 1]?.low ?? '') && !TAKEN.has(items[at - 1]?.low ?? '')
   if (item.low === 'followed') return next?.low === 'by'
+  if (OF_DAY.has(next?.low ?? '') || /^(?:them|him)$/.test(next?.low ?? '')) return false
   if (item.low === 'before' || item.low === 'since' || item.low === 'until') return next?.is !== 'when'
   return true
 }

@@ -77,7 +77,15 @@ function headOf({ party }: Loss): string {
 /** One figure for a kind and side: the first told stands, unless the second tells who its people were. */
 function joinLosses(all: readonly Loss[], second: readonly Loss[]): Loss[] {
   const first = all.filter((loss) => !isBrokenDown(loss, second)).map((loss) => broughtUpToDate(loss, all, second))
-  return [...first, ...second.filter((loss) => !first.some((one) => one.kind === loss.kind && (sameSide(one, loss) || isSameNumber(one, loss))))]
+  const others = second.map((loss) => ofTheSame(loss, all))
+  return [...first, ...others.filter((loss) => !first.some((one) => one.kind === loss.kind && (sameSide(one, loss) || isSameNumber(one, loss))))]
+}
+
+/** "A peacekeeper was killed. Two others were hurt": of the side that lost the first ones, where one side only is told of. */
+function ofTheSame(loss: Loss, first: readonly Loss[]): Loss {
+  const party = first[0]?.party ?? null
+  const one = party !== null && first.every((before) => before.party?.name === party.name)
+  return loss.party === null && loss.further === true && one ? { ...loss, party } : loss
 }
 
 /** "The toll later rose to nine", "at least 82" and by the evening 91: where one side only lost of that kind, the later number stands. */

@@ -54,7 +54,7 @@ export const deeds: RuleTable = {
     ['The mayor of Tecpan, Juan Perez, was found beheaded on Sunday.', 'attack | 2024-05-12 | Tecpan |  → mayor | civilians killed 1'],
     [
       'Jihadists killed 20 farmers in Kukawa on Monday. At least 14 others were wounded and taken to the hospital in Maiduguri.',
-      'attack | 2024-05-13 | Kukawa | Jihadists → farmers | civilians killed 20, ? wounded 14-',
+      'attack | 2024-05-13 | Kukawa | Jihadists → farmers | civilians killed 20, civilians wounded 14-',
     ],
     ['Around fifteen passengers were taken hostage near Ambo on Monday.', 'abduction | 2024-05-13 | Ambo |  → passengers | civilians captured 15'],
     ['An Israeli strike near the Hiram Hospital in Tyre killed 13 people.', 'airstrike |  | Hiram Hospital | Israeli →  | ? killed 13'],
@@ -69,7 +69,7 @@ export const deeds: RuleTable = {
     ],
     [
       'Six labourers were shot dead in Gagan on Sunday. Two gunmen had entered the hall and fired at those inside. Five others were wounded.',
-      'attack | 2024-05-12 | Gagan | gunmen → labourers | civilians killed 6, ? wounded 5',
+      'attack | 2024-05-12 | Gagan | gunmen → labourers | civilians killed 6, civilians wounded 5',
     ],
     [
       'Seven soldiers and 80 militants were killed on Tuesday in an attack in northern Burkina Faso. The attack targeted a military post located in Arbala.',
