@@ -102,6 +102,11 @@ Shortly afterwards a roadside bomb hit a vehicle that was rushing to the scene, 
     'shelling | 2024-05-13 | Maimana | Taliban → barracks | ',
   ],
   [
+    'others, of the side that lost the first',
+    'A peacekeeper was killed in Tessalit on Monday when a lorry ran over a mine. Two others suffered light injuries.',
+    'ied | 2024-05-13 | Tessalit |  → lorry | peacekeeper killed 1, peacekeeper wounded 2',
+  ],
+  [
     'whose fighters they were',
     'The RSF did not comment. Its fighters had earlier looted a grain store in Umm Rawaba, traders said.',
     'looting |  | Umm Rawaba | RSF → grain store | ',

@@ -24,14 +24,9 @@ export function partsOf(seen: readonly Seen[], roles: readonly Roles[], losses: 
   const named = losses.some(({ party }) => party !== null && party.sort !== 'civil' && !doers.has(party.name))
   const raided = by.length > 0 && by.every(({ sort }) => sort === 'state')
   const burnt = seen.map(({ happening }) => happening.type === 'looting' && lost.size > 0)
-  const on =
-    order
-      .map(({ role }, at) =>
-        burnt[at]
-          ? []
-          : role.on.filter(({ name, party }) => !doers.has(name) && !(named && party === null && (HIDEOUTS.test(name) || (raided && RAIDED.test(name))))),
-      )
-      .find((some) => some.length > 0) ?? []
+  const left = ({ name, party }: Target) => named && party === null && (HIDEOUTS.test(name) || (raided && RAIDED.test(name)))
+  const told = order.map(({ role }, at) => (burnt[at] ? [] : role.on.filter(({ name }) => !doers.has(name)))).find((some) => some.length > 0) ?? []
+  const on = told.filter((target) => !left(target))
   return { by, on }
 }
 

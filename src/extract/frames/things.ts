@@ -74,7 +74,9 @@ export function thingEnd(items: readonly Item[], at: number): number {
 function leads(item: Item | undefined): boolean {
   if (item === undefined) return false
   const bare = item.is === 'losers' && item.parts.every(({ party }) => party === null)
-  return bare || item.is === 'quantity' || item.is === 'number' || isOne(item, 'DET') || /^(?:several|many|few|some|dozens|hundreds|of|at|least)$/.test(item.low)
+  return (
+    bare || item.is === 'quantity' || item.is === 'number' || isOne(item, 'DET') || /^(?:several|many|few|some|dozens|hundreds|of|at|least)$/.test(item.low)
+  )
 }
 
 function isPlain(item: Item | undefined): boolean {

@@ -13,7 +13,8 @@ export const inheritDoers: Refiner = (frames) => {
   const lead = frames.find(({ total, by, sentences }) => total && by.length > 0 && (sentences[0] ?? 0) < LEAD)
   return frames.map((frame) => {
     const { code } = typeOf(frame)
-    const before = last.get(code) ?? (frame.losses.length > 0 && frame !== lead ? lead : undefined)
+    const near = last.get(code)
+    const before = near !== undefined && isNear(near, frame) ? near : frame.losses.length > 0 && frame !== lead ? lead : undefined
     const given =
       isOpen(frame) && before !== undefined && (FROM_AFAR.has(code) || before === lead)
         ? { ...frame, by: before.by.map((party) => ({ ...party, tier: 'inherited' as const })) }
@@ -21,6 +22,13 @@ export const inheritDoers: Refiner = (frames) => {
     if (!isOpen(given)) last.set(code, given)
     return given
   })
+}
+
+/** So many sentences further on nobody thinks of them any more. */
+const REACH = 5
+
+function isNear(told: Frame, { sentences }: Frame): boolean {
+  return (sentences[0] ?? 0) - (told.sentences.at(-1) ?? 0) <= REACH
 }
 
 /** Nobody is named: the bomber is not who sent him. */

@@ -49,6 +49,11 @@ export const nounPhrases: RuleTable = {
       'A raid by Israeli forces on Tulkarm camp on Tuesday killed five Palestinians.',
       'attack | 2024-05-14 | Tulkarm camp | Israeli forces → Palestinians | Palestinians killed 5',
     ],
+    [
+      'Fierce clashes erupted after midnight between the army and tribesmen against ISIS fighters near Baiji on Sunday.',
+      'clash | 2024-05-12 | Baiji | army, tribesmen → ISIS fighters | ',
+    ],
+    ['A pickup sent after them struck a landmine near Kulbus on Monday.', 'ied | 2024-05-13 | Kulbus |  → pickup sent | '],
   ],
   readsNothing: [],
   notYet: [

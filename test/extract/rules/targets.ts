@@ -40,6 +40,11 @@ export const targets: RuleTable = {
       'Clashes broke out in Hajin between the SDF and tribesmen against ISIS fighters on Monday.',
       'clash | 2024-05-13 | Hajin | SDF, tribesmen → ISIS fighters | ',
     ],
+    [
+      'Iraqi jets bombed a hideout near Makhmur on Monday, destroying two tunnels and killing four militants.',
+      'airstrike | 2024-05-13 | Makhmur | Iraqi jets → militants | militants killed 4',
+    ],
+    ['Rebels set fire to a lorry and two bulldozers near Ipil on Sunday.', 'looting | 2024-05-12 | Ipil | Rebels → lorry | '],
   ],
   readsNothing: ['Shares struck a new low in Hong Kong on Monday.', 'The ruling struck a blow to the campaign in Nairobi.'],
   notYet: [],
