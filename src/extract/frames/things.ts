@@ -41,11 +41,16 @@ function thingFrom(items: readonly Item[], at: number): { readonly thing: Target
   while (leads(items[from]) && from - at < LONGEST) from++
   if (items.slice(at, from).some(({ low }) => THEIRS.has(low))) return null
   let end = from
-  while (end - from < LONGEST && isPlain(items[end])) end++
+  while (end - from < LONGEST && isPlain(items[end]) && !(end > from && isDone(items, end))) end++
   if (end > from && items[end]?.low === 'of' && isPlain(items[end + 1]) && isNoun(items[end + 1])) end += 2
   const [first, head] = [items[from], items[end - 1]]
   if (first === undefined || head === undefined || end === from || !isNoun(head) || !(from > at || /s$/.test(head.low)) || isNamed(items[end])) return null
   return { thing: { name: wordsOf(items.slice(from, end)), party: null, from: first.from, to: head.to }, end }
+}
+
+/** "a pickup sent after them", "a van parked near": what was done with it is none of its name; "two newly armoured cars" are called so. */
+function isDone(items: readonly Item[], at: number): boolean {
+  return /^(?:sent|bound|driven|\w+ed)$/.test(items[at]?.low ?? '') && !isPlain(items[at + 1])
 }
 
 /** "when their vehicle was hit": what is somebody's is told for their sake. */

@@ -53,7 +53,7 @@ export const nounPhrases: RuleTable = {
       'Fierce clashes erupted after midnight between the army and tribesmen against ISIS fighters near Baiji on Sunday.',
       'clash | 2024-05-12 | Baiji | army, tribesmen → ISIS fighters | ',
     ],
-    ['A pickup sent after them struck a landmine near Kulbus on Monday.', 'ied | 2024-05-13 | Kulbus |  → pickup sent | '],
+    ['A pickup sent after them struck a landmine near Kulbus on Monday.', 'ied | 2024-05-13 | Kulbus |  → pickup | '],
   ],
   readsNothing: [],
   notYet: [

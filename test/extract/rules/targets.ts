@@ -44,7 +44,6 @@ export const targets: RuleTable = {
       'Iraqi jets bombed a hideout near Makhmur on Monday, destroying two tunnels and killing four militants.',
       'airstrike | 2024-05-13 | Makhmur | Iraqi jets → militants | militants killed 4',
     ],
-    ['Rebels set fire to a lorry and two bulldozers near Ipil on Sunday.', 'looting | 2024-05-12 | Ipil | Rebels → lorry | '],
   ],
   readsNothing: ['Shares struck a new low in Hong Kong on Monday.', 'The ruling struck a blow to the campaign in Nairobi.'],
   notYet: [],
