@@ -1,3 +1,4 @@
+import { sortOfHead } from '../lexicon/people.ts'
 import { THINGS } from '../lexicon/things.ts'
 import type { Trigger } from '../lexicon/trigger.ts'
 import { TRIGGERS } from '../lexicon/triggers.ts'
@@ -62,7 +63,14 @@ function happeningAt(items: readonly Item[], at: number, length: number, form: H
   if (trigger.role === 'thing' && isLaunched(items, at)) return { type: trigger.type, role: 'acts', form, weak: false, passive }
   if (trigger.role === 'thing' && isDropped(items, at)) return { type: 'airstrike', role: 'acts', form, weak: false, passive }
   if (trigger.role === 'gains' && length === 1 && takesPeople(items, at, length)) return { type: null, role: 'kills', form, weak: true, passive }
-  return { type: trigger.type, role: trigger.role, form, weak: trigger.weak, passive }
+  const type = trigger.type === 'looting' && leadsOff(items, at, length) ? 'abduction' : trigger.type
+  return { type, role: trigger.role, form, weak: trigger.weak, passive }
+}
+
+/** "Drove off with four young men": people, and no goods. */
+function leadsOff(items: readonly Item[], at: number, length: number): boolean {
+  const taken = items.slice(at + length, at + length + 5).map(({ low }) => low)
+  return items[at + length - 1]?.low === 'with' && taken.some((low, index) => sortOfHead(low) === 'civil' && !THINGS.has(taken[index + 1] ?? ''))
 }
 
 /** "launched 78 attack drones", "fired three missiles": used, and by whom. */

@@ -1,6 +1,7 @@
 import type { Kind } from '../../core/count.ts'
 import type { Counted, Item, Party } from '../cascade/item.ts'
 import { canMatch, isOne, type Match, matchAt, pattern, signsOf } from '../cascade/pattern.ts'
+import { classesOf } from '../lexicon/word-classes.ts'
 import { LOSS_RULES } from './loss-rules.ts'
 import { shared } from './shared-losses.ts'
 
@@ -58,12 +59,19 @@ function isOtherwise(rule: string, items: readonly Item[], at: number, match: Ma
   if (rule === 'toll rose') return !items.some(({ low }) => low === 'toll' || low === 'tally' || low === 'deaths')
   if (rule === 'fell') return !isFallen(items[at + match.length])
   const counted = match.named.get('n')
+  if (rule === 'capturing' && countsGoods(counted, items[at + match.length])) return true
   if (rule === 'bodies') return !/(?:bodies|corpses)$/.test(counted?.low ?? '')
   if (rule === 'took prisoners')
     return counted?.is !== 'losers' || !(items[at]?.is === 'trigger' || counted.parts.some(({ party }) => party !== null && PRISONERS.test(party.name)))
   if (rule === 'were captured') return !isDone(items, at, match) || isDoer(items, at, match)
   if (rule === 'losing' && counted?.is === 'losers') return !counted.parts.every(isOwn)
   return isDoer(items, at, match)
+}
+
+/** "Made off with three gun trucks": the number is of what follows it. */
+function countsGoods(counted: Item | undefined, next: Item | undefined): boolean {
+  const bare = counted?.is === 'losers' && counted.parts.every((part) => part.bare === true)
+  return bare && next?.is === 'word' && /^\p{Ll}{3,}$/u.test(next.text) && classesOf(next.low).size === 0
 }
 
 /** "Four soldiers fell, …", "12 fell in the shelling": not ill, not behind, not to anybody. */

@@ -30,7 +30,6 @@ export const captives: RuleTable = {
     ['Soldiers captured a local rebel commander in Tillaberi.', 'arrests |  | Tillaberi | Soldiers → local rebel commander | local rebel commander captured 1'],
   ],
   readsNothing: [
-    'The raiders made off with three gun trucks in Gaya.',
     'Militia ambulances took 12 people to a hospital in Goma.',
     'Soldiers seized homemade bombs and two pistols in Tillaberi.',
     'The ELN released three hostages in Chocó.',

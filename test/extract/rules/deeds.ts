@@ -12,6 +12,7 @@ export const deeds: RuleTable = {
       "Rebels ambushed a convoy in the country's restive northeast on Monday, killing four soldiers.",
       'clash | 2024-05-13 | northeast | Rebels → convoy | soldiers killed 4',
     ],
+    ['The raiders made off with three gun trucks in Gaya.', 'looting |  | Gaya | raiders → gun trucks | '],
     ['Raiders made off with cattle in Tibu on Monday.', 'looting | 2024-05-13 | Tibu | Raiders →  | '],
     ['Helicopters dropped barrel bombs on Tibu on Monday, killing four people.', 'airstrike | 2024-05-13 | Tibu | Helicopters →  | ? killed 4'],
     ['Authorities in Zuri arrested nine people on Monday.', 'arrests | 2024-05-13 | Zuri | Authorities →  | ? captured 9'],
