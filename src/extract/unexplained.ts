@@ -41,5 +41,7 @@ function isOpen(item: Item, here: readonly Accounted[]): boolean {
   if (item.is !== 'losers') return false
   if (item.parts.every(({ party }) => party === null)) return here.length === 0 && item.parts.some(({ quantity }) => quantity.low > 1)
   const passages = here.filter((passage) => passage.from < item.to && passage.to > item.from)
+  const all = item.parts.reduce((sum, { quantity }) => sum + quantity.low, 0) // "nine novices and two monks": eleven civilians
+  if (passages.some(({ people }) => people?.has(all))) return false
   return item.parts.some(({ quantity }) => quantity.low > 1 && passages.every(({ people }) => people !== null && !people.has(quantity.low)))
 }

@@ -3,16 +3,6 @@ import type { Happening, Item } from './item.ts'
 import { isOne } from './pattern.ts'
 import { takesAway } from './seized.ts'
 
-/** A verb that tells of an event by what follows it. */
-export function loneVerb(items: readonly Item[], at: number): Happening | null {
-  if (takesPlace(items, at)) return TAKES
-  if (isMine(items, at)) return MINE
-  if (takesAway(items, at)) return ABDUCTS
-  if (comesUnder(items, at)) return SUFFERS
-  if (ruins(items, at)) return RUINS
-  return ousts(items, at) ? OUSTS : downs(items, at) ? DOWNS : burns(items, at) ? BURNS : rams(items, at) ? RAMS : null
-}
-
 const SUFFERS: Happening = { type: 'clash', role: 'suffers', form: 'verb', weak: true, passive: false }
 
 /** "came under rocket and small-arms fire": the weapons stand between. */
@@ -37,6 +27,14 @@ function ruins(items: readonly Item[], at: number): boolean {
 const ABDUCTS: Happening = { type: 'abduction', role: 'acts', form: 'verb', weak: false, passive: false }
 
 const BURNS: Happening = { type: 'looting', role: 'acts', form: 'verb', weak: true, passive: false }
+
+/** "set a refinery on fire". */
+function setsOnFire(items: readonly Item[], at: number): boolean {
+  if (!/^set(?:s|ting)?$/.test(items[at]?.low ?? '')) return false
+  const behind = items.slice(at + 1, at + 8)
+  const end = behind.findIndex(({ low }, index) => /^(?:alight|ablaze)$/.test(low) || (low === 'on' && behind[index + 1]?.low === 'fire'))
+  return end > 0 && behind.slice(0, end).every(({ is }) => is !== 'mark' && is !== 'trigger')
+}
 
 /** "burned four trucks", "emptied a warehouse": what belongs to somebody. */
 function burns(items: readonly Item[], at: number): boolean {
@@ -121,3 +119,22 @@ export const MADE_FOR = new Set(
     ' ',
   ),
 )
+
+/** The verbs that tell of an event by what follows them, in the order in which they are tried. */
+const LONE: readonly (readonly [reads: (items: readonly Item[], at: number) => boolean, happening: Happening])[] = [
+  [takesPlace, TAKES],
+  [isMine, MINE],
+  [takesAway, ABDUCTS],
+  [comesUnder, SUFFERS],
+  [ruins, RUINS],
+  [ousts, OUSTS],
+  [downs, DOWNS],
+  [burns, BURNS],
+  [setsOnFire, BURNS],
+  [rams, RAMS],
+]
+
+/** A verb that tells of an event by what follows it. */
+export function loneVerb(items: readonly Item[], at: number): Happening | null {
+  return LONE.find(([reads]) => reads(items, at))?.[1] ?? null
+}

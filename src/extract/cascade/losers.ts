@@ -111,11 +111,16 @@ function uncounted(items: readonly Item[], at: number, quantity: Quantity): Foun
 
 const OF_WHOSE = new Set(['the', 'least', 'his', 'her', 'their', 'its', 'our'])
 
+/** "23 dead civilians". */
+function isDeadBefore(items: readonly Item[], at: number): boolean {
+  return items[at]?.low === 'dead' && items[at + 1]?.is === 'party'
+}
+
 /** Past "of the", "at least", "more", "other", "reportedly". */
 function nounAt(items: readonly Item[], start: number): number {
   let at = start
   if (items[at]?.low === 'of' || items[at]?.low === 'at') at += OF_WHOSE.has(items[at + 1]?.low ?? '') ? 2 : 1
-  for (let item = items[at]; item !== undefined && (isOne(item, 'OTHER') || isOne(item, 'ADV')); item = items[at]) at++
+  for (let item = items[at]; item !== undefined && (isOne(item, 'OTHER') || isOne(item, 'ADV') || isDeadBefore(items, at)); item = items[at]) at++
   return at
 }
 

@@ -177,7 +177,7 @@ function part(items: readonly Item[], at: number, reading: Reading): Rewrite | n
   const head = items[at]
   const link = items[at + 1]?.low
   if (head?.is !== 'party' || (link !== 'of' && link !== 'from') || !PART_OF.has(head.low.split(' ').at(-1) ?? '')) return null
-  const of = at + 2 + (items[at + 2]?.low === 'the' ? 1 : 0)
+  const of = at + 2 + (/^(?:the|an?)$/.test(items[at + 2]?.low ?? '') ? 1 : 0)
   const whole = items[of]
   if (link === 'of' && head.party.sort === 'armed') {
     const name = unknownName(items, of, reading)

@@ -22,10 +22,15 @@ function aheadBefore(tokens: readonly Token[], at: number): boolean {
   for (let back = 1; back <= BEFORE; back += 1) {
     const low = tokens[at - back]?.low
     if (low === undefined || CLAUSE.has(low)) return false
-    if (AHEAD.has(low)) return true
+    if (AHEAD.has(low) && !isPut(tokens, at - back)) return true
     if (low === 'would') return saidBefore(tokens, at - back)
   }
   return false
+}
+
+/** "Talks are set to begin", "set for Friday" are to come; "set a depot on fire" was done. */
+function isPut(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.low === 'set' && !/^(?:to|for|on)$/.test(tokens[at + 1]?.low ?? '')
 }
 
 function aheadBehind(tokens: readonly Token[], at: number): boolean {

@@ -149,7 +149,12 @@ function triggersOf(items: readonly Item[]): Seen[] {
 function counts(items: readonly Item[], at: number, { role, form }: Happening): boolean {
   if (role === 'claims') return !items.slice(0, at).some(({ low }) => low === 'no' || low === 'nobody' || low === 'none' || low === 'not')
   if (items[at + 1]?.low === 'for' && /^li(?:fe|ves)$/.test(items[at + 3]?.low ?? '')) return false
-  return form === 'verb' || !items.slice(Math.max(0, at - 4), at).some(({ low }) => BACKING.has(low))
+  return form === 'verb' || !(items.slice(Math.max(0, at - 4), at).some(({ low }) => BACKING.has(low)) || isScene(items, at))
+}
+
+/** "Near the scene of the ambush": of what was told before. */
+function isScene(items: readonly Item[], at: number): boolean {
+  return /^(?:the|that)$/.test(items[at - 1]?.low ?? '') && items[at - 2]?.low === 'of' && /^(?:scene|site|aftermath|wake)$/.test(items[at - 3]?.low ?? '')
 }
 
 const ANOTHER = new Set('another one second third separate similar other further'.split(' '))

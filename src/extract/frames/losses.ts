@@ -60,7 +60,7 @@ function isOtherwise(rule: string, items: readonly Item[], at: number, match: Ma
   if (rule === 'fell') return !isFallen(items[at + match.length])
   const counted = match.named.get('n')
   if (rule === 'capturing' && countsGoods(counted, items[at + match.length])) return true
-  if (rule === 'bodies') return !/(?:bodies|corpses)$/.test(counted?.low ?? '')
+  if (rule === 'bodies') return !/(?:bodies|corpses)$|^[^ ]+ dead /.test(counted?.low ?? '')
   if (rule === 'took prisoners')
     return counted?.is !== 'losers' || !(items[at]?.is === 'trigger' || counted.parts.some(({ party }) => party !== null && PRISONERS.test(party.name)))
   if (rule === 'were captured') return !isDone(items, at, match) || isDoer(items, at, match)

@@ -8,7 +8,8 @@ const GOVERNED = new Set('of by against with from on for to at than between incl
 /** The subject of a verb: its own, or that of the clause before where it has none of its own. */
 export function subjectAt(items: readonly Item[], at: number, subject: readonly Party[]): readonly Party[] {
   const own = subjectOf(items, at)
-  if (own !== null && subject.length > 0 && isTheirMen(items, own)) return subject.map((party) => underArms(party, own))
+  if (own !== null && subject.some(({ sort }) => sort !== 'rank' && sort !== 'civil') && isTheirMen(items, own))
+    return subject.map((party) => underArms(party, own))
   return own ?? (hasOwnSubject(items, at) ? [] : subject)
 }
 

@@ -5,6 +5,13 @@ export const deeds: RuleTable = {
   rule: 'second deeds, who is meant, and what only describes',
   reads: [
     [
+      'Rescuers counted 23 dead civilians in Zuri on Monday after fighters entered the town.',
+      'group-change | 2024-05-13 | Zuri | fighters → civilians | civilians killed 23',
+    ],
+    ['A drone set a refinery on fire in Zuri on Monday.', 'airstrike | 2024-05-13 | Zuri |  → refinery | '],
+    ['Troops torched some houses in Tibu on Monday near the scene of the ambush.', 'looting | 2024-05-13 | Tibu | Troops → houses | '],
+    ["Ukraine's General Staff said its forces had repelled nine assaults near Zuri on Monday.", 'clash | 2024-05-13 | Zuri |  → forces | '],
+    [
       'Our forces at the checkpoint in Zuri on Monday repelled an attempt by armed elements to approach it, wounding two of them.',
       'clash | 2024-05-13 | Zuri | armed elements → Our forces | armed elements wounded 2',
     ],
