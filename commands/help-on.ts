@@ -20,9 +20,8 @@ export function helpOn(root: Root, topic: string | null, { commands, settings }:
   if (command !== undefined) return { content: verbHelp(command) }
   const group = verbs.filter((known) => known.verb.startsWith(`${asked} `))
   if (group.length > 0) return { content: rootHelp(group, of) }
-  const key = asked.replace(/:$/u, '')
-  const takers = verbs.filter(({ options }) => Object.hasOwn(options, key))
-  if (takers.length > 0) return { content: keyHelp(takers, key) }
+  const takers = verbs.filter(({ options }) => Object.hasOwn(options, asked))
+  if (takers.length > 0) return { content: keyHelp(takers, asked) }
   const near = nearest(asked, [...verbs.map((known) => known.verb), ...TOPICS])
   throw new Refusal(`There is no help on “${asked.slice(0, 80)}”.${near === null ? '' : ` Did you mean ${near}?`}`, `All verbs: /${of} help`)
 }

@@ -28,13 +28,17 @@ export async function locateQuery(context: Pick<Context, 'desk' | 'gazetteer' | 
   const at = near?.is === 'known' && near.site.lat !== null && near.site.lon !== null ? { lat: near.site.lat, lon: near.site.lon } : null
   const from: Line[] = at !== null && near?.is === 'known' ? [[text(`Measured from ${showSite(near.site)}.`)]] : []
   return {
-    query: { ...query, located, near: query.near === null ? null : at === null ? { ...query.near, alike: alikeOf(near) } : { ...query.near, at } },
+    query: { ...query, located, near: query.near === null ? null : at === null ? { ...query.near, alike: alikeOf(near, centre) } : { ...query.near, at } },
     notes: [...read.flatMap(({ notes }) => notes), ...from],
   }
 }
 
-function alikeOf(near: Meant | null): string[] {
-  return near?.is === 'asked' ? near.choices.slice(0, 3).map(showSite) : []
+/** The places of that very name, where it has several: one that is only spelt like it is no answer. */
+function alikeOf(near: Meant | null, centre: string | null): string[] {
+  const name = fold(placeParts(centre ?? '').name)
+  const choices = near?.is === 'asked' ? near.choices.filter((choice) => fold(choice.name) === name).map(showSite) : []
+  const alike = [...new Set(choices)].slice(0, 3)
+  return alike.length > 1 ? alike : []
 }
 
 function lies(parent: string | null, names: readonly string[]): boolean {

@@ -23,9 +23,17 @@ const BLASTS = new Set(['ied', 'suicide-bomb', 'grenade'])
 export function rolesAt(items: readonly Item[], at: number, happening: Happening, subject: readonly Party[]): Roles {
   const { role, form, passive } = happening
   if (form === 'noun') return role === 'mutual' ? mutualNoun(items, at, subject) : noun(items, at, happening, subject)
-  const doers = subjectAt(items, at, subject)
+  const doers = isFound(items, at) ? [] : subjectAt(items, at, subject)
   if (role === 'kills') return { by: passive ? behind(items, at, ['by']) : doers, on: [] }
   return passive ? passiveVerb(items, at, role, doers) : activeVerb(items, at, happening, doers)
+}
+
+/** "Police found the bodies of men shot dead": who finds them did not do it. */
+function isFound(items: readonly Item[], at: number): boolean {
+  return (
+    items.slice(0, at).some(({ low }) => /^(?:found|discovered|recovered|retrieved|unearthed|exhumed)$/.test(low)) &&
+    !isOne(items[at - 1] ?? (items[at] as Item), 'BE')
+  )
 }
 
 function passiveVerb(items: readonly Item[], at: number, role: Happening['role'], victims: readonly Party[]): Roles {

@@ -4,6 +4,7 @@ import type { RuleTable } from './rule-table.ts'
 export const deeds: RuleTable = {
   rule: 'second deeds, who is meant, and what only describes',
   reads: [
+    ['Police found the bodies of five men shot dead in Zuri on Monday.', 'attack | 2024-05-13 | Zuri |  → civilians | civilians killed 5'],
     [
       'Rescuers counted 23 dead civilians in Zuri on Monday after fighters entered the town.',
       'group-change | 2024-05-13 | Zuri | fighters → civilians | civilians killed 23',
