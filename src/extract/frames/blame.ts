@@ -1,7 +1,7 @@
 import type { Happening, Item, Party } from '../cascade/item.ts'
 import { isOne } from '../cascade/pattern.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { type Frame, SAID_ON } from './frame.ts'
+import { type Frame, ONLY_POINTS, SAID_ON } from './frame.ts'
 import { listed } from './noun-phrase.ts'
 
 /** "…, blaming the militia", "insurgents are thought to be behind it": whoever is blamed, where nobody is named as having done it. */
@@ -10,7 +10,7 @@ export function withBlamed(frames: readonly Frame[], { no, paragraph }: Sentence
   const [first, last] = [items[0], items.at(-1)]
   if (by.length === 0 || first === undefined || last === undefined || items.some(({ low }) => USUALLY.has(low))) return [...frames]
   if (frames.some((frame) => !onlyPointsBack(frame))) return frames.map((frame) => (isUnnamed(frame.by) ? { ...frame, by } : frame))
-  return [{ ...NOTHING_TOLD, by, sentences: [no], quotes: [[first.from, last.to]], paragraph }]
+  return [{ ...ONLY_POINTS, happenings: [CLAIM], by, sentences: [no], quotes: [[first.from, last.to]], paragraph }]
 }
 
 /** Who is blamed again and again is not blamed for this. */
@@ -30,25 +30,6 @@ const UNNAMED =
   /^(?:(?:unknown|unidentified|armed|masked|suspected|heavily|suicide|several) )*(?:gunm[ae]n|men|attackers?|assailants?|bombers?|drones?|jets?|warplanes?|aircraft)$/i
 
 const CLAIM: Happening = { type: null, role: 'claims', form: 'verb', weak: true, passive: false }
-const NOTHING_TOLD: Omit<Frame, 'sentences' | 'quotes' | 'paragraph' | 'by'> = {
-  link: null,
-  happenings: [CLAIM],
-  anaphor: true,
-  weapon: null,
-  on: [],
-  places: [],
-  whens: [],
-  losses: [],
-  none: [],
-  details: [],
-  attribution: null,
-  unreal: false,
-  total: false,
-  another: false,
-  elsewhere: false,
-  inherited: false,
-}
-
 function blamedIn(items: readonly Item[]): readonly Party[] {
   for (const [at, { low }] of items.entries()) {
     const found =

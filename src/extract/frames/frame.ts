@@ -49,3 +49,24 @@ export interface Frame {
   /** How the text gave the date: on the frame itself, or taken over. */
   readonly inherited: boolean
 }
+
+/** A sentence that only points at an event told elsewhere, and of which nothing is said yet. */
+export const ONLY_POINTS: Omit<Frame, 'sentences' | 'quotes' | 'paragraph'> = {
+  link: null,
+  happenings: [],
+  anaphor: true,
+  weapon: null,
+  by: [],
+  on: [],
+  places: [],
+  whens: [],
+  losses: [],
+  none: [],
+  details: [],
+  attribution: null,
+  unreal: false,
+  total: false,
+  another: false,
+  elsewhere: false,
+  inherited: false,
+}

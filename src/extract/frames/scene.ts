@@ -2,7 +2,7 @@ import type { Item, Place } from '../cascade/item.ts'
 import { pointsBackAs } from '../cascade/place-back.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { carriedBy } from './carried.ts'
-import type { Frame } from './frame.ts'
+import { type Frame, ONLY_POINTS } from './frame.ts'
 
 /** Subjects that point at what was attacked, or at who did it. */
 const POINTED =
@@ -15,29 +15,7 @@ export function sceneOf(sentence: Sentence, items: readonly Item[]): Frame[] {
   const { places: named, whens } = carriedBy({ link: null, items: told }, [])
   const places = named.flatMap((place) => (pointsBackAs(place) === null ? [place] : within(place)))
   if (!POINTED.test(subjectOf(items)) || places.length === 0) return []
-  const scene: Frame = {
-    sentences: [sentence.no],
-    quotes: [[sentence.from, sentence.to]],
-    paragraph: sentence.paragraph,
-    link: null,
-    happenings: [],
-    anaphor: true,
-    weapon: null,
-    by: [],
-    on: [],
-    places,
-    whens,
-    losses: [],
-    none: [],
-    details: [],
-    attribution: null,
-    unreal: false,
-    total: false,
-    another: false,
-    elsewhere: false,
-    inherited: false,
-  }
-  return [scene]
+  return [{ ...ONLY_POINTS, sentences: [sentence.no], quotes: [[sentence.from, sentence.to]], paragraph: sentence.paragraph, places, whens }]
 }
 
 /** "The base", "The attackers": the noun, "The base is at" being one place. */
