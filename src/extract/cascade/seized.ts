@@ -10,8 +10,19 @@ export function takesPeople(items: readonly Item[], at: number, length: number):
   const before = items.slice(Math.max(0, at - 3), at)
   if (after?.is === 'quantity') return !isHeld(items, at + length + 1)
   if (after !== undefined && isOne(after, 'DET') && (takesPerson(items, at + length + 1) || takesPair(items, at + length + 1))) return true
+  if (wasTaken(items, at)) return true
   const ends = after === undefined || after.is === 'mark' || after.is === 'place' || after.is === 'when' || isOne(after, 'LOC') || isOne(after, 'AND')
   return before.some((item) => item.is === 'quantity') && (ends || before.some((item) => isOne(item, 'BE')))
+}
+
+/** So far before "was captured" its subject may stand. */
+const SUBJECT = 8
+
+/** "Another, known as Abu Omar, was captured", "he was seized": somebody, and no town. */
+function wasTaken(items: readonly Item[], at: number): boolean {
+  const be = items[at - 1]
+  if (be === undefined || !isOne(be, 'BE')) return false
+  return items.slice(Math.max(0, at - SUBJECT), at).some(({ low }) => /^(?:another|he|she|they)$/.test(low))
 }
 
 /** "captured two villages", "seized three army bases": places, and nobody. */

@@ -4,6 +4,10 @@ import type { RuleTable } from './rule-table.ts'
 export const captives: RuleTable = {
   rule: 'taken, arrested and freed',
   reads: [
+    [
+      'One of the attackers was killed and another, known as Abu Omar, was captured in Zuri on Monday.',
+      'clash | 2024-05-13 | Zuri |  → attackers | attackers killed 1',
+    ],
     ['Gunmen kidnapped 30 students from a college in Afaka.', 'abduction |  | Afaka | Gunmen → students | civilians captured 30'],
     ['Bandits abducted 17 passengers on the Kaduna-Abuja highway.', 'abduction |  | Kaduna-Abuja highway | Bandits → passengers | civilians captured 17'],
     ['Police arrested four ISIS suspects in Istanbul.', 'arrests |  | Istanbul | Police → ISIS suspects | ISIS suspects captured 4'],
