@@ -74,3 +74,9 @@ test('what the pictures say', async () => {
   )
   await expect(told.join('\n')).toMatchFileSnapshot('golden/words.golden.txt')
 })
+
+test.each(['square', 'wide'] as const)('a %s map names whose lines and places they are, whole, where the desk decided some', (shape) => {
+  const picture = mapPicture(WEEK, { ...asked({ shape }), claims: { crimea: 'UA' } })
+  const labels = picture === null ? [] : labelsOf(drawPicture(picture.spec)).map(({ text }) => text)
+  expect(labels.join(' ')).toContain('Natural Earth, dashed or as this desk decided. Places: GeoNames, CC BY 4.0')
+})

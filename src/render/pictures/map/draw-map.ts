@@ -57,6 +57,7 @@ function base(top: number, right: number, height: number, theme: Theme): string 
   return rect(0, top, right, height - top, { fill: theme.paper }) + rule(0, top, right, top, theme.edge, 1.5)
 }
 
+/** Whose lines and names they are: one line, whole in a square too. */
 function credits({ claims }: MapSpec): string {
-  return `Borders: Natural Earth, dashed where disputed${Object.keys(claims).length === 0 ? '' : ', some as this desk decided'}. Places: GeoNames, CC BY 4.0`
+  return `Borders: Natural Earth, dashed ${Object.keys(claims).length === 0 ? 'where disputed' : 'or as this desk decided'}. Places: GeoNames, CC BY 4.0`
 }
