@@ -1,19 +1,23 @@
 /** `npm run bench:pictures`: what pictures cost, from one run: drawing warm and cold, the longest stall of the main thread, memory; and whether the bytes agree. */
 import { createHash } from 'node:crypto'
-import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Picture, PictureShape } from '../src/core/picture.ts'
 import type { Asked, Mark, Sketch } from '../src/core/sketch.ts'
 import { openPictures } from '../src/render/pictures/open-pictures.ts'
 import { gather } from '../src/render/pictures/spec/gather.ts'
 import { chance } from './chance.ts'
+import { watchTurns } from './turns.ts'
 
 const SIZES = [50, 500, 50_000]
 const CHUNK = 100
 const ROUNDS = 9
+/** What the machine itself holds a thread up, to be read beside what pictures do. */
+const IDLE_MS = 5000
 
 const random = chance(20260302)
-const lag = monitorEventLoopDelay({ resolution: 1 })
-lag.enable()
+const turns = watchTurns()
+await pause(IDLE_MS)
+stall('nothing to do')
 const studio = openPictures()
 const before = process.memoryUsage().rss
 const first = performance.now()
@@ -26,11 +30,12 @@ for (const size of SIZES) {
 }
 process.stdout.write(`resident: ${mb(before)} before the first picture, ${mb(process.memoryUsage().rss)} after\n`)
 await studio.close()
+turns.stop()
 
 /** The marks of so many events, taken in as a command does, chunk by chunk. */
 async function taken(size: number, alike: 'map' | 'time'): Promise<Mark[]> {
   const gathered = gather(alike)
-  lag.reset()
+  turns.longest()
   for (let at = 0; at < size; at += CHUNK) {
     gathered.take(marks(Math.min(CHUNK, size - at)))
     await new Promise((resolve) => setImmediate(resolve))
@@ -109,8 +114,8 @@ function asked(shape: PictureShape): Asked {
 }
 
 function stall(what: string): void {
-  say(`  longest stall, ${what}`, lag.max / 1e6)
-  lag.reset()
+  const { longestMs, workedMs } = turns.longest()
+  process.stdout.write(`  longest stall of the main thread, ${what}: ${longestMs.toFixed(0)} ms, of which it worked ${workedMs.toFixed(0)}\n`)
 }
 
 function say(what: string, ms: number): void {

@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/render/pictures': [
     'src/core',
     'src/render/pictures/spec',
+    'src/threads',
     'd3-geo',
     'topojson-client',
     'topojson-specification',

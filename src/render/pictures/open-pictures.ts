@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Picture } from '../../core/picture.ts'
 import type { MakePicture } from '../../core/sketch.ts'
@@ -43,6 +44,7 @@ export function openPictures(): Pictures {
 async function openPool(): Promise<Pool> {
   // Loaded with the first picture. Asked for as it is published for `require`, it is the same wherever this file was made into a script.
   const { Piscina } = createRequire(import.meta.url)('piscina') as typeof import('piscina')
+  await setImmediate() // loading it and starting a thread take some 20 and 10 ms: others get a turn between
   return new Piscina({
     filename: fileURLToPath(new URL('./worker.mjs', import.meta.url)),
     minThreads: 0,
