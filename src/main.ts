@@ -89,8 +89,9 @@ function openPlaces(file: string): Gazetteer {
   return openGazetteer({ file, base: shippedBase(), progress })
 }
 
-/** What the operator reads: one line of JSON on standard error. */
+/** What the operator reads: one line of JSON on standard error. Whoever is refused because Sitlog stops was told so, and the operator knows. */
 function report(reference: string, error: unknown): void {
+  if (error instanceof StoreTrouble && error.code === 'stopping') return
   const { message, stack } = error instanceof Error ? error : { message: String(error), stack: undefined }
   process.stderr.write(`${JSON.stringify({ reference, error: message, stack })}\n`)
 }

@@ -237,9 +237,9 @@ export interface PlaceTold {
 export const COMPLETIONS = ['place', 'actor', 'source', 'tag', 'weapon', 'event', 'total', 'member'] as const
 export type Completion = (typeof COMPLETIONS)[number]
 
-/** The database cannot be used just now or at all; the message says what to do. */
+/** The database cannot be used just now or at all; the message says what to do. `stopping` is nobody's fault: Sitlog is on its way out. */
 export class StoreTrouble extends Error {
-  readonly code: 'busy' | 'full' | 'newer' | 'unusable'
+  readonly code: 'busy' | 'full' | 'newer' | 'stopping' | 'unusable'
   constructor(code: StoreTrouble['code'], message: string) {
     super(message)
     this.name = 'StoreTrouble'

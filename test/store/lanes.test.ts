@@ -8,7 +8,7 @@ test('what is asked once they are closed is refused', async () => {
   await lanes.close()
   await expect(lanes.ask('read', { kind: 'deskOf', workspace: 'terminal', at: '2020-08-07T12:00:00.000Z' })).rejects.toMatchObject({
     name: 'StoreTrouble',
-    code: 'busy',
+    code: 'stopping',
   })
 })
 
