@@ -15,7 +15,7 @@ export async function loadEvents(scope: Scope, ids: readonly number[]): Promise<
   const rows = eventRows(scope, ids)
   const places = groupBy(placeRows(scope, ids), (row) => row.event_id)
   const register = await deskActors(scope)
-  const { book } = await deskSources(scope)
+  const book = await deskSources(scope)
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => {
     const row = byId.get(id)

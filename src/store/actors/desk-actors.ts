@@ -1,43 +1,24 @@
 import { type ActorRegister, makeRegister, overlaid } from '../../core/actor/actor-register.ts'
 import type { Settings } from '../../core/settings.ts'
 import { starterActors } from '../../registry/starter-actors.ts'
+import { deskCache } from '../desk-cache.ts'
 import { keptQuery } from '../kept-query.ts'
 import { loadEntries } from '../load-entries.ts'
 import type { Scope } from '../scope.ts'
 
-/** A desk's register of actors, and what it was made from. */
-interface DeskActors {
-  readonly register: ActorRegister
-  readonly madeFrom: string
-}
-
-/** How many desks' registers a worker keeps; those that were asked for last. */
-const KEPT_DESKS = 20
-
-const kept = new Map<number, DeskActors>()
+const kept = deskCache<ActorRegister>()
 let delivered: ActorRegister | null = null
-
-/** Reads anew what is asked for next. */
-export function forgetActors(): void {
-  kept.clear()
-}
 
 /** The desk's actors as of this transaction: the same register as before while nothing changed. Desks that have set nothing share one. */
 export async function deskActors(scope: Scope): Promise<ActorRegister> {
   const [row] = newestActor(scope)
   const theatre = row === undefined ? [] : theatreOf(row.settings)
-  const madeFrom = JSON.stringify([row?.newest ?? null, theatre])
-  if (madeFrom === '[null,[]]') {
+  const newest = row?.newest ?? null
+  if (newest === null && theatre.length === 0) {
     delivered ??= makeRegister(starterActors())
     return delivered
   }
-  const known = kept.get(scope.desk)
-  const actors = known?.madeFrom === madeFrom ? known : { register: await registerOf(scope, theatre), madeFrom }
-  kept.delete(scope.desk)
-  kept.set(scope.desk, actors)
-  const [oldest] = kept.keys()
-  if (kept.size > KEPT_DESKS && oldest !== undefined) kept.delete(oldest)
-  return actors.register
+  return kept(scope, JSON.stringify([newest, theatre]), () => registerOf(scope, theatre))
 }
 
 const newestActor = keptQuery((scope) => {

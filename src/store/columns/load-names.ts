@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { deskActors } from '../actors/desk-actors.ts'
 import type { Scope } from '../scope.ts'
-import { deskSources } from '../sources/desk-sources.ts'
+import { deskSources, NO_SOURCES } from '../sources/desk-sources.ts'
 import type { NameKind, Tables } from '../tables.ts'
 import { makeActorLines, placeNames } from './actor-lines.ts'
 import { codeFor, type Names, type Registry } from './registry.ts'
@@ -29,8 +29,8 @@ export async function loadActors(scope: Scope, registry: Registry): Promise<void
 /** Reads the names of sources that are new, and on which line each stands. */
 async function loadSources(scope: Scope, registry: Registry): Promise<void> {
   for (const { id, name } of await newSince(scope, 'source', registry.sources.lastRead).select(['id', 'name']).execute()) put(registry.sources, id, name)
-  const { book, seq } = await deskSources(scope)
-  if (seq === 0) return
+  const book = await deskSources(scope)
+  if (book === NO_SOURCES) return
   if (registry.sourceLines?.book !== book) registry.sourceLines = makeSourceLines(book)
   placeSources(registry.sourceLines, registry.sources.byCode)
 }

@@ -69,7 +69,7 @@ async function takenBack(scope: Scope, events: readonly Event[], upTo: number): 
   const changes = scope.revisions().where('subject', '=', 'event').where('no', 'in', idList(numbers)).where('seq', '>', upTo)
   const later = groupBy(await readRevisions(changes.orderBy('seq', 'desc')), ({ no }) => no)
   const register = await deskActors(scope)
-  const { book } = await deskSources(scope)
+  const book = await deskSources(scope)
   return events.map((event) => {
     const revisions = later.get(event.no)
     if (revisions === undefined) return event

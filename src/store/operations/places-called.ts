@@ -5,7 +5,7 @@ export const placesCalled: Operation<'placesCalled'> = {
   name: 'placesCalled',
   lane: 'read',
   run: async (scope, names) => {
-    const { called } = await deskPlaces(scope)
+    const called = await deskPlaces(scope)
     return [...new Set(names.flatMap((name) => called.get(name) ?? []))]
   },
 }

@@ -4,7 +4,7 @@ import { deskSources } from './desk-sources.ts'
 
 /** Names of the desk's register that have such words, the last of which may go on, but for those given. */
 export async function completeSources(scope: Scope, typed: string, given: readonly string[], limit: number): Promise<string[]> {
-  const { book } = await deskSources(scope)
+  const book = await deskSources(scope)
   const whole = words(typed)
   const begun = whole.pop() ?? ''
   const fits = (name: string): boolean => {

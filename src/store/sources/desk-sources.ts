@@ -1,37 +1,19 @@
 import { type SourceBook, sourceBook } from '../../core/source/book.ts'
 import { standing } from '../../core/source/standing.ts'
+import { deskCache } from '../desk-cache.ts'
 import { keptQuery } from '../kept-query.ts'
 import { loadEntries } from '../load-entries.ts'
 import type { Scope } from '../scope.ts'
 
-/** A desk's book of sources, and the last revision that it knows of; 0 while the desk has no entries. */
-interface DeskSources {
-  readonly book: SourceBook
-  readonly seq: number
-}
+/** The book of a desk that has no entries. */
+export const NO_SOURCES = sourceBook([])
 
-/** How many desks' books a worker keeps; those that were asked for last. */
-const KEPT_DESKS = 20
+const kept = deskCache<SourceBook>()
 
-const kept = new Map<number, DeskSources>()
-const EMPTY: DeskSources = { book: sourceBook([]), seq: 0 }
-
-/** Reads anew what is asked for next. */
-export function forgetSources(): void {
-  kept.clear()
-}
-
-/** The desk's sources as of this transaction. */
-export async function deskSources(scope: Scope): Promise<DeskSources> {
+/** The desk's sources as of this transaction: the same book as before while nothing changed. */
+export async function deskSources(scope: Scope): Promise<SourceBook> {
   const seq = newestSource(scope)[0]?.seq ?? 0
-  if (seq === 0) return EMPTY
-  const known = kept.get(scope.desk)
-  const sources = known?.seq === seq ? known : { book: await readBook(scope), seq }
-  kept.delete(scope.desk)
-  kept.set(scope.desk, sources)
-  const [oldest] = kept.keys()
-  if (kept.size > KEPT_DESKS && oldest !== undefined) kept.delete(oldest)
-  return sources
+  return seq === 0 ? NO_SOURCES : kept(scope, seq, () => readBook(scope))
 }
 
 async function readBook(scope: Scope): Promise<SourceBook> {

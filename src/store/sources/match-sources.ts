@@ -4,7 +4,7 @@ import { deskSources } from './desk-sources.ts'
 
 /** Ids of the names that mean any of the given sources: all spellings of those that the desk knows. */
 export async function matchSources(scope: Scope, names: readonly string[]): Promise<number[]> {
-  const { book } = await deskSources(scope)
+  const book = await deskSources(scope)
   const ids = new Set<number>()
   for (const name of names) {
     const known = book.find(name)
