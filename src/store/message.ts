@@ -2,6 +2,9 @@
 export const LANES = ['write', 'read', 'scan', 'copy'] as const
 export type Lane = (typeof LANES)[number]
 
+/** What is asked of no single desk: the platforms' own keeping, and what is due. */
+export type Board = 'switchboard' | 'digests'
+
 /** What a worker is started with. */
 export interface WorkerData {
   readonly file: string
@@ -14,8 +17,7 @@ export type Task =
   | { readonly kind: 'unfiled' }
   | { readonly kind: 'desk'; readonly key: string; readonly at: string }
   | { readonly kind: 'deskOf'; readonly workspace: string; readonly at: string }
-  | { readonly kind: 'switchboard'; readonly name: string; readonly at: string; readonly input: readonly unknown[] }
-  | { readonly kind: 'digests'; readonly name: string; readonly at: string; readonly input: readonly unknown[] }
+  | { readonly kind: 'board'; readonly board: Board; readonly name: string; readonly at: string; readonly input: readonly unknown[] }
   | {
       readonly kind: 'operation'
       readonly name: string

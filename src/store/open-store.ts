@@ -7,9 +7,10 @@ import { openProseThread, type ProseThread } from '../reader/prose-thread.ts'
 import { boardMethods } from './digests/index.ts'
 import { finishFiling } from './finish-filing.ts'
 import { type Lanes, openLanes } from './lanes.ts'
+import type { Board, Lane } from './message.ts'
 import type { OpenedDesk } from './open-desk.ts'
 import { operations } from './operations/index.ts'
-import { connections } from './switchboard/index.ts'
+import { switchboardMethods } from './switchboard/index.ts'
 
 /** Opens the database file, made or brought up to date where needed. Throws StoreTrouble where it cannot be used. */
 export async function openStore({ file, now }: { file: string; now: () => Date }): Promise<Store> {
@@ -30,8 +31,8 @@ export async function openStore({ file, now }: { file: string; now: () => Date }
       const task = { kind: 'deskOf', workspace, at: at() } as const
       return openDesk(lanes, prose, ((await lanes.ask('read', task)) ?? (await lanes.ask('write', task))) as OpenedDesk, at)
     },
-    switchboard: openSwitchboard(lanes, at),
-    digests: openBoard(lanes, at),
+    switchboard: openBoard('switchboard', switchboardMethods, lanes, at) as Switchboard,
+    digests: openBoard('digests', boardMethods, lanes, at) as DigestBoard,
     close: async () => {
       closing.abort()
       await filing
@@ -61,12 +62,7 @@ function openDesk(lanes: Lanes, prose: ProseThread, { id: desk, key }: OpenedDes
   }
 }
 
-function openSwitchboard(lanes: Lanes, at: () => string): Switchboard {
-  const methods = connections.map(({ name, lane }) => [name, (...input: unknown[]) => lanes.ask(lane, { kind: 'switchboard', name, at: at(), input })])
-  return Object.fromEntries(methods) as Switchboard
-}
-
-function openBoard(lanes: Lanes, at: () => string): DigestBoard {
-  const methods = boardMethods.map(({ name, lane }) => [name, (...input: unknown[]) => lanes.ask(lane, { kind: 'digests', name, at: at(), input })])
-  return Object.fromEntries(methods) as DigestBoard
+/** A board, each method of it one round trip to the worker of its lane. */
+function openBoard(board: Board, methods: readonly { readonly name: string; readonly lane: Lane }[], lanes: Lanes, at: () => string): unknown {
+  return Object.fromEntries(methods.map(({ name, lane }) => [name, (...input: unknown[]) => lanes.ask(lane, { kind: 'board', board, name, at: at(), input })]))
 }

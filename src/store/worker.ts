@@ -5,18 +5,18 @@ import type { Request, Response } from '../threads/exchange.ts'
 import { packError } from '../threads/packed-error.ts'
 import { standBack } from '../threads/stand-back.ts'
 import { stopping } from '../threads/stopping.ts'
+import type { AllDesks } from './board-method.ts'
 import { type Connection, connect, type Handle } from './connect.ts'
 import { boardMethods } from './digests/index.ts'
 import { keepLogShort } from './keep-log-short.ts'
-import type { Task, WorkerData } from './message.ts'
+import type { Board, Task, WorkerData } from './message.ts'
 import { boundDesk, deskOfWorkspace, openDesk, unfiledDesks } from './open-desk.ts'
 import { type Method, type Operation, UNFINISHED } from './operation.ts'
 import { operations } from './operations/index.ts'
 import { retryBusy } from './retry-busy.ts'
 import { scopeOf } from './scope.ts'
 import { storeTrouble } from './store-trouble.ts'
-import type { Exchange } from './switchboard/connection.ts'
-import { connections } from './switchboard/index.ts'
+import { switchboardMethods } from './switchboard/index.ts'
 import type { Tables } from './tables.ts'
 import { writeTransaction } from './write-transaction.ts'
 
@@ -26,15 +26,15 @@ interface Served {
   glance?: Served['run']
 }
 
-/** A method of the switchboard, or of the scheduler's port, as the worker calls it. */
-type Connected = (exchange: Exchange, ...input: readonly unknown[]) => Promise<unknown>
+/** A method of a board, as the worker calls it. */
+type BoardCall = (all: AllDesks, ...input: readonly unknown[]) => Promise<unknown>
 
 const { file, lane } = workerData as WorkerData
 const port = parentPort
 const byName = new Map<string, Served>(operations.map((operation) => [operation.name, operation as unknown as Served & Operation<Method>]))
-const boards: Readonly<Record<'switchboard' | 'digests', ReadonlyMap<string, Connected>>> = {
-  switchboard: new Map(connections.map(({ name, run }) => [name, run as unknown as Connected])),
-  digests: new Map(boardMethods.map(({ name, run }) => [name, run as unknown as Connected])),
+const boards: Readonly<Record<Board, ReadonlyMap<string, BoardCall>>> = {
+  switchboard: new Map(switchboardMethods.map(({ name, run }) => [name, run as unknown as BoardCall])),
+  digests: new Map(boardMethods.map(({ name, run }) => [name, run as unknown as BoardCall])),
 }
 let connection: Connection | null = null
 
@@ -80,16 +80,16 @@ async function answer(db: Transaction<Tables>, handle: Handle, task: Exclude<Tas
   if (task.kind === 'unfiled') return unfiledDesks(db)
   if (task.kind === 'desk') return openDesk(db, task.key, task.at)
   if (task.kind === 'deskOf') return lane === 'write' ? deskOfWorkspace(db, task.workspace, task.at) : boundDesk(db, task.workspace)
-  if (task.kind === 'switchboard' || task.kind === 'digests') return connected(task.kind, task.name)({ db, at: task.at }, ...task.input)
+  if (task.kind === 'board') return boardCall(task.board, task.name)({ db, at: task.at }, ...task.input)
   const operation = byName.get(task.name)
   const run = task.glance ? operation?.glance : operation?.run
   if (run === undefined) throw new Error(`There is no operation ${task.name}.`)
   return run(scopeOf(db, handle, task.desk, task.at), ...task.input)
 }
 
-function connected(kind: keyof typeof boards, name: string): Connected {
-  const run = boards[kind].get(name)
-  if (run === undefined) throw new Error(`There is no ${kind} ${name}.`)
+function boardCall(board: Board, name: string): BoardCall {
+  const run = boards[board].get(name)
+  if (run === undefined) throw new Error(`There is no method ${name} of the board ${board}.`)
   return run
 }
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { type ClaimedPost, channelKey } from '../../core/digest/port.ts'
 import type { PostBody } from '../../core/digest/run.ts'
+import type { BoardMethod } from '../board-method.ts'
 import { textList } from '../id-list.ts'
-import type { BoardMethod } from './board-method.ts'
 import { openPosts } from './open-posts.ts'
 
 /** A message whose holder let the lease run out may have been sent: it is taken as unknown. */

@@ -1,4 +1,4 @@
-import type { BoardMethod } from './board-method.ts'
+import type { BoardMethod } from '../board-method.ts'
 import { ofPlatforms } from './platform.ts'
 import { subscriptionOf } from './subscription-row.ts'
 

@@ -1,4 +1,4 @@
-import type { BoardMethod } from './board-method.ts'
+import type { BoardMethod } from '../board-method.ts'
 import { skipRuns } from './skip-runs.ts'
 
 /** Says when a subscription is due instead, where nothing else has said so meanwhile. */

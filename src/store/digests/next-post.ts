@@ -1,4 +1,4 @@
-import type { BoardMethod } from './board-method.ts'
+import type { BoardMethod } from '../board-method.ts'
 import { openPosts } from './open-posts.ts'
 
 export const nextPost: BoardMethod<'nextPost'> = {

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Settled } from '../../core/digest/port.ts'
+import type { AllDesks, BoardMethod } from '../board-method.ts'
 import type { Tables } from '../tables.ts'
-import type { BoardMethod, Ledger } from './board-method.ts'
 import { postKey } from './post-key.ts'
 
 /** The words to the owner stand behind all messages of their run. */
@@ -10,23 +10,23 @@ const OWNER_ORD = 1000
 export const settlePosts: BoardMethod<'settlePosts'> = {
   name: 'settlePosts',
   lane: 'write',
-  run: async (ledger, holder, all) => {
+  run: async (desks, holder, all) => {
     const lost: string[] = []
-    for (const { key, settled } of all) if (!(await settle(ledger, key, holder, settled))) lost.push(key)
+    for (const { key, settled } of all) if (!(await settle(desks, key, holder, settled))) lost.push(key)
     return lost
   },
 }
 
-async function settle(ledger: Ledger, key: string, holder: string, settled: Settled): Promise<boolean> {
-  const mine = ledger.db.selectFrom('digest_post').selectAll().where('key', '=', key)
+async function settle(desks: AllDesks, key: string, holder: string, settled: Settled): Promise<boolean> {
+  const mine = desks.db.selectFrom('digest_post').selectAll().where('key', '=', key)
   const post = await mine.where('holder', '=', holder).where('state', '=', 'claimed').executeTakeFirst()
   if (post === undefined) return false
-  await ledger.db
+  await desks.db
     .updateTable('digest_post')
-    .set({ ...outcome(settled, post), holder: null, changed_at: ledger.at })
+    .set({ ...outcome(settled, post), holder: null, changed_at: desks.at })
     .where('key', '=', key)
     .execute()
-  if (settled.is === 'failed' && post.target === 'channel') await giveUp(ledger, post, settled)
+  if (settled.is === 'failed' && post.target === 'channel') await giveUp(desks, post, settled)
   return true
 }
 
@@ -37,8 +37,7 @@ function outcome(settled: Settled, { traces, not_before }: Selectable<Tables['di
 }
 
 /** Nothing more is posted there until somebody has seen to it; whoever asked for it is told, once. */
-async function giveUp(ledger: Ledger, post: Selectable<Tables['digest_post']>, { why, tell }: Extract<Settled, { is: 'failed' }>): Promise<void> {
-  const { db, at } = ledger
+async function giveUp({ db, at }: AllDesks, post: Selectable<Tables['digest_post']>, { why, tell }: Extract<Settled, { is: 'failed' }>): Promise<void> {
   const waiting = db.updateTable('digest_post').where('run_id', '=', post.run_id).where('ord', '>', post.ord).where('state', '=', 'pending')
   await waiting.set({ state: 'failed', why: 'The message before it could not be posted.', changed_at: at }).execute()
   const run = await db.selectFrom('digest_run').select('subscription_id').where('id', '=', post.run_id).executeTakeFirstOrThrow()

@@ -1,10 +1,10 @@
-import type { Connection } from './connection.ts'
+import type { SwitchboardMethod } from '../board-method.ts'
 
 /** Platforms give up delivering long before this. */
 const REMEMBERED_MS = 2 * 86_400_000
 const OLD_TAKEN = 200
 
-export const first: Connection<'first'> = {
+export const first: SwitchboardMethod<'first'> = {
   name: 'first',
   lane: 'write',
   run: async ({ db, at }, key) => {

@@ -4,4 +4,4 @@ import { lease, release } from './leases.ts'
 import { note, notes, saveNote } from './notes.ts'
 
 /** The methods of the switchboard, in the order of the port. */
-export const connections = [keepLines, keptLine, spend, first, note, notes, saveNote, lease, release] as const
+export const switchboardMethods = [keepLines, keptLine, spend, first, note, notes, saveNote, lease, release] as const

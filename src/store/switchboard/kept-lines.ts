@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { KeptLine } from '../../core/switchboard.ts'
-import type { Connection, Exchange } from './connection.ts'
+import type { AllDesks, SwitchboardMethod } from '../board-method.ts'
 
 /** Buttons older than this are out of date: whatever stands under them has scrolled away. */
 const KEPT_DAYS = 90
 const OLD_TAKEN = 200
 
-export const keepLines: Connection<'keepLines'> = {
+export const keepLines: SwitchboardMethod<'keepLines'> = {
   name: 'keepLines',
   lane: 'write',
   run: async ({ db, at }, workspace, lines) => {
@@ -19,7 +19,7 @@ export const keepLines: Connection<'keepLines'> = {
   },
 }
 
-export const keptLine: Connection<'keptLine'> = {
+export const keptLine: SwitchboardMethod<'keptLine'> = {
   name: 'keptLine',
   lane: 'read',
   run: async ({ db }, workspace, token) => {
@@ -29,7 +29,7 @@ export const keptLine: Connection<'keptLine'> = {
   },
 }
 
-export const spend: Connection<'spend'> = {
+export const spend: SwitchboardMethod<'spend'> = {
   name: 'spend',
   lane: 'write',
   run: async ({ db, at }, workspace, token) => {
@@ -38,7 +38,7 @@ export const spend: Connection<'spend'> = {
   },
 }
 
-async function keepOne({ db, at }: Exchange, workspace: string, { line, only, once }: KeptLine): Promise<string> {
+async function keepOne({ db, at }: AllDesks, workspace: string, { line, only, once }: KeptLine): Promise<string> {
   const row = { token: randomBytes(16).toString('base64url'), workspace, line, for_member: only ?? '', once: once ? 1 : 0, used_at: null, kept_at: at }
   const { token } = await db
     .insertInto('kept_line')
@@ -50,7 +50,7 @@ async function keepOne({ db, at }: Exchange, workspace: string, { line, only, on
 }
 
 /** A few at a time, so that no answer waits for it. */
-async function forgetOld({ db, at }: Exchange): Promise<void> {
+async function forgetOld({ db, at }: AllDesks): Promise<void> {
   const old = db.selectFrom('kept_line').select('token').where('kept_at', '<', daysBefore(at, KEPT_DAYS)).limit(OLD_TAKEN)
   await db.deleteFrom('kept_line').where('token', 'in', old).execute()
 }

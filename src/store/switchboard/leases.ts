@@ -1,6 +1,6 @@
-import type { Connection } from './connection.ts'
+import type { SwitchboardMethod } from '../board-method.ts'
 
-export const lease: Connection<'lease'> = {
+export const lease: SwitchboardMethod<'lease'> = {
   name: 'lease',
   lane: 'write',
   run: async ({ db, at }, name, holder, seconds) => {
@@ -19,7 +19,7 @@ export const lease: Connection<'lease'> = {
   },
 }
 
-export const release: Connection<'release'> = {
+export const release: SwitchboardMethod<'release'> = {
   name: 'release',
   lane: 'write',
   run: async ({ db }, name, holder) => void (await db.deleteFrom('lease').where('name', '=', name).where('holder', '=', holder).execute()),

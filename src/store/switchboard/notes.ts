@@ -1,19 +1,19 @@
-import type { Connection } from './connection.ts'
+import type { SwitchboardMethod } from '../board-method.ts'
 
-export const note: Connection<'note'> = {
+export const note: SwitchboardMethod<'note'> = {
   name: 'note',
   lane: 'read',
   run: async ({ db }, key) => (await db.selectFrom('platform_note').select('value').where('key', '=', key).executeTakeFirst())?.value ?? null,
 }
 
-export const notes: Connection<'notes'> = {
+export const notes: SwitchboardMethod<'notes'> = {
   name: 'notes',
   lane: 'read',
   run: ({ db }, prefix) =>
     db.selectFrom('platform_note').select(['key', 'value']).where('key', '>=', prefix).where('key', '<', `${prefix}\u{10ffff}`).orderBy('key').execute(),
 }
 
-export const saveNote: Connection<'saveNote'> = {
+export const saveNote: SwitchboardMethod<'saveNote'> = {
   name: 'saveNote',
   lane: 'write',
   run: async ({ db, at }, key, value) => {
