@@ -2,7 +2,7 @@ import type { Sheet } from '../draw/frame.ts'
 import { rule } from '../draw/svg.ts'
 import type { Box } from './box.ts'
 import type { Circle } from './circles.ts'
-import { type Disc, type Ground, isFree } from './ground.ts'
+import { type Disc, type Ground, isFree, overlaps } from './ground.ts'
 
 type Leader = readonly [x1: number, y1: number, x2: number, y2: number]
 
@@ -52,14 +52,28 @@ const REACHES = [24, 48, 72, 100, 130, 165, 200]
 const DOT = 7
 const TURNS = Array.from({ length: 16 }, (_, at) => (at * Math.PI) / 8)
 
-/** A free place further off, the nearest first, for a grave place among many circles; the line to it crosses none of them. */
+/** A free place further off, the nearest first, for a grave place among many circles; the line to it crosses no circle and no label, and takes its own room. */
 export function farOf(one: Circle, width: number, height: number, ground: Ground): Spread | null {
   const tries = REACHES.flatMap((reach) => TURNS.map((turn) => toward(one, turn, reach, width, height)))
-  const open = tries.filter(({ leader }) => !ground.discs.some((disc) => disc !== one && crosses(leader, disc)))
+  const open = tries.filter(
+    ({ leader }) =>
+      !ground.discs.some((disc) => disc !== one && crosses(leader, disc)) && !bitsOf(leader).some((bit) => ground.taken.some((label) => overlaps(bit, label))),
+  )
   const spread = open.find(({ box }) => isFree(ground, box, -2)) ?? open.find(({ box }) => isFree(ground, box, 6))
   if (spread === undefined) return null
-  ground.taken.push(spread.box)
+  ground.taken.push(spread.box, ...bitsOf(spread.leader))
   return spread
+}
+
+const BIT = 4
+
+/** A line as small squares, for what is compared with boxes. */
+function bitsOf([x1, y1, x2, y2]: Leader): Box[] {
+  const count = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / BIT)
+  return Array.from({ length: count }, (_, at): Box => {
+    const [x, y] = [x1 + ((x2 - x1) * at) / count, y1 + ((y2 - y1) * at) / count]
+    return [x - BIT / 2, y - BIT / 2, x + BIT / 2, y + BIT / 2]
+  })
 }
 
 /** Whether a line runs through a circle that is larger than a dot. */
