@@ -1,4 +1,5 @@
-import type { Desk, Stamp } from '../src/core/store.ts'
+import type { Stamp } from '../src/core/stamp.ts'
+import type { Desk } from '../src/core/store.ts'
 import { madeEvents } from './made-events.ts'
 import type { World } from './world.ts'
 

@@ -1,5 +1,6 @@
 import { Refusal } from '../src/core/bad-input.ts'
 import type { Answer, Context } from '../src/core/command.ts'
+import { counted } from '../src/core/counted.ts'
 import { fold } from '../src/core/fold.ts'
 import type { Dimension, Query } from '../src/core/query.ts'
 import type { Line, ReplyAction } from '../src/core/reply.ts'
@@ -46,7 +47,7 @@ function summary({ total, events }: Behind, page: number): string {
   const whole = total.toLocaleString('en')
   if (events.length === 0 && total > 0) return `Page ${page} is past the end: there are ${whole} events, ${PAGE_SIZE} a page.`
   const first = (page - 1) * PAGE_SIZE + 1
-  const shown = total > PAGE_SIZE ? `${first}–${first + events.length - 1} of ${whole}` : `${whole} ${total === 1 ? 'event' : 'events'}`
+  const shown = total > PAGE_SIZE ? `${first}–${first + events.length - 1} of ${whole}` : counted(total, 'event')
   return `${shown}, gravest first`
 }
 

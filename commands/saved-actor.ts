@@ -3,6 +3,7 @@ import type { ActorSheet } from '../src/core/actor/sheet.ts'
 import { Refusal } from '../src/core/bad-input.ts'
 import type { Answer, Context } from '../src/core/command.ts'
 import { quote } from '../src/core/quote.ts'
+import { stampOf } from '../src/core/stamp.ts'
 import type { SaveActor } from '../src/core/store.ts'
 import { actorDoc } from '../src/render/actor-doc.ts'
 import { changeLines } from '../src/render/history.ts'
@@ -19,9 +20,10 @@ interface Wanted {
 }
 
 /** Saves an actor, `sheet` as it was seen or null of a new one, and shows it as it is then. */
-export async function savedActor({ desk, member, now, from }: Context, sheet: ActorSheet | null, wanted: Wanted): Promise<Answer> {
+export async function savedActor(context: Context, sheet: ActorSheet | null, wanted: Wanted): Promise<Answer> {
   const { facts, heading, action, why, shared = false } = wanted
-  const stamp = { by: member, at: now.toISOString(), from }
+  const { desk } = context
+  const stamp = stampOf(context)
   const seen = { key: sheet?.key ?? null, version: sheet?.version ?? 0 }
   const saved = await desk.saveActor({ ...seen, facts, shared, action, why, stamp })
   const name = quote(facts.name)

@@ -4,6 +4,7 @@ import type { Status } from '../src/core/event.ts'
 import type { Member } from '../src/core/member.ts'
 import type { Revision } from '../src/core/revision.ts'
 import { sameValue } from '../src/core/same-value.ts'
+import { stampOf } from '../src/core/stamp.ts'
 import { changeThing, idOf, needOwnThing, needThing, type Thing, type ThingChange } from './things.ts'
 
 /** Takes back a change of the member's, and gives what it changed as it stands then. Throws Refusal where others have built on it since. */
@@ -11,7 +12,7 @@ export async function takeBack(context: Context, change: Revision): Promise<Thin
   const { desk, member } = context
   const thing = await (addsReport(change) ? needThing(context, change) : needOwnThing(context, change))
   if (change.action === 'log') refuseLater(thing, await desk.history(change.subject, change.no), member)
-  const stamp = { by: member, at: context.now.toISOString(), from: context.from }
+  const stamp = stampOf(context)
   return pairs(change)
     ? (await desk.undoPairing(change.seq, stamp)).event
     : changeThing(context, thing, { action: 'undo', ...before(change, thing), why: null, undoes: change.seq })

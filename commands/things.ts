@@ -6,6 +6,7 @@ import { mayChange } from '../src/core/member.ts'
 import { placeNames } from '../src/core/place/check-place.ts'
 import type { Content } from '../src/core/reply.ts'
 import type { Action } from '../src/core/revision.ts'
+import { stampOf } from '../src/core/stamp.ts'
 import { entryCard } from '../src/render/entries/entry-card.ts'
 import { type CardPrint, eventCard } from '../src/render/event-card.ts'
 import { overtaken } from './overtaken.ts'
@@ -71,9 +72,10 @@ export async function changeThing<T extends Thing>(context: Context, thing: T, c
 }
 
 /** The same, for whoever sees to what follows. */
-export async function writeThing<T extends Thing>({ desk, member, now, from }: Context, thing: T, { facts = {}, ...change }: ThingChange): Promise<T> {
+export async function writeThing<T extends Thing>(context: Context, thing: T, { facts = {}, ...change }: ThingChange): Promise<T> {
   const { no, version } = thing
-  const stamp = { by: member, at: now.toISOString(), from }
+  const { desk } = context
+  const stamp = stampOf(context)
   const changed =
     'register' in thing
       ? await desk.saveEntry({ register: thing.register, no, version, stamp, ...change, facts: { ...thing.facts, ...facts } as Entry['facts'] })

@@ -1,8 +1,9 @@
 import { BadValue, Refusal } from '../../src/core/bad-input.ts'
 import { type Context, defineCommand, notice } from '../../src/core/command.ts'
+import { counted } from '../../src/core/counted.ts'
 import { LINK_LETTERS, LINK_MINUTES, type LinkChange, type Linked } from '../../src/core/link.ts'
 import { allows } from '../../src/core/member.ts'
-import type { Stamp } from '../../src/core/store.ts'
+import { stampOf } from '../../src/core/stamp.ts'
 import { code, quiet, strong, text } from '../../src/render/inline.ts'
 import { one } from '../../src/text/options/option.ts'
 
@@ -24,7 +25,10 @@ export const link = defineCommand({
     const { desk, room } = context
     if (input.code === null) return offer(context)
     const change = await desk.linkTo(input.code, room.workspace, stampOf(context))
-    return { ...notice('ok', [text(`This is linked: what is logged here goes to a log of ${events(change.events)}.`)], [text(stays(change))]), data: change }
+    return {
+      ...notice('ok', [text(`This is linked: what is logged here goes to a log of ${counted(change.events, 'event')}.`)], [text(stays(change))]),
+      data: change,
+    }
   },
 })
 
@@ -48,7 +52,7 @@ export const unlink = defineCommand({
     const change = await desk.unlink(workspace, stampOf(context))
     if (change === null) return notice('info', [text('There is no link to take back.')])
     return {
-      ...notice('ok', [text(`${workspace} works on the desk of its own again, which has ${events(change.events)}.`)], [text(stays(change))]),
+      ...notice('ok', [text(`${workspace} works on the desk of its own again, which has ${counted(change.events, 'event')}.`)], [text(stays(change))]),
       data: change,
     }
   },
@@ -88,15 +92,7 @@ function linkedLine({ workspace, own, since }: Linked) {
 }
 
 function stays({ left }: LinkChange): string {
-  return left === 0 ? 'The desk that it leaves is empty.' : `The desk that it leaves keeps its ${events(left)}. Buttons of before are out of date.`
-}
-
-function events(count: number): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? 'event' : 'events'}`
-}
-
-function stampOf({ member, now, from }: Context): Stamp {
-  return { by: member, at: now.toISOString(), from }
+  return left === 0 ? 'The desk that it leaves is empty.' : `The desk that it leaves keeps its ${counted(left, 'event')}. Buttons of before are out of date.`
 }
 
 function readCode(raw: string): string {

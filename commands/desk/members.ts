@@ -2,6 +2,7 @@ import { Missing, Refusal } from '../../src/core/bad-input.ts'
 import { defineCommand, notice } from '../../src/core/command.ts'
 import { fold } from '../../src/core/fold.ts'
 import { allows, type Member, ROLES } from '../../src/core/member.ts'
+import { stampOf } from '../../src/core/stamp.ts'
 import { text, user } from '../../src/render/inline.ts'
 import { choice, one, readName } from '../../src/text/options/option.ts'
 
@@ -26,7 +27,8 @@ export const members = defineCommand({
     { line: 'members', what: 'Who may do what' },
     { line: 'members ben role:editor', what: 'Give a role; needs admin' },
   ],
-  async run(input, { desk, member, now, from }) {
+  async run(input, context) {
+    const { desk, member } = context
     const all = await desk.members()
     if (input.name === null && input.role === null) {
       const rows = all.map(({ name, role, key }) => [name, role, WHAT[role], key])
@@ -35,7 +37,7 @@ export const members = defineCommand({
     if (input.name === null || input.role === null) throw new Missing([input.name === null ? 'name' : 'role'])
     if (!allows(member, 'admin')) throw new Refusal(`Giving roles needs the role admin; yours is ${member.role}.`, 'See who is admin: /desk members')
     const whom = pick(all, input.name)
-    await desk.setRole(whom.key, input.role, { by: member, at: now.toISOString(), from })
+    await desk.setRole(whom.key, input.role, stampOf(context))
     return {
       ...notice('ok', [user(whom.name), text(` is ${input.role} now: ${WHAT[input.role]}. Before: ${whom.role}.`)]),
       data: { ...whom, role: input.role },

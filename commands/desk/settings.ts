@@ -5,6 +5,7 @@ import { allows } from '../../src/core/member.ts'
 import { PICTURE_THEMES } from '../../src/core/picture.ts'
 import type { Content } from '../../src/core/reply.ts'
 import { DATE_ORDERS, type Settings, VAGUE, VISIBILITIES } from '../../src/core/settings.ts'
+import { stampOf } from '../../src/core/stamp.ts'
 import { showDay } from '../../src/core/when.ts'
 import { quiet, text } from '../../src/render/inline.ts'
 import { choice, many, one, readWhole } from '../../src/text/options/option.ts'
@@ -39,7 +40,7 @@ export const settings = defineCommand({
     { line: 'settings vague:several=4', what: 'This desk’s own table of vague words' },
   ],
   async run(input, context) {
-    const { desk, member, settings: before, now, from } = context
+    const { desk, member, settings: before, now } = context
     const given = Object.entries(input).filter(([, value]) => value !== null && (!Array.isArray(value) || value.length > 0))
     if (given.length === 0) return { content: page('Settings of this desk', before, now), data: before }
     if (!allows(member, 'admin')) throw new Refusal(`Changing settings needs the role admin; yours is ${member.role}.`, 'See who is admin: /desk members')
@@ -51,7 +52,7 @@ export const settings = defineCommand({
       ...(lines.length === 0 ? {} : { lines: withClaims(before.lines, lines) }),
       ...(vague.length === 0 ? {} : { vague: Object.fromEntries(vague) }),
     }
-    const after = await desk.saveSettings(wanted, { by: member, at: now.toISOString(), from })
+    const after = await desk.saveSettings(wanted, stampOf(context))
     await fileAll(context)
     return { content: page('Settings in force now', after, now), data: after }
   },

@@ -1,6 +1,7 @@
 import { BadInput, Missing, Refusal } from '../../src/core/bad-input.ts'
 import { type Answer, type Context, defineCommand } from '../../src/core/command.ts'
 import { controlOn, type Ledger } from '../../src/core/control/ledger.ts'
+import { counted } from '../../src/core/counted.ts'
 import { fold } from '../../src/core/fold.ts'
 import { nearest } from '../../src/core/nearest.ts'
 import { EVERYTHING } from '../../src/core/query.ts'
@@ -91,7 +92,7 @@ async function activityNotes({ desk }: Context, place: string, ledgers: readonly
     if (holder === null || when.end === null || last === undefined || when.end >= last.day) continue
     const query = { ...EVERYTHING, by: [holder], place: [place], from: shift(when.end, 1), to: last.day }
     const { total } = await desk.find(query, { sort: 'newest', page: 1, size: 1 })
-    const since = total === 0 ? 'the log has no event by it there since' : `since then the log has ${total} ${total === 1 ? 'event' : 'events'} by it there`
+    const since = total === 0 ? 'the log has no event by it there since' : `since then the log has ${counted(total, 'event')} by it there`
     notes.push([text(`${id} tells of the end of ${holder}’s hold or presence, not of its attacks: ${since}.`)])
   }
   return notes

@@ -1,5 +1,4 @@
 import { type Context, defineCommand } from '../../src/core/command.ts'
-import type { Event } from '../../src/core/event.ts'
 import { EVERYTHING, type Query } from '../../src/core/query.ts'
 import type { Line } from '../../src/core/reply.ts'
 import { sameValue } from '../../src/core/same-value.ts'
@@ -84,7 +83,7 @@ async function leftOut({ desk }: Context, whole: boolean): Promise<Line[]> {
 async function chat({ desk }: Context, query: Query, format: (typeof formats)[number]) {
   const events = await desk.chunk(query, 0, CHAT_EVENTS + 1)
   let written = ''
-  for await (const piece of writeEvents(format, one(events.slice(0, CHAT_EVENTS)), () => undefined)) written += piece
+  for await (const piece of writeEvents(format, [events.slice(0, CHAT_EVENTS)], () => undefined)) written += piece
   const more = events.length > CHAT_EVENTS ? [[quiet(`Only the first ${CHAT_EVENTS} fit here; leave out to:chat for a file with all.`)]] : []
   const shown = written
     .trimEnd()
@@ -97,8 +96,4 @@ async function chat({ desk }: Context, query: Query, format: (typeof formats)[nu
       blocks: [{ kind: 'lines', lines: [...shown, ...more] }],
     },
   } as const
-}
-
-async function* one(events: readonly Event[]): AsyncGenerator<readonly Event[]> {
-  yield events
 }

@@ -4,6 +4,7 @@ import type { Holding } from '../../src/core/control/holding.ts'
 import { inQuotes } from '../../src/core/quote.ts'
 import { numberOf } from '../../src/core/read-id.ts'
 import type { Line } from '../../src/core/reply.ts'
+import { stampOf } from '../../src/core/stamp.ts'
 import { entryCard } from '../../src/render/entries/entry-card.ts'
 import { changeLines } from '../../src/render/history.ts'
 import { text } from '../../src/render/inline.ts'
@@ -41,10 +42,11 @@ export const hold = defineCommand({
 
 type Typed = HoldingInput & { readonly why: string | null }
 
-async function record(input: Typed, { desk, member, settings, now, from, typed }: Context): Promise<Answer> {
+async function record(input: Typed, context: Context): Promise<Answer> {
   if (input.holder === null) throw new Missing(['holder'])
   const facts = changeHolding(null, input)
-  const stamp = { by: member, at: now.toISOString(), from }
+  const { desk, settings, typed } = context
+  const stamp = stampOf(context)
   const entry = await desk.saveEntry({ register: 'holding', no: null, version: 0, action: 'log', facts, why: input.why, stamp })
   if (entry === null) throw new Error('A new statement was overtaken.')
   return {

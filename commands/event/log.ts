@@ -1,6 +1,7 @@
 import { Missing } from '../../src/core/bad-input.ts'
 import { defineCommand, type Input } from '../../src/core/command.ts'
 import { eventId, type Facts } from '../../src/core/event.ts'
+import { stampOf } from '../../src/core/stamp.ts'
 import { composeFacts } from '../../src/text/compose-facts.ts'
 import { whyOption } from '../../src/text/options/event.ts'
 import { logOptions } from '../../src/text/options/facts.ts'
@@ -37,14 +38,14 @@ export const log = defineCommand({
     },
   ],
   async run(input, context) {
-    const { desk, member, now, from } = context
+    const { desk } = context
     const prose = proseIn(input)
     const reading = prose === null ? null : await readNote(context, prose)
     if (reading !== null) return reading
     const facts = composeFacts(input)
     const missing = missingOf(facts)
     if (missing.length > 0) throw new Missing(missing)
-    const event = await desk.log(facts, { by: member, at: now.toISOString(), from }, input.why)
+    const event = await desk.log(facts, stampOf(context), input.why)
     const actions = [
       { label: 'Undo', command: 'event undo' },
       { label: 'Show', command: `event show ${eventId(event.no)}` },

@@ -1,6 +1,7 @@
 import { Missing, Refusal } from '../../src/core/bad-input.ts'
 import { defineCommand } from '../../src/core/command.ts'
 import { type Event, eventId } from '../../src/core/event.ts'
+import { stampOf } from '../../src/core/stamp.ts'
 import { eventCard } from '../../src/render/event-card.ts'
 import { event as eventNode, text } from '../../src/render/inline.ts'
 import { eventOption, readEventNo, whyOption } from '../../src/text/options/event.ts'
@@ -18,10 +19,10 @@ export const part = defineCommand({
   form: ['event', 'from'],
   examples: [{ line: 'part E-5 from:E-2 why:"an hour apart"', what: 'Two events; it is not asked again' }],
   async run(input, context) {
-    const { desk, member, settings, now, from } = context
+    const { desk, settings } = context
     const event = await needOwnThing(context, { subject: 'event', no: input.event })
     const other = await needThing(context, { subject: 'event', no: otherOf(event, input.from) })
-    const parted = await desk.part({ event, other, why: input.why, stamp: { by: member, at: now.toISOString(), from } })
+    const parted = await desk.part({ event, other, why: input.why, stamp: stampOf(context) })
     if (parted === null) throw overtaken(eventId(event.no), `/event show ${eventId(event.no)}`)
     if (parted.event.version === event.version) throw new Refusal(`${eventId(event.no)} and ${eventId(other.no)} are two events; that is known already.`)
     const history = await desk.history('event', event.no)

@@ -1,6 +1,8 @@
 import { type Answer, type Context, defineCommand, notice } from '../../src/core/command.ts'
+import { counted } from '../../src/core/counted.ts'
 import { type Event, eventId } from '../../src/core/event.ts'
 import type { Line } from '../../src/core/reply.ts'
+import { stampOf } from '../../src/core/stamp.ts'
 import { leftBehind, sidelessBeside } from '../../src/core/twin/left-behind.ts'
 import { typeForm } from '../../src/core/typed-form.ts'
 import { eventCard } from '../../src/render/event-card.ts'
@@ -25,11 +27,11 @@ export const same = defineCommand({
     { line: 'same E-5 as:E-2 why:"same place, both sides"', what: 'One event with the reports of both' },
   ],
   async run(input, context) {
-    const { desk, member, settings, now, from } = context
+    const { desk, settings } = context
     const asked = { subject: 'event', no: input.event } as const
     if (input.as === null) return candidates(context, await needThing(context, asked))
     const [event, into] = [await needOwnThing(context, asked), await needThing(context, { subject: 'event', no: input.as })]
-    const merged = await desk.merge({ event, other: into, why: input.why, stamp: { by: member, at: now.toISOString(), from } })
+    const merged = await desk.merge({ event, other: into, why: input.why, stamp: stampOf(context) })
     if (merged === null) throw overtaken(eventId(event.no), `/event show ${eventId(event.no)}`)
     const history = await desk.history('event', into.no)
     return {
@@ -71,7 +73,7 @@ async function candidates({ desk, settings }: Context, { no }: Event): Promise<A
 /** What came over, what did not, and what would be counted twice. */
 function notes(event: Event, before: Event, after: Event): Line[] {
   const added = after.facts.reports.length - before.facts.reports.length
-  const came = added === 0 ? 'its report was here already' : `${added} ${added === 1 ? 'report' : 'reports'} came with it`
+  const came = added === 0 ? 'its report was here already' : `${counted(added, 'report')} came with it`
   const behind = typeForm(leftBehind(event, before), null)
   const loose = sidelessBeside(event, before)
   const [id, as] = [eventId(event.no), eventId(after.no)]

@@ -1,8 +1,10 @@
 import { Missing, Refusal } from '../../src/core/bad-input.ts'
 import { type Answer, type Context, defineCommand, notice } from '../../src/core/command.ts'
+import { counted } from '../../src/core/counted.ts'
 import { eventId, type Facts } from '../../src/core/event.ts'
 import { type KeptReading, readingId } from '../../src/core/reading/reading.ts'
 import type { Line } from '../../src/core/reply.ts'
+import { stampOf } from '../../src/core/stamp.ts'
 import { checkWhole } from '../../src/core/twin/merging.ts'
 import { event as eventNode, joined, text } from '../../src/render/inline.ts'
 import { whyOption } from '../../src/text/options/event.ts'
@@ -35,7 +37,7 @@ export const save = defineCommand({
     const reading = await needReading(context, which.no)
     const drafts = chosen(reading, which)
     if (as !== null) checkWhole(await needThing(context, { subject: 'event', no: as.no }))
-    const stamp = { by: context.member, at: context.now.toISOString(), from: context.from }
+    const stamp = stampOf(context)
     const saved = await context.desk.saveDrafts({ no: reading.no, drafts, into: as?.no ?? null, why, stamp })
     const [only = 0, ...others] = saved.events
     return others.length === 0 || as !== null ? oneSaved(context, only, saved.reading, as !== null) : manySaved(context, saved.events, saved.reading)
@@ -81,7 +83,7 @@ async function oneSaved(context: Context, no: number, reading: KeptReading, adde
     actions: [
       { label: 'Undo', command: 'event undo' },
       { label: 'Show', command: `event show ${eventId(no)}` },
-      ...(left === 0 ? [] : [{ label: `${left} more ${left === 1 ? 'draft' : 'drafts'} of ${id}`, command: `event read ${id}` }]),
+      ...(left === 0 ? [] : [{ label: `${counted(left, 'more draft')} of ${id}`, command: `event read ${id}` }]),
     ],
     changes: history.length - 1,
   })

@@ -3,6 +3,7 @@ import { type Context, defineCommand } from '../../src/core/command.ts'
 import type { Entry } from '../../src/core/entry.ts'
 import { numberOf } from '../../src/core/read-id.ts'
 import { sameValue } from '../../src/core/same-value.ts'
+import { stampOf } from '../../src/core/stamp.ts'
 import { NO_TOTAL, type Total } from '../../src/core/total/total.ts'
 import { entryCard } from '../../src/render/entries/entry-card.ts'
 import { changeLines } from '../../src/render/history.ts'
@@ -40,8 +41,8 @@ async function add(input: TotalInput, context: Context, why: string | null) {
   const facts = changeTotal(NO_TOTAL, input)
   refuseLess(facts)
   await refuseForeignParts(context, facts)
-  const { desk, member, now, from } = context
-  const stamp = { by: member, at: now.toISOString(), from }
+  const { desk } = context
+  const stamp = stampOf(context)
   const entry = await desk.saveEntry({ register: 'total', no: null, version: 0, action: 'log', facts, why, stamp })
   if (entry === null) throw new Error('A new total cannot be overtaken.')
   return answer(entry, context, 'Recorded', 0)

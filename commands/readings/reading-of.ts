@@ -3,6 +3,7 @@ import type { Context } from '../../src/core/command.ts'
 import { untouched } from '../../src/core/reading/carry-over.ts'
 import type { Prose } from '../../src/core/reading/prose.ts'
 import { type KeptReading, type ReportTold, readingId } from '../../src/core/reading/reading.ts'
+import { stampOf } from '../../src/core/stamp.ts'
 import type { Day } from '../../src/core/when.ts'
 import { overtaken } from '../overtaken.ts'
 
@@ -10,8 +11,8 @@ import { overtaken } from '../overtaken.ts'
 const BREATH = 250
 
 /** Keeps a text with what was found in it. */
-export async function keepReading({ desk, member, now, from }: Context, text: string, told: ReportTold, { drafts, ...found }: Prose): Promise<KeptReading> {
-  return desk.addReading({ told, text, found, drafts: drafts.map(untouched) }, { by: member, at: now.toISOString(), from })
+export async function keepReading(context: Context, text: string, told: ReportTold, { drafts, ...found }: Prose): Promise<KeptReading> {
+  return context.desk.addReading({ told, text, found, drafts: drafts.map(untouched) }, stampOf(context))
 }
 
 /** What a text tells of; a long one says that it is being read. `published` is the day that "Monday" is counted from. */

@@ -63,6 +63,11 @@ export interface PictureBar {
   readonly events: number
 }
 
+/** The figure of a bar, `≥183`; where nobody states one, whether there was an event at all. */
+export function showBar({ interval, events }: PictureBar): string {
+  return interval === null && events === 0 ? 'no event' : showStated(interval)
+}
+
 export interface MapSpec extends Frame {
   readonly kind: 'map'
   /** The country that it is of, ISO 3166-1 alpha-2; null for wherever the spots are. */

@@ -14,6 +14,7 @@ import type { Dimension, Page, Query } from './query.ts'
 import type { ReadingDesk } from './reading/reading-desk.ts'
 import type { Action, Revision } from './revision.ts'
 import type { Settings } from './settings.ts'
+import type { Stamp } from './stamp.ts'
 import type { Switchboard } from './switchboard.ts'
 import type { Behind, BehindLine, Tally } from './tally.ts'
 import type { Bearing } from './total/side-bearing.ts'
@@ -31,13 +32,6 @@ export interface Store {
   /** What is due, and what is to be posted, across desks. */
   readonly digests: DigestBoard
   close(): Promise<void>
-}
-
-/** Who changed something, when, from where. `at` is an ISO instant; `from` names platform and place (`terminal`). */
-export interface Stamp {
-  readonly by: Member
-  readonly at: string
-  readonly from: string
 }
 
 /** One team's log. All methods see this desk's rows only. */

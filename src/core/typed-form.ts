@@ -1,3 +1,4 @@
+import { clip } from './clip.ts'
 import { nearest } from './nearest.ts'
 import { inQuotes, quote } from './quote.ts'
 import type { FormError } from './reply.ts'
@@ -18,6 +19,9 @@ export interface Keys {
   /** A key whose value is made of further keys, and which those are: beside it they are slips. */
   readonly holder?: { readonly key: string; readonly holds: readonly string[] }
 }
+
+/** Of what was typed, so much is quoted in an error. */
+const LONGEST_SHOWN = 41
 
 /** Words that people type for a key that is called otherwise. */
 const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -48,7 +52,8 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
 export function readForm(line: string, keys: Keys): TypedForm {
   const { words, open } = splitLine(line)
   const errors: FormError[] = []
-  if (open !== null) errors.push({ key: 'quotes', message: `The quote that opens before “${clip(open)}” is never closed.`, example: 'place:"Deir ez-Zor"' })
+  if (open !== null)
+    errors.push({ key: 'quotes', message: `The quote that opens before “${clip(open, LONGEST_SHOWN)}” is never closed.`, example: 'place:"Deir ez-Zor"' })
   const parts = [...pair(words, keys)]
   errors.push(...parts.flatMap((part) => (part.is === 'error' ? part.error : [])))
   const values: Record<string, string[]> = {}
@@ -56,7 +61,7 @@ export function readForm(line: string, keys: Keys): TypedForm {
   errors.push(...goInside(parts, keys, values))
   const free = freeText(parts.flatMap((part) => (part.is === 'text' ? part.word : [])))
   if (free !== '' && keys.free === null)
-    errors.push({ key: 'text', message: `“${clip(free)}” belongs to no key. Values with spaces are quoted.`, example: null })
+    errors.push({ key: 'text', message: `“${clip(free, LONGEST_SHOWN)}” belongs to no key. Values with spaces are quoted.`, example: null })
   else if (free !== '' && keys.free !== null) values[keys.free] = [...(values[keys.free] ?? []), free]
   return { values, errors }
 }
@@ -138,8 +143,4 @@ export function misspelt(word: Word, { names, elsewhere = [] }: Keys): FormError
   }
   if (meant === null) return null
   return { key: word.key, message: `There is no key “${word.key}:” here. Did you mean “${meant}:”?`, example: `${meant}:${quote(word.text)}` }
-}
-
-function clip(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }

@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts'
 import type { FrozenDigest } from '../core/digest/run.ts'
 import type { Line, Section } from '../core/reply.ts'
 import { showDay } from '../core/when.ts'
@@ -6,7 +7,7 @@ import { confirmed, type Digest } from './digest.ts'
 import { netChanges } from './sections/corrections.ts'
 import { bySide, sums } from './sections/figures.ts'
 import { sections } from './sections/index.ts'
-import { counted, showDays, showInstant } from './words.ts'
+import { showDays, showInstant } from './words.ts'
 
 const HEADLINE_SIDES = 4
 /** What a digest without news still tells. */

@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts'
 import type { FrozenDigest, PostBody } from '../core/digest/run.ts'
 import type { SubscriptionFacts } from '../core/digest/subscription.ts'
 import type { Picture } from '../core/picture.ts'
@@ -9,7 +10,6 @@ import { fileMessage } from './messages.ts'
 import { digestPictures } from './picture.ts'
 import { LISTED, UNDATED_LISTED } from './sections/events.ts'
 import { LATE_LISTED } from './sections/late.ts'
-import { counted } from './words.ts'
 
 /** All of a digest that is the same for those who get it alike: whatever does not name the subscription. */
 export interface Edition extends Omit<Gathered, 'digest'> {

@@ -40,13 +40,9 @@ export async function fileMessage(events: readonly Event[], name: string, told: 
   const format = formats.find((known) => known.name === TABLE_FORMAT)
   if (format === undefined) throw new Error(`There is no format ${TABLE_FORMAT}.`)
   let written = ''
-  for await (const piece of writeEvents(format, once(events), () => undefined)) written += piece
+  for await (const piece of writeEvents(format, [events], () => undefined)) written += piece
   const kept = { kind: 'keptFile', name: `${name}.${format.extension}`, mediaType: format.mediaType, text: written, body: told } as const
   return { content: kept, actions: [], pictures: [] }
-}
-
-async function* once(events: readonly Event[]): AsyncGenerator<readonly Event[]> {
-  yield events
 }
 
 function body(content: DigestContent, actions: readonly ReplyAction[]): PostBody {

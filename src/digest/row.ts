@@ -1,3 +1,4 @@
+import { clip } from '../core/clip.ts'
 import type { Event } from '../core/event.ts'
 import { eventType } from '../core/event-type.ts'
 import { fold } from '../core/fold.ts'
@@ -25,7 +26,7 @@ export function digestRow(event: Event, language: string, under: Area | null = n
     ' · ',
   )
   const detail = joined(
-    [parties(event), some(clip(facts.summary)), some(facts.outcome ?? ''), statesLosses(event) ? lossLine(event) : [], evidence(event)],
+    [parties(event), some(clip(facts.summary, LONGEST_SUMMARY)), some(facts.outcome ?? ''), statesLosses(event) ? lossLine(event) : [], evidence(event)],
     ' · ',
   )
   return { no, head, detail }
@@ -58,8 +59,3 @@ function some(value: string): Line {
 }
 
 const LONGEST_SUMMARY = 200
-
-function clip(value: string): string {
-  const characters = [...value]
-  return characters.length > LONGEST_SUMMARY ? `${characters.slice(0, LONGEST_SUMMARY - 1).join('')}…` : value
-}

@@ -1,3 +1,5 @@
+import { chanceOfAtLeast } from '../core/binomial.ts'
+
 /** A party that was logged more or less often than before, more so than chance gives. */
 export interface Trend {
   readonly party: string
@@ -41,24 +43,5 @@ export function trends(counts: readonly Counted[], days: number, daysBefore: num
 
 /** Twice the smaller tail of a binomial. */
 export function twoSided(hits: number, of: number, share: number): number {
-  const [low, high] = [tail(0, hits, of, share), tail(hits, of, of, share)]
-  return Math.min(1, 2 * Math.min(low, high))
-}
-
-function tail(from: number, to: number, of: number, share: number): number {
-  let whole = 0
-  for (let hits = from; hits <= to; hits++) whole += Math.exp(logChoose(of, hits) + hits * Math.log(share) + (of - hits) * Math.log(1 - share))
-  return whole
-}
-
-const factorials: number[] = [0]
-
-function logChoose(of: number, hits: number): number {
-  return logFactorial(of) - logFactorial(hits) - logFactorial(of - hits)
-}
-
-/** Kept as far as it was asked for: a busy party has some thousands of events. */
-function logFactorial(number: number): number {
-  for (let next = factorials.length; next <= number; next++) factorials.push((factorials[next - 1] ?? 0) + Math.log(next))
-  return factorials[number] ?? 0
+  return Math.min(1, 2 * Math.min(chanceOfAtLeast(of - hits, of, 1 - share), chanceOfAtLeast(hits, of, share)))
 }

@@ -3,11 +3,6 @@ import { type Day, showDay, showWhen, UNKNOWN } from '../core/when.ts'
 import { event, joined, text } from '../render/inline.ts'
 import { localTime } from './schedule.ts'
 
-/** `9 events`, `1 event`. */
-export function counted(number: number, one: string, language: string, many = `${one}s`): string {
-  return `${number.toLocaleString(language)} ${number === 1 ? one : many}`
-}
-
 /** `Fri 7 Aug 2020, 07:00`: the clock of the zone, which is said elsewhere on the page. */
 export function showInstant(at: string, zone: string, language: string): string {
   const { day, clock } = localTime(at, zone)

@@ -1,6 +1,7 @@
 import { type Actor, INTER, type Relation } from '../core/actor/actor.ts'
 import { saysRelation } from '../core/actor/check-actor.ts'
 import type { ActorSheet } from '../core/actor/sheet.ts'
+import { counted } from '../core/counted.ts'
 import { countryName } from '../core/country.ts'
 import type { Block, Content, Line } from '../core/reply.ts'
 import { quiet, text } from './inline.ts'
@@ -24,7 +25,7 @@ export function actorDoc(sheet: ActorSheet, heading: string | null, notes: reado
           ...notes,
           ...about(facts),
           ...relations(sheet, heading === null ? MEMBERS_SHOWN : 0),
-          [text(`In the log: ${events.toLocaleString('en')} ${events === 1 ? 'event' : 'events'} under its own names`)],
+          [text(`In the log: ${counted(events, 'event')} under its own names`)],
         ],
       },
       ...(heading === null || facts.names.length <= FEW ? nameTable(facts) : []),

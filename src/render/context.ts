@@ -1,6 +1,7 @@
 import type { RecurrenceAnswer } from '../core/context/recurrence-answer.ts'
 import type { Series, Standing, Surroundings } from '../core/context/surroundings.ts'
 import { type Interval, showInterval } from '../core/count.ts'
+import { counted } from '../core/counted.ts'
 import { ordinal } from '../core/ordinal.ts'
 import { bareRecurrence, type Recurrence } from '../core/recurrence.ts'
 import type { Line } from '../core/reply.ts'
@@ -28,7 +29,7 @@ function seriesLine(around: Surroundings, language: string): Line {
 /** `the one before was E-7 on Thu 14 May 2020, 84 days earlier.`; of the first of its year, what it is the first since. */
 function before({ nth, before }: Standing, language: string): Line {
   if (before === null) return [text(nth.max === 1 ? 'none stands before it.' : 'none is surely before it.')]
-  const ago = before.days === 0 ? 'the same day' : `${days(before.days)} earlier`
+  const ago = before.days === 0 ? 'the same day' : `${counted(before.days, 'day')} earlier`
   return [
     text(nth.max === 1 ? 'the first since ' : 'the one before was '),
     event(before.no),
@@ -47,10 +48,6 @@ function named({ actor, place, about, province }: Series): string {
 /** `4th`, `3rd to 5th`. */
 function ordinals({ min, max }: Interval): string {
   return max === null || max === min ? ordinal(min) : `${ordinal(min)} to ${ordinal(max)}`
-}
-
-function days(count: number): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? 'day' : 'days'}`
 }
 
 /** `Source: 4th this year; this log holds 2 of 4.` */
@@ -73,7 +70,7 @@ function held(claim: Recurrence, answer: RecurrenceAnswer, { complete }: Surroun
 
 function pauseWords(pause: number | null, longest: number | null): string {
   if (pause === null || longest === null) return 'this log has none before it'
-  return `in this log ${pause === 1 ? '1 day lies' : `${days(pause)} lie`} between it and the one before; the longest gap here is ${days(longest)}`
+  return `in this log ${pause === 1 ? '1 day lies' : `${counted(pause, 'day')} lie`} between it and the one before; the longest gap here is ${counted(longest, 'day')}`
 }
 
 /** The latest three. */

@@ -1,5 +1,6 @@
 import type { Ledger } from '../core/control/ledger.ts'
 import type { Saying } from '../core/control/saying.ts'
+import { counted } from '../core/counted.ts'
 import type { Block, Content, Line } from '../core/reply.ts'
 import { showDay, showWhen } from '../core/when.ts'
 import { accounts, sayingText } from './control-saying.ts'
@@ -45,7 +46,7 @@ function daysBlocks(ledgers: readonly Ledger[], language: string): Block[] {
 /** How old the last report is: nobody is to think that what was said once is so now. */
 function ageLine({ age }: Ledger): Line[] {
   if (age === null || age === 0) return []
-  return [[text(`The last report is ${age.toLocaleString('en')} ${age === 1 ? 'day' : 'days'} older; of the days since, nothing is said.`)]]
+  return [[text(`The last report is ${counted(age, 'day')} older; of the days since, nothing is said.`)]]
 }
 
 function table(heading: string, sayings: readonly Saying[], language: string): Block[] {

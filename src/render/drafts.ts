@@ -1,3 +1,4 @@
+import { clip } from '../core/clip.ts'
 import type { Event } from '../core/event.ts'
 import { eventId } from '../core/event.ts'
 import { eventType } from '../core/event-type.ts'
@@ -120,9 +121,4 @@ export function traceFields({ traces }: KeptDraft, source: string): CardField[] 
     const words = clip(source.slice(from, to).replace(/\s+/gu, ' ').trim(), 120)
     return { label: part, lines: [[text(`${value} `), quoted(words), quiet(` · ${TIERS[tier]} · ${rule}`)]] }
   })
-}
-
-/** At most so many characters of a text. */
-export function clip(value: string, most: number): string {
-  return value.length <= most ? value : `${value.slice(0, most - 1).trimEnd()}…`
 }

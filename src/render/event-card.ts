@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts'
 import { type Event, eventId, type Facts } from '../core/event.ts'
 import { eventType } from '../core/event-type.ts'
 import { logLine } from '../core/log-line.ts'
@@ -86,5 +87,5 @@ function fields(event: Event, { language, zone, changes, context = [] }: CardPri
 function history(event: Event, changes: number): Line {
   const logged = text(`${event.loggedAt.slice(0, 16).replace('T', ' ')} UTC by ${event.loggedBy}`)
   if (changes === 0) return [logged]
-  return [logged, text(` · ${changes} ${changes === 1 ? 'change' : 'changes'} since: `), code(`/event history ${eventId(event.no)}`)]
+  return [logged, text(` · ${counted(changes, 'change')} since: `), code(`/event history ${eventId(event.no)}`)]
 }

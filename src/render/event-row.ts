@@ -1,3 +1,4 @@
+import { clip } from '../core/clip.ts'
 import type { Event } from '../core/event.ts'
 import { eventType } from '../core/event-type.ts'
 import type { EventRow, Line } from '../core/reply.ts'
@@ -29,9 +30,4 @@ function account({ facts }: Event): string {
 
 function line(value: string): Line {
   return value === '' ? [] : [text(value)]
-}
-
-function clip(value: string, most: number): string {
-  const characters = [...value]
-  return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : value
 }

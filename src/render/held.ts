@@ -1,6 +1,7 @@
 import type { Standing, Sureness } from '../core/control/ledger.ts'
 import type { HoldingTold } from '../core/control/saying.ts'
 import type { Holder } from '../core/control/state.ts'
+import { counted } from '../core/counted.ts'
 import { entryId } from '../core/entry.ts'
 import type { Block, Content } from '../core/reply.ts'
 import { type Day, showDay, showWhen } from '../core/when.ts'
@@ -42,7 +43,7 @@ export function heldDoc(
       ...(held.length === 0 ? [] : [placesTable(held, language)]),
       {
         kind: 'lines',
-        lines: [[text(`${places} of ${looked} ${looked === 1 ? 'place' : 'places'} that the log names with it.${beyond} What nobody reported is not here.`)]],
+        lines: [[text(`${places} of ${counted(looked, 'place')} that the log names with it.${beyond} What nobody reported is not here.`)]],
       },
       ...areaBlocks(areas, day, language),
     ],

@@ -1,4 +1,4 @@
-import { type PictureBar, type PictureSpec, type Stated, showStated } from '../core/picture.ts'
+import { type PictureBar, type PictureSpec, type Stated, showBar, showStated } from '../core/picture.ts'
 import type { Block, Content, Line } from '../core/reply.ts'
 import { text } from './inline.ts'
 
@@ -36,7 +36,7 @@ function numbers(spec: PictureSpec): Block[] {
     case 'strip':
       return [table(['gravest', spec.unit], gravest(spec.dots), ({ label, interval }) => [label, showStated(interval)])]
     case 'compare':
-      return [table(['', ...spec.periods], spec.rows, ({ label, of, before, after }) => [`${label} (${of})`, figure(before), figure(after)], 20)]
+      return [table(['', ...spec.periods], spec.rows, ({ label, of, before, after }) => [`${label} (${of})`, showBar(before), showBar(after)], 20)]
   }
 }
 
@@ -61,10 +61,6 @@ function table<Row>(columns: readonly string[], rows: readonly Row[], cells: (ro
     columns,
     rows: [...rows.slice(0, most).map(cells), ...(left > 0 ? [[`and ${digits(left)} more`, ...columns.slice(1).map(() => '')]] : [])],
   }
-}
-
-function figure({ interval, events }: PictureBar): string {
-  return interval === null && events === 0 ? 'no event' : showStated(interval)
 }
 
 function sum(numbers: readonly number[]): number {

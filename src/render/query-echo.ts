@@ -1,4 +1,5 @@
 import type { ActorReading } from '../core/actor/sheet.ts'
+import { counted } from '../core/counted.ts'
 import { eventType } from '../core/event-type.ts'
 import { fold } from '../core/fold.ts'
 import type { Query, Sort } from '../core/query.ts'
@@ -48,10 +49,6 @@ function takenFor(name: string, reading: ActorReading | undefined): string {
     first.successors === 0 ? '' : counted(first.successors, 'successor'),
   ]
   return `${name} (${parts.filter((part) => part !== '').join(', ')})`
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`
 }
 
 function where({ place, near }: Query): string[] {

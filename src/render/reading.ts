@@ -1,3 +1,5 @@
+import { clip } from '../core/clip.ts'
+import { counted } from '../core/counted.ts'
 import { NO_FACTS } from '../core/event.ts'
 import { typeSource } from '../core/log-line.ts'
 import { isSuggested, type Passage, type SetAside } from '../core/reading/prose.ts'
@@ -6,7 +8,6 @@ import type { Line } from '../core/reply.ts'
 import { NO_REPORT } from '../core/report.ts'
 import type { Total } from '../core/total/total.ts'
 import { showDay, showWhen } from '../core/when.ts'
-import { clip } from './drafts.ts'
 import { code, joined, quiet, quoted, strong, text } from './inline.ts'
 import { lossLine } from './losses.ts'
 import { showPlaces } from './place.ts'
@@ -21,7 +22,7 @@ export function readingHeading({ no, told, drafts }: KeptReading, language: stri
   const { published } = told.source
   const day = published === null ? [] : [text(`published ${showDay(published, language)}`)]
   const from = sourceName(told)
-  return joined([[strong(readingId(no))], from === '' ? [] : [text(from)], day, [text(counted(drafts))]], ' · ')
+  return joined([[strong(readingId(no))], from === '' ? [] : [text(from)], day, [text(draftsByState(drafts))]], ' · ')
 }
 
 /** `South Front via Global Research`; nothing where nobody said. */
@@ -29,14 +30,14 @@ export function sourceName({ source }: ReportTold): string {
   return typeSource({ ...source, published: null }) === '' ? '' : chain({ ...NO_REPORT, ...source }, null)
 }
 
-function counted(drafts: KeptReading['drafts']): string {
+function draftsByState(drafts: KeptReading['drafts']): string {
   const of = (is: string) => drafts.filter(({ state }) => state.is === is).length
   const parts = [
     ...(drafts.length === of('open') ? [] : [`${of('open')} open`]),
     ...(of('saved') === 0 ? [] : [`${of('saved')} saved`]),
     ...(of('dropped') === 0 ? [] : [`${of('dropped')} dropped`]),
   ]
-  const whole = drafts.length === 0 ? 'no event found' : `${drafts.length} ${drafts.length === 1 ? 'draft' : 'drafts'}`
+  const whole = drafts.length === 0 ? 'no event found' : `${counted(drafts.length, 'draft')}`
   if (drafts.length === 0) return whole
   return parts.length === 0 ? `${whole}, not logged yet` : `${whole}: ${parts.join(', ')}`
 }
@@ -63,7 +64,7 @@ export function readingNotes(reading: KeptReading, language: string): Line[] {
     ...shown(because('unreal'), 'Set aside, as not said to have happened: '),
     ...shown(because('background'), 'Set aside, as long past: '),
     ...shown(because('weak'), 'Set aside, as too little for an event: '),
-    ...(found.furniture === 0 ? [] : [[text(`${found.furniture} ${found.furniture === 1 ? 'line' : 'lines'} of the page itself left out.`)]]),
+    ...(found.furniture === 0 ? [] : [[text(`${counted(found.furniture, 'line')} of the page itself left out.`)]]),
     ...stillToSay(reading),
   ]
 }

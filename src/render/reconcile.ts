@@ -1,4 +1,5 @@
 import { type Sum, showInterval } from '../core/count.ts'
+import { counted } from '../core/counted.ts'
 import { type Entry, entryId } from '../core/entry.ts'
 import { eventId } from '../core/event.ts'
 import type { Block, Content, Line } from '../core/reply.ts'
@@ -51,12 +52,12 @@ function retractedLine(id: string): Line {
 
 /** `killed: SAA 173 · the log holds ≥41 in 6 events · unaccounted ≤132 (derived) · perhaps 7 more`. */
 function accountLine({ whole, accounted, events, silent, unaccounted, over, possible }: Account): Line {
-  const held = events === 0 ? [text('the log holds none of it')] : [text('the log holds '), count(sumOf(accounted)), text(` in ${plural(events)}`)]
+  const held = events === 0 ? [text('the log holds none of it')] : [text('the log holds '), count(sumOf(accounted)), text(` in ${counted(events, 'event')}`)]
   return joined(
     [
       [text(`${whole.kind}: `), ...wholeLine(whole)],
       held,
-      silent === 0 ? [] : [text(`${plural(silent)} in it ${silent === 1 ? 'gives' : 'give'} no such figure`)],
+      silent === 0 ? [] : [text(`${counted(silent, 'event')} in it ${silent === 1 ? 'gives' : 'give'} no such figure`)],
       unaccounted === null ? [] : [text('unaccounted '), count(showRest(unaccounted, accounted.about)), quiet(' (derived)')],
       over ? [strong('the log holds more than the total: an event is not in it, or a figure is wrong')] : [],
       possible.counted === 0 ? [] : [text('perhaps '), count(sumOf(possible)), text(' more')],
@@ -96,8 +97,4 @@ function closing(id: string, open: readonly Judged[], more: boolean): Line[] {
     ...(more ? [[text('There are more events in its days than were looked at; the figures above are of the oldest of them.')]] : []),
     [quiet('A total is never added to events, and kinds never to one another.')],
   ]
-}
-
-function plural(events: number): string {
-  return events === 1 ? '1 event' : `${events.toLocaleString('en')} events`
 }

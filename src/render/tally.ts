@@ -1,4 +1,5 @@
 import { KINDS, type Kind, type Sum, showInterval } from '../core/count.ts'
+import { counted } from '../core/counted.ts'
 import { eventType } from '../core/event-type.ts'
 import type { Dimension } from '../core/query.ts'
 import type { Content, Line, TallyRow } from '../core/reply.ts'
@@ -53,9 +54,7 @@ function sumCell(sum: Sum | undefined): string {
 
 function notes(tally: Tally, by: Dimension, kinds: readonly Kind[], shown: number): Line[] {
   const { events, silent } = tally.whole
-  const lines = [
-    `${events.toLocaleString('en')} ${events === 1 ? 'event' : 'events'}, ${silent.toLocaleString('en')} ${silent === 1 ? 'gives' : 'give'} no losses.`,
-  ]
+  const lines = [`${counted(events, 'event')}, ${silent.toLocaleString('en')} ${silent === 1 ? 'gives' : 'give'} no losses.`]
   if (tally.beyond !== null) lines.push(maybeOutside(tally.beyond))
   if (kinds.length > 1)
     lines.push(
@@ -70,13 +69,11 @@ function notes(tally: Tally, by: Dimension, kinds: readonly Kind[], shown: numbe
 /** What of a tally of some days may belong to others: `2 events may have been on other days than these; they are counted whole (killed 12).` */
 function maybeOutside({ events, sums }: TallyLine): string {
   const figures = KINDS.filter((kind) => sums[kind] !== undefined).map((kind) => `${kind} ${sumCell(sums[kind])}`)
-  const many = events === 1 ? '1 event may have been' : `${events.toLocaleString('en')} events may have been`
-  const counted = figures.length === 0 ? '' : `; ${events === 1 ? 'it is' : 'they are'} counted whole (${figures.join(', ')})`
-  return `${many} on other days than these, being dated less exactly${counted}.`
+  const whole = figures.length === 0 ? '' : `; ${events === 1 ? 'it is' : 'they are'} counted whole (${figures.join(', ')})`
+  return `${counted(events, 'event')} may have been on other days than these, being dated less exactly${whole}.`
 }
 
 /** `4 links, 2 publishers, 1 origin`. */
 export function countedSources({ links, publishers, origins }: SourceCount): string {
-  const counted = (number: number, what: string): string => `${number.toLocaleString('en')} ${what}${number === 1 ? '' : 's'}`
   return [counted(links, 'link'), counted(publishers, 'publisher'), counted(origins, 'origin')].join(', ')
 }

@@ -1,7 +1,7 @@
 import type { ActorRegister } from '../core/actor/actor-register.ts'
 import { checkFacts } from '../core/check-facts.ts'
 import type { Facts } from '../core/event.ts'
-import type { Stamp } from '../core/store.ts'
+import type { Stamp } from '../core/stamp.ts'
 import { deskActors } from './actors/desk-actors.ts'
 import { filedUnder, nameParties } from './actors/name-parties.ts'
 import { derivedColumns } from './derived-columns.ts'

@@ -1,4 +1,4 @@
-import type { Stamp } from '../core/store.ts'
+import type { Stamp } from '../core/stamp.ts'
 import type { Scope } from './scope.ts'
 import { memberId } from './take-numbers.ts'
 

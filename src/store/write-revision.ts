@@ -1,7 +1,7 @@
 import type { Subject } from '../core/entry.ts'
 import type { Action, Change } from '../core/revision.ts'
 import { sameValue } from '../core/same-value.ts'
-import type { Stamp } from '../core/store.ts'
+import type { Stamp } from '../core/stamp.ts'
 import { insertRow } from './insert-row.ts'
 import type { Scope } from './scope.ts'
 import { memberId } from './take-numbers.ts'

@@ -1,7 +1,7 @@
 import { BadInput } from '../core/bad-input.ts'
 import type { Input } from '../core/command.ts'
 import { KINDS } from '../core/count.ts'
-import type { Claim, Report } from '../core/report.ts'
+import { type Claim, NO_SOURCE, type Report } from '../core/report.ts'
 import { orphanFaults } from '../core/total/side-faults.ts'
 import type { Total } from '../core/total/total.ts'
 import { partFaults } from '../core/total/total-faults.ts'
@@ -45,9 +45,6 @@ function changeReport(before: Report, input: TotalInput): Report {
     claims: changeClaims(before.claims, input),
   }
 }
-
-/** Whence a report is where nothing is known of it. */
-const NO_SOURCE = { publisher: null, origin: null, url: null, archive: null, published: null, language: null, licence: null }
 
 /** The counts, in the order of the kinds: those of the given kinds are replaced. A count without a side is of a side that is not stated. */
 function changeClaims(before: readonly Claim[], input: TotalInput): Claim[] {

@@ -94,7 +94,7 @@ test('a list of events', () => {
 
 test('a long sentence is cut in a list, between characters', () => {
   const row = eventRow(event(9, { type: 'clash', summary: '🔥'.repeat(200) }), 'en-GB')
-  expect(row.detail[0]).toEqual(text(`${'🔥'.repeat(159)}…`))
+  expect(row.detail[0]).toEqual(text(`${'🔥'.repeat(79)}…`))
 })
 
 test('errors, each with an example, and what was typed', () => {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
-import type { Stamp } from '../../src/core/store.ts'
+import type { Stamp } from '../../src/core/stamp.ts'
 import { connect } from '../../src/store/connect.ts'
 import { openDesk } from '../../src/store/open-desk.ts'
 import { event } from '../../src/store/operations/event.ts'

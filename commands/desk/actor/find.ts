@@ -1,6 +1,7 @@
 import { INTER } from '../../../src/core/actor/actor.ts'
 import type { ActorRow } from '../../../src/core/actor/sheet.ts'
 import { defineCommand } from '../../../src/core/command.ts'
+import { counted } from '../../../src/core/counted.ts'
 import { countryName } from '../../../src/core/country.ts'
 import { text } from '../../../src/render/inline.ts'
 import { actorOptions } from '../../../src/text/options/actor.ts'
@@ -31,7 +32,7 @@ export const findActor = defineCommand({
     return {
       content: {
         kind: 'doc',
-        title: total === 0 ? 'No such actor.' : `${total} ${total === 1 ? 'actor' : 'actors'}`,
+        title: total === 0 ? 'No such actor.' : counted(total, 'actor'),
         blocks: [
           ...(total === 0 ? [] : [{ kind: 'table' as const, columns: ['name', 'found as', 'kind', 'acts in', 'events', 'number'], rows: actors.map(row) }]),
           { kind: 'lines', lines: [[text(`${rest}${total === 0 ? 'Add one: /desk actor add NAME' : 'One whole: /desk actor show NAME'}`)]] },

@@ -2,6 +2,7 @@ import type { ImportReport } from '../../../src/core/actor/sheet.ts'
 import { Missing } from '../../../src/core/bad-input.ts'
 import { defineCommand } from '../../../src/core/command.ts'
 import type { Block } from '../../../src/core/reply.ts'
+import { stampOf } from '../../../src/core/stamp.ts'
 import { text } from '../../../src/render/inline.ts'
 import { choice, one, readName } from '../../../src/text/options/option.ts'
 import { readActors } from '../../../src/text/read-actors.ts'
@@ -21,10 +22,11 @@ export const importActors = defineCommand({
   },
   form: ['file'],
   examples: [{ line: 'actor import actors.csv dry:yes', what: 'What is new, changed, the same, and refused, with reasons' }],
-  async run({ file, dry }, { desk, member, now, from, readFile }) {
+  async run({ file, dry }, context) {
+    const { desk, readFile } = context
     if (file === null) throw new Missing(['file'])
     const { actors, refused } = readActors(await readFile(file))
-    const done = await desk.importActors(actors, { by: member, at: now.toISOString(), from }, dry === 'yes')
+    const done = await desk.importActors(actors, stampOf(context), dry === 'yes')
     const report = { ...done, refused: [...refused, ...done.refused] }
     const changes = report.added.length + report.changed.length > 0
     return {

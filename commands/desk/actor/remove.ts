@@ -1,6 +1,7 @@
 import { Refusal } from '../../../src/core/bad-input.ts'
 import { defineCommand } from '../../../src/core/command.ts'
 import { quote } from '../../../src/core/quote.ts'
+import { stampOf } from '../../../src/core/stamp.ts'
 import { text } from '../../../src/render/inline.ts'
 import { actorOptions } from '../../../src/text/options/actor.ts'
 import { whyOption } from '../../../src/text/options/event.ts'
@@ -17,14 +18,14 @@ export const removeActor = defineCommand({
   form: ['name', 'why'],
   examples: [{ line: 'actor remove Eastern Defence Corps why:"never existed"', what: 'It keeps its history' }],
   async run({ name, why }, context) {
-    const { desk, member, now, from } = context
+    const { desk } = context
     const { no, version, facts, merged, incoming } = await needActor(context, name)
     if (no === null)
       throw new Refusal(
         `${facts.name} came with the starter registry, and this desk has changed nothing of it.`,
         'A name can be taken from it: /desk actor alias … drop:"…"',
       )
-    const stamp = { by: member, at: now.toISOString(), from }
+    const stamp = stampOf(context)
     const saved = await desk.saveEntry({ register: 'actor', no, version, action: 'retract', facts, status: 'retracted', why, stamp })
     if (saved === null) throw overtaken(facts.name, `/desk actor show ${quote(facts.name)}`)
     const loose = facts.starter === null ? merged.length + incoming.length : 0

@@ -2,6 +2,7 @@ import { Missing } from '../../../src/core/bad-input.ts'
 import { defineCommand } from '../../../src/core/command.ts'
 import { placeNames } from '../../../src/core/place/check-place.ts'
 import type { DeskPlace } from '../../../src/core/place/desk-place.ts'
+import { stampOf } from '../../../src/core/stamp.ts'
 import { readName } from '../../../src/text/options/option.ts'
 import { deskPlaceOptions, placeName } from '../../../src/text/options/place.ts'
 import { relocate } from '../../relocate.ts'
@@ -19,7 +20,7 @@ export const placeAdd = defineCommand({
   form: ['place', 'in', 'at', 'kind'],
   examples: [{ line: 'place add Qanat al-Suis in:"Aleppo, Syria" at:36.51,37.82 kind:village', what: 'A village that no list has' }],
   async run(input, context) {
-    const { desk, member, now, from } = context
+    const { desk } = context
     if (input.place === null) throw new Missing(['place'])
     const name = readName(input.place)
     const home = input.in === null ? { parent: null, admin1: null, country: null } : await homeOf(context, name, input.in)
@@ -34,7 +35,7 @@ export const placeAdd = defineCommand({
       note: input.note,
     }
     const notes = await checkPoint(context, facts)
-    const stamp = { by: member, at: now.toISOString(), from }
+    const stamp = stampOf(context)
     const entry = await desk.saveEntry({ register: 'place', no: null, version: 0, action: 'log', facts, why: null, stamp })
     if (entry === null) throw new Error('A new place cannot be overtaken.')
     return savedPlace(context, entry, 'Added', await relocate(context, placeNames(facts)), notes)

@@ -1,11 +1,13 @@
 import { Refusal } from '../../../src/core/bad-input.ts'
 import { type Answer, type Context, defineCommand } from '../../../src/core/command.ts'
+import { counted } from '../../../src/core/counted.ts'
 import type { Entry } from '../../../src/core/entry.ts'
 import { fold } from '../../../src/core/fold.ts'
 import { typePlace } from '../../../src/core/log-line.ts'
 import { placeNames } from '../../../src/core/place/check-place.ts'
 import { locatePlace, type Meant } from '../../../src/core/place/locate-place.ts'
 import type { Block, Line } from '../../../src/core/reply.ts'
+import { stampOf } from '../../../src/core/stamp.ts'
 import type { SaidPlace } from '../../../src/core/store.ts'
 import { text } from '../../../src/render/inline.ts'
 import { showSite } from '../../../src/render/place.ts'
@@ -14,7 +16,7 @@ import { atlasOf, locateLine } from '../../atlas.ts'
 import { relocate } from '../../relocate.ts'
 import { needOwnThing, writeThing } from '../../things.ts'
 import { addLine } from './places.ts'
-import { count, savedPlace } from './saved-place.ts'
+import { savedPlace } from './saved-place.ts'
 
 const MOST = 30
 
@@ -57,7 +59,7 @@ async function spelt(context: Context, { name }: SaidPlace, no: number): Promise
 
 /** A place of the gazetteer becomes one of the desk's own, under the name that its sources use. */
 async function adopted(context: Context, place: SaidPlace, ref: string): Promise<Entry<'place'>> {
-  const { desk, gazetteer, member, now, from } = context
+  const { desk, gazetteer } = context
   const found = await gazetteer.place(ref)
   if (found === null) throw new Refusal(`The gazetteer has no ${ref}.`, 'Look it up: /desk place find NAME')
   const known = (await desk.entries('place')).find(({ status, facts }) => status === 'live' && facts.ref === ref)
@@ -65,7 +67,7 @@ async function adopted(context: Context, place: SaidPlace, ref: string): Promise
   const { kind, admin1, country, lat, lon } = found
   const spellings = fold(found.name) === fold(place.name) ? [] : [found.name]
   const facts = { name: place.name, kind, parent: null, admin1, country, lat, lon, spellings, ref, note: null }
-  const stamp = { by: member, at: now.toISOString(), from }
+  const stamp = stampOf(context)
   const entry = await desk.saveEntry({ register: 'place', no: null, version: 0, action: 'log', facts, why: null, stamp })
   if (entry === null) throw new Error('A new place cannot be overtaken.')
   return entry
@@ -91,8 +93,8 @@ function whichOf(place: SaidPlace, meant: Meant): Answer {
 async function all(context: Context) {
   const { located, events, asked, unknown } = await relocate(context, null)
   const open = await context.desk.saidPlaces(null, MOST)
-  const rows = open.map(({ place, events: used }): Line => [text(`${typePlace(place)} · ${count(used, 'event')}`)])
-  const head = `${count(located, 'place')} located, in ${count(events, 'event')}; ${asked} can be several, ${unknown} nobody knows.`
+  const rows = open.map(({ place, events: used }): Line => [text(`${typePlace(place)} · ${counted(used, 'event')}`)])
+  const head = `${counted(located, 'place')} located, in ${counted(events, 'event')}; ${asked} can be several, ${unknown} nobody knows.`
   const blocks: Block[] = [{ kind: 'lines', lines: [[text(head)], ...rows] }]
   return {
     content: { kind: 'doc', title: 'Places that nobody has located', blocks },

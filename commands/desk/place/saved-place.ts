@@ -1,4 +1,5 @@
 import type { Answer, Context } from '../../../src/core/command.ts'
+import { counted } from '../../../src/core/counted.ts'
 import type { Entry } from '../../../src/core/entry.ts'
 import type { Line } from '../../../src/core/reply.ts'
 import { entryCard } from '../../../src/render/entries/entry-card.ts'
@@ -14,7 +15,7 @@ export async function savedPlace(
   said: readonly Line[] = [],
 ): Promise<Answer> {
   const history = await desk.history('place', entry.no)
-  const found: Line[] = relocated === null || relocated.events === 0 ? [] : [[text(`Found for ${count(relocated.events, 'event')} that named it.`)]]
+  const found: Line[] = relocated === null || relocated.events === 0 ? [] : [[text(`Found for ${counted(relocated.events, 'event')} that named it.`)]]
   return {
     content: entryCard(entry, { language: settings.language, zone: null, heading, notes: [...said, ...found], changes: history.length - 1 }),
     actions: [
@@ -23,8 +24,4 @@ export async function savedPlace(
     ],
     data: entry,
   }
-}
-
-export function count(number: number, what: string): string {
-  return `${number.toLocaleString('en')} ${what}${number === 1 ? '' : 's'}`
 }

@@ -1,6 +1,7 @@
 import { Missing } from '../../../src/core/bad-input.ts'
 import { defineCommand } from '../../../src/core/command.ts'
 import type { Source } from '../../../src/core/source/source.ts'
+import { stampOf } from '../../../src/core/stamp.ts'
 import { linkOptions, sourceName, sourceOptions } from '../../../src/text/options/source.ts'
 import { shownSource, withLinks } from './sources.ts'
 
@@ -19,14 +20,15 @@ export const sourceAdd = defineCommand({
     },
     { line: 'source add Global Research republishes:"South Front"', what: 'What it publishes has another origin' },
   ],
-  async run(input, { desk, member, now, from, ...context }) {
+  async run(input, context) {
+    const { desk } = context
     if (input.source === null) throw new Missing(['source'])
     const { kind, spelling, stance, reliability, url, language, licence, note } = input
     const bare: Source = { name: input.source, spellings: [...spelling], kind, stances: [...stance], links: [], reliability, url, language, licence, note }
     const facts = withLinks(bare, input)
-    const stamp = { by: member, at: now.toISOString(), from }
+    const stamp = stampOf(context)
     const entry = await desk.saveEntry({ register: 'source', no: null, version: 0, action: 'log', facts, why: null, stamp })
     if (entry === null) throw new Error('A new source cannot be overtaken.')
-    return shownSource({ desk, member, now, from, ...context }, entry, 'Added')
+    return shownSource(context, entry, 'Added')
   },
 })

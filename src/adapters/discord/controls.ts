@@ -6,9 +6,9 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js'
+import { clip } from '../../core/clip.ts'
 import { LIMITS } from './limits.ts'
 import type { Menu, Offered, Panel } from './panel.ts'
-import { clip } from './text.ts'
 import { label } from './use-of.ts'
 
 type ActionRow = APIActionRowComponent<APIComponentInMessageActionRow>

@@ -1,8 +1,8 @@
 import { type APIComponentInContainer, type APIContainerComponent, ComponentType } from 'discord.js'
+import { clip } from '../../core/clip.ts'
 import { button, controls } from './controls.ts'
 import { LIMITS } from './limits.ts'
 import type { Offered, Panel, Row } from './panel.ts'
-import { clip } from './text.ts'
 
 /** A panel within what Discord takes. `whole` is false where the reader has to be given the rest as a file. */
 export interface Planned {

@@ -1,4 +1,5 @@
 import { type APIComponentInContainer, ComponentType } from 'discord.js'
+import { clip } from '../../core/clip.ts'
 import type { House } from '../../core/house.ts'
 import type { Offer } from '../../core/keep-actions.ts'
 import type { Reply, ReplyFile } from '../../core/reply.ts'
@@ -8,7 +9,6 @@ import type { Offered, Panel } from './panel.ts'
 import { plan, TEXT_NAME } from './plan.ts'
 import { render, type Setting } from './render.ts'
 import type { Shown } from './respond.ts'
-import { clip } from './text.ts'
 
 /** Where an answer goes. */
 export interface Place extends Omit<Setting, 'commands'> {

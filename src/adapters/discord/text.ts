@@ -43,10 +43,3 @@ export function coded(text: string): string {
   const plain = clean(text).replaceAll('`', 'ˋ')
   return plain.trim() === '' ? '' : `\`${plain}\``
 }
-
-/** At most so many characters, whole ones; what was cut shows as `…`. */
-export function clip(text: string, most: number): string {
-  if (text.length <= most) return text
-  const cut = text.slice(0, most - 1)
-  return `${/[\ud800-\udbff]$/u.test(cut) ? cut.slice(0, -1) : cut}…`
-}

@@ -1,10 +1,11 @@
+import { clip } from '../../core/clip.ts'
 import type { Command } from '../../core/command.ts'
 import type { Line, ReplyAction } from '../../core/reply.ts'
 import { readLine } from '../../core/typed-line.ts'
 import { LIMITS } from './limits.ts'
 import type { Offered } from './panel.ts'
 import type { Use } from './parse/custom-id.ts'
-import { clean, clip } from './text.ts'
+import { clean } from './text.ts'
 
 const STYLES: Readonly<Record<string, NonNullable<Offered['style']>>> = { Save: 'success', 'Save all': 'success', Retract: 'danger', Drop: 'danger' }
 

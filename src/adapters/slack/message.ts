@@ -1,7 +1,8 @@
+import { clip } from '../../core/clip.ts'
 import { LIMITS } from './limits.ts'
 import { plain } from './piece.ts'
 import type { Message } from './stage.ts'
-import { clean, clip, escaped } from './text.ts'
+import { clean, escaped } from './text.ts'
 
 /** Why a channel takes no message, and what helps. */
 export const REASONS: Readonly<Record<string, string>> = {

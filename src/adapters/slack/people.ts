@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { clip } from '../../core/clip.ts'
 import type { Switchboard } from '../../core/switchboard.ts'
 import { within } from '../../core/within.ts'
 import { memberKey, type Spot } from './parse/spot.ts'
-import { clip } from './text.ts'
 import type { Web } from './web.ts'
 
 const personSchema = z.object({ name: z.string(), zone: z.string().nullable(), at: z.number() })

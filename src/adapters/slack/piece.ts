@@ -1,8 +1,9 @@
 import type { KnownBlock, RichTextElement } from '@slack/types'
+import { clip } from '../../core/clip.ts'
 import type { Line } from '../../core/reply.ts'
 import { inline, words } from './inline.ts'
 import { LIMITS } from './limits.ts'
-import { clean, clip } from './text.ts'
+import { clean } from './text.ts'
 
 /** What may be left out where there is no room: how soon it goes (the highest first), and what its kind is called when that is said; null of what nobody misses. */
 export interface Cut {

@@ -15,13 +15,6 @@ export function clean(text: string): string {
   return isolate(plain)
 }
 
-/** At most so many characters, whole ones; what was cut shows as `…`. */
-export function clip(text: string, most: number): string {
-  if (text.length <= most) return text
-  const cut = text.slice(0, most - 1)
-  return `${/[\ud800-\udbff]$/u.test(cut) ? cut.slice(0, -1) : cut}…`
-}
-
 /** Text for the one field that Slack reads as its markup: the three characters that open a mention, a link or an entity are escaped (docs: formatting message text). */
 export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -1,17 +1,10 @@
 import type { Event, Facts } from '../event.ts'
-import type { Member } from '../member.ts'
+import type { Stamp } from '../stamp.ts'
 import type { Twin } from '../twin/likeness.ts'
 import type { Day } from '../when.ts'
 import type { Prose } from './prose.ts'
 import type { Question } from './question.ts'
 import type { KeptReading, ReportReading, WaitingReading } from './reading.ts'
-
-/** Who did something, when and from where, as the store has it. */
-interface Stamp {
-  readonly by: Member
-  readonly at: string
-  readonly from: string
-}
 
 /** What a desk does with reports that it is to read. */
 export interface ReadingDesk {

@@ -1,3 +1,4 @@
+import { counted } from '../../core/counted.ts'
 import type { Correction } from '../../core/digest/material.ts'
 import { eventId } from '../../core/event.ts'
 import { eventType } from '../../core/event-type.ts'
@@ -8,7 +9,6 @@ import { showWhen } from '../../core/when.ts'
 import { changeLines } from '../../render/history.ts'
 import { event as eventNode, joined, quiet, strong, text, user, when } from '../../render/inline.ts'
 import { showPlaces } from '../../render/place.ts'
-import { counted } from '../words.ts'
 import { type DigestSection, lines } from './section.ts'
 
 const MOST = 20

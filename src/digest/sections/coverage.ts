@@ -1,10 +1,11 @@
+import { counted } from '../../core/counted.ts'
 import type { Event } from '../../core/event.ts'
 import type { Line } from '../../core/reply.ts'
 import { independence } from '../../core/source/voice.ts'
 import { quiet, text } from '../../render/inline.ts'
 import { confirmed } from '../digest.ts'
 import { statesLosses } from '../row.ts'
-import { counted, listed } from '../words.ts'
+import { listed } from '../words.ts'
 import { type DigestSection, lines } from './section.ts'
 
 const EVENTS = 8

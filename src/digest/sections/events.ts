@@ -1,3 +1,4 @@
+import { counted } from '../../core/counted.ts'
 import { countryName } from '../../core/country.ts'
 import type { Event } from '../../core/event.ts'
 import { fold } from '../../core/fold.ts'
@@ -6,7 +7,6 @@ import type { Block } from '../../core/reply.ts'
 import { quiet } from '../../render/inline.ts'
 import type { Digest } from '../digest.ts'
 import { type Area, digestRow } from '../row.ts'
-import { counted } from '../words.ts'
 import { type DigestSection, lines } from './section.ts'
 
 /** So many are listed; the others are counted by province, and stand in the file that comes with the digest. */

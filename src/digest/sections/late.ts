@@ -1,8 +1,8 @@
+import { counted } from '../../core/counted.ts'
 import type { Event } from '../../core/event.ts'
 import type { Day } from '../../core/when.ts'
 import { quiet } from '../../render/inline.ts'
 import { digestRow } from '../row.ts'
-import { counted } from '../words.ts'
 import { type DigestSection, lines } from './section.ts'
 
 /** So many are listed; the others stand in the file. */

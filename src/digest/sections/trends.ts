@@ -1,6 +1,6 @@
+import { counted } from '../../core/counted.ts'
 import type { Line } from '../../core/reply.ts'
 import { quiet, strong, text } from '../../render/inline.ts'
-import { counted } from '../words.ts'
 import { type DigestSection, lines } from './section.ts'
 
 const MOST = 6

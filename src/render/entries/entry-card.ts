@@ -1,3 +1,4 @@
+import { counted } from '../../core/counted.ts'
 import { type Entry, entryId, type Register } from '../../core/entry.ts'
 import type { Content, Line } from '../../core/reply.ts'
 import type { CardPrint } from '../event-card.ts'
@@ -26,5 +27,5 @@ export function entryCard<R extends Register>(entry: Entry<R>, print: CardPrint)
 function history(entry: Entry, changes: number): Line {
   const added = text(`${entry.addedAt.slice(0, 16).replace('T', ' ')} UTC by ${entry.addedBy}`)
   if (changes === 0) return [added]
-  return [added, text(` · ${changes} ${changes === 1 ? 'change' : 'changes'} since: `), code(`/event history ${entryId(entry.register, entry.no)}`)]
+  return [added, text(` · ${counted(changes, 'change')} since: `), code(`/event history ${entryId(entry.register, entry.no)}`)]
 }

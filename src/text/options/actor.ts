@@ -1,8 +1,8 @@
 import { INTER, NAME_KINDS } from '../../core/actor/actor.ts'
 import { isDate } from '../../core/actor/check-actor.ts'
 import { BadValue } from '../../core/bad-input.ts'
-import { countryCode } from '../../core/country.ts'
 import { fold } from '../../core/fold.ts'
+import { readCountry } from '../read-country.ts'
 import { choice, many, one, readName, readText } from './option.ts'
 
 /** Reads one of ACLED's actor codes: its number, or words of its name. Throws BadValue. */
@@ -17,13 +17,6 @@ function readInter(raw: string): number {
       .join(', ')}.`,
     '"rebel group"',
   )
-}
-
-/** Reads a country as its ISO 3166-1 alpha-2 code. Throws BadValue. */
-function readCountry(raw: string): string {
-  const code = countryCode(raw)
-  if (code === null) throw new BadValue(`“${raw.slice(0, 80)}” is no country.`, 'Syria')
-  return code
 }
 
 /** Reads a year, a month or a day, as exact as the source is. Throws BadValue. */

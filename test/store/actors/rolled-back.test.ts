@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
-import type { Stamp } from '../../../src/core/store.ts'
+import type { Stamp } from '../../../src/core/stamp.ts'
 import { actorsCalled } from '../../../src/store/actors/actor-sheet.ts'
 import { deskActors } from '../../../src/store/actors/desk-actors.ts'
 import { connect } from '../../../src/store/connect.ts'

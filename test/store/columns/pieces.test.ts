@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest'
 import type { Facts } from '../../../src/core/event.ts'
 import { EVERYTHING } from '../../../src/core/query.ts'
-import type { Stamp } from '../../../src/core/store.ts'
+import type { Stamp } from '../../../src/core/stamp.ts'
 import type { Tally } from '../../../src/core/tally.ts'
 import { connect } from '../../../src/store/connect.ts'
 import { openDesk } from '../../../src/store/open-desk.ts'

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
-import type { Desk, Stamp, Store } from '../../../src/core/store.ts'
+import type { Stamp } from '../../../src/core/stamp.ts'
+import type { Desk, Store } from '../../../src/core/store.ts'
 import { openStore } from '../../../src/store/open-store.ts'
 
 export const STAMP: Stamp = { by: { key: 'test:ana', name: 'Ana', role: 'admin' }, at: '2020-03-01T12:00:00Z', from: 'test' }

@@ -1,5 +1,6 @@
 import type { Member } from '../../../src/core/member.ts'
-import type { Desk, Stamp, Store } from '../../../src/core/store.ts'
+import type { Stamp } from '../../../src/core/stamp.ts'
+import type { Desk, Store } from '../../../src/core/store.ts'
 
 /** What the tests of the suite share: one store, and as many desks as they like. */
 export interface Fixture {

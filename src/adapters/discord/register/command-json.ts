@@ -6,9 +6,9 @@ import {
   PermissionFlagsBits,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js'
+import { clip } from '../../../core/clip.ts'
 import { type Command, ROOTS } from '../../../core/command.ts'
 import { LIMITS } from '../limits.ts'
-import { clip } from '../text.ts'
 import { LOG_MESSAGE, REPORT_MESSAGE, ROOT_DESCRIPTIONS, TRANSLATIONS } from './names.ts'
 import { describe, type OfferedCommand, type OfferedVerb, planVerbs } from './plan-verbs.ts'
 

@@ -1,7 +1,8 @@
 import { type APILabelComponent, type APIModalInteractionResponseCallbackData, type APISelectMenuOption, ComponentType, TextInputStyle } from 'discord.js'
+import { clip } from '../../../core/clip.ts'
 import type { Command, Option } from '../../../core/command.ts'
 import { LIMITS } from '../limits.ts'
-import { clean, clip } from '../text.ts'
+import { clean } from '../text.ts'
 
 /** A form: the keys that it asks for, what they hold now, and where its values go. */
 export interface Asked {

@@ -1,8 +1,9 @@
 import type { TableBlock } from '@slack/types'
+import { clip } from '../../../core/clip.ts'
 import { words } from '../inline.ts'
 import { LIMITS } from '../limits.ts'
 import { type Cut, type Piece, raw } from '../piece.ts'
-import { clean, clip } from '../text.ts'
+import { clean } from '../text.ts'
 
 /** One column: its head, and whether its cells are figures, which stand to the right, or what is typed. */
 export interface Column {

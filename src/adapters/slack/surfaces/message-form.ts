@@ -1,9 +1,10 @@
+import { clip } from '../../../core/clip.ts'
 import { answer } from '../../../core/dispatch.ts'
 import { typeForm } from '../../../core/typed-form.ts'
 import { whereabouts } from '../parse/spot.ts'
 import { messageText } from '../parse/typed.ts'
 import { present } from '../present.ts'
-import { clean, clip } from '../text.ts'
+import { clean } from '../text.ts'
 import type { Turn } from '../turn.ts'
 import { commandOf, openFields, titled } from './open-form.ts'
 

@@ -1,4 +1,4 @@
-import { type CompareSpec, type PictureBar, showStated } from '../../../core/picture.ts'
+import { type CompareSpec, type PictureBar, showBar } from '../../../core/picture.ts'
 import { lowToHigh, reach } from '../draw/bars.ts'
 import { footer, header, type Sheet } from '../draw/frame.ts'
 import { rect, rule } from '../draw/svg.ts'
@@ -37,7 +37,7 @@ function group(kind: string, rows: CompareSpec['rows'], periods: CompareSpec['pe
   const shown = rows.slice(0, fits)
   const most = reach(shown.flatMap(({ before, after }) => [before.interval, after.interval]))
   const row = Math.min(small * 5.4, (height - 40) / shown.length)
-  const figures = shown.flatMap(({ before, after }) => [before, after].map(figure))
+  const figures = shown.flatMap(({ before, after }) => [before, after].map(showBar))
   const number = { size: small + 1, weight: 800, fill: theme.ink } as const
   const period = { size: small, weight: 500, fill: theme.ink3 } as const
   const names = periods.map((name) => clipped(name, (right - x) * 0.36, period))
@@ -53,7 +53,7 @@ function group(kind: string, rows: CompareSpec['rows'], periods: CompareSpec['pe
     const bar = (one: PictureBar, name: string, line1: number, fill: string): string =>
       line(x, line1, name, period) +
       lowToHigh(one.interval, { x: x + indent, at, y: line1 - small * 0.66, height: small * 0.72 }, fill) +
-      line(right, line1, figure(one), { ...number, anchor: 'end' })
+      line(right, line1, showBar(one), { ...number, anchor: 'end' })
     return [
       line(x, y, clipped(label, right - x, { size: small + 2, weight: 700 }), { size: small + 2, weight: 700, fill: theme.ink }),
       bar(before, names[0] ?? '', y + step, theme.ink3),
@@ -61,9 +61,4 @@ function group(kind: string, rows: CompareSpec['rows'], periods: CompareSpec['pe
     ].join('')
   })
   return title + drawn.join('')
-}
-
-function figure({ interval, events }: PictureBar): string {
-  if (interval === null) return events === 0 ? 'no event' : 'not stated'
-  return showStated(interval)
 }

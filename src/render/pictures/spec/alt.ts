@@ -1,4 +1,4 @@
-import { type PictureBar, type PictureSpec, showStated } from '../../../core/picture.ts'
+import { type PictureBar, type PictureSpec, showBar, showStated } from '../../../core/picture.ts'
 
 /** What the chat platforms take beside a picture. */
 const MOST_ALT = 1000
@@ -51,7 +51,7 @@ function detail(spec: PictureSpec): string[] {
     case 'compare':
       return [
         sentence(
-          `${spec.periods.join(' against ')}: ${spec.rows.map(({ label, before, after }) => `${label} ${figure(before)} then ${figure(after)}`).join(', ')}`,
+          `${spec.periods.join(' against ')}: ${spec.rows.map(({ label, before, after }) => `${label} ${showBar(before)} then ${showBar(after)}`).join(', ')}`,
         ),
       ]
   }
@@ -67,11 +67,6 @@ function barWords({ interval, ...named }: { readonly interval: PictureBar['inter
 
 function dotWords({ label, interval }: { readonly label: string; readonly interval: PictureBar['interval'] }): string {
   return barWords({ label, interval })
-}
-
-function figure({ interval, events }: PictureBar): string {
-  if (interval === null) return events === 0 ? 'no event' : 'not stated'
-  return showStated(interval)
 }
 
 function sum(numbers: readonly number[]): number {

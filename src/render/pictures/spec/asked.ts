@@ -1,3 +1,4 @@
+import { counted } from '../../../core/counted.ts'
 import { countryName } from '../../../core/country.ts'
 import { type Stated, showStated } from '../../../core/picture.ts'
 import type { Mark, Unit } from '../../../core/sketch.ts'
@@ -67,8 +68,4 @@ export function those(unit: Unit): string {
 /** What is counted, for readers. Casualties are killed or wounded, the sources do not say which. */
 export function wordOf(unit: Unit): string {
   return unit === 'casualties' ? 'killed or wounded' : unit
-}
-
-export function counted(number: number, what: string): string {
-  return `${number.toLocaleString('en')} ${what}${number === 1 ? '' : 's'}`
 }

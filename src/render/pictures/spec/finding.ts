@@ -1,3 +1,4 @@
+import { chanceOfAtLeast } from '../../../core/binomial.ts'
 import type { Interval } from '../../../core/count.ts'
 import { add } from '../../../core/count.ts'
 import { type Stated, showStated } from '../../../core/picture.ts'
@@ -38,7 +39,7 @@ export function peak(bins: readonly { readonly label: string; readonly count: nu
   const at = bins.findIndex(({ count }) => count === most)
   const whole = bins.reduce((sum, { count }) => sum + count, 0)
   if (bins.length < FEWEST_BINS || bins.filter(({ count }) => count === most).length > 1) return null
-  const chance = bins.length * atLeast(most, whole, 1 / bins.length)
+  const chance = bins.length * chanceOfAtLeast(most, whole, 1 / bins.length)
   if (chance >= CERTAIN) return null
   const mean = (whole - most) / (bins.length - 1)
   return {
@@ -52,7 +53,7 @@ export function changed(before: number, after: number, share: number): Finding |
   const whole = before + after
   if (whole < FEWEST) return null
   const more = after > whole * share
-  const chance = 2 * (more ? atLeast(after, whole, share) : atLeast(before, whole, 1 - share))
+  const chance = 2 * (more ? chanceOfAtLeast(after, whole, share) : chanceOfAtLeast(before, whole, 1 - share))
   if (chance >= 0.01) return null
   return {
     says: `${more ? 'More' : 'Fewer'} events than before: ${after.toLocaleString('en')} after ${before.toLocaleString('en')}`,
@@ -70,27 +71,4 @@ export function lossesChanged(before: Stated | null, after: Stated | null, word:
     says: `${more ? 'More' : 'Fewer'} ${word} than before: ${showStated(after)} after ${showStated(before)}`,
     test: 'Title: the two ranges do not touch.',
   }
-}
-
-/** P(X ≥ k) of a binomial, summed from its largest term in logarithms. */
-function atLeast(k: number, n: number, p: number): number {
-  let term = logChoose(n, k) + k * Math.log(p) + (n - k) * Math.log1p(-p)
-  let sum = 0
-  for (let at = k; at <= n; at++) {
-    const next = Math.exp(term)
-    sum += next
-    if (at > n * p && next < sum * 1e-12) break
-    term += Math.log(n - at) - Math.log(at + 1) + Math.log(p) - Math.log1p(-p)
-  }
-  return Math.min(1, sum)
-}
-
-function logChoose(n: number, k: number): number {
-  return logFactorial(n) - logFactorial(k) - logFactorial(n - k)
-}
-
-/** Stirling's series; exact enough from 10 on, summed below. */
-function logFactorial(n: number): number {
-  if (n < 10) return Array.from({ length: n }, (_, at) => Math.log(at + 1)).reduce((a, b) => a + b, 0)
-  return n * Math.log(n) - n + Math.log(2 * Math.PI * n) / 2 + 1 / (12 * n) - 1 / (360 * n ** 3)
 }
