@@ -8,7 +8,7 @@ FROM node:20-bookworm-slim
 ENV NODE_ENV=production SITLOG_DB=/data/sitlog.db SITLOG_GAZETTEER=/data/gazetteer.db
 WORKDIR /app
 COPY --from=build /app/node_modules node_modules
-COPY package.json ./
+COPY package.json LICENSE NOTICE ./
 COPY migrations migrations
 COPY registry registry
 COPY basemap basemap

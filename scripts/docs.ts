@@ -3,6 +3,7 @@ import { commands } from '../commands/index.ts'
 import { conversation } from './conversation.ts'
 import { folderMap } from './folder-map.ts'
 import { blockOf, commandTable, replaceBlock, settingsTable } from './readme-blocks.ts'
+import { scriptTable } from './script-table.ts'
 
 const FILE = 'README.md'
 
@@ -11,6 +12,7 @@ const blocks: Readonly<Record<string, (block: string) => string>> = {
   commands: () => commandTable(commands),
   settings: () => settingsTable(readFileSync('.env.example', 'utf8')),
   map: folderMap,
+  scripts: () => scriptTable(JSON.parse(readFileSync('package.json', 'utf8')).scripts),
 }
 
 /** Brings the generated blocks of the page in step; or says which are not, where it is only to check. */

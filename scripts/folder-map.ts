@@ -23,8 +23,8 @@ const FOLDERS: readonly (readonly [path: string, what: string])[] = [
   ['src/adapters/slack', 'slash commands, forms, shortcuts, blocks; sockets or HTTP, installations, messages of its own'],
   ['src/adapters/terminal', 'the bot in a terminal, and in scripts'],
   ['test', 'mirrors src/ and commands/; architecture.test.ts: who may import whom'],
-  ['bench', 'npm run bench: ratios against the bare database and against a peer'],
-  ['scripts', 'npm run docs, gazetteer, drafts and eval, and the closing line of the tests'],
+  ['bench', 'how fast and how well it does: what npm run bench and its like measure'],
+  ['scripts', 'what the scripts of package.json run, and the closing line of the tests'],
   ['.ci', 'run: everything that must hold before a change is accepted'],
 ]
 

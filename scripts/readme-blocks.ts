@@ -32,7 +32,8 @@ export function settingsTable(env: string): string {
   return table(['variable', 'what it is'], rows)
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A table in Markdown. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [head, head.map(() => '---'), ...rows.map((cells) => cells.map((cell) => cell.replaceAll('|', '\\|')))]
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }

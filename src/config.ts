@@ -72,6 +72,9 @@ const schema = z.strictObject({
   ...slackSchema.shape,
 })
 
+/** The names of the variables that are read. */
+export const VARIABLES: readonly string[] = Object.keys(schema.shape)
+
 /** The environment of the process, a `.env` file in the working folder included; what the environment sets wins. */
 export function readEnvironment(): NodeJS.ProcessEnv {
   try {
@@ -112,7 +115,7 @@ function withApi(address: string): string {
 
 function explain(issue: z.core.$ZodIssue): string {
   if (issue.code !== 'unrecognized_keys') return `${issue.path.join('.')} ${issue.message}.`
-  const known = Object.keys(schema.shape).filter((name) => name.startsWith('SITLOG_'))
+  const known = VARIABLES.filter((name) => name.startsWith('SITLOG_'))
   return issue.keys.map((key) => `${key} is no setting of Sitlog. ${hint(nearest(key, known), known)}`).join('\n')
 }
 

@@ -2,9 +2,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { commands } from '../commands/index.ts'
 import { blockOf, commandTable, replaceBlock, settingsTable } from '../scripts/readme-blocks.ts'
+import { scriptTable } from '../scripts/script-table.ts'
+import { VARIABLES } from '../src/config.ts'
 
 const readme = readFileSync('README.md', 'utf8')
 const env = readFileSync('.env.example', 'utf8')
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
 
 describe('README.md', () => {
   test('has every command in its table', () => {
@@ -22,15 +25,18 @@ describe('README.md', () => {
     },
   )
 
+  test('has every script in its table', () => {
+    expect(blockOf(readme, 'scripts')).toBe(scriptTable(scripts))
+  })
+
   test.each([...readme.matchAll(/npm run (\w+(?::\w+)?)/g)].map(([, name = '']) => [name]))('names npm run %s, which is a script', (name) => {
-    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
     expect(Object.keys(scripts)).toContain(name)
   })
 })
 
-test('every variable that config.ts reads is in .env.example', () => {
-  const read = new Set(readFileSync('src/config.ts', 'utf8').match(/\bSITLOG_[A-Z_]+/g))
-  expect([...read].filter((name) => !env.includes(`${name}=`))).toEqual([])
+test('.env.example has every variable that is read, and no other', () => {
+  const described = [...env.matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name)
+  expect(described.toSorted()).toEqual(VARIABLES.toSorted())
 })
 
 describe('a block of the page', () => {

@@ -16,7 +16,7 @@ import type { Component } from '../../peers/discord/world.ts'
 import { REPLIES, replyOf } from '../terminal/replies.ts'
 import { DRAFTS } from './replies.ts'
 
-/** `npm run look:discord FOLDER`: answers and forms as a phone shows them, dark and light, as PNG where a Chromium is there. For the eye; nothing is compared. */
+/** `npm run draw:discord FOLDER`: answers and forms as a phone shows them, dark and light, as PNG where a Chromium is there. For the eye; nothing is compared. */
 const BROWSER = 'chromium'
 const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), 'sitlog-discord-'))
 mkdirSync(folder, { recursive: true })
