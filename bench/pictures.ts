@@ -84,6 +84,7 @@ function marks(size: number): Mark[] {
     const interval = random.next() < 0.2 ? null : { min: low, max: random.next() < 0.3 ? null : low + Math.floor(random.next() * 5), about: false }
     const known = {
       events: 1,
+      unsure: 0,
       start: day,
       end: day,
       type,

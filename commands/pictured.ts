@@ -8,7 +8,7 @@ import { type Asked, COLOURINGS, type Mark } from '../src/core/sketch.ts'
 import { showDay, showWhen, UNKNOWN } from '../src/core/when.ts'
 import { text } from '../src/render/inline.ts'
 import { gather, type Likeness } from '../src/render/pictures/spec/gather.ts'
-import { markOf } from '../src/render/pictures/spec/mark.ts'
+import { markOf, within } from '../src/render/pictures/spec/mark.ts'
 import { queryEcho } from '../src/render/query-echo.ts'
 import { choice } from '../src/text/options/option.ts'
 import { queryOf, queryOptions } from '../src/text/options/query.ts'
@@ -82,7 +82,7 @@ export async function marksOf(
   let taken = 0
   for await (const events of eventChunks(desk, query, CHUNK)) {
     if (taken >= MOST_EVENTS) return { marks: gathered.marks(), more: true }
-    const marks = events.map((event) => markOf(event, kind))
+    const marks = events.map((event) => within(markOf(event, kind), query))
     gathered.take(colouring === 'party' ? marks : marks.map((mark) => ({ ...mark, by: null }))) // who did it would only tell apart what looks alike
     taken += events.length
     progress(taken, null)

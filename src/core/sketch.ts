@@ -16,6 +16,8 @@ export interface Mark {
   readonly events: number
   /** Events among them that state no loss of the kind. */
   readonly silent: number
+  /** Events among them that may have been on other days than those that were asked for: their losses count from 0 up. */
+  readonly unsure: number
   readonly start: Day | null
   readonly end: Day | null
   readonly type: string | null

@@ -66,11 +66,11 @@ function notes(tally: Tally, by: Dimension, kinds: readonly Kind[], shown: numbe
   return lines.map((line) => [text(line)])
 }
 
-/** What of a tally of some days may belong to others: `2 events may have been on other days than these; they are counted whole (killed 12).` */
+/** What of a tally of some days may belong to others: `2 events may have been on other days than these; their losses count from 0 up (killed 12).` */
 function maybeOutside({ events, sums }: TallyLine): string {
   const figures = KINDS.filter((kind) => sums[kind] !== undefined).map((kind) => `${kind} ${sumCell(sums[kind])}`)
-  const whole = figures.length === 0 ? '' : `; ${events === 1 ? 'it is' : 'they are'} counted whole (${figures.join(', ')})`
-  return `${counted(events, 'event')} may have been on other days than these, being dated less exactly${whole}.`
+  const losses = figures.length === 0 ? '' : `; ${events === 1 ? 'its' : 'their'} losses count from 0 up (${figures.join(', ')})`
+  return `${counted(events, 'event')} may have been on other days than these, being dated less exactly${losses}.`
 }
 
 /** `4 links, 2 publishers, 1 origin`. */

@@ -53,7 +53,7 @@ describe('notes say', () => {
   test('what may have been on other days than those asked for', () => {
     const beyond = { label: null, sums: { killed: sum(12, null), wounded: NONE_REPORTED }, events: 2, silent: 0 }
     expect(notes({ ...TALLY, beyond }, 'side')).toContain(
-      '2 events may have been on other days than these, being dated less exactly; they are counted whole (killed ≥12, wounded none reported).',
+      '2 events may have been on other days than these, being dated less exactly; their losses count from 0 up (killed ≥12, wounded none reported).',
     )
     expect(notes({ ...TALLY, beyond: { label: null, sums: {}, events: 1, silent: 1 } }, 'side')).toContain(
       '1 event may have been on other days than these, being dated less exactly.',

@@ -4,17 +4,30 @@ import type { Tally, TallyLine } from '../../core/tally.ts'
 import type { Added } from './added.ts'
 import { addedUp, tallyLine, together, withEvents } from './totals.ts'
 
-/** What was added up, as it is told: line by line and all together. */
-export function tallyOf({ totals, further, events, labels }: Added, by: Dimension, { sources, beyond }: Pick<Tally, 'sources' | 'beyond'>): Tally {
-  const lines: TallyLine[] = []
+/** What was added up, as it is told: line by line and all together. What of it may belong to other days, `reaching`, counts from 0 up. */
+export function tallyOf(added: Added, reaching: Added | null, by: Dimension, sources: Tally['sources']): Tally {
+  const beyond = reaching === null ? null : wholeOf(reaching, by)
+  const loose = new Map(reaching === null ? [] : linesOf(reaching).map((line) => [line.label, line]))
+  const lines = linesOf(added).map((line) => fromZero(line, loose.get(line.label) ?? NOTHING))
+  const whole = fromZero(wholeOf(added, by) ?? NOTHING, beyond ?? NOTHING)
+  return { lines: lines.sort(TIMES.has(by) ? byTime : gravestFirst), whole, beyond, overlaps: OVERLAPPING.has(by), sources }
+}
+
+function linesOf({ totals, further, labels }: Added): TallyLine[] {
   const all = further.length === 0 ? totals : together(totals, further)
-  for (const [at, label] of labels.entries()) {
-    const line = tallyLine(all, at, label)
-    if (line !== null) lines.push(line)
-  }
-  const whole = by === 'side' ? withEvents(addedUp(totals), events) : addedUp(totals)
-  const sorted = lines.sort(TIMES.has(by) ? byTime : gravestFirst)
-  return { lines: sorted, whole: tallyLine(whole, 0, null) ?? NOTHING, beyond, overlaps: OVERLAPPING.has(by), sources }
+  return labels.flatMap((label, at) => tallyLine(all, at, label) ?? [])
+}
+
+/** Null where there is no event. */
+function wholeOf({ totals, events }: Added, by: Dimension): TallyLine | null {
+  const whole = addedUp(totals)
+  return tallyLine(by === 'side' ? withEvents(whole, events) : whole, 0, null)
+}
+
+/** A line where the least of some of its events is not sure to belong to it. */
+function fromZero(line: TallyLine, unsure: TallyLine): TallyLine {
+  const sums = Object.entries(line.sums).map(([kind, sum]) => [kind, { ...sum, min: sum.min - least(unsure, kind as Kind) }])
+  return { ...line, sums: Object.fromEntries(sums) }
 }
 
 const TIMES = new Set<Dimension>(['day', 'week', 'month'])
@@ -42,9 +55,4 @@ function byLabel(a: TallyLine, b: TallyLine): number {
 
 function least({ sums }: TallyLine, kind: Kind): number {
   return sums[kind]?.min ?? 0
-}
-
-/** Events added up as one line; null where there are none. */
-export function oneLine({ totals }: Added): TallyLine | null {
-  return tallyLine(addedUp(totals), 0, null)
 }

@@ -6,6 +6,7 @@ import { SMALLEST } from '../../../src/render/pictures/draw/theme.ts'
 import { drawPicture } from '../../../src/render/pictures/draw-picture.ts'
 import { comparePicture } from '../../../src/render/pictures/spec/compare-picture.ts'
 import { mapPicture } from '../../../src/render/pictures/spec/map-picture.ts'
+import { within } from '../../../src/render/pictures/spec/mark.ts'
 import { sidesPicture } from '../../../src/render/pictures/spec/sides-picture.ts'
 import { stripPicture } from '../../../src/render/pictures/spec/strip-picture.ts'
 import { timePicture } from '../../../src/render/pictures/spec/time-picture.ts'
@@ -21,13 +22,14 @@ function pictures(shape: PictureShape, theme: PictureTheme): Record<string, Pict
     to: '2026-02-28',
     marks: [mark('Homs', 34.73, 36.72, '1-2', { start: '2026-02-24', end: '2026-02-24' })],
   }
+  const week = { label: '1–7 Mar 2026', from: '2026-03-01', to: '2026-03-07' }
   return {
     map: mapPicture(WEEK, look),
     'map by party': mapPicture(WEEK, asked({ shape, theme, colouring: 'party' })),
     time: timePicture(WEEK, look, null),
     sides: sidesPicture(WEEK, look),
     strip: stripPicture(WEEK, look),
-    compare: comparePicture(before, { label: '1–7 Mar 2026', from: '2026-03-01', to: '2026-03-07', marks: WEEK }, look),
+    compare: comparePicture(before, { ...week, marks: WEEK.map((one) => within(one, week)) }, look),
   }
 }
 

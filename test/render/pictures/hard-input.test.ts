@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Picture, PictureSpec } from '../../../src/core/picture.ts'
 import type { Mark } from '../../../src/core/sketch.ts'
+import { dayNumber } from '../../../src/core/when.ts'
 import { drawPicture } from '../../../src/render/pictures/draw-picture.ts'
 import { comparePicture } from '../../../src/render/pictures/spec/compare-picture.ts'
 import { gather } from '../../../src/render/pictures/spec/gather.ts'
 import { mapPicture } from '../../../src/render/pictures/spec/map-picture.ts'
+import { within } from '../../../src/render/pictures/spec/mark.ts'
 import { stripPicture } from '../../../src/render/pictures/spec/strip-picture.ts'
 import { timePicture } from '../../../src/render/pictures/spec/time-picture.ts'
 import { asked, mark, WEEK } from './made-marks.ts'
@@ -152,21 +154,62 @@ test('figures as long as they get leave the names of colours whole', () => {
   expect(texts).toEqual(expect.arrayContaining(['Bombs & mines', 'Air & drone', 'On civilians', '104,000–119,000']))
 })
 
+test.each([
+  ['a month that only overlaps', { start: '2026-02-01', end: '2026-02-28' }, '3–12', 1],
+  ['days within', { start: '2026-02-25', end: '2026-03-01' }, '12', 0],
+  ['a day that is not known, of some that are', { start: null, end: null }, '3–12', 1],
+])('losses of %s count from 0 up', (_, days, figure, unsure) => {
+  const asked = { from: '2026-02-22', to: '2026-03-04' }
+  const marks = [mark('Homs', 34.73, 36.72, '9', days), mark('Homs', 34.73, 36.72, '3')].map((one) => within(one, asked))
+  const { spec } = mapped(marks).picture
+  expect(spec?.headline.figure).toBe(figure)
+  expect(spec?.notes.includes('1 event may have been on other days than these; its losses count from 0 up.')).toBe(unsure === 1)
+})
+
+test('an axis has the days that were asked for, not all those of what reaches out of them', () => {
+  const month = { from: '2026-03-01', to: '2026-03-31' }
+  const all = [
+    { start: '2026-03-02', end: '2026-03-02' },
+    { start: '2026-03-05', end: '2026-03-05' },
+    { start: '2026-01-01', end: '2026-12-31' },
+  ].map((days) => within(mark('Homs', 34.73, 36.72, '3', days), month))
+  const [time, strip] = [timePicture(all, asked(), null)?.spec, stripPicture(all, asked())?.spec]
+  expect(time?.kind === 'time' && time.bins.map(({ label, events }) => [label, events])).toEqual([
+    ['2 Mar', [1]],
+    ['3 Mar', [0]],
+    ['4 Mar', [0]],
+    ['5 Mar', [1]],
+  ])
+  expect(time?.notes).toContain('Not in the bars: 1 event without a date, or with days in more than one day.')
+  const [first, last] = ['2026-03-02', '2026-03-05'].map(dayNumber)
+  expect(strip).toMatchObject({ from: first, to: last })
+  expect(strip?.kind === 'strip' && strip.dots.at(-1)).toMatchObject({ day: first, last })
+})
+
 test('a grave place among many circles has its name, and a line to it', () => {
   const crowd = Array.from({ length: 60 }, (_, at) => mark(`Village ${at}`, 34.2 + Math.floor(at / 10) * 0.28, 36.2 + (at % 10) * 0.28, '9'))
   expect(mapped([mark('Homs', 34.9, 37.5, '400'), ...crowd]).texts).toContain('Homs')
 })
 
 describe('two periods', () => {
-  const compared = (...marks: Mark[]) =>
-    comparePicture({ label: 'February', from: '2026-02-01', to: '2026-02-28', marks }, { label: 'March', from: '2026-03-01', to: '2026-03-31', marks }, asked())
+  const FEBRUARY = { label: 'February', from: '2026-02-01', to: '2026-02-28' }
+  const MARCH = { label: 'March', from: '2026-03-01', to: '2026-03-31' }
+  const notes = (days: Partial<Mark>[], also: Partial<Mark>[] = []) => {
+    const [both, before] = [days, also].map((each) => each.map((when) => mark('Homs', 34.73, 36.72, '1', when))) as [Mark[], Mark[]]
+    const among = (marks: Mark[], period: typeof MARCH) => ({ ...period, marks: marks.map((one) => within(one, period)) })
+    return comparePicture(among([...both, ...before], FEBRUARY), among(both, MARCH), asked())?.spec.notes
+  }
 
   test('what may have been in either is said to count in both', () => {
     const spans = [
       { start: '2026-02-27', end: '2026-03-02' },
       { start: null, end: '2026-03-01' },
-    ].map((days) => mark('Homs', 34.73, 36.72, '1', days))
-    expect(compared(...spans)?.spec.notes).toContain('2 events may have been in either period and count in both, with losses from 0 up.')
+    ]
+    expect(notes(spans)).toContain('2 events may have been in either period and count in both, with losses from 0 up.')
+  })
+
+  test('what may have been before both is said to be unsure', () => {
+    expect(notes([], [{ start: '2026-01-30', end: '2026-02-02' }])).toContain('1 event may have been on other days than these; its losses count from 0 up.')
   })
 })
 

@@ -15,6 +15,7 @@ export function mark(name: string, lat: number, lon: number, killed: string, giv
   const losses = given.losses ?? [{ side: 'Army', interval, noneReported: false }]
   return {
     events: 1,
+    unsure: 0,
     silent: Number(interval === null),
     start: '2026-03-02',
     end: '2026-03-02',

@@ -60,6 +60,14 @@ export function silence(silent: number): string[] {
   return silent === 0 ? [] : [`${counted(silent, 'event')} ${silent === 1 ? 'gives' : 'give'} no figure`]
 }
 
+/** `2 events may have been on other days than these; their losses count from 0 up`, or nothing. */
+export function unsureNote(marks: readonly Mark[], unit: Unit): string[] {
+  const unsure = marks.reduce((sum, mark) => sum + mark.unsure, 0)
+  if (unsure === 0) return []
+  const losses = unit === 'events' ? '' : `; ${unsure === 1 ? 'its' : 'their'} losses count from 0 up`
+  return [`${counted(unsure, 'event')} may have been on other days than these${losses}.`]
+}
+
 /** `those killed`, `events`. */
 export function those(unit: Unit): string {
   return unit === 'events' || unit === 'casualties' ? unit : `those ${unit}`

@@ -1,9 +1,9 @@
 import { counted } from '../../../core/counted.ts'
-import type { CompareSpec, Picture, PictureBar, Stated } from '../../../core/picture.ts'
+import type { CompareSpec, Picture, PictureBar } from '../../../core/picture.ts'
 import type { Asked, Mark, Period, Unit } from '../../../core/sketch.ts'
 import { dayNumber } from '../../../core/when.ts'
 import { altText } from './alt.ts'
-import { silence, unitNote, whereOf, wordOf } from './asked.ts'
+import { silence, unitNote, unsureNote, whereOf, wordOf } from './asked.ts'
 import { coloursOf, huesIn } from './colour.ts'
 import { changed, type Finding, lossesChanged } from './finding.ts'
 import { fileName, unitFor } from './map-picture.ts'
@@ -14,8 +14,7 @@ import { looks, openNote, sumOf } from './time-picture.ts'
 const SIDES = 4
 
 /** Two periods side by side: losses, then by side, then events by type; null where neither has an event. */
-export function comparePicture(earlier: Period, later: Period, asked: Asked): Picture | null {
-  const [before, after] = [loosened(earlier, later), loosened(later, earlier)]
+export function comparePicture(before: Period, after: Period, asked: Asked): Picture | null {
   const all = [...before.marks, ...after.marks]
   if (all.length === 0) return null
   const unit = unitFor(all, asked.unit)
@@ -33,7 +32,7 @@ export function comparePicture(earlier: Period, later: Period, asked: Asked): Pi
     notes: [
       ...(found === null ? ['The two differ by no more than chance would make them.'] : [found.test]),
       ...(daysBefore === daysAfter ? [] : [`The periods have ${daysBefore.toLocaleString('en')} and ${daysAfter.toLocaleString('en')} days.`]),
-      ...inBoth(before, after),
+      ...unsureIn(before, after, unit),
       ...unstated(before, unit),
       ...unitNote(all, asked.unit, unit),
       ...openNote(after.marks, unit),
@@ -49,25 +48,17 @@ function daysIn({ from, to }: Period): number {
   return dayNumber(to) - dayNumber(from) + 1
 }
 
-/** What may have happened in either period was found in both. */
-function inBoth(before: Period, after: Period): string[] {
+/** What may have happened in either period was found in both; what may have been before or after them, in one. */
+function unsureIn(before: Period, after: Period, unit: Unit): string[] {
   const events = eventsIn(before.marks.filter((mark) => mayBeIn(mark, after)))
-  if (events === 0) return []
-  return [`${counted(events, 'event')} may have been in either period and ${events === 1 ? 'counts' : 'count'} in both, with losses from 0 up.`]
+  const both = `${counted(events, 'event')} may have been in either period and ${events === 1 ? 'counts' : 'count'} in both, with losses from 0 up.`
+  const others = [...before.marks.filter((mark) => !mayBeIn(mark, after)), ...after.marks.filter((mark) => !mayBeIn(mark, before))]
+  return [...(events === 0 ? [] : [both]), ...unsureNote(others, unit)]
 }
 
-function mayBeIn({ start, end }: Mark, { from, to }: Period): boolean {
-  return (start === null || start <= to) && (end === null || end >= from)
-}
-
-/** A period in which the losses of what may have been in the other begin at zero: none of them need be its own. */
-function loosened(period: Period, other: Period): Period {
-  return { ...period, marks: period.marks.map((mark) => (mayBeIn(mark, other) ? fromZero(mark) : mark)) }
-}
-
-function fromZero(mark: Mark): Mark {
-  const loose = (stated: Stated | null): Stated | null => (stated === null ? null : { ...stated, min: 0 })
-  return { ...mark, sum: loose(mark.sum), losses: mark.losses.map((loss) => ({ ...loss, interval: loose(loss.interval) })) }
+/** Whether a mark of the one period may belong to the other. */
+function mayBeIn({ unsure, start, end }: Mark, { from, to }: Period): boolean {
+  return unsure > 0 && (start === null || start <= to) && (end === null || end >= from)
 }
 
 /** Whether events changed, with what may have been in either period and without it. */

@@ -34,6 +34,7 @@ function both(one: Mark, other: Mark): Mark {
     ...one,
     events: one.events + other.events,
     silent: one.silent + other.silent,
+    unsure: one.unsure + other.unsure,
     start: [one.start ?? one.end, other.start ?? other.end].filter((day) => day !== null).sort()[0] ?? null,
     end: latest(one.end ?? one.start, other.end ?? other.start),
     losses: sums([...one.losses, ...other.losses]),

@@ -3,7 +3,7 @@ import { countryName } from '../../../core/country.ts'
 import { type MapSpec, type Picture, type PictureBar, showStated } from '../../../core/picture.ts'
 import type { Asked, Mark, Unit } from '../../../core/sketch.ts'
 import { altText } from './alt.ts'
-import { amount, mainCountry, period, silence, those, unitNote, whereOf, wordOf } from './asked.ts'
+import { amount, mainCountry, period, silence, those, unitNote, unsureNote, whereOf, wordOf } from './asked.ts'
 import { coloursOf, huesIn, order } from './colour.ts'
 import { majority } from './finding.ts'
 import { eventsIn, grouped, silentIn, total, worth } from './mark.ts'
@@ -34,7 +34,13 @@ export function mapPicture(marks: readonly Mark[], asked: Asked): Picture | null
       under: [`${unit === 'events' ? '' : `${counted(eventsIn(marks), 'event')}, `}${counted(places, 'place')}`, ...silence(silentIn(marks, unit))],
     },
     keys: huesIn(marks, colours).map((key) => ({ hue: key.hue, label: colours.label(key.hue), figure: figureOf(key.marks, unit) })),
-    notes: [...(finding === null ? [] : [finding.test]), ...unitNote(marks, asked.unit, unit), ...notShown(marks), ...drawn(marks, shared)],
+    notes: [
+      ...(finding === null ? [] : [finding.test]),
+      ...unitNote(marks, asked.unit, unit),
+      ...unsureNote(marks, unit),
+      ...notShown(marks),
+      ...drawn(marks, shared),
+    ],
     country,
     unit: wordOf(unit),
     spots,

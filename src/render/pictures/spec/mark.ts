@@ -4,6 +4,7 @@ import { claimsBySide, type Event } from '../../../core/event.ts'
 import type { Stated } from '../../../core/picture.ts'
 import { ucdpPrecision, whereabouts } from '../../../core/place/site.ts'
 import type { Loss, Mark, Unit } from '../../../core/sketch.ts'
+import type { Day } from '../../../core/when.ts'
 import { party } from '../../party.ts'
 
 const PROVINCE = 3
@@ -23,6 +24,7 @@ export function markOf(event: Event, kind: Kind): Mark {
   return {
     events: 1,
     silent: Number(losses.every(({ interval, noneReported }) => interval === null && !noneReported)),
+    unsure: 0,
     start: facts.when.start,
     end: facts.when.end,
     type: facts.type,
@@ -35,6 +37,14 @@ export function markOf(event: Event, kind: Kind): Mark {
     losses,
     sum: sumOfLosses(losses),
   }
+}
+
+/** A mark among the days that were asked for. Where it may belong to others, none of its losses need be theirs. */
+export function within(mark: Mark, { from, to }: { readonly from: Day | null; readonly to: Day | null }): Mark {
+  const sure = (from === null || (mark.start ?? '') >= from) && (to === null || (mark.end ?? '') <= to)
+  if (sure) return mark
+  const fromZero = (stated: Stated | null): Stated | null => (stated === null ? null : { ...stated, min: 0 })
+  return { ...mark, unsure: mark.events, sum: fromZero(mark.sum), losses: mark.losses.map((loss) => ({ ...loss, interval: fromZero(loss.interval) })) }
 }
 
 function whyNowhere(first: { readonly precision: number | null; readonly place: { readonly name: string } } | undefined): Mark['nowhere'] {

@@ -2,7 +2,7 @@ import { counted } from '../../../core/counted.ts'
 import type { Picture, SidesSpec } from '../../../core/picture.ts'
 import type { Asked, Mark } from '../../../core/sketch.ts'
 import { altText } from './alt.ts'
-import { those, whereOf, wordOf } from './asked.ts'
+import { those, unsureNote, whereOf, wordOf } from './asked.ts'
 import { majority } from './finding.ts'
 import { fileName, headlineOf, subtitle, unitFor } from './map-picture.ts'
 import { sidesOf, UNSAID } from './sides.ts'
@@ -26,6 +26,7 @@ export function sidesPicture(marks: readonly Mark[], asked: Asked): Picture | nu
     notes: [
       ...(most === null ? [] : [most.test]),
       ...(sides.length <= SIDES ? [] : [`${counted(sides.length - SIDES, 'more side')} not shown.`]),
+      ...unsureNote(marks, unit),
       ...openNote(marks, unit),
       'A side’s figure is all sources’ span.',
     ],

@@ -3,7 +3,7 @@ import type { Picture, StripSpec } from '../../../core/picture.ts'
 import type { Asked, Mark } from '../../../core/sketch.ts'
 import { dayNumber } from '../../../core/when.ts'
 import { altText } from './alt.ts'
-import { unitNote, whereOf, wordOf } from './asked.ts'
+import { unitNote, unsureNote, whereOf, wordOf } from './asked.ts'
 import { coloursOf, huesIn } from './colour.ts'
 import { figureOf, fileName, headlineOf, subtitle, unitFor } from './map-picture.ts'
 import { eventsIn, worth } from './mark.ts'
@@ -19,9 +19,11 @@ export function stripPicture(marks: readonly Mark[], asked: Asked): Picture | nu
   const weight = (mark: Mark): number => worth(mark, unit)?.min ?? -1
   const dated = marks.filter(({ start, end }) => start !== null && end !== null)
   const kept = dated.toSorted((one, other) => weight(other) - weight(one)).slice(0, MOST_DOTS)
+  const sure = kept.filter(({ unsure }) => unsure === 0)
+  const { from, to } = spanOf(sure.length === 0 ? kept : sure)
   const dots = kept.map((mark) => ({
-    day: dayNumber(mark.start ?? ''),
-    last: dayNumber(mark.end ?? ''),
+    day: Math.max(from, dayNumber(mark.start ?? '')),
+    last: Math.min(to, dayNumber(mark.end ?? '')),
     hue: colours.of(mark),
     interval: worth(mark, unit),
     label: mark.spot?.name ?? mark.admin1 ?? 'place not stated',
@@ -40,12 +42,23 @@ export function stripPicture(marks: readonly Mark[], asked: Asked): Picture | nu
       ...(dated.length <= MOST_DOTS ? [] : [`Shown: the ${MOST_DOTS} gravest of ${dated.length.toLocaleString('en')}.`]),
       ...(dots.some(({ day, last }) => last > day) ? ['A line through a dot: some time within those days.'] : []),
       ...unitNote(marks, asked.unit, unit),
+      ...unsureNote(marks, unit),
       ...openNote(marks, unit),
     ],
     unit: wordOf(unit),
-    from: dots.reduce((least, { day }) => Math.min(least, day), Infinity),
-    to: dots.reduce((most, { last }) => Math.max(most, last), -Infinity),
+    from,
+    to,
     dots,
   }
   return { name: fileName(asked.theme, 'timeline'), alt: altText(spec), spec }
+}
+
+/** The days of the axis: those of what is sure to be among the days asked for; what reaches out of them is drawn to its ends. */
+function spanOf(marks: readonly Mark[]): { readonly from: number; readonly to: number } {
+  let [from, to] = [Infinity, -Infinity]
+  for (const { start, end } of marks) {
+    from = Math.min(from, dayNumber(start ?? ''))
+    to = Math.max(to, dayNumber(end ?? ''))
+  }
+  return { from, to }
 }

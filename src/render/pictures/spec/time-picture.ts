@@ -2,7 +2,7 @@ import { counted } from '../../../core/counted.ts'
 import { type Picture, showStated, type TimeSpec } from '../../../core/picture.ts'
 import type { Asked, Mark, Step, Unit } from '../../../core/sketch.ts'
 import { altText } from './alt.ts'
-import { silence, unitNote, whereOf, wordOf } from './asked.ts'
+import { silence, unitNote, unsureNote, whereOf, wordOf } from './asked.ts'
 import { type Bin, binned } from './bins.ts'
 import { coloursOf, huesIn } from './colour.ts'
 import { peak } from './finding.ts'
@@ -37,6 +37,7 @@ export function timePicture(marks: readonly Mark[], asked: Asked, step: Step | n
       ...(top === null ? [] : [top.test]),
       ...(left.length === 0 ? [] : [`Not in the bars: ${counted(eventsIn(left), 'event')} without a date, or with days in more than one ${each}.`]),
       ...unitNote(marks, asked.unit, unit),
+      ...unsureNote(marks, unit),
       ...openNote(marks, unit),
     ],
     unit: wordOf(unit),
