@@ -1,9 +1,9 @@
 import type { Context } from '../src/core/command.ts'
 import { typePlace } from '../src/core/log-line.ts'
 import type { Atlas, Meant } from '../src/core/place/locate-place.ts'
+import type { SaidPlace, Settlement } from '../src/core/place/said-places.ts'
 import type { Site } from '../src/core/place/site.ts'
 import { quote } from '../src/core/quote.ts'
-import type { SaidPlace, Settlement } from '../src/core/store.ts'
 
 /** Who says where places are, for this desk. */
 export function atlasOf({ desk, gazetteer, settings }: Pick<Context, 'desk' | 'gazetteer' | 'settings'>): Atlas {

@@ -2,7 +2,7 @@ import type { Context } from '../src/core/command.ts'
 import { fold } from '../src/core/fold.ts'
 import { placeNames } from '../src/core/place/check-place.ts'
 import { locatePlace } from '../src/core/place/locate-place.ts'
-import type { SaidPlace, Settlement } from '../src/core/store.ts'
+import type { SaidPlace, Settlement } from '../src/core/place/said-places.ts'
 import { atlasOf, settlement } from './atlas.ts'
 
 const AT_ONCE = 1000

@@ -1,3 +1,5 @@
+import type { Stamp } from './stamp.ts'
+
 /** How long a code binds a workspace to a desk. */
 export const LINK_MINUTES = 15
 
@@ -24,4 +26,16 @@ export interface Linked {
 export interface LinkChange {
   readonly events: number
   readonly left: number
+}
+
+/** How other workspaces come to work on a desk. */
+export interface LinkDesk {
+  /** A new code for an admin of another workspace, by which it comes to work on this desk. */
+  linkCode(stamp: Stamp): Promise<LinkCode>
+  /** The workspaces that work on this desk. */
+  links(): Promise<Linked[]>
+  /** Binds a workspace of this desk to the one that made the code. Throws Refusal for a code that is none, and a workspace that is not this desk's. */
+  linkTo(code: string, workspace: string, stamp: Stamp): Promise<LinkChange>
+  /** Takes a workspace of this desk back to its own; null where that is this one. Throws Refusal where the member may not. */
+  unlink(workspace: string, stamp: Stamp): Promise<LinkChange | null>
 }

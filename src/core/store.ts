@@ -1,15 +1,13 @@
-import type { Actor } from './actor/actor.ts'
-import type { ActorReading, ActorRow, ActorSheet, ImportedActor, ImportReport } from './actor/sheet.ts'
+import type { ActorDesk } from './actor/actor-desk.ts'
 import type { Surroundings } from './context/surroundings.ts'
 import type { HoldingTold } from './control/saying.ts'
 import type { DeskChange } from './desk-change.ts'
 import type { DigestBoard, DigestDesk } from './digest/port.ts'
 import type { Entry, EntryFacts, Register, Subject } from './entry.ts'
 import type { Event, Facts } from './event.ts'
-import type { LinkChange, LinkCode, Linked } from './link.ts'
+import type { LinkDesk } from './link.ts'
 import type { Member, Role } from './member.ts'
-import type { Place } from './place/place.ts'
-import type { Site, Within } from './place/site.ts'
+import type { PlaceDesk } from './place/said-places.ts'
 import type { Dimension, Page, Query } from './query.ts'
 import type { ReadingDesk } from './reading/reading-desk.ts'
 import type { Action, Revision } from './revision.ts'
@@ -19,7 +17,6 @@ import type { Switchboard } from './switchboard.ts'
 import type { Behind, BehindLine, Tally } from './tally.ts'
 import type { Bearing } from './total/side-bearing.ts'
 import type { Twin } from './twin/likeness.ts'
-import type { Day } from './when.ts'
 
 /** Where desks are kept. Nothing of a log can be asked of it but through a desk. */
 export interface Store {
@@ -35,12 +32,15 @@ export interface Store {
 }
 
 /** One team's log. All methods see this desk's rows only. */
-export interface Desk extends DigestDesk, ReadingDesk {
+export interface Desk extends ActorDesk, DigestDesk, LinkDesk, PlaceDesk, ReadingDesk {
   readonly key: string
   settings(): Promise<Settings>
   /** Changes the given settings and no others; vague words are added to the table. Gives what is in force then. */
   saveSettings(changes: Partial<Settings>, stamp: Stamp): Promise<Settings>
-  /** Files the next events anew, where the desk's countries have changed and tell shared names otherwise: how far that has come, by numbers of events. Null where nothing is left. */
+  /**
+   * A name that several actors share may mean another one once the desk's countries have changed: files the next events under the actors that
+   * their names mean now, and tells how far that has come, by numbers of events. Null when all are done.
+   */
   fileEvents(): Promise<{ readonly filed: number; readonly of: number } | null>
   /** The member of that key; whoever comes first to a new desk is its admin, later ones are loggers. */
   member(key: string, name: string): Promise<Member>
@@ -79,19 +79,6 @@ export interface Desk extends DigestDesk, ReadingDesk {
   /** Adds an entry or changes one, and says so in its history. `null` if another change came between. */
   saveEntry<R extends Register>(change: SaveEntry<R>): Promise<Entry<R> | null>
 
-  /** The actors that a name or an id such as `A-3` means: none, one, or several that share the name. */
-  actorSheets(name: string): Promise<ActorSheet[]>
-  /** What the actors of these keys are called by now. */
-  actorNames(keys: readonly string[]): Promise<{ readonly key: string; readonly name: string }[]>
-  /** Actors that have a name with such words, those that the log names most first. */
-  findActors(asked: ActorsAsked, limit: number): Promise<{ readonly total: number; readonly actors: ActorRow[] }>
-  /** How the names of actors in a question about some days are read; those that nobody is known by are left out. */
-  readActors(names: readonly string[], days: { readonly from: Day | null; readonly to: Day | null }): Promise<ActorReading[]>
-  /** Adds an actor or changes one. Throws where the register would say what cannot be. `null` if another change came between. */
-  saveActor(change: SaveActor): Promise<Entry<'actor'> | null>
-  /** Takes in actors of a file, those that can be; `dry` only says what that would do. */
-  importActors(actors: readonly ImportedActor[], stamp: Stamp, dry: boolean): Promise<ImportReport>
-
   find(query: Query, page: Page): Promise<Found>
   /** The events that a query asks for, and those that it would leave out for having no date; at most so many, the oldest first. */
   during(query: Query, limit: number): Promise<{ readonly events: Event[]; readonly more: boolean }>
@@ -104,43 +91,10 @@ export interface Desk extends DigestDesk, ReadingDesk {
   chunk(query: Query, after: number, size: number): Promise<Event[]>
   /** What tells of who holds places, or of what a party holds: live events and parts of them by number, all live statements, and who is meant. */
   control(asked: ControlAsked): Promise<ControlTold>
-  /** Says where places are, for all events that name them so, past and future: it follows from the register and the gazetteer, and is no fact of an event. Gives how many events that were. */
-  settlePlaces(settlements: readonly Settlement[]): Promise<number>
-  /** The desk's own live places that are called, spelt or lie in one of the folded names. */
-  placesCalled(names: readonly string[]): Promise<Entry<'place'>[]>
-  /** Places as events name them, the most used first: those of the folded names, or without names those that nobody has located. `skip` leaves out the first. */
-  saidPlaces(names: readonly string[] | null, limit: number, skip?: number): Promise<{ readonly place: SaidPlace; readonly events: number }[]>
   /** Names that begin with, or have a word that begins with, the typed letters; most used first. */
   complete(what: Completion, typed: string, limit: number): Promise<string[]>
-  /** A new code for an admin of another workspace, by which it comes to work on this desk. */
-  linkCode(stamp: Stamp): Promise<LinkCode>
-  /** The workspaces that work on this desk. */
-  links(): Promise<Linked[]>
-  /** Binds a workspace of this desk to the one that made the code. Throws Refusal for a code that is none, and a workspace that is not this desk's. */
-  linkTo(code: string, workspace: string, stamp: Stamp): Promise<LinkChange>
-  /** Takes a workspace of this desk back to its own; null where that is this one. Throws Refusal where the member may not. */
-  unlink(workspace: string, stamp: Stamp): Promise<LinkChange | null>
   /** Writes a consistent copy of the whole database, while in use, to a new file of that name in the folder for backups. */
   backup(name: string): Promise<{ readonly file: string; readonly bytes: number }>
-}
-
-/** The beginnings of words of a name; where they act, what they are. `ownOnly` leaves out what is as it was delivered. */
-export interface ActorsAsked {
-  readonly words: string
-  readonly country: string | null
-  readonly inter: number | null
-  readonly ownOnly: boolean
-}
-
-/** Adds an actor, `key: null`, or changes one; `version` is that of the sheet that was seen. `shared` allows names that others have too. */
-export interface SaveActor {
-  readonly key: string | null
-  readonly version: number
-  readonly facts: Actor
-  readonly shared: boolean
-  readonly action: Action
-  readonly why: string | null
-  readonly stamp: Stamp
 }
 
 export interface Revise {
@@ -187,12 +141,6 @@ export interface SaveEntry<R extends Register = Register> {
   /** The revision that this one takes back, for `undo`. */
   readonly undoes?: number
 }
-
-/** What is said of a place, which tells it from others of its name. */
-export type SaidPlace = Omit<Place, 'relation'>
-
-/** Where a place of an event is; or what it lies in, where nobody has located it yet. */
-export type Settlement = { readonly place: SaidPlace } & ({ readonly site: Site } | { readonly within: Within })
 
 /** A page of events. `total` is what was counted: all of them where `exact`, at least so many otherwise. */
 export interface Found {

@@ -6,9 +6,9 @@ import { fold } from '../../../src/core/fold.ts'
 import { placeNames } from '../../../src/core/place/check-place.ts'
 import type { DeskPlace } from '../../../src/core/place/desk-place.ts'
 import { locatePlace } from '../../../src/core/place/locate-place.ts'
+import type { SaidPlace } from '../../../src/core/place/said-places.ts'
 import { quote } from '../../../src/core/quote.ts'
 import { numberOf } from '../../../src/core/read-id.ts'
-import type { SaidPlace } from '../../../src/core/store.ts'
 import { atlasOf } from '../../atlas.ts'
 
 /** How a place that nobody knows is added. */

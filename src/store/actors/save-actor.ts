@@ -1,7 +1,7 @@
+import type { SaveActor } from '../../core/actor/actor-desk.ts'
 import { type KnownActor, keyOf } from '../../core/actor/actor-register.ts'
 import { checkActor } from '../../core/actor/check-actor.ts'
 import type { Entry } from '../../core/entry.ts'
-import type { SaveActor } from '../../core/store.ts'
 import { loadEntries } from '../load-entries.ts'
 import { writeEntry } from '../operations/save-entry.ts'
 import type { Scope } from '../scope.ts'

@@ -1,6 +1,6 @@
 import { foldedName } from '../../core/fold.ts'
+import type { Settlement } from '../../core/place/said-places.ts'
 import { whereabouts } from '../../core/place/site.ts'
-import type { Settlement } from '../../core/store.ts'
 import type { Operation } from '../operation.ts'
 import type { Scope } from '../scope.ts'
 import { takeNumbers } from '../take-numbers.ts'

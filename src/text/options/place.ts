@@ -1,8 +1,8 @@
 import { BadValue } from '../../core/bad-input.ts'
 import { entryId } from '../../core/entry.ts'
 import { PLACE_KINDS } from '../../core/gazetteer.ts'
+import type { SaidPlace } from '../../core/place/said-places.ts'
 import { numberOf } from '../../core/read-id.ts'
-import type { SaidPlace } from '../../core/store.ts'
 import { readPlaces, readPoint } from '../read-place.ts'
 import { choice, freeText, many, one, readName, readText } from './option.ts'
 
