@@ -11,7 +11,7 @@ import { joined, text } from '../src/render/inline.ts'
 import { sideLine } from '../src/render/losses.ts'
 import { lineLabel } from '../src/render/tally.ts'
 
-/** What is opened: the tally, and the line as it was asked for. */
+/** The tally, and the line of it that is asked for. */
 interface Opening {
   readonly query: Query
   readonly by: Dimension

@@ -31,7 +31,7 @@ function pairs({ subject, action }: Revision): boolean {
   return subject === 'event' && (action === 'merge' || action === 'unmerge')
 }
 
-/** Taking back what was just logged must not take back what others have done with it since. */
+/** Refuses to undo a logging that others have built on since. */
 function refuseLater(thing: Thing, history: readonly Revision[], member: Member): void {
   const id = idOf(thing)
   if (thing.status === 'retracted')
@@ -44,7 +44,7 @@ function refuseLater(thing: Thing, history: readonly Revision[], member: Member)
     )
 }
 
-/** What stood before a change; refuses where the same field was changed again since. */
+/** The values before a change. Throws Refusal where the same field was changed again since. */
 function before(change: Revision, thing: Thing): Pick<ThingChange, 'facts' | 'status'> {
   if (change.action === 'log') return { status: 'retracted' }
   for (const { field, after } of change.changes) {

@@ -64,14 +64,14 @@ export interface ThingChange {
   readonly undoes?: number
 }
 
-/** Changes a thing, and what follows from it; gives it as it stands then. Throws Refusal where another change came in between. */
+/** Changes a thing, and looks up places again where that follows. Gives the thing as it is then. Throws Refusal where another change came in between. */
 export async function changeThing<T extends Thing>(context: Context, thing: T, change: ThingChange): Promise<T> {
   const changed = await writeThing(context, thing, change)
   await follow(context, thing, changed)
   return changed
 }
 
-/** The same, for whoever sees to what follows. */
+/** The same without looking up places: the caller does that. */
 export async function writeThing<T extends Thing>(context: Context, thing: T, { facts = {}, ...change }: ThingChange): Promise<T> {
   const { no, version } = thing
   const { desk } = context
@@ -84,7 +84,7 @@ export async function writeThing<T extends Thing>(context: Context, thing: T, { 
   return changed as T
 }
 
-/** What the desk calls its place no longer, or calls it now, is looked up anew. */
+/** Looks up the places again that have lost or gained a name. */
 async function follow(context: Context, before: Thing, after: Thing): Promise<void> {
   const both = [before, after].flatMap((thing) => ('register' in thing && thing.register === 'place' ? placeNames((thing as Entry<'place'>).facts) : []))
   if (both.length > 0) await relocate(context, [...new Set(both)])

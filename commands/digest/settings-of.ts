@@ -7,7 +7,7 @@ import type { subscriptionOptions } from '../../src/text/options/digest.ts'
 
 type Given = Input<typeof subscriptionOptions>
 
-/** What a subscription is once the given keys are set: what is not given stays as it was, or is as a rule. */
+/** A subscription with the given keys set; the others stay as they were, or take their defaults. */
 export function settingsOf(given: Given, before: SubscriptionFacts | null, { settings, room }: Pick<Context, 'settings' | 'room'>): SubscriptionFacts {
   const at = given.at ?? before?.at
   if (at === undefined) throw new Missing(['at'])
@@ -35,7 +35,7 @@ export function addLine(facts: SubscriptionFacts): string {
   return `/digest add ${typeForm(typed(worthSaying(facts)), null)}`
 }
 
-/** Settings without those that are as a rule. */
+/** The settings that differ from their defaults. */
 export function worthSaying({ window, days, filter, sections, empty, picture, theme, channel, ...always }: SubscriptionFacts): Partial<SubscriptionFacts> {
   return {
     ...always,

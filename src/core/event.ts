@@ -76,7 +76,10 @@ export interface Event {
   readonly loggedByKey: string
 }
 
-/** All claims of an event on one kind of loss, by side as first written: all names of a side are one side. What one report says of groups that are one by now is one claim. */
+/**
+ * All claims of an event on one kind of loss, by side as first written. Names of one party are one side, and claims of one report on groups that
+ * were merged since are added up.
+ */
 export function claimsBySide({ facts, named }: Pick<Event, 'facts' | 'named'>, kind: Kind): Map<string | null, Claim[]> {
   const sides = new Map<string | null, Claim[]>()
   const first = new Map<string | null, string | null>()
@@ -94,7 +97,7 @@ export function claimsBySide({ facts, named }: Pick<Event, 'facts' | 'named'>, k
   return sides
 }
 
-/** Claims of one report and kind, where those on several groups of a side are one: what was lost by each is added. Two figures of one group stay rivals. */
+/** The same claims, with those of one report on several groups of a side added up. Two figures for one group stay rivals. */
 function joinGroups(claims: readonly Claim[], named: Event['named']): readonly Claim[] {
   if (claims.length < 2) return claims
   return [...groupBy(claims, ({ side }) => sideKey(named, side)).values()].flatMap((ofSide) => {

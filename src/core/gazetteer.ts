@@ -39,7 +39,7 @@ export interface PlaceHints {
   readonly theatre: readonly string[]
 }
 
-/** How a name with more words lies to the place it names: the place itself, about it, a part of it, or another thing at it or close to it. */
+/** Where something is that is named after a place: the place itself; around it; a part of it; or something else, at it or close by. */
 export const BEARINGS = ['itself', 'around', 'part', 'apart'] as const
 export type Bearing = (typeof BEARINGS)[number]
 
@@ -84,7 +84,10 @@ export interface Gazetteer {
   /** Places with a name that begins as typed: those of the theatre first, then the larger. */
   complete(typed: string, hints: PlaceHints, limit: number): Promise<GazetteerPlace[]>
   place(ref: string): Promise<GazetteerPlace | null>
-  /** Where a point lies to a country (ISO 3166-1 alpha-2), by its towns: `swapped` is outside, and inside with latitude and longitude the other way round. */
+  /**
+   * Whether a point lies in a country (ISO 3166-1 alpha-2), judged by the country’s towns. `swapped`: it lies outside, and would lie inside with
+   * latitude and longitude exchanged.
+   */
   lies(country: string, point: { readonly lat: number; readonly lon: number }): Promise<Lie>
   close(): Promise<void>
 }

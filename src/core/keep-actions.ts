@@ -13,8 +13,8 @@ export interface Offer {
 }
 
 /**
- * Tokens for typed lines that an answer offers, in their order. Whoever may do what the line does may use it; only taking back
- * is the member's own, and stands for the change that was just made, whatever is done until the button is pressed.
+ * Tokens for the lines that an answer offers, in their order. Anybody may press them who may do what the line does. Only Undo belongs to the member
+ * who was answered, and takes back the change that was the latest when it was offered.
  */
 export async function keepActions(offer: Offer, commands: readonly string[]): Promise<string[]> {
   const last = commands.includes(UNDO) ? await offer.desk.lastChange(offer.member) : null

@@ -16,7 +16,7 @@ export interface Keys {
   readonly free: string | null
   /** Keys of other verbs: here they are slips, not words. */
   readonly elsewhere?: readonly string[]
-  /** A key whose value is made of further keys, and which those are: beside it they are slips. */
+  /** The key whose value holds further keys, and which those are: typed outside of it they are slips. */
   readonly holder?: { readonly key: string; readonly holds: readonly string[] }
 }
 

@@ -7,7 +7,7 @@ import type { Edition } from './edition.ts'
 import { messages } from './messages.ts'
 import { isLate } from './wish.ts'
 
-/** A run as it is frozen, but for what the schedule says. */
+/** A run as it will be frozen, without what the schedule adds. */
 export type MadeRun = Omit<FreezeRun, 'due' | 'skipped' | 'next'>
 
 /** A subscription's own copy of an edition: its digest, and the messages that carry it. */
@@ -20,7 +20,7 @@ export function makeRun({ frozen, empty, pictures, files, ...kept }: Edition, su
   return { ...claimOf(subscription, run, now), ...kept, tells: true, digest: frozen, posts }
 }
 
-/** A run whose filter cannot be read any more, as where the desk has changed how it reads: it says so, and takes nothing as told. */
+/** The run of a digest whose filter no longer reads, as after a change of settings: it says so, and counts nothing as told. */
 export function unreadable(subscription: Subscription, run: DueRun, now: string, { message }: Error): MadeRun {
   const id = subscriptionId(subscription.no)
   const { language, filter } = subscription.facts

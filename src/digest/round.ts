@@ -1,18 +1,18 @@
 import { type ClaimedPost, channelKey } from '../core/digest/port.ts'
 import { type Delivered, deliver, type Mail, type Pace } from './courier.ts'
 
-/** A channel that was posted to, or a workspace that asked for patience, until then. */
+/** When a channel may be posted to again, or a workspace that asked for patience. */
 type Pauses = Map<string, number>
 
-/** What is posted later than this is seen to at the next tick. */
+/** What is due later than this waits for the next tick. */
 const WAIT_MS = 70_000
-/** What was frozen meanwhile is not waited with for longer. */
+/** The longest pause between two looks: digests may have been made meanwhile. */
 const LONGEST_MS = 1000
 const SHORTEST_MS = 50
 
 /**
- * Posts what can be posted, in each channel one after the other, in many at once, until nothing is left to do soon. What became of
- * the messages that were answered while the last were claimed is written in one go: the disk is waited for once for all of them.
+ * Posts all that can be posted, one message at a time in each channel and many channels at once, until nothing is left to do soon. Outcomes are
+ * written together, so that the disk is waited for once for all of them.
  */
 export async function postRound(mail: Mail, pace: Pace, signal: AbortSignal): Promise<void> {
   const [busy, held]: [Pauses, Pauses] = [new Map(), new Map()]
@@ -52,14 +52,14 @@ async function settle({ board, holder, report }: Mail, delivered: readonly Deliv
   for (const key of gone) report(`digest post ${key}`, new Error('The lease ran out before the platform answered; another process has taken the message.'))
 }
 
-/** What is still to be left alone; what is over is forgotten. */
+/** The keys that are still to be left alone; those whose time is over are dropped. */
 function still(pauses: Pauses): string[] {
   const now = performance.now()
   for (const [key, until] of pauses) if (until <= now) pauses.delete(key)
   return [...pauses.keys()]
 }
 
-/** Milliseconds until there may be something to do: a message comes of age, or a channel may be posted to again. */
+/** Milliseconds until a message is due, or a channel may be posted to again. */
 async function untilNext({ board, clock }: Mail, platforms: readonly string[], pauses: readonly number[]): Promise<number> {
   const next = await board.nextPost(platforms)
   if (next === null) return Number.POSITIVE_INFINITY
@@ -68,7 +68,7 @@ async function untilNext({ board, clock }: Mail, platforms: readonly string[], p
   return Math.max(SHORTEST_MS, due > 0 ? due : Math.min(freed, WAIT_MS))
 }
 
-/** Short, so that it need not be broken off where the bot stops. */
+/** Short, so that stopping need not interrupt it. */
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }

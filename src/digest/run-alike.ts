@@ -9,20 +9,20 @@ import { type MadeRun, makeRun, unreadable } from './make-run.ts'
 import { nextRun } from './schedule.ts'
 import type { Scheduler } from './scheduler.ts'
 
-/** A subscription whose run can be made, and what it wishes. */
+/** A subscription that is due, and the digest that it wants. */
 export interface Ready extends Pick<FreezeRun, 'run' | 'skipped' | 'next'> {
   readonly subscription: Subscription
   readonly wish: DigestWish
 }
 
-/** Those at one desk that wish the same. */
+/** The subscriptions of one desk that want the same digest. */
 export interface Alike {
   readonly desk: Desk
   readonly wish: DigestWish
   readonly all: readonly Ready[]
 }
 
-/** So many are frozen in one transaction: it waits for the disk once, and what people log meanwhile waits for no more than that. */
+/** How many runs are written in one transaction: one wait for the disk, and no long one for people who log meanwhile. */
 const BATCH = 16
 
 /** Makes and freezes their runs. One that fails is reported. Gives how many were frozen. */
@@ -56,7 +56,7 @@ async function each(batch: readonly Ready[], freeze: (one: Ready) => Promise<num
 
 type Make = (one: Ready) => Promise<MadeRun>
 
-/** How the run of each is made from what was read for all of them. Two get one edition where they were told of the same before. */
+/** Gives what makes the run of each subscription out of what was read for all. Those whose earlier digests told the same share one edition. */
 async function maker(reader: DigestReader, { desk, wish, all }: Alike, now: string): Promise<Make> {
   const numbers = all.map(({ subscription }) => subscription.no)
   const findings = await readFindings(desk, reader, wish, numbers).catch(refusal)
@@ -73,7 +73,7 @@ async function maker(reader: DigestReader, { desk, wish, all }: Alike, now: stri
   }
 }
 
-/** What is wrong with the filter; anything else is thrown on. */
+/** The error, where it is about the filter; any other is thrown on. */
 function refusal(error: unknown): Error {
   if (error instanceof BadValue || error instanceof Ambiguous || error instanceof BadInput) return error
   throw error
@@ -86,7 +86,7 @@ async function freezeSome(board: Scheduler['board'], desk: Desk, some: readonly 
   return frozen.filter((is) => is).length
 }
 
-/** A day that has had its digest gets no other: the next day is due. Where it was something else, the next tick sees. */
+/** Where the day has its digest already, the subscription is due the next time. Any other reason is left to the next tick. */
 async function pass(board: Scheduler['board'], desk: Desk, { subscription, run: { day } }: Ready, now: string): Promise<void> {
   const [had] = await desk.runs({ subscription: subscription.no, day, limit: 1, brief: true })
   if (had === undefined || had.state === 'skipped') return

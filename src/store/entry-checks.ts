@@ -7,12 +7,12 @@ import { deskActors } from './actors/desk-actors.ts'
 import { loadEntries } from './load-entries.ts'
 import type { Scope } from './scope.ts'
 
-/** What has to hold between an entry that is to stand and the others of its register. Throws Refusal. */
+/** Checks an entry against the others of its register. Throws Refusal. */
 export type EntryCheck<R extends Register> = (scope: Scope, facts: EntryFacts[R], no: number | null) => Promise<void>
 
-/** Asked in the transaction that writes, whatever wrote: an addition, an edit, a restoring, an undo. */
+/** Checked in the transaction that writes, whether an entry is added, edited, restored, or brought back by an undo. */
 export const entryChecks: { readonly [R in Register]?: EntryCheck<R> } = {
-  // Names that others bear too are let be: they were shared knowingly when they were given.
+  // Shared names are allowed here: whoever gave them was asked.
   actor: async (scope, facts, no) => checkActor(await deskActors(scope), { key: no === null ? null : keyOf(no, facts), facts, shared: true }),
   place: async (scope, facts, no) => checkPlace(await loadEntries(scope, 'place', null), facts, no),
   source: async (scope, facts, no) => checkSource(await loadEntries(scope, 'source', null), facts, no),

@@ -37,7 +37,7 @@ export async function openStore({ file, now }: { file: string; now: () => Date }
       closing.abort()
       await filing
       await lanes.close()
-      await prose.close() // what reads names of the lanes starts it no more
+      await prose.close() // last, because a question that still waits for a lane would start it again
     },
   }
 }

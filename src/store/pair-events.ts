@@ -8,18 +8,18 @@ import { insertRow } from './insert-row.ts'
 import { keptQuery, type One } from './kept-query.ts'
 import type { Scope } from './scope.ts'
 
-/** How an event stands to another: part of it, and said to be a different one. */
+/** What one event is to another: merged into it or not, and whether they were said to be different. */
 export interface Pairing {
   readonly merged: boolean
-  /** Null as it is. */
+  /** Null leaves it as it is. */
   readonly apart: boolean | null
 }
 
 type How = Pick<Pair, 'why' | 'stamp'> & { readonly action: 'merge' | 'unmerge' | 'undo'; readonly undoes?: number }
 
 /**
- * Brings two events to stand to each other as wanted. Where one becomes part of the other or ceases to be, both histories say so:
- * the revision of the whole comes right before that of its part.
+ * Merges two events, parts them, or notes that they are different, as wanted. A merge or parting stands in both histories: the revision of the
+ * event that takes the other in comes right before that of the other.
  */
 export async function pairEvents(scope: Scope, event: Event, other: Event, wanted: Pairing, how: How): Promise<Paired> {
   checkTwo(event.no, other.no)
@@ -35,7 +35,7 @@ export async function pairEvents(scope: Scope, event: Event, other: Event, wante
   return { event: await changeEvent(scope, event, { ...how, ...became, facts: {}, also }), other: whole }
 }
 
-/** Keeps, or forgets, that two events are different, and gives that as a change of the first; nothing where it is so already. */
+/** Notes that two events are different, or forgets it. Gives the change of the first event; none where nothing changed. */
 async function setApart(scope: Scope, no: number, other: number, apart: boolean | null): Promise<Change[]> {
   const before = apartFrom(scope, no)
   if (apart === null || before.includes(other) === apart) return []

@@ -72,7 +72,7 @@ async function inPieces(run: (db: Transaction<Tables>, handle: Handle) => Promis
     if (connection === null) throw stopping()
     const answered = await connection.transaction(run)
     if (answered !== UNFINISHED) return answered
-    await turn() // whoever has asked meanwhile is in front
+    await turn() // what was asked meanwhile goes first
   }
 }
 

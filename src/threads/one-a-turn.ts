@@ -1,6 +1,6 @@
 /**
- * Hands on what came, one at a time, with a turn of the event loop between. Answers that arrive in a heap, as when many waited for the same,
- * would else all be shown before anybody else who knocks is heard.
+ * Runs callbacks one at a time, with a turn of the event loop between two. Many answers may arrive at once, as when many waited for the same;
+ * without this, all of them would be shown before anything else is heard.
  */
 export function oneATurn(): (hand: () => void) => void {
   const heap: (() => void)[] = []

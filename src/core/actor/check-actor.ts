@@ -6,7 +6,7 @@ import { type ActorRegister, type KnownActor, mergedKey } from './actor-register
 import { checkRename } from './check-rename.ts'
 import { daysOf, type Span } from './partial-date.ts'
 
-/** Relations that may not run in a circle, whichever of the two each step is. */
+/** Relations that may not lead back to the actor they started from, even where the two types of a row take turns. */
 const CHAINS: readonly (readonly RelationType[])[] = [['part-of', 'umbrella'], ['renamed-to', 'successor-of'], ['sponsored-by']]
 
 const SAYS: Readonly<Record<RelationType, string>> = {
@@ -29,7 +29,7 @@ export interface Proposal {
   readonly shared: boolean
 }
 
-/** Throws Refusal or BadInput where the register would say what cannot be. What stood before is not questioned again. */
+/** Throws Refusal or BadInput where a change would make the register contradict itself. What the actor had before the change is not checked again. */
 export function checkActor(register: ActorRegister, { key, facts, shared }: Proposal): void {
   const before = key === null ? null : (register.byKey.get(key)?.facts ?? null)
   checkSpans(facts)

@@ -20,7 +20,10 @@ export function checkRename({ name, names }: Actor, on: string | null, key: stri
     throw clash(key, `It was called ${says(later)}; it cannot have had its last name since ${on} already`, later.until ?? later.from ?? on)
 }
 
-/** The same for a new name of its own, which may be one that it has dates of, and for renames from and to other actors. Throws BadInput or Refusal. */
+/**
+ * The same for a new name of this actor, which may already be among its names with dates, checked also against renames from and to other actors.
+ * Throws BadInput or Refusal.
+ */
 export function checkNewName({ facts, incoming, called, merged }: Pick<ActorSheet, 'facts' | 'incoming' | 'called' | 'merged'>, to: string, on: string): void {
   if (called.some(({ key, name }) => merged.includes(key) && fold(name) === fold(to)))
     throw new Refusal(`${to} is the name of an actor that was merged into ${facts.name}.`, `Part them first: /desk actor unmerge ${quote(to)}`)

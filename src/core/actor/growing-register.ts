@@ -3,7 +3,7 @@ import { type ActorRegister, type Incoming, type KnownActor, mergedKey, namesOf 
 /** A register that takes in actors one by one, each seen by the next, without being made anew for each. */
 export interface GrowingRegister {
   readonly register: ActorRegister
-  /** Adds an actor, or puts it in the place of the one of its key; that one's names and relations have to be among its own, and its merging as it was. */
+  /** Adds an actor, or replaces the one that has its key. A replacement must have at least the names and relations of the one before, and the same merge. */
   put(actor: KnownActor): void
 }
 

@@ -15,8 +15,8 @@ export interface Days {
 const ALWAYS: Days = { from: null, to: null }
 
 /**
- * The actors that a search for one means besides itself: what it was merged with, what it was or is called, its successors, and its
- * members and theirs, as far as they were so within the days. Who sponsors whom is no kinship, and two heirs of one actor are none.
+ * The actors that a search for one also finds, and why: those merged into it, its earlier and later names, its successors, and its members with
+ * their own members, as far as they were members within the days. Sponsors are not kin, nor are two successors of one actor.
  */
 export function kin(register: ActorRegister, key: string, days: Days = ALWAYS): Map<string, Kinship> {
   const found = new Map<string, Kinship>()

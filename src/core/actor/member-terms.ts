@@ -13,8 +13,8 @@ export interface Term {
 const ALWAYS: Term = { from: null, to: null }
 
 /**
- * The members of an actor that are so for some time only, and when: what they did before or after is not the whole's.
- * Whoever is so always, or is kin in another way, is not among them. Members of members count while both hold.
+ * The members of an actor whose membership begins or ends, with the days on which it holds: what they did outside of those days does not count for
+ * the actor. Lasting members, and those that are kin in another way, are left out. A member of a member counts while both memberships hold.
  */
 export function memberTerms(register: ActorRegister, key: string, days: Days): Map<string, readonly Term[]> {
   const kinship = kin(register, key, days)

@@ -6,8 +6,8 @@ import type { Saying } from './saying.ts'
 import { isWhole, NOTHING_SAID, type State, stateKey } from './state.ts'
 
 /**
- * How an answer stands: said of that very day; last said before it; one holder that may not yet have come;
- * several that it may have been; several that are each said of it; or nothing said.
+ * How sure an answer is. `stated`: said of that very day. `last-reported`: said of a day before it. `probable`: one holder, who may not have been
+ * there yet. `unsure`: any of several. `contradicted`: several are each said to hold it that day. `unknown`: nothing is said.
  */
 export type Sureness = 'stated' | 'last-reported' | 'probable' | 'unsure' | 'contradicted' | 'unknown'
 
@@ -18,9 +18,9 @@ export interface Standing {
   readonly sureness: Sureness
   /** One state where it is sure, all possible ones elsewhere. */
   readonly states: readonly State[]
-  /** What may or may not have happened by then. */
+  /** What may have happened only after that day: its time is not known closely enough. */
   readonly open: readonly Saying[]
-  /** What is said in an order that decides, and is not known. */
+  /** Sayings whose order is not known, and would change the answer. */
   readonly unordered: readonly Saying[]
 }
 
@@ -74,7 +74,7 @@ function isEmpty(state: State): boolean {
   return stateKey(state) === stateKey(NOTHING_SAID)
 }
 
-/** What is said of the whole of a place holds for its parts; which part is held in part, contested, or where someone is present, it does not say. */
+/** Whether a saying about a whole place also holds for its parts: not where it names a part, a contest or a presence, since it does not say in which part. */
 function tellsOfParts({ change, extent }: Saying): boolean {
   return extent === 'wholly' || (change === 'lost' && extent !== 'partly')
 }

@@ -2,22 +2,22 @@ import { type Dated, isBefore } from './order.ts'
 import type { Saying } from './saying.ts'
 import { after, fullKey, isWhole, NOTHING_SAID, type State, stateKey } from './state.ts'
 
-/** More steps than this are not played through, nor more sayings than a set has bits. */
+/** Beyond either limit the orders are not played through. A set of sayings is kept in the bits of one number, which has 31 to use. */
 const MOST_STEPS = 5000
 const MOST_SAYINGS = 30
 
 export interface Possible {
   /** The states that there can be, one where all is sure. */
   readonly states: readonly State[]
-  /** What may or may not have happened by then. */
+  /** Sayings that may have come true only after that minute. */
   readonly open: readonly Dated[]
-  /** Those whose order decides, and is not known; none where it decides nothing. */
+  /** Sayings whose order is not known, and would change the state; empty where it would not. */
   readonly unordered: readonly Dated[]
 }
 
 /**
- * The states that sayings leave at a minute, played in every order and, where their times reach beyond it, with and without them.
- * Where they are too many, or speak of an order that cannot be, any that nothing is sure to have followed may have been the last.
+ * The states that are possible at a minute: the sayings are played in every order that their times allow, and those that may come true only later
+ * both with and without. Where that would take too long, or no order fits, any saying that nothing surely followed may have been the last.
  */
 export function possibleStates(sayings: readonly Dated[], minute: number): Possible {
   const counting = stillCounting(
@@ -30,7 +30,7 @@ export function possibleStates(sayings: readonly Dated[], minute: number): Possi
   return { states: distinct(played.settled), open, unordered: distinct(played.all).length > 1 ? undecided(counting) : [] }
 }
 
-/** The states in which each that may have been the last is the last, after all that others are sure to have followed. */
+/** One state for each saying that may have been the last one: that saying played on top of all those that others surely followed. */
 function lastStates(sayings: readonly Dated[], minute: number): State[] {
   const last = sayings.filter((one) => !sayings.some((other) => other !== one && isSettled(other, minute) && isBefore(one, other)))
   const early = sayings.filter((one) => !last.includes(one)).toSorted((a, b) => a.span.from - b.span.from || a.saying.order - b.saying.order)
@@ -38,7 +38,7 @@ function lastStates(sayings: readonly Dated[], minute: number): State[] {
   return last.length === 0 ? [base] : last.map(({ saying }) => after(base, saying))
 }
 
-/** Those that no order between them is known of: of these, such as leave another state the other way round, where there are any. */
+/** The sayings whose order is unknown. If for some pairs the order changes the outcome, only the sayings of such pairs. */
 function undecided(sayings: readonly Dated[]): Dated[] {
   const pairs = sayings.flatMap((one, at) => sayings.slice(at + 1).map((other) => [one, other] as const))
   const loose = pairs.filter(([one, other]) => !isBefore(one, other) && !isBefore(other, one))
@@ -51,7 +51,7 @@ function leaves(first: Saying, second: Saying): string {
   return stateKey(after(after(NOTHING_SAID, first), second))
 }
 
-/** Without what was before something that leaves nothing of it. */
+/** The sayings that still matter: a later one that settles the whole place makes those before it irrelevant. */
 function stillCounting(begun: readonly Dated[], minute: number): Dated[] {
   const wholes = begun.filter((one) => isWhole(one.saying) && isSettled(one, minute))
   const latest = wholes.reduce((last, { span }) => Math.max(last, span.from), Number.NEGATIVE_INFINITY)
@@ -63,7 +63,10 @@ function isSettled({ saying, span }: Dated, minute: number): boolean {
   return span.to <= minute || saying.change === 'held'
 }
 
-/** The states at the end of every order that is possible: of those that have all that is settled, and of those that have everything. Null where there are too many. Sets are bits. */
+/**
+ * Plays every order that is possible. `settled`: the states once all that surely happened by then has been played; `all`: once everything has. Null
+ * where that takes too many steps. Sets of sayings are bits of a number.
+ */
 function playAll(sayings: readonly Dated[], minute: number): { settled: State[]; all: State[] } | null {
   const bits = (is: (one: Dated) => boolean) => sayings.reduce((set, one, at) => (is(one) ? set | (1 << at) : set), 0)
   const before = sayings.map((one) => bits((other) => other !== one && isBefore(other, one)))
@@ -85,7 +88,7 @@ function playAll(sayings: readonly Dated[], minute: number): { settled: State[];
   return seen.size > MOST_STEPS ? null : final
 }
 
-/** States in which the same hold the same are one; of ends, it tells those that every order leaves. */
+/** One state for each set of holders. Of what ended, it keeps what ended in every order. */
 function distinct(states: readonly State[]): State[] {
   const found = new Map<string, State>()
   for (const state of states) {

@@ -1,7 +1,7 @@
 import type { Extent } from './control.ts'
 import type { Saying } from './saying.ts'
 
-/** A holder at some moment: by which saying it came, and which one last said so. */
+/** A holder at some moment: the saying by which it came, and the latest one that confirms it. */
 export interface Holder {
   readonly name: string
   readonly party: string
@@ -21,7 +21,7 @@ export interface State {
 
 export const NOTHING_SAID: State = { holders: [], present: [], ended: [] }
 
-/** Whether a saying leaves nothing of what was before. */
+/** Whether a saying decides the whole place, so that nothing of the state before remains. */
 export function isWhole({ change, extent }: Saying): boolean {
   return change !== 'lost' && extent === 'wholly'
 }
@@ -52,18 +52,18 @@ function others(holders: readonly Holder[], party: string | null): readonly Hold
   return holders.filter((holder) => holder.party !== party)
 }
 
-/** The holder of a saying, added; one that held as much before keeps its beginning. */
+/** Adds the holder that a saying names. One that held as much before keeps the saying by which it came. */
 function upsert(holders: readonly Holder[], saying: Saying, name: string, party: string, extent: Extent): readonly Holder[] {
   const known = holders.find((holder) => holder.party === party && holder.extent === extent)
   return [...others(holders, party), { name, party, extent, since: known?.since ?? saying, last: saying }]
 }
 
-/** The same for states in which the same hold the same; what ended tells them apart only where nobody holds it or is there. */
+/** A key that is equal for states with the same holders. What ended makes a difference only where nobody holds the place or is there. */
 export function stateKey(state: State): string {
   return fullKey(state.holders.length + state.present.length === 0 ? state : { ...state, ended: [] })
 }
 
-/** The same for states that no further saying can tell apart. */
+/** A key that is equal for states that every further saying would change alike. */
 export function fullKey({ holders, present, ended }: State): string {
   const list = (all: readonly Holder[]) => all.map(({ party, extent }) => `${party} ${extent}`).sort()
   return JSON.stringify([list(holders), list(present), ended.map(({ id, order }) => `${id} ${order}`).sort()])

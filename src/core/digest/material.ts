@@ -17,7 +17,7 @@ export type Period =
 /** What is asked of the log for a digest. */
 export interface DigestAsked {
   readonly query: Query
-  /** Those that ask for the same: what their earlier digests have told is said for each; none of a digest that nobody subscribed to. */
+  /** Numbers of the subscriptions that ask for the same; for each it is told what its earlier digests had. Empty for a digest that nobody subscribed to. */
   readonly subscriptions: readonly number[]
   readonly period: Period
   /** The local day of the digest, for what has been silent. */

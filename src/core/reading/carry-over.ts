@@ -2,8 +2,8 @@ import type { ProseDraft } from './prose.ts'
 import type { KeptDraft } from './reading.ts'
 
 /**
- * The drafts of a text that was read anew, with all that people have done to them: what was saved stays as it is, what was corrected is
- * corrected again, what was dropped stays dropped. Null where the text now tells of other events, so that nobody's work has its place.
+ * The drafts of a text that was read again, with what people did to them before: saved ones stay saved, corrections are made again, dropped ones
+ * stay dropped. Null where the text now gives other events, so that this work no longer fits.
  */
 export function carryOver(before: readonly KeptDraft[], drafts: readonly ProseDraft[]): KeptDraft[] | null {
   const same = before.length === drafts.length && before.every((old, at) => wordsOf(old) === wordsOf(drafts[at]))

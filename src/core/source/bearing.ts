@@ -7,7 +7,7 @@ import type { Kinships } from './kinship.ts'
 import { originOf } from './origin.ts'
 import { type Stance, stancesInWords } from './stance.ts'
 
-/** How a claim bears on whoever makes it: a side's own loss is admitted, its enemy's is claimed. */
+/** What a claim is for the one who makes it: an `admission` of its own side’s losses, or a `claim by a party` about its enemy’s. */
 export type Bearing = 'admission' | 'claim by a party'
 
 /** The parties of an event, and who they are. */
@@ -17,7 +17,7 @@ export interface Parties {
   readonly kinships: Kinships
 }
 
-/** How a report stands to actors: as whoever it quotes does, else as its origin, else as its publisher. A party of the event speaks for itself. */
+/** The stances of a report: those of the one it quotes; else of its origin; else of its publisher. A party of the event speaks for itself. */
 export function stancesOf(report: Pick<Report, 'publisher' | 'origin' | 'saidBy'>, book: SourceBook, parties: Parties): readonly Stance[] {
   const voices = [report.saidBy, originOf(report, book), report.publisher].filter((name) => name !== null)
   const stances = voices.map((name): readonly Stance[] => {
@@ -52,7 +52,7 @@ export function favours({ is, actor }: Stance, { by, on, kinships }: Parties): '
   return inBy === (is !== 'anti') ? 'by' : 'on'
 }
 
-/** Whether a side, or one of those that it is put together from, is the actor: by name, by what it is part of, by camp, by its one word. */
+/** Whether a side, or one of the parties it is composed of, is the actor: by name, as a member of it, as one of its camp, or by a single word for it. */
 function isSide(side: string, actor: string, kinships: Kinships): boolean {
   const word = fold(actor)
   const meant = new Set([word, ...kinships(actor).names])

@@ -36,7 +36,10 @@ export function areasOf(places: readonly DeskPlace[], provinces: Iterable<string
   return { around, isProvince: (name) => provinceKeys.has(keyOf(name)) || known.get(keyOf(name))?.kind === 'province' }
 }
 
-/** Whether a place lies in an area. Near it, beside it or in what may be another spelling of it is a maybe; apart is only what is known to be elsewhere. */
+/**
+ * Whether a place lies in an area. `maybe` where it is near it, beside it, or in what may be another spelling of it; `apart` only where it is known
+ * to be elsewhere.
+ */
 export function placeIn(place: Place, area: Place, areas: Areas): Lies {
   if (place.country !== null && area.country !== null && place.country !== area.country) return 'apart'
   if (area.country !== null && area.admin1 === null && countryCode(area.name) === area.country) return place.country === area.country ? 'inside' : 'maybe'

@@ -11,10 +11,10 @@ export interface Breakdown {
   readonly ways: readonly Way[]
 }
 
-/** Shares that lie apart, so that they can be taken from the whole together; shares by place and by week are two ways. */
+/** Shares that do not overlap, so that all of them can be taken from the whole. Shares by place and shares by week overlap: those are two ways. */
 export interface Way {
   readonly shares: readonly Share[]
-  /** What they leave of the whole: derived, said by nobody. Null where the whole or all shares have no count. */
+  /** What remains of the whole: worked out, not said by the source. Null where the whole, or every share, has no count. */
   readonly rest: Rest | null
 }
 
@@ -32,7 +32,7 @@ export function breakdowns(total: Pick<Total, 'report' | 'parts'>): Breakdown[] 
   return total.report.claims.map((whole) => ({ whole, ways: waysOf(partsOf(total, whole), whole.figure) }))
 }
 
-/** The parts of one whole; the side of the whole itself makes none of them narrower. */
+/** The parts of one whole. A part that only repeats the side of the whole is not narrower for it, so the side is left out. */
 export function partsOf({ report, parts }: Pick<Total, 'report' | 'parts'>, whole: Claim): TotalPart[] {
   return parts.filter(({ claim }) => wholeOf(report.claims, claim) === whole).map((part) => withoutSide(part, whole))
 }
@@ -44,13 +44,13 @@ export function wholeOf(wholes: readonly Claim[], { kind, side }: Claim): Claim 
   return ofSide ?? (ofKind.length === 1 ? (ofKind[0] ?? null) : null)
 }
 
-/** A part that names the side of its whole is no narrower for it. */
+/** The part without a side that merely repeats that of its whole. */
 function withoutSide(part: TotalPart, whole: Claim): TotalPart {
   const { side } = part.claim
   return side !== null && whole.side !== null && fold(side) === fold(whole.side) ? { ...part, claim: { ...part.claim, side: null } } : part
 }
 
-/** Parts that lie within none of the others, sorted into ways: each joins the first way all of whose shares it is apart from. */
+/** The outermost parts, sorted into ways: each joins the first way whose shares it does not overlap. */
 function waysOf(parts: readonly TotalPart[], whole: Figure): Way[] {
   const outer = parts.filter((part) => parts.every((other) => other === part || partRelation(part, other) !== 'inside'))
   const inner = parts.filter((part) => !outer.includes(part))

@@ -9,14 +9,14 @@ import { daysOf } from './part-relation.ts'
 import type { Bearing, Bears } from './side-bearing.ts'
 import type { Membership, Total } from './total.ts'
 
-/** What is known beside a total and an event: how names belong together, how places do, what each place of the total was found to be. */
+/** What is needed to judge: whether names belong together, how places lie to each other, and what each place of the total was found to be. */
 export interface Known {
   readonly bears: Bears
   readonly areas: Areas
   readonly sites: readonly (readonly Site[])[]
 }
 
-/** How an event stands to a total, and why it does not stand in it for sure. */
+/** Whether an event is in a total, and what speaks against that. */
 export interface Judged {
   readonly event: Event
   readonly is: Membership
@@ -74,14 +74,17 @@ function byPlace({ places }: Total, { facts, sites }: Event, known: Known): Aspe
   return lies.every((one) => one === 'apart') ? aspect('excluded', `${names} is outside the area`) : aspect('maybe', `${names} is not known to be in the area`)
 }
 
-/** Where both were found, that settles it as far as it says anything; else what was said, with the country as found. */
+/**
+ * Whether a place lies in an area: by where the two were found to be, if that settles it; otherwise by what was said of them, and the country that
+ * was found.
+ */
 function liesIn(place: Place, site: Site | null, area: Place, found: readonly Site[], areas: Areas): Lies {
   const exact = (place.relation === 'at' || place.relation === 'area') && (site?.bearing === 'itself' || site?.bearing === 'part')
   const known = site === null ? 'maybe' : siteIn(site, exact, found)
   return known === 'maybe' ? placeIn({ ...place, country: whereabouts(place, site).country }, area, areas) : known
 }
 
-/** Of the perpetrator's own losses it is not asked who did it. */
+/** By who did it; not asked where the total counts the losses of the perpetrator itself. */
 function byPerpetrator({ by, report }: Total, { facts }: Event, { bears }: Known, counts: Judged['counts']): Aspect {
   const own = report.claims.filter((_, at) => counts[at] !== null)
   if (by.length === 0 || (own.length > 0 && own.every(({ side }) => side !== null && by.some((name) => bears(side, name) === 'same'))))
@@ -95,7 +98,7 @@ function byPerpetrator({ by, report }: Total, { facts }: Event, { bears }: Known
     : aspect('excluded', `${facts.by.join(', ')} did it`)
 }
 
-/** An event that counts nothing here is in by the parties that it names: its losses are not stated. */
+/** By whose losses they are. An event whose losses are not stated is judged by the parties that it names. */
 function bySides({ by, report }: Total, { facts }: Event, { bears }: Known, counts: Judged['counts']): Aspect {
   const toward = counts.filter((count) => count !== null)
   if (toward.some(({ sure }) => sure)) return aspect('included', '')
@@ -119,8 +122,9 @@ function countToward(total: Total, whole: Claim, event: Event, { bears }: Known,
 }
 
 /**
- * How a side of an event bears on a whole. Another side of the same total, or its perpetrator, is no part of this one. Where the desk
- * settled that the event is in, whoever else it names belongs to the only whole of that kind that is not the perpetrator's own.
+ * Whether a side of an event belongs to the side of a whole. It does not where it is another side of the same total, or its perpetrator. Once the
+ * desk has decided that the event is in, a side that is none of these may belong to the whole, if that is the only one of its kind besides those
+ * that count the perpetrator’s own losses.
  */
 function sideBears({ by, report }: Total, whole: Claim, side: string | null, bears: Bears, settled: boolean): Bearing {
   const own = side === null || whole.side === null ? (side === whole.side ? 'same' : 'maybe') : bears(side, whole.side)

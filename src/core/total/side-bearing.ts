@@ -11,8 +11,9 @@ export type Bears = (name: string, whole: string) => Bearing
 export const bySpelling: Bears = (name, whole) => (fold(name) === fold(whole) ? 'same' : 'maybe')
 
 /**
- * By the register of actors: kin and members belong to the whole. Another is only whom nothing joins to it, where both are parties of
- * their own: a class such as "pro-government forces" may cover anyone who bears arms. A name that the register does not know may be anyone's.
+ * By the register of actors: an actor’s kin and members belong to it. Two parties are `other` only where both are organisations that nothing in the
+ * register connects. A class such as "pro-government forces" may cover any armed party, and a name that the register does not know may be
+ * anybody’s: those are `maybe`.
  */
 export function byRegister(register: ActorRegister): Bears {
   const known = new Map<string, Meant>()

@@ -1,7 +1,7 @@
 import type { ActorRegister } from '../../core/actor/actor-register.ts'
 import { fold } from '../../core/fold.ts'
 
-/** Names of the register that have such words, the last of which may go on, but for those given: canonical names first, names that take sides not at all. */
+/** Names of the register with the typed words, the last of which may be unfinished: canonical names first. Loaded names and those in `given` are left out. */
 export function completeActors(register: ActorRegister, typed: string, given: readonly string[], limit: number): string[] {
   const whole = fold(typed).split(' ')
   const begun = whole.pop() ?? ''

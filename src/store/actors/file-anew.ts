@@ -18,7 +18,10 @@ export interface Filing {
   readonly of: number
 }
 
-/** Files anew what the desk's countries tell otherwise by now: at once where that is little, else the first step of it is the next. `before` is the register as it was. */
+/**
+ * Begins to file events again after a change of the desk’s countries, which decide whom a shared name means: all at once where they are few, else
+ * step by step (`fileNext`). `before` is the register before the change.
+ */
 export async function startFiling(scope: Scope, before: ActorRegister): Promise<void> {
   const pending = (await filedUpTo(scope)) !== null
   const [few] = pending ? [false] : [(await nextEvents(scope, 0, before)).ids.length < STEP]
@@ -26,7 +29,7 @@ export async function startFiling(scope: Scope, before: ActorRegister): Promise<
   else await setFiled(scope, 0)
 }
 
-/** Files the next events anew; null where all are filed as the desk reads them. */
+/** Files the next events again and tells how far that has come; null once all are filed. */
 export async function fileNext(scope: Scope): Promise<Filing | null> {
   const after = await filedUpTo(scope)
   if (after === null) return null
@@ -43,7 +46,7 @@ export async function fileNext(scope: Scope): Promise<Filing | null> {
   return filed < of ? { filed, of } : null
 }
 
-/** The next events that may name one of several actors, how far that reaches, and the last there is. */
+/** The next events with a name that several actors share; up to which number that looked, and the highest number there is. */
 async function nextEvents(scope: Scope, after: number, register: ActorRegister): Promise<Filing & { readonly ids: number[] }> {
   const shared = sharedNames(register)
   const names = await nameIds(scope, [...shared, ...filedBefore(register, shared)])

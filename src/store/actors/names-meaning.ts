@@ -1,12 +1,12 @@
 import type { ActorRegister } from '../../core/actor/actor-register.ts'
 import { bearersOf } from '../../core/actor/meaning.ts'
 
-/** The folded names under which events that mean one of these actors are filed: not those that others bear too, for then it may be them. */
+/** The folded names that mean one of these actors and nobody else; with and without an article. Events that mean them are filed under these. */
 export function namesMeaning(register: ActorRegister, keys: ReadonlySet<string>): string[] {
   return allNames(register, keys).filter((folded) => bearersOf(register, folded).every(({ key }) => keys.has(key)))
 }
 
-/** The folded names that they share with others: an event that is filed under one does not tell who it is. */
+/** The folded names that these actors share with others: an event filed under one does not tell which actor it means. */
 export function namesShared(register: ActorRegister, keys: ReadonlySet<string>): string[] {
   return allNames(register, keys).filter((folded) => {
     const bearers = bearersOf(register, folded)
@@ -14,7 +14,7 @@ export function namesShared(register: ActorRegister, keys: ReadonlySet<string>):
   })
 }
 
-/** Names as they may have been written: an article before them makes no other name. */
+/** The names, each with and without an article: that makes no other name. */
 export function withArticle(folded: readonly string[]): string[] {
   return folded.flatMap((name) => [name, `the ${name}`])
 }

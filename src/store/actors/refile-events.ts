@@ -16,8 +16,8 @@ import { filedBefore, settledOtherwise } from './shared-names.ts'
 const BATCH = 500
 
 /**
- * Files events anew that another register reads otherwise: where a shared name is somebody else's now, or two names have become one side,
- * or two. `before` is the register as it was, `keys` are the actors that have changed since.
+ * Files events again under the names that the changed register gives their parties: a shared name may mean another actor now, and two names may
+ * have become one side, or have parted. `before` is the register before the change, `keys` are the actors that changed.
  */
 export async function refileEvents(scope: Scope, before: ActorRegister, keys: readonly string[]): Promise<void> {
   const after = await deskActors(scope)
@@ -28,7 +28,7 @@ export async function refileEvents(scope: Scope, before: ActorRegister, keys: re
   for (let at = 0; at < events.length; at += BATCH) await refile(scope, { before, after, names }, events.slice(at, at + BATCH))
 }
 
-/** Two registers, and the folded names that they read otherwise. */
+/** The register before and after a change, and the folded names that the two understand differently. */
 interface Turn {
   readonly before: ActorRegister
   readonly after: ActorRegister
@@ -46,13 +46,13 @@ async function refile(scope: Scope, { before, after, names }: Turn, ids: readonl
   await rewrite(scope, moved)
 }
 
-/** Files events anew, as the register reads them by now. */
+/** Writes the rows of events again, as the register of now understands their names. */
 export async function rewrite(
   scope: Scope,
   events: readonly { readonly id: number; readonly no: number; readonly loggedAt: string; readonly facts: Facts }[],
 ): Promise<void> {
   if (events.length === 0) return
-  // Numbers of their own, by which readers see that the events have changed; their histories say nothing, for nothing was said of them.
+  // New revision numbers tell readers that the rows have changed. Nothing is added to the histories: no facts changed.
   const { seq } = takeNumbers(scope, 0, events.length)
   for (const [at, event] of events.entries()) {
     await replaceFacts(scope, event, event.facts)
@@ -64,7 +64,7 @@ export async function rewrite(
   }
 }
 
-/** What the rows of an event hold of a register: under which names its parties are filed, and which of its sides and groups are one. */
+/** What the rows of an event take from a register: the names its parties are filed under, and which of its sides and groups are the same. */
 function standing(register: ActorRegister, facts: Facts) {
   const named = nameParties(register, facts)
   const claims = facts.reports.flatMap((report) => report.claims)
@@ -96,13 +96,13 @@ async function withTwoNames(scope: Scope, folded: readonly string[]): Promise<nu
   return events.map(({ id }) => id)
 }
 
-/** The folded names of these organisations, as they were and as they are; none where that is the same. */
+/** The folded names of these organisations before and after; none where nothing changed. */
 function namesRegrouped(before: ActorRegister, after: ActorRegister, keys: readonly string[]): string[] {
   const names = (register: ActorRegister): string[] => [...new Set(keys.flatMap((key) => namesOfOne(register, key)))].toSorted()
   return sameValue(names(before), names(after)) ? [] : [...names(before), ...names(after)]
 }
 
-/** All folded names of an organisation: of what it was merged with, and was or is called. */
+/** All folded names of an organisation, including those of merged actors and of its earlier and later names. */
 function namesOfOne(register: ActorRegister, key: string): string[] {
   if (!register.byKey.has(key)) return []
   const own = [...kin(register, identityOf(register, key))].filter(([, how]) => how === 'itself' || how === 'merged' || how === 'renamed')

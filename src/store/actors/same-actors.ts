@@ -5,7 +5,10 @@ import { keptQuery, type Many, type One } from '../kept-query.ts'
 import type { Scope } from '../scope.ts'
 import { namesMeaning } from './names-meaning.ts'
 
-/** Ids of all names of the actor that is filed under this one, and of what belongs to it; of one that the register does not know, or that may be several, its own alone. */
+/**
+ * Ids of all names of the actor that is filed under this id, and of its members. Only the id itself where the register does not know the name, or
+ * several actors share it.
+ */
 export function sameActors(scope: Scope, register: ActorRegister, id: number): number[] {
   const [filed] = nameOf(scope, id)
   const [only, ...others] = filed === undefined ? [] : bearersOf(register, filed.folded)

@@ -8,18 +8,18 @@ export function sharedNames({ byName }: ActorRegister): string[] {
   return withArticle([...byName].flatMap(([folded, bearers]) => (bearers.length > 1 ? [folded] : [])))
 }
 
-/** The folded names that several actors share, in one of two registers, and that are told by other days, countries or actors in the other. */
+/** The folded names that several actors share in either register, where the two decide differently which of them is meant. */
 export function settledOtherwise(before: ActorRegister, after: ActorRegister): string[] {
   const names = new Set([before, after].flatMap(sharedNames))
   return [...names].filter((folded) => !sameValue(settledBy(before, folded), settledBy(after, folded)))
 }
 
-/** The folded names under which what was written as one of these may have been filed. */
+/** The folded names that events written with one of these names may be filed under. */
 export function filedBefore(before: ActorRegister, shared: readonly string[]): string[] {
   return shared.flatMap((folded) => bearersOf(before, folded).flatMap(({ key }) => before.byKey.get(identityOf(before, key))?.names[0]?.folded ?? []))
 }
 
-/** All that tells whose a shared name is, and what that one is called. */
+/** Everything that decides whom a shared name means, and what that actor is called. */
 function settledBy(register: ActorRegister, folded: string) {
   const bearers = bearersOf(register, folded).map(({ key, facts }) => {
     const spans = namesOf(register, key).flatMap(({ folded: own, as: { from, until } }) => (own === folded ? [[from ?? null, until ?? null]] : []))

@@ -26,7 +26,7 @@ export const saveEntry: Operation<'saveEntry'> = {
   },
 }
 
-/** The same, and nothing that follows from it for events. Without a check it is the caller's to have checked. */
+/** Writes the entry alone and leaves the events as they are. Where `check` is null, the caller has checked the entry. */
 export async function writeEntry<R extends Register>(
   scope: Scope,
   change: SaveEntry<R>,
@@ -36,7 +36,7 @@ export async function writeEntry<R extends Register>(
 }
 
 async function add<R extends Register>(scope: Scope, { register, facts, action, why, stamp }: SaveEntry<R>, check: EntryCheck<R> | null): Promise<Entry<R>> {
-  // Taking the revision's number first keeps a desk's writers in line, so that no two find the same last entry.
+  // Taking the revision's number first makes a second writer wait, so that no two give the same number to an entry.
   const { seq } = takeNumbers(scope, 0, 1)
   const last = await scope
     .entries(register)

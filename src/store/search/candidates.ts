@@ -14,14 +14,14 @@ export interface Candidates {
   readonly events: Events
   readonly day: RawBuilder<number | null>
   readonly id: RawBuilder<number>
-  /** What they are chosen by: they need not be tested for it. */
+  /** The key that selects them, so that they need not be tested for it again. */
   readonly key: NameKey | LabelKind | null
   /**
-   * By what the rows of two events differ, where one comes as often as it names the place or actor; empty where each comes once. In the
-   * order of an index, those of one event come running: so the days are among it, at no cost.
+   * The columns that tell two events apart, where one has a row for each mention; empty where each event has one row. Day and id come in the order
+   * of the index, in which the rows of one event follow each other, so that dropping repeats costs nothing.
    */
   readonly apart: readonly AliasedExpression<number | null, 'day' | 'id'>[]
-  /** Where the same stands with no look at the events, for what asks for nothing else. */
+  /** The same events read from an index alone, for queries that ask for nothing more; null where there is none. */
   readonly mentions: { readonly rows: Events; readonly dated: boolean } | null
 }
 
@@ -46,12 +46,12 @@ function eventTable(how: RawBuilder<unknown>) {
   return sql<Tables['event']>`event`.as<'event'>(sql`event ${how}`)
 }
 
-/** Whether the event of an id is not retracted: asked of the index of the few that are, as most rows need no other look at the event. */
+/** Whether the event of that id is not retracted. It asks the small index of retracted events, so that most rows need no look at the event. */
 export function isLive(id: Expression<number>): Expression<SqlBool> {
   return sql<SqlBool>`not exists (select 1 from event as gone indexed by event_retracted where gone.id = ${id} and gone.status = 'retracted')`
 }
 
-/** Ids of names, or one that comes with each asking. */
+/** Ids of names; or a slot for one id, filled in at each run. */
 export type Ids = readonly number[] | One<number>
 
 /** One id alone keeps the order of the index. */
@@ -90,7 +90,7 @@ export function byText(scope: Scope, terms: string): Candidates {
   return { ...listed(null, hits.crossJoin('event').whereRef('event.id', '=', 'event_text.rowid'), hits, 'event_text.rowid'), apart: [] }
 }
 
-/** Events found by words alone, with what they are put in order by: that has an index of its own, for most of them are on no page. */
+/** Events found by words alone, joined to the index that has all columns they are sorted by: most of them are never on a page. */
 export function inLog(words: Candidates): Candidates {
   const events = (words.events as Events).crossJoin(eventTable(sql`indexed by event_order`)).where(sql<boolean>`event.id = ${words.id}`)
   return { ...words, events: events as Events }

@@ -8,20 +8,20 @@ import { byActors, byIndex, byLabels, byNumber, byPlaces, bySources, type Candid
 import { countUpTo, eachOnce } from './count-up-to.ts'
 import type { Resolved } from './resolve-query.ts'
 
-/** So many events are fetched and sorted at once; where a key has more, events are tested in the order of their days. */
+/** Up to so many events are fetched and sorted at once; a key with more is read in the order of days. */
 const GATHERED = 20_000
 /** For so few names, the events of each are read in the order of their days. */
 const NAMES_EACH = 300
 
-/** Candidates that are read once for each of some ids of names. */
+/** A way to read candidates: once for each of the ids. */
 export interface Way {
   readonly ids: readonly number[]
   of(id: One<number>): Candidates
 }
 
-/** The narrowest way in that a query offers. */
+/** Where a search starts: what the query asks for that has the fewest events. */
 export interface Driver {
-  /** Each in the order of days, or few enough to be sorted; together all candidates, some more than once. */
+  /** The ways to read a page: each in the order of days, or small enough to be sorted. Together they give every candidate, some of them twice. */
   readonly each: readonly Way[]
   /** All of them in one, for counting. */
   readonly all: Candidates
@@ -57,7 +57,7 @@ function named(scope: Scope, kind: NameKind, ids: readonly number[] | null, from
   return ids.length <= NAMES_EACH ? { cost, each: [{ ids, of: from }], all: from(ids) } : option(cost, from(ids))
 }
 
-/** Candidates in no order: fetched all if they are few, and good for counting if they are many. */
+/** Candidates that come in no order: fetched whole if they are few, used only for counting if they are many. */
 function option(cost: number, all: Candidates): Option {
   return { cost, each: cost <= GATHERED ? [once(all)] : [], all }
 }
@@ -91,7 +91,7 @@ async function counted(scope: Scope, all: Candidates | null): Promise<Option | n
   return option(await countUpTo(scope, [rows], GATHERED + 1), all)
 }
 
-/** A partial index is used only where its condition stands word for word. */
+/** SQLite uses a partial index only where the query repeats its condition word for word. */
 function atLeast(scope: Scope, kind: 'killed' | 'wounded', least = 0): Candidates | null {
   if (least < 1) return null
   const all = byIndex(scope, `event_${kind}`)
@@ -103,7 +103,7 @@ function retracted(scope: Scope): Candidates {
   return { ...all, events: all.events.where(sql<boolean>`event.status = 'retracted'`) }
 }
 
-/** No key leads to few events: they are read by losses, number, outcome, type or day. */
+/** Where every key has many events: read by losses, number, outcome, type or day. */
 function byColumns(scope: Scope, { types, outcome, from, to }: Query, sort: Sort): Driver {
   const dated = from !== null || to !== null
   if (sort === 'killed' && !dated) return byOne(byIndex(scope, 'event_killed'))
@@ -117,7 +117,7 @@ function byOne(all: Candidates): Driver {
   return { each: [once(all)], all }
 }
 
-/** Candidates that are read for no name. */
+/** Candidates that are read once. */
 export function once(all: Candidates): Way {
   return { ids: [0], of: () => all }
 }

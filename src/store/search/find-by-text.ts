@@ -8,7 +8,7 @@ import { COUNTED, type FoundIds, justMentions, tested, UNDATED } from './find-ev
 import { ORDERS } from './hit.ts'
 import type { Resolved } from './resolve-query.ts'
 
-/** So many of the latest logged are put in order; ranking costs more, but looks at words alone. Both are more than are counted. */
+/** How many of the latest hits are sorted, and how many ranked: ranking costs more for each hit, but looks at no events. Both are more than are counted. */
 const ORDERED = 2000
 const RANKED = 5000
 
@@ -59,7 +59,7 @@ async function mostRelevant(scope: Scope, hits: Candidates, limit: number, { pag
   return { ids: rows.map(({ id }) => id), count }
 }
 
-/** How many they are, and the first of them that was logged. */
+/** How many hits there are, up to the limit, and the id of the earliest of them. */
 function reach({ db }: Scope, { events, id }: Candidates, limit: number): Promise<{ count: number; since: number | null }> {
   return db
     .selectFrom(events.select(id.as('id')).orderBy(id, 'desc').limit(limit).as('latest'))

@@ -40,14 +40,14 @@ export async function findEvents(scope: Scope, resolved: Resolved, { sort, page,
   }
 }
 
-/** What hits are read from: the events within the span, or no more than an index where that says it all. */
+/** The rows that hits are read from: an index alone where it answers the whole query, else the events within the days. */
 function readable(candidates: Candidates, resolved: Resolved, sort: Sort): Candidates {
   const { from, to } = resolved.query
   const enough = candidates.mentions?.dated === true && sort !== 'killed' && from === null && to === null
   return (enough ? justMentions(candidates, resolved) : null) ?? tested(withinSpan(candidates, resolved), resolved)
 }
 
-/** The ids of one page out of hits that hold it, some of them twice. */
+/** The ids of one page. The hits contain it, but not in order, and some of them twice. */
 function pageOf(hits: readonly Hit[], { sort, page, size }: Page): number[] {
   const once = [...new Map(hits.map((hit) => [hit.id, hit])).values()]
   return once
@@ -63,14 +63,17 @@ export function tested(candidates: Candidates, resolved: Resolved): Candidates {
   return { ...candidates, events }
 }
 
-/** All within the span, for counting: the many that begin in it first, for then the few others need not be looked for. */
+/**
+ * All candidates within the days, in two parts for counting: first those that begin within them, which are most and cheap to count; the others are
+ * counted only if the limit is not reached.
+ */
 function inParts(all: Candidates, resolved: Resolved): Candidates[] {
   const bare = justMentions(all, resolved)
   const { begun, before } = partsOfSpan(all, resolved)
   return [bare === null ? tested(begun, resolved) : partsOfSpan(bare, resolved).begun, ...before.map((one) => tested(one, resolved))]
 }
 
-/** Where what they were chosen by is all that is asked for, the same with no look at the events; else null. */
+/** The candidates read from an index alone, where their key is all that the query asks for; else null. */
 export function justMentions(all: Candidates, resolved: Resolved): Candidates | null {
   const { mentions, key, id } = all
   const { from, to, status } = resolved.query
@@ -79,7 +82,7 @@ export function justMentions(all: Candidates, resolved: Resolved): Candidates | 
   return { ...all, events: status === 'live' ? mentions.rows.where(isLive(id)) : mentions.rows }
 }
 
-/** Oldest first, the index gives unknown dates first; they are read apart. */
+/** Sorted by day, SQLite puts unknown dates first, and here they come last: they are read on their own. */
 function inOrder(candidates: Candidates, sort: Sort): Candidates[] {
   if (sort !== 'oldest') return [candidates]
   const { events, day } = candidates

@@ -49,7 +49,7 @@ function compare(a: number | null, b: number | null, direction: OrderByDirection
   return direction === 'asc' ? a - b : b - a
 }
 
-/** The first so many candidates, in order. SQLite takes null for less than any day. Losses are read where they put them in order. */
+/** The first candidates, in order, up to the limit. SQLite sorts null before any day. Losses are read only where they are sorted by. */
 export function firstHits({ events, day, id }: Candidates, sort: Sort, limit: number): Compilable<Hit> {
   const killed = sort === 'killed' ? sql.ref<number>('event.killed') : sql.lit(0)
   const columns: Readonly<Record<Key, Expression<number | null>>> = { id, day, killed }

@@ -4,10 +4,10 @@ import type { Scope } from '../scope.ts'
 import { byIndex, type Candidates } from './candidates.ts'
 import type { Resolved } from './resolve-query.ts'
 
-/** What may have happened over more days than this has an index of its own, of the same condition. */
+/** Events that may have happened on any of more days than this have an index of their own, with this very number as its condition. */
 const LONG_DAYS = 31
 
-/** Candidates within the span that the query asks for, but those of the long index, which begin long before it. */
+/** Candidates that may have happened within the days of the query, without those of the index of long events. */
 export function withinSpan(candidates: Candidates, { query: { from, to } }: Resolved): Candidates {
   let { events } = candidates
   if (from !== null) events = events.where(candidates.day, '>=', dayNumber(from) - LONG_DAYS).where('event.day_last', '>=', dayNumber(from))
@@ -15,7 +15,7 @@ export function withinSpan(candidates: Candidates, { query: { from, to } }: Reso
   return { ...candidates, events }
 }
 
-/** The same in two parts: those that begin within the span, of which nothing but that day needs to be known, and those that began before and lasted into it. */
+/** The same in two parts: those that begin within the days, for which the first day is enough to know, and those that began before and lasted into them. */
 export function partsOfSpan(candidates: Candidates, { query: { from, to } }: Resolved): { begun: Candidates; before: Candidates[] } {
   const { events, day } = candidates
   const until = to === null ? events : events.where(day, '<=', dayNumber(to))
@@ -27,7 +27,7 @@ export function partsOfSpan(candidates: Candidates, { query: { from, to } }: Res
   return { begun: { ...candidates, events: until.where(day, '>=', dayNumber(from)) }, before: [{ ...candidates, events: before }] }
 }
 
-/** Events that began long before the span and may have lasted into it. Without them, a search by dates need not look back for years. */
+/** Long events that began well before the days and may have lasted into them. Because these are read apart, a search by days need not look back for years. */
 export function lastingInto(scope: Scope, { query: { from, to } }: Resolved): Candidates[] {
   if (from === null) return []
   const long = byIndex(scope, 'event_long')

@@ -2,7 +2,7 @@ import { words } from '../../core/fold.ts'
 import type { Scope } from '../scope.ts'
 import { deskSources } from './desk-sources.ts'
 
-/** Names of the desk's register that have such words, the last of which may go on, but for those given. */
+/** Names of the desk’s sources with the typed words, the last of which may be unfinished. Those in `given` are left out. */
 export async function completeSources(scope: Scope, typed: string, given: readonly string[], limit: number): Promise<string[]> {
   const book = await deskSources(scope)
   const whole = words(typed)
