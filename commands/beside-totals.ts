@@ -9,7 +9,7 @@ import { bearsOn } from '../src/core/total/accounting.ts'
 import { countsWithin, hasName, partsWithin } from '../src/core/total/counts-within.ts'
 import type { Total, TotalPart } from '../src/core/total/total.ts'
 import type { Beside, BesideTotal } from '../src/render/beside-totals.ts'
-import { bearsOf, eventsInDays, type Judging, judgeTotal } from './judge-total.ts'
+import { belongsOf, eventsInDays, type Judging, judgeTotal } from './judge-total.ts'
 import { areasAround } from './known-areas.ts'
 
 /** So many totals are told of, and so many events of each are looked at. */
@@ -41,7 +41,7 @@ export async function totalsWithin(desk: Desk, query: Query): Promise<Within[]> 
   const names = [...new Set(totals.flatMap(({ facts }) => namesIn(facts)))]
   const places = totals.flatMap(({ facts }) => [...facts.places, ...facts.parts.map(({ place }) => place)]).filter((place) => place !== null)
   const around = [...query.place, ...places.flatMap(({ name, admin1 }) => (admin1 === null ? [name] : [name, admin1]))]
-  const [found, areas] = await Promise.all([desk.bearings(names, asked), areasAround(desk, around, [])])
+  const [found, areas] = await Promise.all([desk.belonging(names, asked), areasAround(desk, around, [])])
   const means = (name: string, one: string) => hasName(name, one) || found[names.indexOf(name)]?.[asked.indexOf(one)] === 'same'
   return totals
     .map((total) => ({ total, wholes: countsWithin(total.facts, query, { means, areas }), parts: partsWithin(total.facts, query, { means, areas }) }))
@@ -75,12 +75,12 @@ async function compare(judging: Judging, query: Query, sides: Tally, total: Entr
 /** Whether a line of a tally by side is of the side of a whole: by name, or because the question puts it there and nothing speaks against it. */
 async function sideTest(desk: Desk, { on }: Query, sides: Tally, total: Total): Promise<(label: string, whole: Claim) => boolean> {
   const labels = sides.lines.map(({ label }) => label).filter((label) => label !== null)
-  const [bears, asked] = await Promise.all([bearsOf(desk, total, labels), desk.bearings(labels, on)])
+  const [belongs, asked] = await Promise.all([belongsOf(desk, total, labels), desk.belonging(labels, on)])
   return (label, { side }) => {
     if (side === null) return false
-    const own = bears(label, side)
+    const own = belongs(label, side)
     const rivals = [...total.by, ...total.report.claims.map((claim) => claim.side)].filter((name) => name !== null && name !== side)
-    const isRival = rivals.some((name) => name !== null && bears(label, name) === 'same')
+    const isRival = rivals.some((name) => name !== null && belongs(label, name) === 'same')
     return own === 'same' || (own === 'maybe' && !isRival && asked[labels.indexOf(label)]?.includes('same') === true)
   }
 }

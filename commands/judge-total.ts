@@ -5,8 +5,8 @@ import type { Place } from '../src/core/place/place.ts'
 import type { Site } from '../src/core/place/site.ts'
 import type { Query } from '../src/core/query.ts'
 import type { Desk } from '../src/core/store.ts'
+import type { Belongs } from '../src/core/total/belonging.ts'
 import { type Judged, judge } from '../src/core/total/membership.ts'
-import type { Bears } from '../src/core/total/side-bearing.ts'
 import type { Total } from '../src/core/total/total.ts'
 import { atlasOf } from './atlas.ts'
 import { gazetteerState } from './gazetteer-state.ts'
@@ -31,12 +31,12 @@ export async function judgeTotal(judging: Judging, total: Total, events: readonl
   const said = events.flatMap(({ facts }) => facts.places)
   const provinces = said.map(({ admin1 }) => admin1).filter((name) => name !== null)
   const names = [...provinces, ...[...said, ...total.places].flatMap(({ name, admin1 }) => (admin1 === null ? [name] : [name, admin1]))]
-  const [bears, areas, sites] = await Promise.all([
-    bearsOf(desk, total, events.flatMap(namesIn)),
+  const [belongs, areas, sites] = await Promise.all([
+    belongsOf(desk, total, events.flatMap(namesIn)),
     areasAround(desk, names, provinces),
     Promise.all(total.places.map((area) => sitesOf(judging, area))),
   ])
-  return events.map((event) => judge(total, event, { bears, areas, sites }))
+  return events.map((event) => judge(total, event, { belongs, areas, sites }))
 }
 
 /** What an area is known to be: a place, a province, or both, where they are called alike. None where nobody knows it, or it lies only near a place. */
@@ -48,10 +48,10 @@ async function sitesOf(judging: Judging, { name, relation, admin1, country }: Pl
 }
 
 /** Whether names, those of the total among them, belong to those of the total: asked of the desk once. */
-export async function bearsOf(desk: Desk, { by, report }: Total, names: readonly string[]): Promise<Bears> {
+export async function belongsOf(desk: Desk, { by, report }: Total, names: readonly string[]): Promise<Belongs> {
   const wholes = [...new Set([...by, ...report.claims.map(({ side }) => side)])].filter((name) => name !== null)
   const asked = [...new Set([...names, ...wholes])]
-  const found = await desk.bearings(asked, wholes)
+  const found = await desk.belonging(asked, wholes)
   return (name, whole) => found[asked.indexOf(name)]?.[wholes.indexOf(whole)] ?? 'maybe'
 }
 

@@ -10,13 +10,13 @@ import { typePart } from '../src/core/total/type-part.ts'
 import { showSite } from '../src/render/place.ts'
 import { atlasOf } from './atlas.ts'
 import { gazetteerState } from './gazetteer-state.ts'
-import { bearsOf } from './judge-total.ts'
+import { belongsOf } from './judge-total.ts'
 
 /** Refuses parts of a party or a country that their total is not about, as far as the registers and the gazetteer know. */
 export async function refuseForeignParts(context: Context, total: Total): Promise<void> {
   const sides = total.parts.map(({ claim }) => claim.side).filter((side) => side !== null)
-  const bears = await bearsOf(context.desk, total, sides)
-  const errors = [...sideFaults(total, bears).map((message) => ({ key: 'part', message, example: null })), ...(await placeFaults(context, total))]
+  const belongs = await belongsOf(context.desk, total, sides)
+  const errors = [...sideFaults(total, belongs).map((message) => ({ key: 'part', message, example: null })), ...(await placeFaults(context, total))]
   if (errors.length > 0) throw new BadInput(errors)
 }
 

@@ -15,7 +15,7 @@ import type { Settings } from './settings.ts'
 import type { Stamp } from './stamp.ts'
 import type { Switchboard } from './switchboard.ts'
 import type { Behind, BehindLine, Tally } from './tally.ts'
-import type { Bearing } from './total/side-bearing.ts'
+import type { Belonging } from './total/belonging.ts'
 import type { Twin } from './twin/likeness.ts'
 
 /** Where desks are kept. Nothing of a log can be asked of it but through a desk. */
@@ -83,7 +83,7 @@ export interface Desk extends ActorDesk, DigestDesk, LinkDesk, PlaceDesk, Readin
   /** The events that a query asks for, and those that it would leave out for having no date; at most so many, the oldest first. */
   during(query: Query, limit: number): Promise<{ readonly events: Event[]; readonly more: boolean }>
   /** For each name: whether it belongs to what each of the others stands for, as a member, another spelling or a later name does. */
-  bearings(names: readonly string[], wholes: readonly string[]): Promise<Bearing[][]>
+  belonging(names: readonly string[], wholes: readonly string[]): Promise<Belonging[][]>
   tally(query: Query, by: Dimension, week: number): Promise<Tally>
   /** A page of the events behind one line of a tally, gravest first; `all` is the line that adds up everything. */
   behind(query: Query, by: Dimension, week: number, line: BehindLine, page: Omit<Page, 'sort'>): Promise<Behind>

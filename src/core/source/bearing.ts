@@ -52,7 +52,10 @@ export function favours({ is, actor }: Stance, { by, on, kinships }: Parties): '
   return inBy === (is !== 'anti') ? 'by' : 'on'
 }
 
-/** Whether a side, or one of the parties it is composed of, is the actor: by name, as a member of it, as one of its camp, or by a single word for it. */
+/**
+ * Whether a side, or one of the parties it is composed of, is the actor: by name, by what it is part of, or by camp; where the actor is a single
+ * word, also by that word within the name of the side.
+ */
 function isSide(side: string, actor: string, kinships: Kinships): boolean {
   const word = fold(actor)
   const meant = new Set([word, ...kinships(actor).names])

@@ -5,13 +5,13 @@ import { type Site, whereabouts } from '../place/site.ts'
 import type { Claim } from '../report.ts'
 import { showWhen } from '../when.ts'
 import { type Areas, type Lies, placeIn, siteIn } from './areas.ts'
+import type { Belonging, Belongs } from './belonging.ts'
 import { daysOf } from './part-relation.ts'
-import type { Bearing, Bears } from './side-bearing.ts'
 import type { Membership, Total } from './total.ts'
 
 /** What is needed to judge: whether names belong together, how places lie to each other, and what each place of the total was found to be. */
 export interface Known {
-  readonly bears: Bears
+  readonly belongs: Belongs
   readonly areas: Areas
   readonly sites: readonly (readonly Site[])[]
 }
@@ -85,36 +85,36 @@ function liesIn(place: Place, site: Site | null, area: Place, found: readonly Si
 }
 
 /** By who did it; not asked where the total counts the losses of the perpetrator itself. */
-function byPerpetrator({ by, report }: Total, { facts }: Event, { bears }: Known, counts: Judged['counts']): Aspect {
+function byPerpetrator({ by, report }: Total, { facts }: Event, { belongs }: Known, counts: Judged['counts']): Aspect {
   const own = report.claims.filter((_, at) => counts[at] !== null)
-  if (by.length === 0 || (own.length > 0 && own.every(({ side }) => side !== null && by.some((name) => bears(side, name) === 'same'))))
+  if (by.length === 0 || (own.length > 0 && own.every(({ side }) => side !== null && by.some((name) => belongs(side, name) === 'same'))))
     return aspect('included', '')
   if (facts.by.length === 0) return aspect('maybe', 'who did it is not stated')
-  const known = facts.by.flatMap((name) => by.map((whole) => bears(name, whole)))
+  const known = facts.by.flatMap((name) => by.map((whole) => belongs(name, whole)))
   if (known.includes('same')) return aspect('included', '')
-  if (facts.on.some((name) => by.some((whole) => bears(name, whole) === 'same'))) return aspect('maybe', `${by.join(', ')} took part and did not begin it`)
+  if (facts.on.some((name) => by.some((whole) => belongs(name, whole) === 'same'))) return aspect('maybe', `${by.join(', ')} took part and did not begin it`)
   return known.includes('maybe')
     ? aspect('maybe', `${facts.by.join(', ')} may belong to ${by.join(', ')}`)
     : aspect('excluded', `${facts.by.join(', ')} did it`)
 }
 
 /** By whose losses they are. An event whose losses are not stated is judged by the parties that it names. */
-function bySides({ by, report }: Total, { facts }: Event, { bears }: Known, counts: Judged['counts']): Aspect {
+function bySides({ by, report }: Total, { facts }: Event, { belongs }: Known, counts: Judged['counts']): Aspect {
   const toward = counts.filter((count) => count !== null)
   if (toward.some(({ sure }) => sure)) return aspect('included', '')
   if (toward.length > 0) return aspect('maybe', 'its losses are not known to be of the same side')
   const parties = [...facts.by, ...facts.on, ...facts.reports.flatMap((one) => one.claims.map(({ side }) => side))].filter((name) => name !== null)
   const meant = [...by, ...report.claims.map(({ side }) => side)].filter((name) => name !== null)
-  const known = parties.flatMap((name) => meant.map((whole) => bears(name, whole)))
+  const known = parties.flatMap((name) => meant.map((whole) => belongs(name, whole)))
   if (known.includes('same')) return aspect('included', '')
   return known.length === 0 || known.includes('maybe') ? aspect('maybe', 'its parties are not known to be these') : aspect('excluded', 'its parties are others')
 }
 
 /** An event's figures of one kind that are of the whole's side; where none is for sure, those that may be. */
-function countToward(total: Total, whole: Claim, event: Event, { bears }: Known, settled: boolean): Counted | null {
-  const figures: Record<Bearing, Figure[]> = { same: [], maybe: [], other: [] }
+function countToward(total: Total, whole: Claim, event: Event, { belongs }: Known, settled: boolean): Counted | null {
+  const figures: Record<Belonging, Figure[]> = { same: [], maybe: [], other: [] }
   for (const [side, claims] of claimsBySide(event, whole.kind)) {
-    figures[sideBears(total, whole, side, bears, settled)].push(reconcile(claims.map(({ figure }) => figure)))
+    figures[sideBelongs(total, whole, side, belongs, settled)].push(reconcile(claims.map(({ figure }) => figure)))
   }
   const sure = figures.same.some(isCount)
   const counted = (sure ? figures.same : figures.maybe).filter(isCount)
@@ -126,13 +126,13 @@ function countToward(total: Total, whole: Claim, event: Event, { bears }: Known,
  * desk has decided that the event is in, a side that is none of these may belong to the whole, if that is the only one of its kind besides those
  * that count the perpetrator’s own losses.
  */
-function sideBears({ by, report }: Total, whole: Claim, side: string | null, bears: Bears, settled: boolean): Bearing {
-  const own = side === null || whole.side === null ? (side === whole.side ? 'same' : 'maybe') : bears(side, whole.side)
+function sideBelongs({ by, report }: Total, whole: Claim, side: string | null, belongs: Belongs, settled: boolean): Belonging {
+  const own = side === null || whole.side === null ? (side === whole.side ? 'same' : 'maybe') : belongs(side, whole.side)
   if (own === 'same') return own
   const others = [...by, ...report.claims.map((claim) => claim.side)].filter((name) => name !== null && name !== whole.side)
-  if (side !== null && others.some((name) => name !== null && bears(side, name) === 'same')) return 'other'
+  if (side !== null && others.some((name) => name !== null && belongs(side, name) === 'same')) return 'other'
   if (!settled) return own
-  const open = report.claims.filter((claim) => claim.kind === whole.kind && !by.some((name) => claim.side !== null && bears(claim.side, name) === 'same'))
+  const open = report.claims.filter((claim) => claim.kind === whole.kind && !by.some((name) => claim.side !== null && belongs(claim.side, name) === 'same'))
   return open.length === 1 && open[0] === whole ? 'maybe' : 'other'
 }
 

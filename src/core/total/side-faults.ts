@@ -1,19 +1,19 @@
 import { fold } from '../fold.ts'
 import { typeWithWords } from '../log-line.ts'
 import type { Claim } from '../report.ts'
+import type { Belongs } from './belonging.ts'
 import { wholeOf } from './breakdown.ts'
-import type { Bears } from './side-bearing.ts'
 import type { Total, TotalPart } from './total.ts'
 import { typeScope } from './type-part.ts'
 
 /** Parts of a party that is none of those whom their whole counts. A name that the register does not know may be a group among them, as officers are. */
-export function sideFaults({ by, report, parts }: Pick<Total, 'by' | 'report' | 'parts'>, bears: Bears): string[] {
+export function sideFaults({ by, report, parts }: Pick<Total, 'by' | 'report' | 'parts'>, belongs: Belongs): string[] {
   return parts.flatMap((part) => {
     const { side } = part.claim
     const whole = wholeOf(report.claims, part.claim)
     if (side === null || whole === null || whole.side === null) return []
-    const bearing = bears(side, whole.side)
-    const isOther = bearing === 'other' || (bearing === 'maybe' && by.some((name) => bears(side, name) === 'same'))
+    const how = belongs(side, whole.side)
+    const isOther = how === 'other' || (how === 'maybe' && by.some((name) => belongs(side, name) === 'same'))
     return isOther ? [fault(part, side, whole)] : []
   })
 }

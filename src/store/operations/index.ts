@@ -2,8 +2,8 @@ import { actorNames } from './actor-names.ts'
 import { actorSheets } from './actor-sheets.ts'
 import { addReading } from './add-reading.ts'
 import { backup } from './backup.ts'
-import { bearings } from './bearings.ts'
 import { behind } from './behind.ts'
+import { belonging } from './belonging.ts'
 import { carriedBy } from './carried-by.ts'
 import { changeReading } from './change-reading.ts'
 import { chunk } from './chunk.ts'
@@ -91,7 +91,7 @@ export const operations = [
   fileEvents,
   find,
   during,
-  bearings,
+  belonging,
   tally,
   behind,
   chunk,

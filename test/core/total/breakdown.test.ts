@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Interval, showInterval } from '../../../src/core/count.ts'
+import { bySpelling } from '../../../src/core/total/belonging.ts'
 import { breakdowns, type Way } from '../../../src/core/total/breakdown.ts'
-import { bySpelling } from '../../../src/core/total/side-bearing.ts'
 import { sideFaults } from '../../../src/core/total/side-faults.ts'
 import { subtract } from '../../../src/core/total/subtract.ts'
 import { partFaults } from '../../../src/core/total/total-faults.ts'
@@ -117,7 +117,7 @@ describe('a part lies within the days of its total', () => {
 })
 
 describe('a part is of the side of its whole, or of some among them', () => {
-  const bears = (name: string, whole: string) => (name === 'Daesh' && whole === 'ISIS' ? 'same' : name === 'HTS' ? 'other' : bySpelling(name, whole))
+  const belongs = (name: string, whole: string) => (name === 'Daesh' && whole === 'ISIS' ? 'same' : name === 'HTS' ? 'other' : bySpelling(name, whole))
   test.each<[readonly string[], string, string | null]>([
     [['SAA 200'], 'Damascus: SAA killed 17', null],
     [['SAA 200'], 'Damascus: officers killed 17', null],
@@ -134,6 +134,6 @@ describe('a part is of the side of its whole, or of some among them', () => {
       'The part “among HTS” is of HTS, and the total counts killed of SAA. Count that side in the total too, as killed:"HTS 17", or leave the part out.',
     ],
   ])('%j, done by ISIS, in “%s”', (wholes, part, fault) => {
-    expect(sideFaults(killed(wholes, [part], { by: ['ISIS'] }), bears)).toEqual(fault === null ? [] : [fault])
+    expect(sideFaults(killed(wholes, [part], { by: ['ISIS'] }), belongs)).toEqual(fault === null ? [] : [fault])
   })
 })

@@ -3,13 +3,13 @@ import type { Event, Facts } from '../../../src/core/event.ts'
 import type { Site } from '../../../src/core/place/site.ts'
 import { accountsOf } from '../../../src/core/total/accounting.ts'
 import { areasOf, placeIn, siteIn } from '../../../src/core/total/areas.ts'
+import { bySpelling } from '../../../src/core/total/belonging.ts'
 import { judge } from '../../../src/core/total/membership.ts'
-import { bySpelling } from '../../../src/core/total/side-bearing.ts'
 import { claim, facts, on, place, report } from '../../facts.ts'
 import { killed } from './totals.ts'
 
 const syria = { country: 'SY' }
-const known = { bears: bySpelling, areas: areasOf([], ['Deir ez-Zor', 'Damascus', 'Homs']), sites: [] }
+const known = { belongs: bySpelling, areas: areasOf([], ['Deir ez-Zor', 'Damascus', 'Homs']), sites: [] }
 
 describe('a place lies in an area', () => {
   const desk = areasOf(
@@ -150,8 +150,8 @@ describe('an event is in a total', () => {
       loaded: false,
       merged: false,
     }))
-    const bears = (name: string, whole: string) => (name === 'Syrian Arab Army' ? bySpelling('SAA', whole) : bySpelling(name, whole))
-    const { counts } = judge(total, { ...both, named }, { ...known, bears })
+    const belongs = (name: string, whole: string) => (name === 'Syrian Arab Army' ? bySpelling('SAA', whole) : bySpelling(name, whole))
+    const { counts } = judge(total, { ...both, named }, { ...known, belongs })
     expect(counts[0]?.figures).toMatchObject([{ min: 5, max: 50 }])
   })
 
@@ -170,9 +170,9 @@ describe('an event is in a total', () => {
   })
 
   test('names that are known to belong to it, or to others, settle it', () => {
-    const bears = (name: string, whole: string) => (name === 'Daesh' && whole === 'ISIS' ? 'same' : name === 'HTS' ? 'other' : bySpelling(name, whole))
-    expect(judge(total, event({ ...inside, by: ['Daesh'] }), { ...known, bears }).is).toBe('included')
-    expect(judge(total, event({ ...inside, by: ['HTS'] }), { ...known, bears }).is).toBe('excluded')
+    const belongs = (name: string, whole: string) => (name === 'Daesh' && whole === 'ISIS' ? 'same' : name === 'HTS' ? 'other' : bySpelling(name, whole))
+    expect(judge(total, event({ ...inside, by: ['Daesh'] }), { ...known, belongs }).is).toBe('included')
+    expect(judge(total, event({ ...inside, by: ['HTS'] }), { ...known, belongs }).is).toBe('excluded')
   })
 })
 

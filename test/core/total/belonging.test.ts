@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { byRegister } from '../../../src/core/total/side-bearing.ts'
+import { byRegister } from '../../../src/core/total/belonging.ts'
 import { starter } from '../actor/register.ts'
 
-const bears = byRegister(starter)
+const belongs = byRegister(starter)
 
 test.each([
   ['its own name', 'ISIS', 'isis', 'same'],
@@ -15,6 +15,6 @@ test.each([
   ['who bears no arms', 'civilians', 'pro-government forces', 'other'],
   ['a name that nobody knows', 'gunmen loyal to them', 'Syrian Armed Forces', 'maybe'],
   ['a whole that nobody knows', 'ISIS', 'gunmen of the desert', 'maybe'],
-])('%s', (_, name, whole, bearing) => {
-  expect(bears(name, whole)).toBe(bearing)
+])('%s', (_, name, whole, how) => {
+  expect(belongs(name, whole)).toBe(how)
 })

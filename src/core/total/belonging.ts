@@ -4,18 +4,18 @@ import { meaning } from '../actor/meaning.ts'
 import { fold } from '../fold.ts'
 
 /** Whether what one name stands for belongs to what the other does; `maybe` where nobody knows. */
-export type Bearing = 'same' | 'maybe' | 'other'
-export type Bears = (name: string, whole: string) => Bearing
+export type Belonging = 'same' | 'maybe' | 'other'
+export type Belongs = (name: string, whole: string) => Belonging
 
 /** By spelling alone: another name may always be another name of the same. */
-export const bySpelling: Bears = (name, whole) => (fold(name) === fold(whole) ? 'same' : 'maybe')
+export const bySpelling: Belongs = (name, whole) => (fold(name) === fold(whole) ? 'same' : 'maybe')
 
 /**
  * By the register of actors: an actor’s kin and members belong to it. Two parties are `other` only where both are organisations that nothing in the
  * register connects. A class such as "pro-government forces" may cover any armed party, and a name that the register does not know may be
  * anybody’s: those are `maybe`.
  */
-export function byRegister(register: ActorRegister): Bears {
+export function byRegister(register: ActorRegister): Belongs {
   const known = new Map<string, Meant>()
   const meant = (name: string): Meant => {
     const found = known.get(name) ?? meantBy(register, name)
