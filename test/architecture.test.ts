@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { importFaults, type SourceFile } from './import-faults.ts'
+import { importFaults, type SourceFile, unusedPermissions } from './import-faults.ts'
 
 const files: SourceFile[] = ['src', 'commands'].flatMap(read)
 const lists = files.filter(({ path }) => posix.basename(path) === 'index.ts')
@@ -10,6 +10,10 @@ describe('who may import whom', () => {
   test('every import of the project is in the table', () => {
     expect(files.length).toBeGreaterThan(20)
     expect(importFaults(files)).toEqual([])
+  })
+
+  test('nothing is allowed that no file needs', () => {
+    expect(unusedPermissions(files)).toEqual([])
   })
 
   test.each([
