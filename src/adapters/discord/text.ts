@@ -1,9 +1,5 @@
+import { cleanText } from '../../core/clean-text.ts'
 import { isolate } from '../../core/isolate.ts'
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that no text shows
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu
-const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/gu
-const HALF = /\p{Surrogate}/gu
 
 /** What means something anywhere in a line: styles, spoilers, code, mentions, times, emoji, links that read otherwise. */
 const MARKS = /[\\*_~`|<>[\]@#]/gu
@@ -12,15 +8,9 @@ const LEADING = /^(\s*)([-+]|\d{1,9}(?=[.)]))/u
 /** An address as Discord links it by itself. What is within stands as it is, for a mark that is escaped there breaks the link. */
 const ADDRESS = /https?:\/\/[\p{L}\p{N}\-._~:/?#@!$&'*+,;=%]{1,1500}/gu
 
-/** Text as it is shown: without control characters, breaks and halves of characters. */
+/** Text as it is shown: safe, on one line. */
 export function clean(text: string): string {
-  return text
-    .replace(/\r\n?|[\u2028\u2029]/gu, '\n')
-    .replaceAll('\n', ' ⏎ ')
-    .replace(/\t/gu, ' ')
-    .replace(CONTROL, '')
-    .replace(DIRECTION, '')
-    .replace(HALF, '\ufffd')
+  return cleanText(text.replace(/\r\n?|[\u2028\u2029]/gu, '\n').replaceAll('\n', ' ⏎ '))
 }
 
 /** Text from people as Discord's markdown shows it literally: it styles nothing, links nothing under another name, mentions nobody. */

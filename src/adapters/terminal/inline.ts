@@ -1,6 +1,6 @@
+import { cleanText } from '../../core/clean-text.ts'
 import { isolate } from '../../core/isolate.ts'
 import type { Inline, Line } from '../../core/reply.ts'
-import { clean } from './clean.ts'
 import type { Sheet } from './sheet.ts'
 
 /** A line of an answer with the terminal's own marks, its text made safe piece by piece. */
@@ -10,7 +10,7 @@ export function inline(line: Line, sheet: Sheet): string {
 
 /** A text on its own, made safe to print. */
 export function text(value: string): string {
-  return isolate(clean(value))
+  return isolate(cleanText(value))
 }
 
 function mark(piece: Inline, { pens, colour }: Sheet): string {

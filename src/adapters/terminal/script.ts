@@ -1,6 +1,6 @@
+import { cleanText } from '../../core/clean-text.ts'
 import type { Bot } from '../../core/dispatch.ts'
 import type { Reply } from '../../core/reply.ts'
-import { clean } from './clean.ts'
 import { readLines } from './read-lines.ts'
 import { savedWords } from './saved-words.ts'
 import { showJson } from './show-json.ts'
@@ -29,6 +29,6 @@ export async function runScript(bot: Bot, chunks: AsyncIterable<string>, setting
 
 function show(turn: Turn, { json, showPlain }: Printing): string {
   const { reply, saved, pictures } = turn
-  const plain = clean(showPlain(reply) + savedWords(turn, (path) => path))
+  const plain = cleanText(showPlain(reply) + savedWords(turn, (path) => path))
   return json ? `${showJson(reply, plain, saved, pictures)}\n` : `${plain}\n\n`
 }
