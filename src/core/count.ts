@@ -68,7 +68,7 @@ export function reconcile(figures: readonly Figure[]): Figure {
   }
 }
 
-/** What one source says of several groups that are one side, as one figure. Where any is counted, those of which nothing is stated add nothing. */
+/** Adds up what one source says of several groups of one side. Groups of which it gives no count add nothing. */
 export function addFigures(figures: readonly Figure[]): Figure {
   const counts = figures.filter((figure): figure is Count => figure.state === 'counted')
   if (counts.length < 2) return reconcile(figures)

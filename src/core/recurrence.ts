@@ -11,8 +11,8 @@ export const WITHIN = ['month', 'year', 'ever'] as const
 export const PAUSE_UNITS = ['day', 'week', 'month', 'year'] as const
 
 /**
- * What a source says of an event's place in a series: the fourth this year, the first since some days (from the first to the
- * last of what was named, as May), after a pause of so many units. The log answers with what it holds.
+ * What a source says of an event’s place in a series. `nth`: the fourth this year. `first-since`: the first since the named days, as all of May.
+ * `after-pause`: after a pause of so many units.
  */
 export const recurrenceSchema = z.discriminatedUnion('is', [
   z.object({ is: z.literal('nth'), n: z.int().min(1).max(10_000), within: z.enum(WITHIN), phrase }),

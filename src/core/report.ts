@@ -26,7 +26,7 @@ export type Claim = z.infer<typeof claimSchema>
 export const hedgeSchema = z.object({ scope: z.enum(HEDGE_SCOPES), level: z.enum(HEDGES) })
 export type Hedge = z.infer<typeof hedgeSchema>
 
-/** One document or statement that speaks of an event. `origin` is whence the publisher has it; null is the publisher itself. */
+/** One document or statement that speaks of an event. `origin` is where the publisher has it from; null is the publisher itself. */
 export const reportSchema = z.object({
   publisher: nameSchema.nullable(),
   origin: nameSchema.nullable(),
@@ -47,7 +47,7 @@ export const reportSchema = z.object({
 })
 export type Report = z.infer<typeof reportSchema>
 
-/** Whence a report is: what one value of `src:` says. */
+/** Where a report is from: what one value of `src:` says. */
 export type ReportSource = Pick<Report, 'publisher' | 'origin' | 'url' | 'archive' | 'published' | 'language' | 'licence'>
 
 /** A source that is not given. */

@@ -5,7 +5,7 @@ import type { KindSums } from './query.ts'
 export interface Tally {
   readonly lines: TallyLine[]
   readonly whole: TallyLine
-  /** Of these the events that may have happened on other days than those that were asked for, with their whole losses: in the lines these count from 0 up. Null where there are none. */
+  /** The events among them that may have happened outside of the days asked for; null where there are none. */
   readonly beyond: TallyLine | null
   /** True where one event can stand on several lines. */
   readonly overlaps: boolean

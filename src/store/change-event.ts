@@ -10,7 +10,7 @@ import type { Scope } from './scope.ts'
 import { takeNumbers } from './take-numbers.ts'
 import { differences, writeRevision } from './write-revision.ts'
 
-/** What becomes of an event. `also` are changes of what is kept beside it. */
+/** A change of an event. `also` are changes of what is stored outside of it. */
 export interface EventChange extends Pick<Revise, 'action' | 'why' | 'stamp' | 'status'> {
   readonly facts: Partial<Facts>
   readonly mergedInto?: number | null
@@ -18,7 +18,7 @@ export interface EventChange extends Pick<Revise, 'action' | 'why' | 'stamp' | '
   readonly undoes?: number | undefined
 }
 
-/** Changes an event and says so in its history; says nothing where nothing changes, but an undo is always said, and so is a merge at both its ends. */
+/** Changes an event and records it in its history. Where nothing changes, nothing is recorded, except for an undo and at both ends of a merge. */
 export async function changeEvent(scope: Scope, before: Event, change: EventChange): Promise<Event> {
   const { no } = before
   const facts = checkFacts({ ...before.facts, ...change.facts })

@@ -1,17 +1,17 @@
 import { type Compilable, type RawBuilder, sql } from 'kysely'
 import type { Scope } from './scope.ts'
 
-/** Stands in a query for one value that comes with each asking. */
+/** A slot for one value, filled in at each run. */
 export type One<Value> = RawBuilder<Value>
-/** Stands behind `in` for a list of any length. */
+/** A slot for a list of any length, behind `in`. */
 export type Many<Value> = RawBuilder<Value> & { readonly many: true }
 
-/** The values that a query is asked with, one for each place in it. */
+/** The values for the slots of a query, in their order. */
 type Values<Slots extends readonly object[]> = {
   [At in keyof Slots]: Slots[At] extends Many<infer Value> ? readonly Value[] : Slots[At] extends One<infer Value> ? Value : never
 }
 
-/** Where a value stands among the parameters of a text. */
+/** The parameter that a slot stands for, by the number of the slot. */
 class Place {
   readonly at: number
 
@@ -25,10 +25,10 @@ interface Kept {
   readonly parameters: readonly unknown[]
 }
 
-/** For so many desks the text of each query is kept. */
+/** How many desks the text of each query is kept for. */
 const MOST_KEPT = 100
 
-/** A query whose text is made once for each desk, for making it takes longer than answering it: what changes from one asking to the next are the values alone. */
+/** A query whose SQL text is compiled once for each desk, since compiling takes longer than running it; only the values change. */
 export function keptQuery<Slots extends readonly object[], Row>(
   build: (scope: Scope, ...slots: Slots) => Compilable<Row>,
 ): (scope: Scope, ...values: Values<Slots>) => Row[] {
@@ -41,7 +41,7 @@ export function keptQuery<Slots extends readonly object[], Row>(
   }
 }
 
-/** The rows of some queries for each of the values, one after another: each query is put into words once. */
+/** Runs some queries once for each value, and gives all their rows. Each query is compiled once. */
 export function askEach<Value, Row>(scope: Scope, values: readonly Value[], build: (slot: One<Value>) => readonly Compilable<Row>[]): Row[] {
   const queries = build(slotFor(null, 0) as One<Value>).map(compiled)
   return queries.flatMap((query) => values.flatMap((value) => ask(scope, query, [value]) as Row[]))

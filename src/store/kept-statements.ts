@@ -1,7 +1,7 @@
 import type { Database, Statement } from 'better-sqlite3'
 import type { SqliteDatabase } from 'kysely'
 
-/** As many statements as are kept ready; each takes some kilobytes. */
+/** How many statements are kept ready; each takes some kilobytes. */
 const KEPT = 300
 
 /** Prepares each SQL text once and keeps the latest. */

@@ -8,7 +8,7 @@ import { type NameRegistry, nameRegistry } from './name-registry.ts'
 import type { Scope } from './scope.ts'
 import { writeParts } from './write-parts.ts'
 
-/** Puts other facts in the place of an event's. Its history is the caller's to write. */
+/** Replaces the facts of an event, and all rows that follow from them. The caller writes the history. */
 export async function replaceFacts(scope: Scope, { no, loggedAt }: Pick<Event, 'no' | 'loggedAt'>, facts: Facts): Promise<void> {
   const id = scope.id(no)
   const names = nameRegistry(scope)

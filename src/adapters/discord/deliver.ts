@@ -37,7 +37,7 @@ export async function deferAndAnswer(front: Front, said: Said, invocation: Invoc
   await deliver(front, said, reply, bot, { ephemeral, more: more(reply) })
 }
 
-/** The answer of the workspace's own desk; trouble on the way is an answer too, of a bot that is not there. */
+/** Asks the bot of the workspace’s own desk. Where that fails, the answer says so, and there is no bot. */
 export async function ask(
   { house, visibility }: Front,
   { speaker }: Said,
@@ -54,7 +54,7 @@ export async function ask(
   }
 }
 
-/** Puts the answer where the deferral stands. What turns out to be private does not stay in the channel; a private change leaves its receipt there. */
+/** Replaces the deferral with the answer. An answer that turns out to be private is taken out of the channel; a private change leaves a receipt there. */
 export async function deliver(front: Front, said: Said, reply: Reply, bot: Bot | null, { ephemeral, more = [], signed }: Delivery): Promise<void> {
   const { interaction } = said
   const shown = await show(reply, {

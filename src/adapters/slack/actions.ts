@@ -14,7 +14,7 @@ import { refusalCode } from './web.ts'
 const MOST_FIELDS = 12
 const OUT_OF_DATE = 'This button is out of date. Ask again, and use the new one.'
 
-/** Does what a button stands for. Whether the person may, and whether it still fits, is for the command to say: here is only looked whose button it is. */
+/** Does what a button stands for. It only checks whose button it is; whether the person may, and whether it still makes sense, is up to the command. */
 export async function press(turn: Turn, does: string, token: string): Promise<void> {
   const { talk, spot, stage, who } = turn
   const kept = await talk.house.switchboard.keptLine(spot.workspace, token)
@@ -35,7 +35,7 @@ export async function run(turn: Turn, line: string): Promise<void> {
   await present(turn, line, await reply(turn, line), standsInstead(turn, line))
 }
 
-/** What a button offers. Saving a draft shows the event below, and the drafts as they are then in their place. */
+/** Runs what a button offers. After a draft is saved, its event is shown below, and the remaining drafts in place of the earlier ones. */
 async function runOffered(turn: Turn, line: string): Promise<void> {
   const [, reading] = /^event save (R-\d+)/u.exec(line) ?? []
   if (reading === undefined || turn.stage.answerTo === null) return run(turn, line)
@@ -52,7 +52,7 @@ async function edit(turn: Turn, line: string): Promise<void> {
   if (!opened) await turn.stage.tell(note('There is nothing to correct any more, or the form could not be opened in time.'), false)
 }
 
-/** A new page, or what became of a change, stands where the old one stood; what is looked up beside it stands below. */
+/** Whether the answer replaces the message with the button: the next page does, and so does a change. What is only looked up is shown below it. */
 function standsInstead({ bot }: Turn, line: string): boolean {
   const read = readLine(line, bot.commands)
   if (!read.ok) return false
@@ -60,7 +60,7 @@ function standsInstead({ bot }: Turn, line: string): boolean {
   return values.page !== undefined || (commandOf(`${root} ${verb}`, bot.commands)?.role ?? 'reader') !== 'reader'
 }
 
-/** Puts an answer into the channel, once. It is found anew, so that the channel gets what holds now. */
+/** Shares an answer in the channel, once. It is asked for again, so that the channel gets what holds now. */
 async function share(turn: Turn, { line }: KeptLine, token: string): Promise<void> {
   const { talk, spot, stage } = turn
   if (stage.announce === null) return stage.tell(note('There is no channel here to share it in.'), false)
@@ -76,7 +76,7 @@ async function share(turn: Turn, { line }: KeptLine, token: string): Promise<voi
   }
 }
 
-/** It was not shared, or nobody knows: the person looks, and decides whether again. */
+/** Offers to share again, where sharing failed or Slack did not say whether it did. */
 async function offerAgain({ talk, spot, stage, who }: Turn, line: string, why: string | null): Promise<void> {
   const [token] = await talk.house.switchboard.keepLines(spot.workspace, [{ line, only: who.key, once: true }])
   const said = note(why === null ? 'Slack did not say whether it was shared: look, before you share it again.' : `It was not shared: ${why}.`)

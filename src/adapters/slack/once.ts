@@ -1,9 +1,9 @@
 import type { House } from '../../core/house.ts'
 import { within } from '../../core/within.ts'
 
-/** What a delivery was answered with lives this long in memory. */
+/** How many deliveries are remembered with their answers. */
 const KEPT = 500
-/** A busy database does not keep an answer, or a form that has to open within three seconds, waiting. */
+/** How long the database is waited for: an answer, or a form that has to open within three seconds, must not wait longer. */
 const PATIENCE_MS = 250
 
 /** Does each delivery once, by its key: in this process and, through the database, in the one before it. A second delivery gets the first one's answer, or null. */
@@ -21,7 +21,7 @@ export class Once {
     if (await this.isFirst(key)) await work()
   }
 
-  /** The same for what answers with something: whoever comes second gets the same. */
+  /** The same for work with an answer: a second delivery gets that of the first. */
   async answer<Answer>(key: string, work: () => Promise<Answer>): Promise<Answer> {
     const known = this.answers.get(key) as Promise<Answer> | undefined
     return known ?? this.hold(key, work())
@@ -33,7 +33,7 @@ export class Once {
     return answer
   }
 
-  /** Slack does not deliver commands and buttons again by itself, so that what cannot be looked up soon is done. */
+  /** Slack delivers commands and buttons once. So where the database does not answer in time, the work is done. */
   private isFirst(key: string): Promise<boolean> {
     const first = this.house.switchboard.first(`slack:${key}`).catch((error: unknown) => {
       this.house.report('delivery', error)

@@ -19,7 +19,7 @@ import { clean } from './text.ts'
 import type { Turn } from './turn.ts'
 import { refusalCode } from './web.ts'
 
-/** An answer waits no longer for its buttons: then it is shown without. */
+/** How long an answer waits for its buttons before it is shown without them. */
 const BUTTONS_WITHIN_MS = 2000
 
 /** Shows an answer where it belongs: a form opens, a file is sent, everything else is a message; and a change is told to the channel. */
@@ -69,7 +69,7 @@ export async function layOutInView(turn: Turn, line: string, reply: Reply): Prom
   return layOut(turn, line, withEdit(reply), { pictures: [], tables: false, open: true })
 }
 
-/** Tokens by line. Where they cannot be kept just now, the answer is shown without its buttons. */
+/** Tokens for the offered lines. Where they cannot be stored in time, the answer is shown without those buttons. */
 async function keepOffers({ talk, bot, spot, who }: Turn, lines: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const offer = { desk: bot.desk, switchboard: talk.house.switchboard, workspace: spot.workspace, member: who.key }
   const kept = keepActions(offer, lines).catch((error: unknown) => {

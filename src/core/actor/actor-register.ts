@@ -17,10 +17,10 @@ export interface Incoming {
   readonly relation: Relation
 }
 
-/** All actors of a desk, to be looked up. Merged actors are in it under their own keys, their names under those of the actor that they are. */
+/** All actors of a desk, to be looked up. A merged actor stays under its own key; its names lead to the actor that it was merged into. */
 export interface ActorRegister {
   readonly byKey: ReadonlyMap<string, KnownActor>
-  /** By folded name: who bears it. Most names are one actor's. */
+  /** The actors that a folded name leads to: for most names one. */
   readonly byName: ReadonlyMap<string, readonly KnownActor[]>
   readonly incoming: ReadonlyMap<string, readonly Incoming[]>
   /** The actors merged into each. */
@@ -52,7 +52,10 @@ interface Kept {
   readonly facts: Actor
 }
 
-/** The starter actors with the desk's entries laid over them. A retracted entry is no actor; the starter's is as it was delivered again. */
+/**
+ * The starter actors, with the desk’s entries in place of those that it changed. A retracted entry does not count: the starter actor is back as it
+ * was delivered.
+ */
 export function overlaid(starter: readonly KnownActor[], entries: readonly Kept[]): KnownActor[] {
   const own = entries.filter(({ status }) => status === 'live').map(({ no, facts }) => knownActor(keyOf(no, facts), no, facts))
   const replaced = new Set(own.map(({ key }) => key))
@@ -84,7 +87,7 @@ function push<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
   else list.push(item)
 }
 
-/** The actor that a merged one is, step by step; links that run in a circle end where they came from. */
+/** The key of the actor that this one was merged into, through any number of merges. A circle of merges ends where it began. */
 export function mergedKey(byKey: ActorRegister['byKey'], key: string): string {
   const seen = new Set<string>()
   let at = key
@@ -105,7 +108,7 @@ export function namesOf(register: Pick<ActorRegister, 'byKey' | 'merged'>, key: 
   return [...own, ...merged.flatMap((part) => namesOf(register, part, new Set([...seen, key])))]
 }
 
-/** Which of an actor and those merged into it has a folded name itself; the actor, where none has. */
+/** The key of the entry that has the folded name: the actor itself, or one that was merged into it. The actor, where none has it. */
 export function entryBearing(register: Pick<ActorRegister, 'byKey' | 'merged'>, key: string, folded: string): string {
   const seen = new Set([key])
   for (const at of seen) {
@@ -115,7 +118,7 @@ export function entryBearing(register: Pick<ActorRegister, 'byKey' | 'merged'>, 
   return key
 }
 
-/** The key that all names of one organisation come to: merges are followed, and renames to the latest name. */
+/** The one key for all names of an organisation: merges are followed, then renames up to the latest name. */
 export function identityOf(register: ActorRegister, key: string): string {
   const seen = new Set<string>()
   let at = mergedKey(register.byKey, key)

@@ -33,9 +33,9 @@ export interface ActorRow {
 export interface ActorReading {
   readonly asked: string
   readonly as: readonly { readonly name: string; readonly names: number; readonly members: number; readonly successors: number }[]
-  /** Names that the log has and that may be somebody else's too: what they stand in is left out. */
+  /** Names in the log that may be another actor’s too; events that have them are not in the answer. */
   readonly leftOut: readonly string[]
-  /** Members that the log names and that were so for a time only: what they did in that time counts. */
+  /** Members in the log that belonged to it for a time; only what they did in that time counts. */
   readonly forATime: readonly { readonly name: string; readonly from: string | null; readonly until: string | null }[]
 }
 

@@ -4,11 +4,11 @@ import { type Day, dayOf } from '../when.ts'
 import { heldFrom, type Occurrence, standsBefore } from './occurrence.ts'
 import { answerTo, type RecurrenceAnswer } from './recurrence-answer.ts'
 
-/** What a series of events has in common: who did them, where: at a place, or in a province or country. */
+/** What the events of a series have in common: who did them and where, at a place or in a province or country. Null is any. */
 export interface Series {
   readonly actor: string | null
   readonly place: string | null
-  /** Whether some of them may lie about the place, or in a part of it. */
+  /** Whether some of them may have happened near the place, or in a part of it. */
   readonly about: boolean
   readonly province: string | null
 }
@@ -23,7 +23,7 @@ export interface Others {
 /** What the log holds around one event: where it stands in its series, what came before, and what a source's claims of a series come to. */
 export interface Surroundings {
   readonly series: Series
-  /** The narrower series that has no other event in the log, where `series` is a wider one. */
+  /** The narrowest series, where it has no other event in the log and `series` is a wider one; else null. */
   readonly alone: Series | null
   /** Other events of the series that may have come before it. */
   readonly others: number
@@ -37,7 +37,7 @@ export interface Surroundings {
 
 export interface Standing {
   readonly year: string
-  /** Which of its year it is; from, to, where days are known too roughly to tell. */
+  /** Its number among the events of its year; a range where dates are too rough to tell. */
   readonly nth: Interval
   /** The latest one before it, its last possible day, and the days that lie between. */
   readonly before: { readonly no: number; readonly day: Day; readonly days: number } | null
@@ -50,8 +50,8 @@ export interface Held {
 }
 
 /**
- * What the others say of one event: those of the first series that has any, the narrowest coming first. What a source claims is
- * set beside the narrowest. `own` is null where its date is unknown.
+ * Sets one event among the others of the narrowest series that has any. What a source claims of a series is always compared with the narrowest.
+ * `own` is null where the date of the event is unknown.
  */
 export function surroundings(own: Occurrence | null, [narrowest, ...wider]: readonly [Held, ...Held[]], claims: readonly Recurrence[]): Surroundings {
   const chosen = [narrowest, ...wider].find(({ others }) => others.dated.length + others.undated > 0) ?? narrowest

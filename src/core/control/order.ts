@@ -3,7 +3,10 @@ import type { Saying } from './saying.ts'
 
 const DAY = 1440
 
-/** When parts of a day are, in minutes; they do not overlap, as those who name them mean them apart. A night may be either end of its day. */
+/**
+ * The minutes of each part of a day. Those of the daylight do not overlap, since whoever names them means different times. A night may be at either
+ * end of its day.
+ */
 const PARTS: Readonly<Record<Part, readonly [from: number, to: number]>> = {
   dawn: [240, 360],
   morning: [360, 660],
@@ -43,7 +46,7 @@ export interface Dated {
   readonly span: Span
 }
 
-/** Whether one is sure to have been before the other: by their times, by the order within one event, or as what a recapture reversed. */
+/** Whether one surely came before the other: by their times, by their order within one event, or because the other recaptured what this one had gained. */
 export function isBefore(one: Dated, other: Dated): boolean {
   if (one.span.to <= other.span.from) return true
   if (other.span.to <= one.span.from) return false
@@ -51,7 +54,7 @@ export function isBefore(one: Dated, other: Dated): boolean {
   return reverses(other.saying, one.saying)
 }
 
-/** A recapture reverses what another had gained. Two recaptures reverse each other in an order that nobody knows. */
+/** Whether the later one is a recapture of what the earlier one gained. Of two recaptures nobody knows which came first. */
 function reverses(later: Saying, earlier: Saying): boolean {
   return later.party !== earlier.party && later.change === 'regained' && earlier.change === 'gained'
 }

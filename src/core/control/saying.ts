@@ -13,25 +13,25 @@ import { takePart } from './take-part.ts'
 export interface Saying {
   /** `E-3` or `H-1`. */
   readonly id: string
-  /** Where it stands among what the same event says: in the order typed. */
+  /** Its place among the sayings of the same event, in the order typed. */
   readonly order: number
   readonly when: When
   /** A part of the place as named; null is the whole of it. */
   readonly part: string | null
   /** Null where a statement excepts the place and does not say who holds it. */
   readonly holder: string | null
-  /** What tells one holder from another: the same for all names of one party. Null with the holder. */
+  /** The same for all names of one party, and for no other; null where the holder is. */
   readonly party: string | null
   readonly change: ControlChange
   readonly extent: Extent
-  /** Whose hold it is that the place is excepted from, and where; null where it is said of the place itself. */
+  /** For a place that a statement excepts: whose hold it is excepted from, and of what; else null. */
   readonly exception: { readonly holder: string; readonly party: string; readonly from: string } | null
   /** True for a position that imagery or geolocation shows. */
   readonly evidenced: boolean
   readonly reports: readonly Report[]
 }
 
-/** What an event says of the places with these folded names, by its own reports: those that came from another event say what that one says. */
+/** What an event says of the places with these folded names, by its own reports. Reports that came from a merged event stand for that event’s sayings. */
 export function sayingsOfEvent({ no, facts, named }: Pick<Event, 'no' | 'facts' | 'named'>, names: ReadonlySet<string>): Saying[] {
   const reports = facts.reports.filter(({ merged }) => merged === null)
   return facts.control.flatMap((control, order): Saying[] => {
@@ -42,12 +42,12 @@ export function sayingsOfEvent({ no, facts, named }: Pick<Event, 'no' | 'facts' 
   })
 }
 
-/** A gain that the event calls a recapture is one. */
+/** `regained` where the event calls the gain a recapture. */
 function changeOf({ change }: Control, { outcome, type }: Event['facts']): ControlChange {
   return change === 'gained' && (outcome === 'recaptured' || type === 'regained') ? 'regained' : change
 }
 
-/** A statement that stands, and who its parties are. */
+/** A statement that was not retracted, and who its parties are. */
 export interface HoldingTold {
   readonly no: number
   readonly facts: Holding
@@ -70,7 +70,7 @@ export function sayingsOfHolding({ no, facts, named }: HoldingTold, names: Reado
   })
 }
 
-/** Which part of the place with these names another place is: none for itself, `surroundings` for what is near it; null where it is another place. */
+/** How another place lies to the place with these names: `part: null` is the place itself, `surroundings` near it; null is another place altogether. */
 function partIn({ name, relation }: Place, names: ReadonlySet<string>): { part: string | null } | null {
   const around = relation === 'near' ? 'surroundings' : null
   if (names.has(fold(name))) return { part: around }

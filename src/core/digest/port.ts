@@ -17,8 +17,8 @@ export interface DigestDesk {
   /** What the log has for a digest. */
   digestMaterial(asked: DigestAsked): Promise<DigestMaterial>
   /**
-   * For each run: claims its local day, freezes its digest and its messages. False where the day has a run, or the subscription was
-   * changed meanwhile. What is frozen is frozen together, or none of it.
+   * Claims the local day of each run and freezes its digest and messages with it. False where the day has a run already, or the subscription was
+   * changed meanwhile. All that belongs to a run is written together, or nothing of it.
    */
   freezeRuns(runs: readonly FreezeRun[]): Promise<boolean[]>
   /** The runs of a subscription: of one day, or the latest, the latest first; without their content where `brief`. */
@@ -44,11 +44,11 @@ export interface SaveSubscription {
 export interface DigestBoard {
   /** Active subscriptions that are due, the longest due first; those of a workspace that is bound to another desk by now are left out. */
   due(platforms: readonly string[], limit: number): Promise<{ readonly desk: string; readonly subscription: Subscription }[]>
-  /** Says when a subscription is due instead, and which runs are posted no more. False where it was changed meanwhile. */
+  /** Moves the time at which a subscription is due, and records the runs that will not be posted. False where it was changed meanwhile. */
   moveDue(desk: string, subscription: Pick<Subscription, 'no' | 'version' | 'due'>, next: DueRun, skipped: readonly DueRun[]): Promise<boolean>
-  /** Takes messages that can be posted or looked for, the earlier of a run first, at most one for each channel, and none of the busy ones. */
+  /** Claims messages to be posted or looked for: the earliest of each run, at most one for each channel, none of the busy channels. */
   claimPosts(asked: ClaimAsked): Promise<ClaimedPost[]>
-  /** Says what became of claimed messages. Gives the keys of those whose lease ran out and that another holds. */
+  /** Records what became of claimed messages. Gives the keys of those whose lease ran out, so that another process holds them now. */
   settlePosts(holder: string, all: readonly { readonly key: string; readonly settled: Settled }[]): Promise<string[]>
   /** When the next message can be taken, an ISO instant; null where none waits. */
   nextPost(platforms: readonly string[]): Promise<string | null>

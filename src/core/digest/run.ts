@@ -22,7 +22,7 @@ export interface FrozenDigest {
   readonly figures: readonly DigestFigure[]
 }
 
-/** The revisions that a digest covers, the first exclusive, the last inclusive; and the instants between which they were made. */
+/** The revisions that a digest covers, from after the first number up to the last; and when they were made. */
 export interface RecordedWindow {
   readonly after: number
   readonly upTo: number
@@ -45,22 +45,22 @@ interface KeptFile {
   readonly body: string
 }
 
-/** What is claimed and frozen in one step. */
+/** A run to be claimed and frozen in one step. */
 export interface FreezeRun {
   readonly subscription: number
-  /** That of the subscription that was seen. */
+  /** The version of the subscription that was seen. */
   readonly version: number
   /** When it was due, as it was seen. */
   readonly due: DueRun
   /** Which run of those that are due it is. */
   readonly run: DueRun
   readonly window: RecordedWindow
-  /** False where it tells nothing of its window, which then belongs to the next one. */
+  /** False where the digest could tell nothing of its window: the next one covers it too. */
   readonly tells: boolean
   readonly digest: FrozenDigest
   /** The messages; none where nothing is posted. */
   readonly posts: readonly PostBody[]
-  /** True of a run that is posted so late that an earlier copy of the database may have posted it: it is looked for first. */
+  /** True where it is posted so late that a bot on an earlier copy of this database may have posted it: it is looked for first. */
   readonly lookFirst: boolean
   /** Numbers of the events that the digest tells of, and of those that it tells changes of. */
   readonly carried: readonly number[]
@@ -83,6 +83,6 @@ export interface Run {
   readonly window: RecordedWindow
   /** Null of a run that was skipped. */
   readonly digest: FrozenDigest | null
-  /** Its messages in order; those of the words to its owner are left out. */
+  /** Its messages in order, without the notice to its owner. */
   readonly posts: readonly { readonly state: PostState; readonly why: string | null; readonly attempts: number }[]
 }

@@ -7,7 +7,7 @@ export interface SourceBook {
   find(name: string): Source | null
   /** The name that a source goes by at this desk; as written where the desk does not know it. */
   canonical(name: string): string
-  /** Whence it has what it prints, as far back as the desk knows: itself, unless it republishes one other. */
+  /** Where it has from what it prints, as far back as the desk knows: itself, unless it republishes exactly one other. */
   originOf(name: string): string
 }
 

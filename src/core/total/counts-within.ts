@@ -8,14 +8,17 @@ import { wholeOf } from './breakdown.ts'
 import { daysOf } from './part-relation.ts'
 import type { Total, TotalPart } from './total.ts'
 
-/** What is known of the names and places in a query. */
+/** How the names and places of a query are to be understood. */
 export interface Meant {
   /** Whether a name is what was asked for by another. */
   readonly means: (name: string, asked: string) => boolean
   readonly areas: Areas
 }
 
-/** The counts of a total that are inside a query, all of it: days, area, perpetrator and side. None where the query asks for what totals do not say. */
+/**
+ * The counts of a total that lie wholly inside a query: by days, area, perpetrator and side. None where the query asks for something that totals do
+ * not say.
+ */
 export function countsWithin(total: Total, query: Query, { means, areas }: Meant): Claim[] {
   const { by, report, tags, places } = total
   const any = (names: readonly (string | null)[], asked: readonly string[]) =>
@@ -33,7 +36,7 @@ export function countsWithin(total: Total, query: Query, { means, areas }: Meant
   return report.claims.filter(({ side }) => any([side], query.on) && any([side, ...by], query.actor))
 }
 
-/** The counted parts of a total that are inside a query though their whole is not; each with the side of its whole where it has none of its own. */
+/** The counted parts of a total that lie inside a query although their whole does not. A part without a side gets that of its whole. */
 export function partsWithin(total: Total, query: Query, meant: Meant): TotalPart[] {
   const wholes = countsWithin(total, query, meant)
   return total.parts.flatMap((part) => {
@@ -44,7 +47,7 @@ export function partsWithin(total: Total, query: Query, meant: Meant): TotalPart
   })
 }
 
-/** A total as if its part were all of it. A place without a country is in that of the total. */
+/** The total narrowed to one of its parts. A place without a country is in that of the total. */
 function narrowedTo(total: Total, { place, when, claim }: TotalPart): Total {
   const [country = null, ...others] = new Set(total.places.map((area) => area.country))
   const places = place === null ? total.places : [{ ...place, country: place.country ?? (others.length === 0 ? country : null) }]

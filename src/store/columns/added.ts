@@ -12,9 +12,9 @@ export interface How {
 
 /** What a tally has added up. */
 export interface Added {
-  /** By line. Every event stands here once, or by `side` every figure, so that all lines together are the whole. */
+  /** By line: each event once, on its first line. By `side`, each figure once. So all lines together are the whole. */
   totals: Totals
-  /** By line: events that stand on a second line, a third, … */
+  /** By line: the same events on their second line, their third, … */
   further: Totals
   /** How many events are counted in all, as one line. */
   events: Totals
@@ -26,7 +26,7 @@ export function nothing(): Added {
   return { totals: makeTotals(0), further: makeTotals(0), events: makeTotals(1), labels: [] }
 }
 
-/** So many rows are added up at once, or passed over at once where none is selected: events of one month lie close together. */
+/** Rows are added up in blocks of this size, and a block without a selected row is skipped: events of one month lie close together. */
 const BLOCK = 1024
 
 /** The selected events (1 or 0 by row) added up. */
@@ -60,7 +60,7 @@ export function addTo(added: Added, columns: Columns, registry: Registry, { by, 
   addFurther(added, columns, lines.further, rows, weights)
 }
 
-/** Where fewer than one in so many count, going from one to the next is faster than going over all without a branch. */
+/** Where fewer than one row in this many counts, going from one to the next is faster than a loop over all without branches. */
 const FEW = 8
 
 /** Which of the weights are not 0; null where they are more than a few. */

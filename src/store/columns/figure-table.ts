@@ -1,7 +1,7 @@
-/** What is said of a figure. A sum keeps a tally of each, so that it knows what it is made of. */
+/** What is said of a figure. A sum counts each, so that it knows what it is made of. */
 export const SAID = { nothing: 0, noneReported: 1, counted: 2, open: 3, about: 4, openAbout: 5 } as const
 
-/** Whether a figure goes on with a side's figures in an event or is the first of them: of a side of which something is stated, or nothing. */
+/** The figures of one side of an event follow each other. `on` continues them; `stated` and `silent` begin those of a side with or without any count. */
 export const RUN = { on: 0, stated: 1, silent: 2 } as const
 
 /** A figure of an event, as it goes into the table. `side` is a code, 0 where it is not stated; `more` is how much more than `min` it may be, 0 where that is open. */

@@ -7,12 +7,15 @@ import { type Columns, LIVE, NO_DAY, REPLACED, RETRACTED } from './columns.ts'
 /** First and last day. */
 export type DaySpan = readonly [from: number, to: number]
 
-/** What a query's words come to: the codes that it means, null where it does not ask; and lists of event numbers where the columns cannot tell. */
+/**
+ * What the words of a query mean in the columns: lists of codes, null where the query does not ask. `only` are lists of event numbers, for what the
+ * columns do not hold.
+ */
 export interface Meant {
   readonly actor: readonly number[] | null
   readonly by: readonly number[] | null
   readonly on: readonly number[] | null
-  /** Codes that mean whoever is meant for some time only, and when. */
+  /** Codes of actors that count for some time only, with that time. */
   readonly terms: Readonly<Record<'actor' | 'by' | 'on', ReadonlyMap<number, readonly DaySpan[]>>>
   readonly place: readonly number[] | null
   readonly near: readonly number[] | null
@@ -30,7 +33,7 @@ export function select(columns: Columns, query: Query, meant: Meant): Uint8Array
   return selected
 }
 
-/** Of the selected events those that may also have happened on other days than the query's; null where there are none. */
+/** The selected events that may also have happened outside of the query’s days; null where there are none. */
 export function reachingOut({ events }: Columns, query: Query, selected: Uint8Array): Uint8Array | null {
   const days = daysOf(query)
   if (days === null) return null
@@ -45,7 +48,7 @@ export function reachingOut({ events }: Columns, query: Query, selected: Uint8Ar
   return any === 0 ? null : out
 }
 
-/** Whether a query leaves nothing live out. */
+/** Whether a query asks for every live event. */
 export function asksForEverything(query: Query): boolean {
   return Object.entries(EVERYTHING).every(([key, value]) => JSON.stringify(query[key as keyof Query]) === JSON.stringify(value))
 }

@@ -2,7 +2,7 @@ import type { Place } from '../../core/place/place.ts'
 import { idList } from '../id-list.ts'
 import type { Scope } from '../scope.ts'
 
-/** What the events of a place are counted at, and whether some may lie about it. */
+/** The place whose events are counted together, and whether some of them may have happened near it. */
 export interface Anchor {
   readonly place: string
   readonly about: boolean
@@ -16,7 +16,7 @@ export interface NamedAt {
   readonly bearing: string | null
 }
 
-/** Of `10 km north of Raqqa`, and of Raqqa where events north of it are counted with it, Raqqa: by the name that the log uses most. */
+/** For `10 km north of Raqqa`, and for Raqqa where events north of it are counted with it, the anchor is Raqqa, under the name that the log uses most. */
 export async function anchorOf(scope: Scope, { written, relation, known_as, bearing }: NamedAt, ids: readonly number[]): Promise<Anchor> {
   const rows = await scope.places().where('id', 'in', idList(ids)).orderBy('uses', 'desc').orderBy('id').select(['name', 'bearing']).execute()
   const about = relation !== 'at' || rows.some((row) => isAbout(row.bearing))

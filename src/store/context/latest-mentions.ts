@@ -1,6 +1,6 @@
 import type { Scope } from '../scope.ts'
 
-/** So many of the latest mentions are looked at; of a place or an actor with more, earlier ones are left out. */
+/** How many of the latest mentions are looked at; earlier ones are left out. */
 const MOST = 500
 const FEWEST_EACH = 50
 const MOST_UNDATED = 100

@@ -16,9 +16,9 @@ const MOST_COMPARED = 8
 /** The place itself, both sides, or a place near by and one side: less hardly makes a twin. */
 const LEAST = 6
 
-/** What an event is looked for by. Days are days since 1970, null where unknown. */
+/** What to look for. Days are days since 1970, null where unknown. */
 export interface Trail {
-  /** Ids that are not looked for: its own, and those that it is said not to be. */
+  /** Ids to leave out: the event itself, and those that it was said not to be. */
   readonly besides: ReadonlySet<number>
   readonly first: number | null
   readonly last: number | null
@@ -35,7 +35,7 @@ interface Shared {
   readonly day: number | null
 }
 
-/** Ids of the live events that share enough with one to be compared with it: those that share most first, then those nearest in time. */
+/** Ids of the live events that share enough with an event to be compared with it: those that share most first, then those nearest in time. */
 export async function twinCandidates(scope: Scope, trail: Trail): Promise<number[]> {
   const shared = new Map<number, { points: number; away: number }>()
   const share = (rows: readonly Shared[], points: number): void => {
