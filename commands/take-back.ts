@@ -1,8 +1,7 @@
 import { Refusal } from '../src/core/bad-input.ts'
 import type { Context } from '../src/core/command.ts'
-import type { Status } from '../src/core/event.ts'
 import type { Member } from '../src/core/member.ts'
-import type { Revision } from '../src/core/revision.ts'
+import { type Revision, stoodBefore } from '../src/core/revision.ts'
 import { sameValue } from '../src/core/same-value.ts'
 import { stampOf } from '../src/core/stamp.ts'
 import { changeThing, idOf, needOwnThing, needThing, type Thing, type ThingChange } from './things.ts'
@@ -46,14 +45,11 @@ function refuseLater(thing: Thing, history: readonly Revision[], member: Member)
 
 /** The values before a change. Throws Refusal where the same field was changed again since. */
 function before(change: Revision, thing: Thing): Pick<ThingChange, 'facts' | 'status'> {
-  if (change.action === 'log') return { status: 'retracted' }
   for (const { field, after } of change.changes) {
     const now = field === 'status' ? thing.status : (thing.facts as Readonly<Record<string, unknown>>)[field]
     if (!sameValue(now, after)) {
       throw new Refusal(`${idOf(thing)} was changed again since; taking your change back would undo that too.`, `Look at it: /event history ${idOf(thing)}`)
     }
   }
-  const status = change.changes.find(({ field }) => field === 'status')
-  const facts = Object.fromEntries(change.changes.filter(({ field }) => field !== 'status').map(({ field, before }) => [field, before]))
-  return { facts, ...(status === undefined ? {} : { status: status.before as Status }) }
+  return stoodBefore(change)
 }

@@ -14,12 +14,14 @@ import { takeBackLine } from '../digest/take-back.ts'
 import { undoSaved } from '../readings/undo-saved.ts'
 import { takeBack } from '../take-back.ts'
 import { idOf, type Thing, thingCard } from '../things.ts'
+import { undoImport } from '../undo-import.ts'
 
 export const undo = defineCommand({
   root: 'event',
   verb: 'undo',
   summary: 'Take back your last change',
-  detail: 'An event just logged is retracted; an edit goes back to what stood before. Again takes back the change before that. The history keeps both.',
+  detail:
+    'An event just logged is retracted; an edit goes back to what stood before; a file of actors goes whole. Again takes back the change before that. The history keeps both.',
   role: 'logger',
   options: {
     change: one({ summary: 'The number of a change of yours, as a button has it; without it, your last', example: '12' }, (raw) =>
@@ -45,6 +47,7 @@ export const undo = defineCommand({
     }
     if (last === null)
       throw new Refusal(input.change === null ? 'There is no change of yours to take back.' : `Change ${input.change} is not yours, or is taken back already.`)
+    if (last.imported !== null) return undoImport(context, last.imported)
     const undone = await takeBack(context, last)
     const history = await desk.history(last.subject, last.no)
     const [latest] = await withActorNames(context, history.slice(-1))

@@ -140,6 +140,8 @@ export interface SaveEntry<R extends Register = Register> {
   readonly stamp: Stamp
   /** The revision that this one takes back, for `undo`. */
   readonly undoes?: number
+  /** The first revision of the import that this one is of. */
+  readonly imported?: number | undefined
 }
 
 /** A page of events. `total` is what was counted: all of them where `exact`, at least so many otherwise. */

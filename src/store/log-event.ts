@@ -57,6 +57,7 @@ function logEvent(
     changes: '[]',
     why,
     undoes: null,
+    import: null,
   })
 }
 

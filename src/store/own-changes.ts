@@ -4,6 +4,10 @@ import type { Scope } from './scope.ts'
 export async function ownChanges(scope: Scope, memberKey: string) {
   const member = await scope.members().where('key', '=', memberKey).select('id').executeTakeFirst()
   if (member === undefined) return null
-  const undone = scope.revisions().where('undoes', 'is not', null).select('undoes')
-  return scope.revisions().where('member_id', '=', member.id).where('action', '!=', 'undo').where('seq', 'not in', undone)
+  return scope.revisions().where('member_id', '=', member.id).where('action', '!=', 'undo').where('seq', 'not in', undone(scope))
+}
+
+/** The numbers of the changes that were taken back. */
+export function undone(scope: Scope) {
+  return scope.revisions().where('undoes', 'is not', null).select('undoes')
 }

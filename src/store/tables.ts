@@ -137,6 +137,7 @@ interface RevisionTable {
   changes: string
   why: string | null
   undoes: number | null
+  import: number | null
 }
 
 interface SubscriptionTable {

@@ -16,10 +16,12 @@ export interface Written {
   readonly why: string | null
   readonly stamp: Stamp
   readonly undoes?: number | undefined
+  /** The first revision of the import that it is of. */
+  readonly imported?: number | undefined
 }
 
 /** Appends to the history. */
-export function writeRevision(scope: Scope, { seq, subject, no, action, changes, why, stamp, undoes }: Written): void {
+export function writeRevision(scope: Scope, { seq, subject, no, action, changes, why, stamp, undoes, imported }: Written): void {
   insertRow(scope, 'revision', {
     desk_id: scope.desk,
     seq,
@@ -32,6 +34,7 @@ export function writeRevision(scope: Scope, { seq, subject, no, action, changes,
     changes: JSON.stringify(changes),
     why,
     undoes: undoes ?? null,
+    import: imported ?? null,
   })
 }
 

@@ -16,6 +16,7 @@ const entry = (given: Partial<Revision>): Revision => ({
   action: 'edit',
   changes: [],
   why: null,
+  imported: null,
   ...given,
 })
 

@@ -301,7 +301,7 @@ CREATE TABLE "revision" (
   ),
   changes text not null,
   why text,
-  undoes integer,
+  undoes integer, import integer,
   primary key (desk_id, seq)
 ) without rowid;
 
@@ -420,6 +420,8 @@ CREATE INDEX report_origin on report (origin_id, event_id) where origin_id is no
 CREATE INDEX report_publisher on report (publisher_id, event_id) where publisher_id is not null;
 
 CREATE INDEX report_said_by on report (said_by_id, event_id) where said_by_id is not null;
+
+CREATE INDEX revision_import on revision (desk_id, import) where import is not null;
 
 CREATE INDEX revision_member on revision (desk_id, member_id, seq);
 

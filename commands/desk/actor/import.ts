@@ -14,7 +14,7 @@ export const importActors = defineCommand({
   verb: 'actor import',
   summary: 'Take in actors from a file: CSV, or JSON as in the registry',
   detail:
-    'CSV has a header of name, kind, countries, also, source, note, and where needed official, abbreviation, exonym, nom-de-guerre, loaded (names), part-of, sponsored-by, umbrella, renamed-to, successor-of (other actors). Several values stand between semicolons. What the desk has is added to, never taken away.\ndry:yes says what would happen and changes nothing.',
+    'CSV has a header of name, kind, countries, also, source, note, and where needed official, abbreviation, exonym, nom-de-guerre, loaded (names), part-of, sponsored-by, umbrella, renamed-to, successor-of (other actors). Several values stand between semicolons. What the desk has is added to, never taken away; undo takes the whole file back.\ndry:yes says what would happen and changes nothing.',
   role: 'editor',
   options: {
     file: { ...one({ summary: 'The file', example: 'actors.csv' }, readName), free: true } as const,
@@ -35,7 +35,7 @@ export const importActors = defineCommand({
         title: `${dry === 'yes' ? 'Nothing was changed. This would happen' : 'Taken in'}: ${file}`,
         blocks: blocks(report, dry === 'yes'),
       },
-      actions: dry === 'yes' && changes ? [{ label: 'Take in', command: `desk actor import ${file}` }] : [],
+      actions: changes ? [dry === 'yes' ? { label: 'Take in', command: `desk actor import ${file}` } : { label: 'Undo', command: 'event undo' }] : [],
       data: report,
     }
   },

@@ -3,7 +3,7 @@ import type { Action } from '../revision.ts'
 import type { Stamp } from '../stamp.ts'
 import type { Day } from '../when.ts'
 import type { Actor } from './actor.ts'
-import type { ActorReading, ActorRow, ActorSheet, ImportedActor, ImportReport } from './sheet.ts'
+import type { ActorReading, ActorRow, ActorSheet, ImportedActor, ImportReport, ImportUndone } from './sheet.ts'
 
 /** What a desk does with its register of actors. */
 export interface ActorDesk {
@@ -19,6 +19,8 @@ export interface ActorDesk {
   saveActor(change: SaveActor): Promise<Entry<'actor'> | null>
   /** Takes in actors of a file, those that can be; `dry` only says what that would do. */
   importActors(actors: readonly ImportedActor[], stamp: Stamp, dry: boolean): Promise<ImportReport>
+  /** Takes back what the member's import did, by the number of its first revision. Actors that were changed since are left as they are. */
+  undoImport(imported: number, stamp: Stamp): Promise<ImportUndone>
 }
 
 /** The beginnings of words of a name; where they act, what they are. `ownOnly` leaves out what is as it was delivered. */

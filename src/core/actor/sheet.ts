@@ -49,3 +49,10 @@ export interface ImportReport {
   readonly same: number
   readonly refused: readonly { readonly name: string; readonly why: string }[]
 }
+
+/** What taking back an import did: the actors taken back, and those left because somebody has changed them since. `loose` still point to what is gone. */
+export interface ImportUndone {
+  readonly taken: readonly { readonly no: number; readonly name: string }[]
+  readonly left: readonly { readonly no: number; readonly name: string; readonly by: string }[]
+  readonly loose: number
+}

@@ -2,6 +2,7 @@ import type { SaveActor } from '../../core/actor/actor-desk.ts'
 import { type KnownActor, keyOf } from '../../core/actor/actor-register.ts'
 import { checkActor } from '../../core/actor/check-actor.ts'
 import type { Entry } from '../../core/entry.ts'
+import type { SaveEntry } from '../../core/store.ts'
 import { loadEntries } from '../load-entries.ts'
 import { writeEntry } from '../operations/save-entry.ts'
 import type { Scope } from '../scope.ts'
@@ -12,7 +13,7 @@ type ActorEntry = Entry<'actor'>
 /** Actors are checked by those who bring them: many of a file at once, each against the register as it will be by then. */
 const CHECKED = null
 
-type Change = Pick<SaveActor, 'facts' | 'action' | 'why' | 'stamp'>
+type Change = Pick<SaveActor, 'facts' | 'action' | 'why' | 'stamp'> & Pick<SaveEntry, 'imported'>
 
 /** Adds an actor or changes one, once it is checked against all others. Null where another change came between. */
 export async function saveActor(scope: Scope, { key, version, shared, ...change }: SaveActor): Promise<ActorEntry | null> {
@@ -40,9 +41,9 @@ export async function writeActor(
   scope: Scope,
   entries: ReadonlyMap<string, ActorEntry>,
   known: KnownActor | null,
-  { stamp, ...change }: Change,
+  { stamp, imported, ...change }: Change,
 ): Promise<ActorEntry | null> {
-  const of = { register: 'actor', stamp } as const
+  const of = { register: 'actor', stamp, imported } as const
   if (known === null) return writeEntry(scope, { ...of, ...change, no: null, version: 0 }, CHECKED)
   const before = entries.get(known.key)
   if (known.no !== null) return writeEntry(scope, { ...of, ...change, no: known.no, version: before?.version ?? 0 }, CHECKED)

@@ -51,6 +51,7 @@ import { surroundings } from './surroundings.ts'
 import { tally } from './tally.ts'
 import { twins } from './twins.ts'
 import { twinsOf } from './twins-of.ts'
+import { undoImport } from './undo-import.ts'
 import { undoPairing } from './undo-pairing.ts'
 
 /** The operations of a desk, in the order of the port. */
@@ -82,6 +83,7 @@ export const operations = [
   readActors,
   saveActor,
   importActors,
+  undoImport,
   addReading,
   reading,
   openReadings,

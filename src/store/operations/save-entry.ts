@@ -35,7 +35,11 @@ export async function writeEntry<R extends Register>(
   return change.no === null ? add(scope, change, check) : revise(scope, change, change.no, check)
 }
 
-async function add<R extends Register>(scope: Scope, { register, facts, action, why, stamp }: SaveEntry<R>, check: EntryCheck<R> | null): Promise<Entry<R>> {
+async function add<R extends Register>(
+  scope: Scope,
+  { register, facts, action, why, stamp, imported }: SaveEntry<R>,
+  check: EntryCheck<R> | null,
+): Promise<Entry<R>> {
   // Taking the revision's number first makes a second writer wait, so that no two give the same number to an entry.
   const { seq } = takeNumbers(scope, 0, 1)
   const last = await scope
@@ -50,12 +54,12 @@ async function add<R extends Register>(scope: Scope, { register, facts, action, 
     .insertInto('entry')
     .values({ desk_id: scope.desk, register, no, status: 'live', version: 1, seq, facts: JSON.stringify(checked), added_at: stamp.at, added_by })
     .execute()
-  writeRevision(scope, { seq, subject: register, no, action, changes: [], why, stamp })
+  writeRevision(scope, { seq, subject: register, no, action, changes: [], why, stamp, imported })
   return load(scope, register, no)
 }
 
 async function revise<R extends Register>(scope: Scope, change: SaveEntry<R>, no: number, check: EntryCheck<R> | null): Promise<Entry<R> | null> {
-  const { register, version, action, why, stamp, undoes } = change
+  const { register, version, action, why, stamp, undoes, imported } = change
   const before = await load(scope, register, no)
   if (before.version !== version) return null
   const facts = checkEntry(register, change.facts)
@@ -71,7 +75,7 @@ async function revise<R extends Register>(scope: Scope, change: SaveEntry<R>, no
     .where('register', '=', register)
     .where('no', '=', no)
     .execute()
-  writeRevision(scope, { seq, subject: register, no, action, changes, why, stamp, undoes })
+  writeRevision(scope, { seq, subject: register, no, action, changes, why, stamp, undoes, imported })
   const after = await load(scope, register, no)
   if (isPlace(after)) await followPlace(scope, after, seq)
   return after

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Actor } from '../../../src/core/actor/actor.ts'
 import type { ImportedActor } from '../../../src/core/actor/sheet.ts'
 import { EVERYTHING } from '../../../src/core/query.ts'
+import type { Stamp } from '../../../src/core/stamp.ts'
 import type { Desk } from '../../../src/core/store.ts'
 import { actor } from '../../core/actor/register.ts'
 import { facts } from '../../facts.ts'
@@ -66,5 +67,60 @@ describe('taking in a file', () => {
     await desk.importActors([given('Lions'), given('Lions', { names: [alias('Cubs')] })], STAMP, false)
     const { events } = await desk.find({ ...EVERYTHING, by: ['Lions'] }, { sort: 'newest', page: 1, size: 9 })
     expect(events.map(({ named }) => named.map(({ name }) => name))).toEqual([['Lions']])
+  })
+})
+
+describe('taking a file back', () => {
+  const BEN: Stamp = { ...STAMP, by: { key: 'terminal:ben', name: 'Ben', role: 'editor' } }
+  const file = [
+    given('Lions', { names: [alias('Cubs')] }),
+    given('Tigers', { relations: [sponsored('Lions')] }),
+    given('ISIS', { names: [alias('the Pride')] }),
+  ]
+  const lastImport = async (desk: Desk) => (await desk.lastChange(STAMP.by.key))?.imported ?? 0
+
+  test('leaves the register as it was before, and says so in the history of each', async () => {
+    const desk = await newDesk()
+    await desk.importActors(file, STAMP, false)
+    expect(await desk.undoImport(await lastImport(desk), STAMP)).toEqual({
+      taken: [
+        { no: 1, name: 'Lions' },
+        { no: 2, name: 'Tigers' },
+        { no: 3, name: 'ISIS' },
+      ],
+      left: [],
+      loose: 0,
+    })
+    expect((await desk.entries('actor')).map(({ status }) => status)).toEqual(['retracted', 'retracted', 'retracted'])
+    expect(await desk.actorSheets('the Pride')).toEqual([])
+    expect((await desk.history('actor', 3)).map(({ action }) => action)).toEqual(['log', 'edit', 'undo', 'undo'])
+    expect(await desk.lastChange(STAMP.by.key)).toBeNull()
+  })
+
+  test('leaves what others have changed since, and what an earlier file had brought', async () => {
+    const desk = await newDesk()
+    await desk.member(BEN.by.key, BEN.by.name)
+    await desk.importActors([given('Bears')], STAMP, false)
+    await desk.importActors([...file, given('Bears', { names: [alias('Grizzlies')] })], STAMP, false)
+    const imported = await lastImport(desk)
+    const [lions] = await desk.actorSheets('Lions')
+    if (lions === undefined) throw new Error('There are no Lions.')
+    const facts = { ...lions.facts, note: 'seen in May', relations: [{ type: 'part-of' as const, to: 'A-3', source: 'SOHR' }] }
+    await desk.saveActor({ key: lions.key, version: lions.version, facts, shared: false, action: 'edit', why: null, stamp: BEN })
+
+    const undone = await desk.undoImport(imported, STAMP)
+    expect(undone).toMatchObject({ left: [{ no: 2, name: 'Lions', by: 'Ben' }], loose: 1 })
+    expect(await entries(desk)).toEqual(['A-1 Bears: ', 'A-2 Lions: Cubs; part-of A-3', 'A-3 Tigers: ; sponsored-by A-2', expect.stringContaining('A-4 ISIS')])
+    expect((await desk.actorSheets('Bears'))[0]?.facts.names).toEqual([])
+    expect((await desk.undoImport(imported, STAMP)).taken).toEqual([])
+  })
+
+  test('events are filed as they were', async () => {
+    const desk = await newDesk()
+    await desk.log(facts({ by: ['Cubs'] }), STAMP, null)
+    await desk.importActors(file, STAMP, false)
+    await desk.undoImport(await lastImport(desk), STAMP)
+    const found = async (name: string) => (await desk.find({ ...EVERYTHING, by: [name] }, { sort: 'newest', page: 1, size: 9 })).total
+    expect([await found('Lions'), await found('Cubs')]).toEqual([0, 1])
   })
 })
