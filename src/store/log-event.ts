@@ -57,7 +57,7 @@ function logEvent(
     changes: '[]',
     why,
     undoes: null,
-    import: null,
+    imported: null,
   })
 }
 

@@ -6,7 +6,7 @@ import type { Tables } from './tables.ts'
 export async function readRevisions(chosen: SelectQueryBuilder<Tables, 'revision', object>): Promise<Revision[]> {
   const rows = await chosen
     .innerJoin('member', 'member.id', 'revision.member_id')
-    .select(['seq', 'subject', 'no', 'at', 'member.name as by', 'member.key as by_key', 'came_from', 'action', 'changes', 'why', 'import as imported'])
+    .select(['seq', 'subject', 'no', 'at', 'member.name as by', 'member.key as by_key', 'came_from', 'action', 'changes', 'why', 'imported'])
     .execute()
   return rows.map(({ seq, subject, no, at, by, by_key, came_from, action, changes, why, imported }) => ({
     seq,

@@ -137,7 +137,7 @@ interface RevisionTable {
   changes: string
   why: string | null
   undoes: number | null
-  import: number | null
+  imported: number | null
 }
 
 interface SubscriptionTable {

@@ -34,7 +34,7 @@ export function writeRevision(scope: Scope, { seq, subject, no, action, changes,
     changes: JSON.stringify(changes),
     why,
     undoes: undoes ?? null,
-    import: imported ?? null,
+    imported: imported ?? null,
   })
 }
 

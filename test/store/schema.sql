@@ -301,7 +301,7 @@ CREATE TABLE "revision" (
   ),
   changes text not null,
   why text,
-  undoes integer, import integer,
+  undoes integer, imported integer,
   primary key (desk_id, seq)
 ) without rowid;
 
@@ -421,7 +421,7 @@ CREATE INDEX report_publisher on report (publisher_id, event_id) where publisher
 
 CREATE INDEX report_said_by on report (said_by_id, event_id) where said_by_id is not null;
 
-CREATE INDEX revision_import on revision (desk_id, import) where import is not null;
+CREATE INDEX revision_import on revision (desk_id, imported) where imported is not null;
 
 CREATE INDEX revision_member on revision (desk_id, member_id, seq);
 

@@ -21,7 +21,7 @@ export const undoImport: Operation<'undoImport'> = {
     takeNumbers(scope, 0, 0) // two that take back the same import stand in line
     const register = await deskActors(scope)
     const own = await ownChanges(scope, stamp.by.key)
-    const changes = own === null ? [] : await readRevisions(own.where('import', '=', imported).orderBy('seq', 'desc'))
+    const changes = own === null ? [] : await readRevisions(own.where('imported', '=', imported).orderBy('seq', 'desc'))
     const since = await changedSince(scope, imported)
     const entries = new Map((await loadEntries(scope, 'actor', null)).map((entry) => [entry.no, entry]))
     for (const { seq, no, ...change } of changes) {
@@ -52,7 +52,7 @@ async function changedSince(scope: Scope, imported: number): Promise<Map<number,
     .where('subject', '=', 'actor')
     .where('seq', '>', imported)
     .where('action', '!=', 'undo')
-    .where((is) => is.or([is('import', 'is', null), is('import', '!=', imported)]))
+    .where((is) => is.or([is('imported', 'is', null), is('imported', '!=', imported)]))
     .where('seq', 'not in', undone(scope))
   return new Map((await readRevisions(later.orderBy('seq'))).map(({ no, by }) => [no, by]))
 }
