@@ -16,7 +16,7 @@ const text = (order: string): string =>
 const duckPage = (where: string): string[] => [`select * from event where status = 'live' and ${where} order by day desc, id desc limit ${PAGE}`]
 const having = (table: string, column: string, name: string): string => `id in (select event from ${table} where ${column} = '${name}')`
 
-/** The searches of design §7. `desk` is the number of the desk in the file. */
+/** The searches that a desk does most. `desk` is the number of the desk in the file. */
 export function findQuestions(port: Desk, desk: number): Question[] {
   const find: Find = (query, sort = 'newest') => port.find({ ...EVERYTHING, ...query }, { sort, page: 1, size: PAGE })
   return [...byName(find, desk), ...byWhatElse(find, desk), ...byNumberOrLetters(port, desk)]

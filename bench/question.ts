@@ -5,7 +5,7 @@ import type { World } from './world.ts'
 /** One line of the table: what is asked through the port, by whom else, and how fast it must be. */
 export interface Question {
   readonly name: string
-  /** Milliseconds: p50 and p99 of the design's §7. */
+  /** How fast it has to be, in milliseconds. */
   readonly bar: readonly [p50: number, p99: number]
   ask(about: About): Promise<unknown>
   /** The same as one statement of SQLite's; left out where no one statement is. */

@@ -1,6 +1,6 @@
 import type { Times } from './measure.ts'
 
-/** One line of the table as it prints. `bar` is what design §7 asks for, in the unit of the line. */
+/** One line of the table as it prints. `bar` is how fast it has to be, in the unit of the line. */
 export interface Row {
   readonly name: string
   readonly port: Times

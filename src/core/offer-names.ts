@@ -3,7 +3,7 @@ import { fold } from './fold.ts'
 import type { Gazetteer, GazetteerPlace } from './gazetteer.ts'
 import { typePlace } from './log-line.ts'
 import type { Desk } from './store.ts'
-import { within } from './within.ts'
+import { withTimeout } from './with-timeout.ts'
 
 /** One letter begins half the world. */
 const WORLD_LETTERS = 2
@@ -31,14 +31,14 @@ async function offerPlaces({ desk, gazetteer }: Knowing, typed: string, limit: n
   const [relation = ''] = RELATION.exec(typed) ?? []
   const name = typed.slice(relation.length)
   const known = await desk.complete('place', name, limit)
-  const more = fold(name).length < WORLD_LETTERS || known.length >= limit ? [] : await within(PATIENCE_MS, offerWorld(desk, gazetteer, name, limit), [])
+  const more = fold(name).length < WORLD_LETTERS || known.length >= limit ? [] : await withTimeout(PATIENCE_MS, offerWorld(desk, gazetteer, name, limit), [])
   return [...new Set([...known, ...more])].slice(0, limit).map((place) => relation + place)
 }
 
 /** Places of the world by the beginning of a name, those first whose own name begins so; what stands after a comma narrows them. */
 async function offerWorld(desk: Desk, gazetteer: Gazetteer, typed: string, limit: number): Promise<string[]> {
   const [name = '', ...parents] = typed.split(',')
-  const ready = await within(UNTIL_READY_MS, isReady(gazetteer), false)
+  const ready = await withTimeout(UNTIL_READY_MS, isReady(gazetteer), false)
   if (!ready) return []
   const { theatre } = await desk.settings()
   const found = await gazetteer.complete(name, { admin1: null, country: null, theatre }, SPELLINGS * limit).catch(() => [])

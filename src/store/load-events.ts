@@ -7,7 +7,7 @@ import { keptQuery, type Many } from './kept-query.ts'
 import { unpackFacts } from './packed-facts.ts'
 import type { Scope } from './scope.ts'
 import { deskSources } from './sources/desk-sources.ts'
-import { hearVoices } from './sources/hear-voices.ts'
+import { voicesOf } from './sources/voices-of.ts'
 
 /** The events of those ids, whole, in that order; ids that no event has are left out. */
 export async function loadEvents(scope: Scope, ids: readonly number[]): Promise<Event[]> {
@@ -22,7 +22,7 @@ export async function loadEvents(scope: Scope, ids: readonly number[]): Promise<
     if (row === undefined) return []
     const facts = unpackFacts(row.facts)
     const { no, status, version, merged_into: mergedInto, logged_at: loggedAt, logged_by: loggedBy, logged_by_key: loggedByKey } = row
-    const read = { named: nameParties(register, facts), sites: (places.get(id) ?? []).map(siteOf), voices: hearVoices(register, book, facts) }
+    const read = { named: nameParties(register, facts), sites: (places.get(id) ?? []).map(siteOf), voices: voicesOf(register, book, facts) }
     return [{ no, status, version, facts, ...read, mergedInto, loggedAt, loggedBy, loggedByKey }]
   })
 }

@@ -2,8 +2,8 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Transaction } from 'kysely'
 import type { Request, Response } from '../threads/exchange.ts'
+import { lowerPriority } from '../threads/lower-priority.ts'
 import { packError } from '../threads/packed-error.ts'
-import { standBack } from '../threads/stand-back.ts'
 import { stopping } from '../threads/stopping.ts'
 import type { AllDesks } from './board-method.ts'
 import { type Connection, connect, type Handle } from './connect.ts'
@@ -39,7 +39,7 @@ const boards: Readonly<Record<Board, ReadonlyMap<string, BoardCall>>> = {
 let connection: Connection | null = null
 
 // Nobody waits for a line while these work at length.
-if (lane === 'scan' || lane === 'copy') standBack()
+if (lane === 'scan' || lane === 'copy') lowerPriority()
 
 const shorten = keepLogShort(() => connection?.checkpoint())
 

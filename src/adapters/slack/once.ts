@@ -1,5 +1,5 @@
 import type { House } from '../../core/house.ts'
-import { within } from '../../core/within.ts'
+import { withTimeout } from '../../core/with-timeout.ts'
 
 /** How many deliveries are remembered with their answers. */
 const KEPT = 500
@@ -39,6 +39,6 @@ export class Once {
       this.house.report('delivery', error)
       return true
     })
-    return within(PATIENCE_MS, first, true)
+    return withTimeout(PATIENCE_MS, first, true)
   }
 }

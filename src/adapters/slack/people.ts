@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { clip } from '../../core/clip.ts'
 import type { Switchboard } from '../../core/switchboard.ts'
-import { within } from '../../core/within.ts'
+import { withTimeout } from '../../core/with-timeout.ts'
 import { memberKey, type Spot } from './parse/spot.ts'
 import type { Web } from './web.ts'
 
@@ -34,7 +34,7 @@ export class People {
     const known = this.held.get(memberKey(spot)) ?? (await this.kept(spot))
     if (known !== null && this.clock().getTime() - known.at < FRESH_MS) return known
     const asked = this.ask(spot).catch(() => null)
-    return (await within(PATIENCE_MS, asked, null)) ?? known ?? { name: spot.userName || spot.user, zone: null, at: 0 }
+    return (await withTimeout(PATIENCE_MS, asked, null)) ?? known ?? { name: spot.userName || spot.user, zone: null, at: 0 }
   }
 
   private async kept(spot: Spot): Promise<Person | null> {

@@ -3,7 +3,7 @@ import { eventId } from '../../core/event.ts'
 import { keepActions } from '../../core/keep-actions.ts'
 import type { Line, Reply, ReplyAction } from '../../core/reply.ts'
 import { typeForm } from '../../core/typed-form.ts'
-import { within } from '../../core/within.ts'
+import { withTimeout } from '../../core/with-timeout.ts'
 import { button, DOES } from './buttons.ts'
 import { LIMITS } from './limits.ts'
 import { fallback, note, REASONS } from './message.ts'
@@ -76,7 +76,7 @@ async function keepOffers({ talk, bot, spot, who }: Turn, lines: readonly string
     bot.report('buttons', error)
     return []
   })
-  const tokens = await within(BUTTONS_WITHIN_MS, kept, [])
+  const tokens = await withTimeout(BUTTONS_WITHIN_MS, kept, [])
   return new Map(lines.flatMap((line, at) => (tokens[at] === undefined ? [] : [[line, tokens[at]]])))
 }
 
@@ -112,7 +112,7 @@ async function keepButton({ talk, spot, who, bot }: Turn, label: string, does: s
     bot.report('buttons', error)
     return []
   })
-  const kept = await within(BUTTONS_WITHIN_MS, keeping, [])
+  const kept = await withTimeout(BUTTONS_WITHIN_MS, keeping, [])
   return kept[0] === undefined ? [] : [button(label, does, kept[0])]
 }
 

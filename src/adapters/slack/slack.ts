@@ -1,7 +1,7 @@
 import { App, type AuthorizeResult } from '@slack/bolt'
 import { WebClient } from '@slack/web-api'
 import type { House } from '../../core/house.ts'
-import { within } from '../../core/within.ts'
+import { withTimeout } from '../../core/with-timeout.ts'
 import type { Adapter } from '../adapter.ts'
 import { glue, type Working } from './glue.ts'
 import { Installs } from './installs.ts'
@@ -48,7 +48,7 @@ export function slack(options: SlackOptions, working: Working = new Set()): Adap
     trace: async (message) => (poster === null ? { kind: 'untold', why: 'Slack is not connected yet.' } : trace(poster, message)),
     async stop() {
       await close()
-      await within(PATIENCE_MS, Promise.allSettled([...working]), null)
+      await withTimeout(PATIENCE_MS, Promise.allSettled([...working]), null)
       end()
     },
   }

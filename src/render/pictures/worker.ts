@@ -1,11 +1,11 @@
 import type { Picture, PictureSpec } from '../../core/picture.ts'
-import { standBack } from '../../threads/stand-back.ts'
+import { lowerPriority } from '../../threads/lower-priority.ts'
 import { drawPicture } from './draw-picture.ts'
 import { type Parcel, unpacked } from './parcel.ts'
 import { rasterize } from './rasterize.ts'
 import { makePicture } from './spec/make-picture.ts'
 
-standBack()
+lowerPriority()
 
 /** What the drawing thread does: a spec comes in, a PNG goes out. */
 export function draw(spec: PictureSpec): Uint8Array {

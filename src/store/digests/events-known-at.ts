@@ -15,7 +15,7 @@ import type { Scope } from '../scope.ts'
 import { matching } from '../search/matching.ts'
 import { resolveQuery } from '../search/resolve-query.ts'
 import { deskSources } from '../sources/desk-sources.ts'
-import { hearVoices } from '../sources/hear-voices.ts'
+import { voicesOf } from '../sources/voices-of.ts'
 
 interface Known {
   readonly from: Day
@@ -75,7 +75,7 @@ async function takenBack(scope: Scope, events: readonly Event[], upTo: number): 
     if (revisions === undefined) return event
     const { facts, status, mergedInto } = before(event, revisions)
     const sites = facts.places.map((place) => event.sites[event.facts.places.findIndex((now) => sameValue(now, place))] ?? null)
-    const heard = { named: nameParties(register, facts), voices: hearVoices(register, book, facts) }
+    const heard = { named: nameParties(register, facts), voices: voicesOf(register, book, facts) }
     return { ...event, facts, status, mergedInto, sites, ...heard, version: event.version - revisions.length }
   })
 }

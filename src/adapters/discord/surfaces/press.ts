@@ -1,7 +1,7 @@
 import { type APIMessageComponentInteraction, InteractionResponseType, MessageFlags } from 'discord.js'
 import type { KeptLine } from '../../../core/switchboard.ts'
 import { readLine } from '../../../core/typed-line.ts'
-import { within } from '../../../core/within.ts'
+import { withTimeout } from '../../../core/with-timeout.ts'
 import { ask, deliver, placeOf } from '../deliver.ts'
 import type { Front, Said } from '../front.ts'
 import { LIMITS } from '../limits.ts'
@@ -62,7 +62,7 @@ async function share(front: Front, said: Press, { token }: Pressed): Promise<voi
 
 /** Opens a form, filled with what its line says. It has to be the first answer, so the log is waited for briefly. */
 async function open(front: Front, said: Press, { token, keys }: Pressed, does: 'form' | 'edit'): Promise<void> {
-  const kept = await within(LIMITS.openMs, look(front, said, token), BUSY)
+  const kept = await withTimeout(LIMITS.openMs, look(front, said, token), BUSY)
   if ('content' in kept) return sayAtOnce(front, said, kept)
   const read = readLine(kept.line, front.house.commands)
   const { root, verb, values } = read.ok ? read.invocation : { root: '', verb: '', values: {} }

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt'
 import type { ModalView } from '@slack/types'
-import { within } from '../../../core/within.ts'
+import { withTimeout } from '../../../core/with-timeout.ts'
 import type { Once } from '../once.ts'
 import { type Placed, type Spot, spotOf } from '../parse/spot.ts'
 import { plain, small } from '../piece.ts'
@@ -39,7 +39,7 @@ export function listenToForms(app: App, talk: Talk, once: Once, working: Set<Pro
     const spot = spotOf(body as unknown as Placed)
     const trigger = (body as { trigger_id?: string }).trigger_id ?? view.hash
     const work = once.answer(`form:${trigger}`, () => answerForm(talk, spot, view as unknown as SentView))
-    const early = await within(ACK_WITHIN_MS, work, LATE)
+    const early = await withTimeout(ACK_WITHIN_MS, work, LATE)
     if (early === LATE) await ack({ response_action: 'update', view: waiting(view.private_metadata) as never })
     else await acknowledge(early, ack as never)
     const running = (early === LATE ? work.then((late) => showLate(late, view.id)) : showAfter(early, `form:${trigger}`, once))
@@ -51,7 +51,7 @@ export function listenToForms(app: App, talk: Talk, once: Once, working: Set<Pro
   app.options({ type: 'block_suggestion', action_id: FIELD }, async ({ ack, options: asked, body }) => {
     const typed = asked.value
     const found = lookUp(talk, spotOf(body as unknown as Placed), asked as unknown as { block_id: string; value: string; view?: { private_metadata: string } })
-    const options = await within(
+    const options = await withTimeout(
       ACK_WITHIN_MS,
       found.catch(() => null),
       null,

@@ -5,13 +5,13 @@ import { type Kinships, kinships } from '../../core/source/kinship.ts'
 import { type Voice, voiceOf } from '../../core/source/voice.ts'
 
 /** Who speaks in each report of an event, as far as the desk knows its sources and actors. */
-export function hearVoices(register: ActorRegister, book: SourceBook, { by, on, when, places, reports }: Facts): Voice[] {
+export function voicesOf(register: ActorRegister, book: SourceBook, { by, on, when, places, reports }: Facts): Voice[] {
   const about = { on: when.start ?? when.end, theatre: places.flatMap(({ country }) => country ?? []) }
   const parties = { by, on, kinships: once(kinships(register, about)) }
   return reports.map((report) => voiceOf(report, parties, book))
 }
 
-/** The same names are asked about again and again. */
+/** Remembers the answers: the same names are asked about again and again. */
 function once(ask: Kinships): Kinships {
   const known = new Map<string, ReturnType<Kinships>>()
   return (name) => {
