@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import envPaths from 'env-paths'
 import { z } from 'zod'
+import { type DiscordSettings, discordSchema, discordSettings } from './adapters/discord/options.ts'
 import { type SlackSettings, slackSchema, slackSettings } from './adapters/slack/options.ts'
 import { nearest } from './core/nearest.ts'
 
@@ -14,13 +15,7 @@ export interface Config {
   /** The user's own folder for Sitlog: the default database, and the lines typed in the terminal. */
   readonly dataFolder: string
   /** Discord, where its token is there. */
-  readonly discord: {
-    readonly token: string
-    /** The API of another server than Discord's, `/api` included. */
-    readonly api: string | null
-    readonly shards: 'auto' | number
-    readonly register: 'global' | 'guild'
-  } | null
+  readonly discord: DiscordSettings | null
   /** Slack, where its tokens are there. */
   readonly slack: SlackSettings | null
 }
@@ -43,32 +38,10 @@ function fileName(name: string, example: string) {
     .default('')
 }
 
-const TOKEN = 'is no token: copy it whole from the page “Bot” of your application, without “Bot” before it and without spaces'
-const discordSchema = {
-  DISCORD_TOKEN: z
-    .string()
-    .trim()
-    .regex(/^[^\s"']*$/u, TOKEN)
-    .default(''),
-  DISCORD_API_URL: z
-    .string()
-    .trim()
-    .regex(
-      /^(?:https?:\/\/[^\s/]+(?:\/\S*)?)?$/u,
-      'is no address. Leave it empty for Discord’s own, or write the whole, as DISCORD_API_URL=http://127.0.0.1:8080/api',
-    )
-    .default(''),
-  DISCORD_SHARDS: z
-    .string()
-    .regex(/^(?:auto|[1-9]\d{0,3})?$/u, 'is no number of connections. Write DISCORD_SHARDS=auto, or a number as DISCORD_SHARDS=4')
-    .default(''),
-  DISCORD_COMMANDS: z.enum(['', 'global', 'guild'], 'says where commands are registered: DISCORD_COMMANDS=global or DISCORD_COMMANDS=guild').default(''),
-}
-
 const schema = z.strictObject({
   SITLOG_DB: fileName('SITLOG_DB', 'sitlog.db'),
   SITLOG_GAZETTEER: fileName('SITLOG_GAZETTEER', 'gazetteer.db'),
-  ...discordSchema,
+  ...discordSchema.shape,
   ...slackSchema.shape,
 })
 
@@ -92,25 +65,13 @@ export function readConfig(environment: NodeJS.ProcessEnv, dataFolder: string = 
   if (!read.success) throw new BadConfig(read.error.issues.map(explain).join('\n'))
   const { SITLOG_DB: database, SITLOG_GAZETTEER: gazetteer } = read.data
   const files = { database: database || join(dataFolder, 'sitlog.db'), gazetteer: gazetteer || join(dataFolder, 'gazetteer.db'), dataFolder }
-  return { ...files, discord: readDiscord(read.data), slack: readSlack(read.data) }
+  return { ...files, discord: discordSettings(read.data), slack: readSlack(read.data) }
 }
 
 function readSlack(read: z.infer<typeof schema>): Config['slack'] {
   const slack = slackSettings(read)
   if (typeof slack === 'string') throw new BadConfig(slack)
   return slack
-}
-
-function readDiscord(read: z.infer<typeof schema>): Config['discord'] {
-  const { DISCORD_TOKEN: token, DISCORD_API_URL: api, DISCORD_SHARDS: shards, DISCORD_COMMANDS: register } = read
-  if (token === '') return null
-  return { token, api: api === '' ? null : withApi(api), shards: shards === '' || shards === 'auto' ? 'auto' : Number(shards), register: register || 'global' }
-}
-
-/** A bare server's API is under /api, as Discord's is. */
-function withApi(address: string): string {
-  const plain = address.replace(/\/+$/u, '')
-  return new URL(plain).pathname === '/' ? `${plain}/api` : plain
 }
 
 function explain(issue: z.core.$ZodIssue): string {

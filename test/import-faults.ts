@@ -46,7 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'zod',
     'node:*',
   ],
-  'src/adapters/discord': ['src/core', 'src/adapters/adapter.ts', 'discord.js', 'node:*'],
+  'src/adapters/discord': ['src/core', 'src/adapters/adapter.ts', 'discord.js', 'zod', 'node:*'],
   'src/adapters/terminal': ['src/core', 'src/adapters/adapter.ts', 'string-width', 'wrap-ansi', 'picocolors', 'node:*'],
   commands: ['src/core', 'src/text', 'src/digest', 'src/render', 'src/render/pictures/spec', 'src/exchange'],
 }
