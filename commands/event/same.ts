@@ -3,7 +3,7 @@ import { counted } from '../../src/core/counted.ts'
 import { type Event, eventId } from '../../src/core/event.ts'
 import type { Line } from '../../src/core/reply.ts'
 import { stampOf } from '../../src/core/stamp.ts'
-import { leftBehind, sidelessBeside } from '../../src/core/twin/left-behind.ts'
+import { leftBehind } from '../../src/core/twin/left-behind.ts'
 import { typeForm } from '../../src/core/typed-form.ts'
 import { eventCard } from '../../src/render/event-card.ts'
 import { code, event as eventNode, text } from '../../src/render/inline.ts'
@@ -11,6 +11,7 @@ import { twinActions, twinLines } from '../../src/render/twins.ts'
 import { eventOption, readEventNo, whyOption } from '../../src/text/options/event.ts'
 import { one } from '../../src/text/options/option.ts'
 import { overtaken } from '../overtaken.ts'
+import { looseSides } from '../remarks/loose-sides.ts'
 import { needOwnThing, needThing } from '../things.ts'
 
 export const same = defineCommand({
@@ -34,18 +35,16 @@ export const same = defineCommand({
     const merged = await desk.merge({ event, other: into, why: input.why, stamp: stampOf(context) })
     if (merged === null) throw overtaken(eventId(event.no), `/event show ${eventId(event.no)}`)
     const history = await desk.history('event', into.no)
+    const loose = await looseSides(context, merged.other)
     return {
       content: eventCard(merged.other, {
         language: settings.language,
         zone: null,
         heading: 'Merged',
-        notes: notes(event, into, merged.other),
+        notes: [...notes(event, into, merged.other), ...loose.notes],
         changes: history.length - 1,
       }),
-      actions: [
-        { label: 'Undo', command: 'event undo' },
-        { label: 'Part', command: `event part ${eventId(event.no)}` },
-      ],
+      actions: [{ label: 'Undo', command: 'event undo' }, { label: 'Part', command: `event part ${eventId(event.no)}` }, ...(loose.actions ?? [])],
       data: merged,
     }
   },
@@ -70,24 +69,14 @@ async function candidates({ desk, settings }: Context, { no }: Event): Promise<A
   }
 }
 
-/** What came over, what did not, and what would be counted twice. */
+/** What came over, and what did not. */
 function notes(event: Event, before: Event, after: Event): Line[] {
   const added = after.facts.reports.length - before.facts.reports.length
   const came = added === 0 ? 'its report was here already' : `${counted(added, 'report')} came with it`
   const behind = typeForm(leftBehind(event, before), null)
-  const loose = sidelessBeside(event, before)
-  const [id, as] = [eventId(event.no), eventId(after.no)]
+  const as = eventId(after.no)
   return [
     [eventNode(event.no), text(` is part of it now; ${came}.`)],
     ...(behind === '' ? [] : [[text(`It also says what ${as} leaves open. To take that over: `), code(`/event edit ${as} ${behind}`)]]),
-    ...(loose.length === 0
-      ? []
-      : [
-          [
-            text(`Losses without a side (${loose.join(', ')}) count beside those with one. To say whose they are: `),
-            code(`/event part ${id}`),
-            text(`, edit ${id}, and merge again.`),
-          ],
-        ]),
   ]
 }
