@@ -1,12 +1,12 @@
 import type { Quantity } from '../quantity.ts'
 import { capitalised } from '../text/token.ts'
-import type { Counted, Item } from './item.ts'
+import type { Counted, Item, Party } from './item.ts'
 import { isSingle } from './one-person.ts'
 import { isOne } from './pattern.ts'
 
 const ONE: Quantity = { low: 1, high: 1, qualifier: 'exactly' }
 const OWNERS = new Set(['its', 'their', 'his', 'her', 'our'])
-const LONGEST_NAME = 4
+const LONGEST_NAME = 5
 
 /** One person who is told by whose he is, by his nation, or by his name: "killing its commander", "a Palestinian was shot dead", "killed Ali Musa, a local leader". */
 export function known(items: readonly Item[], at: number): { readonly length: number; readonly part: Counted } | null {
@@ -30,14 +30,21 @@ function national(items: readonly Item[], at: number): { readonly length: number
 
 /** "killed Gentil Duarte, a dissident commander": the name, then what he was. */
 function byName(items: readonly Item[], at: number): { readonly length: number; readonly part: Counted } | null {
-  if (!isHarming(items[at - 1])) return null
+  const named = isHarming(items[at - 1]) ? namedPerson(items, at) : null
+  return named === null ? null : { length: named.length, part: { quantity: ONE, party: named.party } }
+}
+
+/** A name of two words or more, and behind a comma what that person is: "Ali Musa, an alleged leader". */
+export function namedPerson(items: readonly Item[], at: number): { readonly length: number; readonly party: Party } | null {
   let end = at
   while (end - at < LONGEST_NAME && items[end]?.is === 'word' && capitalised(items[end]?.text ?? '')) end++
-  const [comma, article, who] = items.slice(end, end + 3)
-  if (end - at < 2 || comma?.low !== ',' || !/^(?:an?|the|one)$/.test(article?.low ?? '') || who?.is !== 'party' || !isSingle(who)) return null
-  return { length: end + 3 - at, part: { quantity: ONE, party: who.party } }
+  const [comma, article] = items.slice(end, end + 2)
+  if (end - at < 2 || comma?.low !== ',' || !/^(?:an?|the|one)$/.test(article?.low ?? '')) return null
+  const who = items[end + 2]?.is === 'word' && !capitalised(items[end + 2]?.text ?? '') ? end + 3 : end + 2
+  const person = items[who]
+  return person?.is === 'party' && isSingle(person) ? { length: who + 1 - at, party: person.party } : null
 }
 
 function isHarming(before: Item | undefined): boolean {
-  return before !== undefined && (isOne(before, 'KILLING') || isOne(before, 'WOUNDING'))
+  return before !== undefined && ['KILLING', 'WOUNDING', 'SEIZING'].some((harm) => isOne(before, harm))
 }

@@ -98,6 +98,7 @@ export function nameAt(items: readonly Item[], at: number, reading: Reading): Na
   let end = from
   while (end - from < LONGEST_NAME && isNamePart(items, end, from)) end++
   if (end === from) return null
+  if (isNumberOf(items[end], items[end - 1])) end++
   const last = items[end - 1]
   const inner = last === undefined ? null : end - at > 1 ? grainOf(last.low) : null
   const { length, grain } = kindBehind(items, end)
@@ -133,6 +134,13 @@ function isNamePart(items: readonly Item[], at: number, from: number): boolean {
   if (SMALL.has(item.low) && at > from) return capitalised(items[at + 1]?.text ?? '')
   return capitalised(item.text)
 }
+
+/** "Mile 4", "Ward 12". */
+function isNumberOf(item: Item | undefined, of: Item | undefined): boolean {
+  return /^\d{1,2}$/.test(item?.text ?? '') && NUMBERED.has(of?.low ?? '')
+}
+
+const NUMBERED = new Set('mile km kilometre kilometer camp ward zone sector block district phase cell pk colony'.split(' '))
 
 /** "The holiest sites in Shi'ite Islam". */
 const FAITHS = new Set(['islam', 'christianity', 'judaism', 'hinduism', 'buddhism'])

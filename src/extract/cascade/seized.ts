@@ -2,6 +2,7 @@ import { grainOf } from '../lexicon/place-words.ts'
 import { HELD } from '../lexicon/things.ts'
 import { capitalised } from '../text/token.ts'
 import type { Item } from './item.ts'
+import { namedPerson } from './known-one.ts'
 import { isOne } from './pattern.ts'
 
 /** "captured three others", "four soldiers were captured", "seized its captain": people are taken, and no place. */
@@ -9,6 +10,7 @@ export function takesPeople(items: readonly Item[], at: number, length: number):
   const after = items[at + length]
   const before = items.slice(Math.max(0, at - 3), at)
   if (after?.is === 'quantity') return !isHeld(items, at + length + 1)
+  if (namedPerson(items, at + length) !== null) return true
   if (after !== undefined && isOne(after, 'DET') && (takesPerson(items, at + length + 1) || takesPair(items, at + length + 1))) return true
   if (wasTaken(items, at)) return true
   const ends = after === undefined || after.is === 'mark' || after.is === 'place' || after.is === 'when' || isOne(after, 'LOC') || isOne(after, 'AND')

@@ -65,13 +65,13 @@ function partyOf({ name, key }: Party): DraftParty {
   return { name, key }
 }
 
-/** Whom it was done to: as said, or else the side that lost, unless it is the one that did it. */
+/** Whom it was done to: as said, or else the side that lost, unless it is the one that did it. People who are taken are the target, whoever they are. */
 function targetsOf(frame: Frame): readonly Target[] {
   const said = frame.on.filter((target) => !isAnybody(target))
   if (said.length > 0) return said
   const doers = new Set(frame.by.map(({ name }) => name))
-  const lost = frame.losses.flatMap(({ party }) =>
-    party === null || doers.has(party.name) || isAnybody(party)
+  const lost = frame.losses.flatMap(({ party, kind }) =>
+    party === null || doers.has(party.name) || (isAnybody(party) && kind !== 'captured')
       ? []
       : [{ name: CIVILIANS.test(party.name) ? 'civilians' : party.name, party, from: party.from, to: party.to }],
   )

@@ -2,7 +2,7 @@ import type { Item } from '../cascade/item.ts'
 
 /** What kills and is no war: weather, roads, illness, fire. */
 const ACCIDENTS = new Set(
-  'rain rains flood floods flooding earthquake quake tremor aftershock landslide landslides mudslide avalanche storm cyclone hurricane typhoon tornado lightning heatwave drought famine wildfire wildfires bushfire crash collision ravine derailed derailment capsized overturned stampede virus disease cholera malaria measles outbreak epidemic pandemic cancer shark bear crocodile snake accident'.split(
+  'rain rains flood floods flooding earthquake quake tremor aftershock landslide landslides mudslide avalanche storm cyclone hurricane typhoon tornado lightning heatwave drought famine wildfire wildfires bushfire crash collision plunged derailed derailment capsized overturned stampede virus disease cholera malaria measles outbreak epidemic pandemic cancer shark bear crocodile snake accident'.split(
     ' ',
   ),
 )

@@ -32,8 +32,13 @@ export const captives: RuleTable = {
     ['Rebels led away nine men from Kyauk on Monday.', 'abduction | 2024-05-13 | Kyauk | Rebels → men | civilians captured 9'],
     ['Gunmen drove off with four young men in Um Haraz.', 'abduction |  | Um Haraz | Gunmen → young men | civilians captured 4'],
     ['Soldiers captured a local rebel commander in Tillaberi.', 'arrests |  | Tillaberi | Soldiers → local rebel commander | local rebel commander captured 1'],
+    ['Police arrested Abu Salim, a commander of Boko Haram, in Kaduna.', 'arrests |  | Kaduna | Police → Boko Haram | Boko Haram captured 1'],
+    ['Soldiers captured Omar “Lightning” Diallo, an alleged leader of a cell, in Gao.', 'arrests |  | Gao | Soldiers → leader | leader captured 1'],
+    ['Rebels captured Kani Balav, the last village on the road.', 'overtaken |  | Kani Balav | Rebels →  | '],
+    ['Soldiers rounded up dozens of people in Kumbo.', 'arrests |  | Kumbo | Soldiers → people | ? captured 24-'],
   ],
   readsNothing: [
+    'A bus plunged into a ravine near Kabul, killing 17 people.',
     'Militia ambulances took 12 people to a hospital in Goma.',
     'Soldiers seized homemade bombs and two pistols in Tillaberi.',
     'The ELN released three hostages in Chocó.',

@@ -23,7 +23,7 @@ export const deeds: RuleTable = {
     ['The raiders made off with three gun trucks in Gaya.', 'looting |  | Gaya | raiders → gun trucks | '],
     ['Raiders made off with cattle in Tibu on Monday.', 'looting | 2024-05-13 | Tibu | Raiders →  | '],
     ['Helicopters dropped barrel bombs on Tibu on Monday, killing four people.', 'airstrike | 2024-05-13 | Tibu | Helicopters →  | ? killed 4'],
-    ['Authorities in Zuri arrested nine people on Monday.', 'arrests | 2024-05-13 | Zuri | Authorities →  | ? captured 9'],
+    ['Authorities in Zuri arrested nine people on Monday.', 'arrests | 2024-05-13 | Zuri | Authorities → people | ? captured 9'],
     [
       'Fighters ambushed a patrol with rocket-propelled grenades near Tibu on Monday, killing five soldiers.',
       'clash | 2024-05-13 | Tibu | Fighters → patrol | soldiers killed 5',
