@@ -2,6 +2,7 @@ import type { Command } from '../src/core/command.ts'
 import { addActor } from './desk/actor/add.ts'
 import { aliasActor } from './desk/actor/alias.ts'
 import { editActor } from './desk/actor/edit.ts'
+import { exportActors } from './desk/actor/export.ts'
 import { findActor } from './desk/actor/find.ts'
 import { importActors } from './desk/actor/import.ts'
 import { mergeActor } from './desk/actor/merge.ts'
@@ -122,6 +123,7 @@ export const commands: readonly Command[] = [
   unmergeActor,
   removeActor,
   importActors,
+  exportActors,
   sourceAdd,
   sourceFind,
   sourceShow,

@@ -1,5 +1,6 @@
 import { INTER, NAME_KINDS, RELATION_TYPES } from '../core/actor/actor.ts'
 import { checkImported } from '../core/actor/check-imported.ts'
+import { readMarked } from '../core/actor/marked.ts'
 import type { ImportedActor, ImportReport } from '../core/actor/sheet.ts'
 import { BadInput } from '../core/bad-input.ts'
 import { countryCode } from '../core/country.ts'
@@ -16,6 +17,8 @@ const ALIKE: ReadonlyMap<string, string> = new Map([
   ['country', 'countries'],
   ['alias', 'also'],
 ])
+/** A cell that was written so that no spreadsheet runs it. */
+const DEFUSED = /^'(?=[=+\-@\t\r＝＋－＠])/
 const EXAMPLE = 'name,kind,countries,also,abbreviation,part-of,source'
 
 /** Reads the actors of a file: the JSON of the registry, or CSV with a header. Entries that do not read are refused one by one. */
@@ -51,20 +54,25 @@ function fromCsv(text: string): unknown[] {
   return rows.map((cells) => fromCells((column) => cells[columns.indexOf(column)] ?? ''))
 }
 
-/** Values of a cell stand between semicolons. A relation is by the account of the row’s first source. */
-function fromCells(cell: (column: (typeof COLUMNS)[number]) => string): unknown {
+/** Values of a cell stand between semicolons, dates and who says so in brackets after each. A relation is by the account of the row’s first source. */
+function fromCells(given: (column: (typeof COLUMNS)[number]) => string): unknown {
+  const cell = (column: (typeof COLUMNS)[number]): string => given(column).replace(DEFUSED, '')
   const list = (column: (typeof COLUMNS)[number]): string[] =>
     cell(column)
       .split(';')
       .map((one) => one.trim())
       .filter(Boolean)
+  const names = (column: (typeof COLUMNS)[number], kind: string) =>
+    readMarked(cell(column)).map(({ value: name, by, ...rest }) => ({ name, kind, ...rest, ...(by && { usedBy: by }) }))
   const [source = ''] = list('source')
   return {
     name: cell('name'),
     inter: interOf(cell('kind')),
     countries: list('countries').map((name) => countryCode(name) ?? name),
-    names: [...list('also').map((name) => ({ name, kind: 'alias' })), ...NAME_COLUMNS.flatMap((kind) => list(kind).map((name) => ({ name, kind })))],
-    relations: RELATION_TYPES.flatMap((type) => list(type).map((to) => ({ type, to, source }))),
+    names: [...names('also', 'alias'), ...NAME_COLUMNS.flatMap((kind) => names(kind, kind))],
+    relations: RELATION_TYPES.flatMap((type) =>
+      readMarked(cell(type)).map(({ value: to, from, until, by = source }) => ({ type, to, source: by, ...(from && { from }), ...(until && { until }) })),
+    ),
     sources: list('source'),
     note: cell('note') || null,
   }

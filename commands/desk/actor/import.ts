@@ -14,7 +14,7 @@ export const importActors = defineCommand({
   verb: 'actor import',
   summary: 'Take in actors from a file: CSV, or JSON as in the registry',
   detail:
-    'CSV has a header of name, kind, countries, also, source, note, and where needed official, abbreviation, exonym, nom-de-guerre, loaded (names), part-of, sponsored-by, umbrella, renamed-to, successor-of (other actors). Several values stand between semicolons. What the desk has is added to, never taken away; undo takes the whole file back.\ndry:yes says what would happen and changes nothing.',
+    'CSV has a header of name, kind, countries, also, source, note, and where needed official, abbreviation, exonym, nom-de-guerre, loaded (names), part-of, sponsored-by, umbrella, renamed-to, successor-of (other actors). Several values stand between semicolons, dates and who says so after each: Islamic State [2014-06-29..]; ISIL [2013-04..2014-06 by UN]. What the desk has is added to, never taken away; undo takes the whole file back.\ndry:yes says what would happen and changes nothing.',
   role: 'editor',
   options: {
     file: { ...one({ summary: 'The file', example: 'actors.csv' }, readName), free: true } as const,

@@ -37,7 +37,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
     .map(([code, name]) => `${code} ${name}`)
     .join(', ')}`,
   countries: 'they are countries by name, or codes such as SY',
-  names: 'each has a name and a kind, as {"name": "HTS", "kind": "abbreviation"}',
+  names:
+    'each has a name and a kind, and dates are years, months or days: in CSV HTS [2017-01-28..], in JSON {"name": "HTS", "kind": "abbreviation", "from": "2017-01-28"}',
   relations:
-    'each has a type, whom it leads to, and a source who says so; in CSV that is the column source, in JSON {"type": "part-of", "to": "Syrian Arab Army", "source": "SANA"}',
+    'each has a type, whom it leads to, and a source who says so; in CSV that is the column source, or Syrian Arab Army [2012..2014-05 by SANA], in JSON {"type": "part-of", "to": "Syrian Arab Army", "source": "SANA"}',
 }

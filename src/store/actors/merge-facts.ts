@@ -1,4 +1,5 @@
-import type { Actor, Relation } from '../../core/actor/actor.ts'
+import type { Actor, ActorName, Relation } from '../../core/actor/actor.ts'
+import type { Span } from '../../core/actor/partial-date.ts'
 import type { ImportedActor } from '../../core/actor/sheet.ts'
 import { foldedName } from '../../core/fold.ts'
 
@@ -11,11 +12,25 @@ export function merged(known: Actor | null, given: ImportedActor, keyOf: (name: 
     ...known,
     inter: known.inter ?? given.inter,
     countries: [...new Set([...known.countries, ...given.countries])],
-    names: [...known.names, ...given.names.filter(({ name }) => !has.has(foldedName(name)))],
-    relations: [...known.relations, ...relations.filter((one) => !known.relations.some((other) => sameEnds(one, other)))],
+    names: [...known.names.map((name) => dated(name, given.names, sameName)), ...given.names.filter(({ name }) => !has.has(foldedName(name)))],
+    relations: [
+      ...known.relations.map((relation) => dated(relation, relations, sameEnds)),
+      ...relations.filter((one) => !known.relations.some((other) => sameEnds(one, other))),
+    ],
     sources: [...new Set([...known.sources, ...given.sources])],
     note: known.note ?? given.note,
   }
+}
+
+/** What has no dates yet gets those that the file has for it. */
+function dated<T extends Span>(known: T, given: readonly T[], same: (a: T, b: T) => boolean): T {
+  if (known.from !== undefined || known.until !== undefined) return known
+  const { from, until } = given.find((other) => same(known, other)) ?? {}
+  return { ...known, ...(from && { from }), ...(until && { until }) }
+}
+
+function sameName(a: ActorName, b: ActorName): boolean {
+  return foldedName(a.name) === foldedName(b.name)
 }
 
 function sameEnds(a: Relation, b: Relation): boolean {

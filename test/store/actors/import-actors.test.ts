@@ -61,6 +61,16 @@ describe('taking in a file', () => {
     expect(await entries(desk)).toEqual(['A-1 Lions: '])
   })
 
+  test('a later file gives dates to names and relations that had none, and changes none that had', async () => {
+    const desk = await newDesk()
+    const dated = { ...alias('Cubs'), from: '2014', until: '2015' }
+    await desk.importActors([given('Pride'), given('Lions', { names: [alias('Cubs')], relations: [sponsored('Pride')] })], STAMP, false)
+    await desk.importActors([given('Lions', { names: [dated], relations: [{ ...sponsored('Pride'), from: '2013' }] })], STAMP, false)
+    await desk.importActors([given('Lions', { names: [{ ...dated, from: '2016', until: '2017' }] })], STAMP, false)
+    const { names, relations } = (await desk.entry('actor', 2))?.facts ?? {}
+    expect([names, relations?.map(({ to, from }) => [to, from])]).toEqual([[dated], [['A-1', '2013']]])
+  })
+
   test('events follow it', async () => {
     const desk = await newDesk()
     await desk.log(facts({ by: ['Cubs'] }), STAMP, null)
