@@ -111,6 +111,11 @@ export function defineCommand<const O extends Options>(definition: Definition<O>
   return { ...definition, run: (input, context) => definition.run(input as Input<O>, context) }
 }
 
+/** The command of a root and verb. */
+export function findCommand(commands: readonly Command[], root: string, verb: string | undefined): Command | undefined {
+  return commands.find((known) => known.root === root && known.verb === verb)
+}
+
 /** A short answer in one sentence. */
 export function notice(level: 'ok' | 'info' | 'warn' | 'error', body: Line, hint: Line | null = null): Answer {
   return { content: { kind: 'notice', level, body, hint }, ok: level !== 'error' }

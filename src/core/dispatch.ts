@@ -1,6 +1,6 @@
 import { BadInput, Missing, Refusal } from './bad-input.ts'
 import { cleanValues } from './clean-values.ts'
-import type { Answer, Command, Context } from './command.ts'
+import { type Answer, type Command, type Context, findCommand } from './command.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { type Invocation, invocationSchema } from './invocation.ts'
 import { allows } from './member.ts'
@@ -28,7 +28,7 @@ export interface Bot {
 export async function answer(bot: Bot, invocation: Invocation, progress: Context['progress'] = () => undefined): Promise<Reply> {
   try {
     const { root, verb, values: given, typed, who, from, room } = invocationSchema.parse(invocation)
-    const command = bot.commands.find((known) => known.root === root && known.verb === verb)
+    const command = findCommand(bot.commands, root, verb)
     const values = cleanValues(given, command?.options)
     if (command === undefined) return reply(unknownVerb(bot.commands, root, verb))
     const [member, settings] = await Promise.all([bot.desk.member(who.key, who.name), bot.desk.settings()])
@@ -48,7 +48,7 @@ export async function answer(bot: Bot, invocation: Invocation, progress: Context
       room,
       commands: bot.commands,
       typed,
-      again: (other, verb) => lineAgain(bot.commands.find((known) => known.root === root && known.verb === verb) ?? command, values, other),
+      again: (other, verb) => lineAgain(findCommand(bot.commands, root, verb) ?? command, values, other),
       progress,
     }
     const read = readInput(command, values, { now, settings })
@@ -162,7 +162,7 @@ const SOON_TYPED = 40
 
 /** Whether a change was asked for in so many words that its writer wants them back. A question is asked again anyway. */
 function wouldBeLost({ commands }: Bot, { root, verb, typed }: Invocation): boolean {
-  return typed.length > SOON_TYPED && commands.find((known) => known.root === root && known.verb === verb)?.role !== 'reader'
+  return typed.length > SOON_TYPED && findCommand(commands, root, verb)?.role !== 'reader'
 }
 
 function failure(message: string, hint: string | null, typed: string | null): Answer {

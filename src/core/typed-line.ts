@@ -1,5 +1,4 @@
-import type { Command, Root } from './command.ts'
-import { ROOTS } from './command.ts'
+import { type Command, findCommand, ROOTS, type Root } from './command.ts'
 import { type Invocation, LONGEST_LINE, LONGEST_WITH_REPORT, lineTrouble, withControlsShown, withoutControls, withoutDirectionMarks } from './invocation.ts'
 import type { FormError } from './reply.ts'
 import { readReportForm, typeReportForm } from './report-form.ts'
@@ -27,7 +26,7 @@ export function readLine(line: string, commands: readonly Command[]): TypedLine 
 function commandOf(line: string, commands: readonly Command[]) {
   const { root, rest } = rootOf(withPlainBreaks(line.trim()), commands)
   const verb = verbOf(rest, root, commands)
-  return { root, verb, rest, command: commands.find((known) => known.root === root && known.verb === verb) }
+  return { root, verb, rest, command: findCommand(commands, root, verb) }
 }
 
 function formOf(line: string, { root, options }: Command, commands: readonly Command[]): TypedForm {

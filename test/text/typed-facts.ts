@@ -1,5 +1,6 @@
 import { commands } from '../../commands/index.ts'
 import { BadInput } from '../../src/core/bad-input.ts'
+import { findCommand } from '../../src/core/command.ts'
 import type { Facts } from '../../src/core/event.ts'
 import { readInput } from '../../src/core/read-input.ts'
 import { DEFAULTS } from '../../src/core/settings.ts'
@@ -23,7 +24,7 @@ function readAll(line: string): unknown {
   const read = readLine(line, commands)
   if (!read.ok) throw new BadInput(read.errors)
   const { root, verb, values } = read.invocation
-  const command = commands.find((known) => known.root === root && known.verb === verb)
+  const command = findCommand(commands, root, verb)
   if (command === undefined) throw new Error(`There is no /${root} ${verb}.`)
   const { input, errors, ambiguity } = readInput(command, values, { now, settings: DEFAULTS })
   const asked = ambiguity === null ? [] : [{ key: ambiguity.key, message: ambiguity.question.message, example: null }]

@@ -1,5 +1,5 @@
 import { clip } from '../../core/clip.ts'
-import type { Command } from '../../core/command.ts'
+import { type Command, findCommand } from '../../core/command.ts'
 import type { Line, ReplyAction } from '../../core/reply.ts'
 import { readLine } from '../../core/typed-line.ts'
 import { LIMITS } from './limits.ts'
@@ -20,7 +20,7 @@ function wantsReason(line: string, commands: readonly Command[]): boolean {
   const read = readLine(line, commands)
   if (!read.ok) return false
   const { root, verb, values } = read.invocation
-  const form = commands.find((known) => known.root === root && known.verb === verb)?.form ?? []
+  const form = findCommand(commands, root, verb)?.form ?? []
   return form.length === 2 && form[1] === 'why' && values.why === undefined && Object.keys(values).length === 1
 }
 

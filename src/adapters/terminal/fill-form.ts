@@ -1,4 +1,4 @@
-import type { Command, Option } from '../../core/command.ts'
+import { type Command, findCommand, type Option } from '../../core/command.ts'
 import { readInput, replaceValue } from '../../core/read-input.ts'
 import type { Content, FormError, FormField } from '../../core/reply.ts'
 import { readForm } from '../../core/typed-form.ts'
@@ -14,7 +14,7 @@ import { hang } from './wrap.ts'
 
 /** Asks field by field; the line that was typed is kept, and completed with what was answered. */
 export async function fillForm(form: Extract<Content, { kind: 'form' }>, asker: Asker): Promise<string | null> {
-  const command = asker.bot.commands.find((known) => known.root === form.root && known.verb === form.verb)
+  const command = findCommand(asker.bot.commands, form.root, form.verb)
   const typed = readLine(form.typed, asker.bot.commands)
   if (command === undefined || !typed.ok) return null
   const values: Record<string, readonly string[]> = { ...typed.invocation.values }

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { commands } from '../../../commands/index.ts'
+import { findCommand } from '../../../src/core/command.ts'
 import { typeForm } from '../../../src/core/typed-form.ts'
 import { readLine } from '../../../src/core/typed-line.ts'
 import { joinGuild, Person } from '../../peers/discord/person.ts'
@@ -94,7 +95,7 @@ function slashOf(person: Person, line: string): { path: string; options: Record<
   if (!read.ok) return wholeAsText(line)
   const { root, verb, values } = read.invocation
   const path = `/${root} ${verb}`
-  const command = commands.find((known) => known.root === root && known.verb === verb)
+  const command = findCommand(commands, root, verb)
   const free = Object.keys(command?.options ?? {}).find((key) => command?.options[key]?.free === true) ?? null
   const offered = person.optionsOf(path)
   const asOption = ([key, list]: [string, string[]]) => key !== free && offered.includes(key) && (list.length === 1 || command?.options[key]?.whole !== true)

@@ -8,6 +8,7 @@ import { customId } from '../../../src/adapters/discord/parse/custom-id.ts'
 import { plan } from '../../../src/adapters/discord/plan.ts'
 import { render } from '../../../src/adapters/discord/render.ts'
 import { modal } from '../../../src/adapters/discord/surfaces/modal.ts'
+import { findCommand } from '../../../src/core/command.ts'
 import type { Reply } from '../../../src/core/reply.ts'
 import { testBot } from '../../desk-with-events.ts'
 import { reportDigests } from '../../digest/report-digests.ts'
@@ -62,7 +63,7 @@ function message(reply: Reply, ephemeral = true): string {
 }
 
 function form(verb: string, keys: readonly string[], values: Readonly<Record<string, readonly string[]>>): string {
-  const command = commands.find((known) => known.root === 'event' && known.verb === verb)
+  const command = findCommand(commands, 'event', verb)
   if (command === undefined) throw new Error(`There is no ${verb}.`)
   return drawModal(modal(command, { keys, values, token: 't', does: 'form' }) as unknown as Parameters<typeof drawModal>[0])
 }

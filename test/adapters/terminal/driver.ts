@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { commands } from '../../../commands/index.ts'
 import { answerLine } from '../../../src/core/answer-line.ts'
+import { findCommand } from '../../../src/core/command.ts'
 import type { Bot } from '../../../src/core/dispatch.ts'
 import { keepActions } from '../../../src/core/keep-actions.ts'
 import type { Content, Reply } from '../../../src/core/reply.ts'
@@ -54,8 +55,7 @@ export async function terminalDriver(): Promise<Driver> {
       const line = content.kind === 'form' || content.kind === 'formErrors' ? content.typed : ''
       const read = readLine(line, commands)
       const [root = '', verb = ''] = read.ok ? [read.invocation.root, read.invocation.verb] : line.split(' ')
-      const free =
-        Object.entries(commands.find((known) => known.root === root && known.verb === verb)?.options ?? {}).find(([, option]) => option.free)?.[0] ?? null
+      const free = Object.entries(findCommand(commands, root, verb)?.options ?? {}).find(([, option]) => option.free)?.[0] ?? null
       const filled = { ...typed, ...Object.fromEntries(Object.entries(values).map(([key, value]) => [key, [value]])) }
       return say(who, `${root} ${verb} ${typeForm(filled, free)}`, filled)
     },

@@ -4,7 +4,7 @@ import {
   type APIAttachment,
   ApplicationCommandOptionType,
 } from 'discord.js'
-import type { Command, Root } from '../../../core/command.ts'
+import { type Command, findCommand, type Root } from '../../../core/command.ts'
 import type { FormError } from '../../../core/reply.ts'
 import { readForm } from '../../../core/typed-form.ts'
 import { lineOf } from '../../../core/typed-line.ts'
@@ -34,7 +34,7 @@ interface Data {
 export function readSlash({ name, options = [], resolved }: Data, commands: readonly Command[]): Slash {
   const root = rootOf(name)
   const { verb, basic } = unwrap(options)
-  const command = commands.find((known) => known.root === root && known.verb === verb)
+  const command = findCommand(commands, root, verb)
   const pairs = basic.map((option) => [option.name, given(option, resolved)] as const)
   const values: Record<string, string[]> = Object.fromEntries(pairs.filter(([, value]) => value !== '').map(([key, value]) => [key, [value]]))
   const free = Object.keys(command?.options ?? {}).find((key) => command?.options[key]?.free === true) ?? null

@@ -1,4 +1,4 @@
-import type { Command } from '../../../core/command.ts'
+import { type Command, findCommand } from '../../../core/command.ts'
 import { readLine } from '../../../core/typed-line.ts'
 import { LIMITS } from '../limits.ts'
 import type { Offered } from '../panel.ts'
@@ -8,7 +8,7 @@ export function correction(typed: string, wrong: readonly string[], commands: re
   const read = readLine(typed, commands)
   if (!read.ok) return []
   const { root, verb, values } = read.invocation
-  const options = commands.find((known) => known.root === root && known.verb === verb)?.options ?? {}
+  const options = findCommand(commands, root, verb)?.options ?? {}
   const keys = [...new Set([...wrong, ...Object.keys(options).filter((key) => values[key] !== undefined)])].filter((key) => options[key] !== undefined)
   return keys.length === 0 ? [] : [{ label: 'Correct it', style: 'primary', use: { does: 'form', line: typed, keys: keys.slice(0, LIMITS.modalParts) } }]
 }

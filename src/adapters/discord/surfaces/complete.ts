@@ -1,5 +1,5 @@
 import { type APIApplicationCommandAutocompleteInteraction, type APIApplicationCommandOptionChoice, InteractionResponseType } from 'discord.js'
-import type { Option } from '../../../core/command.ts'
+import { findCommand, type Option } from '../../../core/command.ts'
 import { fold } from '../../../core/fold.ts'
 import { offerNames } from '../../../core/offer-names.ts'
 import type { Front, Said } from '../front.ts'
@@ -11,7 +11,7 @@ import { acknowledge } from '../respond.ts'
 export async function complete(front: Front, said: Said<APIApplicationCommandAutocompleteInteraction>): Promise<void> {
   const { house } = front
   const { root, verb, focused, focusedText } = readSlash(said.interaction.data as Parameters<typeof readSlash>[0], house.commands)
-  const option = house.commands.find((known) => known.root === root && known.verb === verb)?.options[focused ?? '']
+  const option = findCommand(house.commands, root, verb)?.options[focused ?? '']
   const choices = option === undefined ? [] : await choicesOf(front, said, option, focusedText).catch(() => [])
   await acknowledge(front, said.interaction, { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } })
 }

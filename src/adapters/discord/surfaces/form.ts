@@ -1,5 +1,5 @@
 import type { APIModalSubmitInteraction } from 'discord.js'
-import type { Command } from '../../../core/command.ts'
+import { type Command, findCommand } from '../../../core/command.ts'
 import { eventId } from '../../../core/event.ts'
 import type { Reply } from '../../../core/reply.ts'
 import { lineOf, readLine } from '../../../core/typed-line.ts'
@@ -39,7 +39,7 @@ async function submit(front: Front, said: Said<APIModalSubmitInteraction>, line:
   const { commands } = front.house
   const read = readLine(line, commands)
   const { root, verb, values } = read.ok ? read.invocation : { root: 'event' as const, verb: '', values: {} }
-  const command = commands.find((known) => known.root === root && known.verb === verb)
+  const command = findCommand(commands, root, verb)
   const filled = fill(values, readModal(said.interaction.data), does === 'edit')
   const typed = `/${command === undefined ? `${root} ${verb}` : lineOf(command, filled)}`
   const more = (reply: Reply): Offered[] => (command === undefined ? [] : details(reply, command, keys, commands))
@@ -63,7 +63,7 @@ function fill(values: Values, sent: Readonly<Record<string, string>>, editing: b
 
 /** After the first five fields of a new event the others, as a correction of it. */
 function details({ content }: Reply, { root, verb, form: asks = [] }: Command, keys: readonly string[], commands: readonly Command[]): Offered[] {
-  const edit = commands.find((known) => known.root === 'event' && known.verb === 'edit')
+  const edit = findCommand(commands, 'event', 'edit')
   const rest = asks.filter((key) => !keys.includes(key) && edit?.options[key] !== undefined).slice(0, LIMITS.modalParts)
   if (root !== 'event' || verb !== 'log' || content.kind !== 'eventCard' || rest.length === 0) return []
   const line = `event edit ${eventId(content.event.no)} why:"details added"`

@@ -1,5 +1,5 @@
 import { type APIMessageApplicationCommandInteraction, InteractionResponseType } from 'discord.js'
-import type { Command } from '../../../core/command.ts'
+import { type Command, findCommand } from '../../../core/command.ts'
 import { lineOf } from '../../../core/typed-line.ts'
 import { deferAndAnswer } from '../deliver.ts'
 import type { Front, Said } from '../front.ts'
@@ -20,7 +20,7 @@ export async function onMessage(front: Front, said: OnMessage): Promise<void> {
   const message = resolved.messages[target]
   if (message === undefined) return
   const told = readMessage(message, said.speaker.room.workspace.slice('discord:'.length))
-  const verb = (wanted: string): Command | undefined => front.house.commands.find((known) => known.root === 'event' && known.verb === wanted)
+  const verb = (wanted: string): Command | undefined => findCommand(front.house.commands, 'event', wanted)
   const [log, read, report] = [verb('log'), verb('read'), verb('report')]
   if (name === REPORT_MESSAGE) return open(front, said, report, REPORT_KEYS, { quote: words(told), src: [sourceOf(told)] })
   if (read === undefined || log === undefined || told.text === '') return open(front, said, log, LOG_KEYS, { text: words(told), src: [sourceOf(told)] })

@@ -1,4 +1,5 @@
 import { type APIMessageComponentInteraction, InteractionResponseType, MessageFlags } from 'discord.js'
+import { findCommand } from '../../../core/command.ts'
 import type { KeptLine } from '../../../core/switchboard.ts'
 import { readLine } from '../../../core/typed-line.ts'
 import { withTimeout } from '../../../core/with-timeout.ts'
@@ -66,7 +67,7 @@ async function open(front: Front, said: Press, { token, keys }: Pressed, does: '
   if ('content' in kept) return sayAtOnce(front, said, kept)
   const read = readLine(kept.line, front.house.commands)
   const { root, verb, values } = read.ok ? read.invocation : { root: '', verb: '', values: {} }
-  const command = front.house.commands.find((known) => known.root === root && known.verb === verb)
+  const command = findCommand(front.house.commands, root, verb)
   if (command === undefined) return sayAtOnce(front, said, GONE)
   await acknowledge(front, said.interaction, { type: InteractionResponseType.Modal, data: modal(command, { keys, values, token, does }) })
 }

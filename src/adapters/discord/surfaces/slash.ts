@@ -1,5 +1,6 @@
 import { type APIChatInputApplicationCommandInteraction, InteractionResponseType } from 'discord.js'
 import { Refusal } from '../../../core/bad-input.ts'
+import { findCommand } from '../../../core/command.ts'
 import type { Bot } from '../../../core/dispatch.ts'
 import { deferAndAnswer, deliver } from '../deliver.ts'
 import type { Front, Said } from '../front.ts'
@@ -13,7 +14,7 @@ import { modal } from './modal.ts'
 export async function slash(front: Front, said: Said<APIChatInputApplicationCommandInteraction>): Promise<void> {
   const { commands } = front.house
   const { root, verb, values, typed, errors } = readSlash(said.interaction.data, commands)
-  const command = commands.find((known) => known.root === root && known.verb === verb)
+  const command = findCommand(commands, root, verb)
   if (command?.form !== undefined && Object.keys(values).length === 0) {
     const opened = modal(command, { keys: command.form.slice(0, LIMITS.modalParts), values: {}, token: verbToken(root, verb), does: 'form' })
     await acknowledge(front, said.interaction, { type: InteractionResponseType.Modal, data: opened })
