@@ -1,4 +1,4 @@
-import { type Command, type NameSource, type Option, ROOTS, type Root } from '../../core/command.ts'
+import { type Command, findCommand, type NameSource, type Option, ROOTS, type Root } from '../../core/command.ts'
 import { fold } from '../../core/fold.ts'
 import { quote } from '../../core/quote.ts'
 import { type WordAt, wordAt } from './word-at.ts'
@@ -19,11 +19,17 @@ export const LEAVING = ['exit', 'quit']
 export async function complete(line: string, commands: readonly Command[], names: Names): Promise<Candidates> {
   const at = wordAt(line)
   const typed = [...at.before.matchAll(/\S+/gu)].map(([word]) => word.replace(/^\//u, '').toLowerCase())
-  const root = ROOTS.find((known) => known === typed[0])
   if (typed.length === 0) return verbsAndRoots(at, commands)
-  if (root !== undefined && typed.length === 1) return starting(at, verbsOf(commands, root))
-  const command = commands.find((known) => known.root === (root ?? 'event') && known.verb === typed[root === undefined ? 0 : 1])
-  return command === undefined ? { word: at.raw, candidates: [] } : afterVerb(at, command, names)
+  const root = ROOTS.find((known) => known === typed[0])
+  const words = root === undefined ? typed : typed.slice(1)
+  const command = findCommand(commands, root ?? 'event', words.slice(0, 2).join(' ')) ?? findCommand(commands, root ?? 'event', words[0])
+  return command === undefined ? starting(at, wordsAfter(words, verbsOf(commands, root ?? 'event'))) : afterVerb(at, command, names)
+}
+
+/** How verbs go on after some of their words: some have two. */
+function wordsAfter(words: readonly string[], verbs: readonly string[]): string[] {
+  const begun = words.map((word) => `${word} `).join('')
+  return verbs.flatMap((verb) => (verb.startsWith(begun) ? [verb.slice(begun.length)] : []))
 }
 
 /** Completes the value of one key on its own, as a form asks for it. */
