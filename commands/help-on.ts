@@ -1,6 +1,7 @@
 import { Refusal } from '../src/core/bad-input.ts'
 import { type Answer, type Context, ROOTS, type Root } from '../src/core/command.ts'
 import { nearest } from '../src/core/nearest.ts'
+import { otherVerb } from '../src/core/other-verbs.ts'
 import { keyHelp, rootHelp, TOPICS, topicHelp, verbHelp } from '../src/render/help.ts'
 
 /** Help on a verb of a root, on a group of verbs, on a key, on a topic, or on the root itself; a root before the verb asks for that one’s: `help digest add`. */
@@ -22,6 +23,8 @@ export function helpOn(root: Root, topic: string | null, { commands, settings }:
   if (group.length > 0) return { content: rootHelp(group, of) }
   const takers = verbs.filter(({ options }) => Object.hasOwn(options, asked))
   if (takers.length > 0) return { content: keyHelp(takers, asked) }
+  const meant = otherVerb(commands, of, asked)
+  if (meant !== null) throw new Refusal(`There is no help on “${asked}”. Did you mean ${meant}?`, `How it is typed: ${meant.replace(' ', ' help ')}`)
   const near = nearest(asked, [...verbs.map((known) => known.verb), ...TOPICS])
   throw new Refusal(`There is no help on “${asked.slice(0, 80)}”.${near === null ? '' : ` Did you mean ${near}?`}`, `All verbs: /${of} help`)
 }

@@ -2,9 +2,11 @@ import type { Context } from '../src/core/command.ts'
 import { fold } from '../src/core/fold.ts'
 import { type Atlas, locatePlace, type Meant } from '../src/core/place/locate-place.ts'
 import { placeParts } from '../src/core/place/place-parts.ts'
-import type { LocatedPlaces, Query } from '../src/core/query.ts'
+import { EVERYTHING, type LocatedPlaces, type Query } from '../src/core/query.ts'
+import { inQuotes } from '../src/core/quote.ts'
 import type { Line } from '../src/core/reply.ts'
-import { text } from '../src/render/inline.ts'
+import { WEEK_STARTS } from '../src/core/settings.ts'
+import { code, text } from '../src/render/inline.ts'
 import { showSite } from '../src/render/place.ts'
 import { atlasOf } from './atlas.ts'
 
@@ -27,10 +29,26 @@ export async function locateQuery(context: Pick<Context, 'desk' | 'gazetteer' | 
   const near = centre === null ? null : await locate(centre, atlas)
   const at = near?.is === 'known' && near.site.lat !== null && near.site.lon !== null ? { lat: near.site.lat, lon: near.site.lon } : null
   const from: Line[] = at !== null && near?.is === 'known' ? [[text(`Measured from ${showSite(near.site)}.`)]] : []
+  const unknown = query.place.filter((_, at) => read[at]?.located.refs.length === 0)
+  const named = unknown.length === 0 ? [] : await provincesNamed(context, unknown)
   return {
     query: { ...query, located, near: query.near === null ? null : at === null ? { ...query.near, alike: alikeOf(near, centre) } : { ...query.near, at } },
-    notes: [...read.flatMap(({ notes }) => notes), ...from],
+    notes: [...read.flatMap(({ notes }) => notes), ...named, ...from],
   }
+}
+
+/** A word of more names than this, such as “North”, is of no use as the name of a region. */
+const MOST_PROVINCES = 8
+
+/** Provinces of the log that have a name that is no place in their own names: all of `Darfur`, which is several. */
+async function provincesNamed({ desk, settings }: Pick<Context, 'desk' | 'settings'>, names: readonly string[]): Promise<Line[]> {
+  const { lines } = await desk.tally(EVERYTHING, 'admin1', WEEK_STARTS[settings.week])
+  return names.flatMap((name) => {
+    const labels = lines.flatMap(({ label }) => (label !== null && fold(label) !== fold(name) && fold(label).split(' ').includes(fold(name)) ? [label] : []))
+    if (labels.length === 0 || labels.length > MOST_PROVINCES) return []
+    const all = `place:${inQuotes(labels.join('; '))}`
+    return [[text(`“${name}” was looked for as typed. To have all of ${labels.join(' and ')}: `), code(all)]]
+  })
 }
 
 /** The places of that very name, where it has several: one that is only spelt like it is no answer. */
@@ -56,7 +74,7 @@ async function readName(name: string, atlas: Atlas): Promise<{ located: LocatedP
   const provinces = sites.flatMap(({ kind, name: admin1, country }) => (kind === 'province' && country !== null ? [{ admin1, country }] : []))
   const alike = place.is === 'asked' && provinces.length === 0 ? place.choices.slice(0, 3).map(showSite).join('; ') : ''
   const [site] = sites
-  const other = site !== undefined && fold(site.name) !== fold(placeParts(name).name) ? [`“${name}” was read as ${showSite(site)} too.`] : []
+  const other = site !== undefined && fold(site.name) !== fold(placeParts(name).name) ? [`“${name}” was also looked for as ${showSite(site)}.`] : []
   const asked = alike === '' ? [] : [`“${name}” was looked for as typed; the gazetteer has ${alike}.`]
   return { located: { refs: sites.map(({ ref }) => ref), provinces }, notes: [...other, ...asked].map((note) => [text(note)]) }
 }

@@ -1,24 +1,32 @@
 import { fold } from '../src/core/fold.ts'
 import { nearest } from '../src/core/nearest.ts'
 import { placeParts } from '../src/core/place/place-parts.ts'
-import type { Query } from '../src/core/query.ts'
+import { DIMENSIONS, type Query } from '../src/core/query.ts'
 import type { Line } from '../src/core/reply.ts'
 import type { Desk } from '../src/core/store.ts'
-import { text } from '../src/render/inline.ts'
+import { code, text } from '../src/render/inline.ts'
 
 const KEYS = { actor: 'actor', by: 'actor', on: 'actor', place: 'place', source: 'source' } as const
+type Key = keyof typeof KEYS
 
 /** For a search that finds nothing: which of its names the log does not know, and what they may have meant. */
 export async function unknownNames(desk: Desk, query: Query): Promise<Line[]> {
   const lines: Line[] = []
-  for (const [key, what] of Object.entries(KEYS)) {
-    for (const typed of query[key as keyof typeof KEYS]) {
-      const { name } = key === 'place' ? placeParts(typed) : { name: typed }
-      const alike = new Map((await desk.complete(what, fold(name).slice(0, 2), 200)).map((each) => [fold(each), each]))
-      if (alike.has(fold(name))) continue
-      const near = alike.get(nearest(fold(name), alike.keys()) ?? '')
-      lines.push([text(`No event of this desk names the ${what} “${name}”.${near === undefined ? '' : ` Did you mean ${near}?`}`)])
+  for (const key of Object.keys(KEYS) as Key[]) {
+    for (const typed of query[key]) {
+      lines.push(...(await unknownName(desk, key, typed)))
     }
   }
   return lines
+}
+
+async function unknownName(desk: Desk, key: Key, typed: string): Promise<Line[]> {
+  const dimension = key === 'by' ? DIMENSIONS.find((known) => known === typed.toLowerCase()) : undefined
+  if (dimension !== undefined) return [[text(`by: is who did it here. To add up by ${dimension}: `), code(`/event tally by:${dimension}`)]]
+  const what = KEYS[key]
+  const { name } = key === 'place' ? placeParts(typed) : { name: typed }
+  const alike = new Map((await desk.complete(what, fold(name).slice(0, 2), 200)).map((each) => [fold(each), each]))
+  if (alike.has(fold(name))) return []
+  const near = alike.get(nearest(fold(name), alike.keys()) ?? '')
+  return [[text(`No event of this desk names the ${what} “${name}”.${near === undefined ? '' : ` Did you mean ${near}?`}`)]]
 }

@@ -65,9 +65,21 @@ export const tally = defineCommand({
   },
 })
 
+/** Words that people type for a dimension that is called otherwise. No party is called so. */
+const OTHER_WORDS: Readonly<Record<string, Dimension>> = {
+  province: 'admin1',
+  region: 'admin1',
+  governorate: 'admin1',
+  oblast: 'admin1',
+  town: 'place',
+  date: 'day',
+}
+
 /** A dimension, or the name of a party; a slip in a dimension is not taken for a party. */
 function readBy(raw: string): string {
   const name = readName(raw)
+  const other = Object.hasOwn(OTHER_WORDS, name.toLowerCase()) ? OTHER_WORDS[name.toLowerCase()] : undefined
+  if (other !== undefined) return other
   const near = DIMENSIONS.includes(name.toLowerCase() as Dimension) ? null : nearest(name, DIMENSIONS)
   if (near !== null) throw new BadValue(`“${name}” is close to “${near}”. If it is a party, use actor:"${name}".`, near)
   return name

@@ -5,6 +5,7 @@ import type { Gazetteer } from './gazetteer.ts'
 import { type Invocation, invocationSchema } from './invocation.ts'
 import { allows } from './member.ts'
 import { nearest } from './nearest.ts'
+import { otherVerb } from './other-verbs.ts'
 import { type ReadInput, readInput, replaceValue } from './read-input.ts'
 import type { FormError, FormField, Reply, ReplyAction } from './reply.ts'
 import { type Desk, StoreTrouble } from './store.ts'
@@ -120,7 +121,8 @@ function unknownVerb(commands: readonly Command[], root: string, verb: string): 
       ok: false,
     }
   const near = nearest(verb, verbs)
-  const message = `There is no /${root} ${verb.slice(0, 80)}.${near === null ? '' : ` Did you mean /${root} ${near}?`}`
+  const meant = otherVerb(commands, root, verb) ?? (near === null ? null : `/${root} ${near}`)
+  const message = `There is no /${root} ${verb.slice(0, 80)}.${meant === null ? '' : ` Did you mean ${meant}?`}`
   return {
     content: { kind: 'notice', level: 'error', body: [{ t: 'text', v: message }], hint: [{ t: 'text', v: `/${root} knows: ${verbs.join(', ')}.` }] },
     ok: false,

@@ -20,15 +20,15 @@ function seriesLine(around: Surroundings, language: string): Line {
   if (others === 0) return [text(`${none} ${named(series)} in this log.`)]
   const beginning = alone === null ? '' : `${none} ${named(alone)} in this log; `
   if (standing === null)
-    return [text(`${beginning}${alone === null ? 'O' : 'o'}ne of ${others + 1}: ${named(series)} in this log. Its own date is too rough to say which.`)]
+    return [text(`${beginning}${alone === null ? 'O' : 'o'}ne of ${others + 1} ${named(series, 'events')} in this log: its date does not say which.`)]
   const least = complete ? '' : alone === null ? 'At least the ' : 'at least the '
-  const rest = undated === 0 ? [] : [text(` ${undated} undated ${undated === 1 ? 'one is' : 'ones are'} not counted.`)]
+  const rest = undated === 0 ? [] : [text(` ${counted(undated, 'undated event')} not counted.`)]
   return [text(`${beginning}${least}${ordinals(standing.nth)} ${named(series)} in ${standing.year} in this log; `), ...before(standing, language), ...rest]
 }
 
 /** `the one before was E-7 on Thu 14 May 2020, 84 days earlier.`; of the first of its year, what it is the first since. */
 function before({ nth, before }: Standing, language: string): Line {
-  if (before === null) return [text(nth.max === 1 ? 'none stands before it.' : 'none is surely before it.')]
+  if (before === null) return [text(nth.max === 1 ? 'none before it.' : 'none is known to be before it.')]
   const ago = before.days === 0 ? 'the same day' : `${counted(before.days, 'day')} earlier`
   return [
     text(nth.max === 1 ? 'the first since ' : 'the one before was '),
@@ -40,9 +40,9 @@ function before({ nth, before }: Standing, language: string): Line {
 }
 
 /** `event by ISIS at Jundya`, `event at or about Raqqa`, `event by ISIS in Raqqa`, `event at Jundya`. */
-function named({ actor, place, about, province }: Series): string {
+function named({ actor, place, about, province }: Series, what = 'event'): string {
   const where = place === null ? (province === null ? '' : ` in ${province}`) : ` at ${about ? 'or about ' : ''}${place}`
-  return `event${actor === null ? '' : ` by ${actor}`}${where}`
+  return `${what}${actor === null ? '' : ` by ${actor}`}${where}`
 }
 
 /** `4th`, `3rd to 5th`. */

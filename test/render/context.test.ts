@@ -36,19 +36,14 @@ describe('where an event stands in its series', () => {
       [held([occurrence(1, '2019-12-31')])],
       '1st event by ISIS at Jundya in 2020 in this log; the first since E-1 on Tue 31 Dec 2019, 219 days earlier.',
     ],
-    ['later ones alone', OWN, [held([occurrence(30, '2020-09-01')])], '1st event by ISIS at Jundya in 2020 in this log; none stands before it.'],
+    ['later ones alone', OWN, [held([occurrence(30, '2020-09-01')])], '1st event by ISIS at Jundya in 2020 in this log; none before it.'],
     [
       'one on the same day, logged before',
       OWN,
       [held([occurrence(11, '2020-08-06')])],
       '2nd event by ISIS at Jundya in 2020 in this log; the one before was E-11 on Thu 6 Aug 2020, the same day.',
     ],
-    [
-      'one on the same day, logged after',
-      OWN,
-      [held([occurrence(13, '2020-08-06')])],
-      '1st event by ISIS at Jundya in 2020 in this log; none stands before it.',
-    ],
+    ['one on the same day, logged after', OWN, [held([occurrence(13, '2020-08-06')])], '1st event by ISIS at Jundya in 2020 in this log; none before it.'],
     [
       'one that may have come before or after',
       OWN,
@@ -59,9 +54,9 @@ describe('where an event stands in its series', () => {
       'undated ones',
       OWN,
       [held([occurrence(1, '2020-08-05')], { undated: 2 })],
-      '2nd event by ISIS at Jundya in 2020 in this log; the one before was E-1 on Wed 5 Aug 2020, 1 day earlier. 2 undated ones are not counted.',
+      '2nd event by ISIS at Jundya in 2020 in this log; the one before was E-1 on Wed 5 Aug 2020, 1 day earlier. 2 undated events not counted.',
     ],
-    ['itself undated', null, [held([occurrence(1, '2020-08-05')])], 'One of 2: event by ISIS at Jundya in this log. Its own date is too rough to say which.'],
+    ['itself undated', null, [held([occurrence(1, '2020-08-05')])], 'One of 2 events by ISIS at Jundya in this log: its date does not say which.'],
     [
       'more than are read',
       OWN,
