@@ -1,7 +1,7 @@
 import { counted } from '../core/counted.ts'
 import type { FrozenDigest } from '../core/digest/run.ts'
 import type { Line, Section } from '../core/reply.ts'
-import { showDay } from '../core/when.ts'
+import { isWithin, showDay } from '../core/when.ts'
 import { joined, quiet, strong, text } from '../render/inline.ts'
 import { confirmed, type Digest } from './digest.ts'
 import { netChanges } from './sections/corrections.ts'
@@ -87,10 +87,12 @@ function newsLine(digest: Digest): Line[] {
   return parts.length === 0 ? [] : [[text(`${parts.join('; ')}.`)]]
 }
 
-function notes({ undated, arrivals, unconfirmed, figures, covered }: Digest): Line[] {
+function notes({ events, undated, arrivals, unconfirmed, figures, covered, days }: Digest): Line[] {
+  const unsure = covered.kind === 'dated' ? events.filter(({ facts }) => !isWithin(facts.when, days)).length : 0
   const apart = undated.length + arrivals.length + unconfirmed.length > 0
   return [
     ...(apart && figures.length > 0 ? [[text('Figures are of the events of these days alone.')]] : []),
+    ...(unsure > 0 ? [[text(`${counted(unsure, 'event')} may have been on other days than these; ${unsure === 1 ? 'its' : 'their'} losses count from 0 up.`)]] : []),
     ...(covered.kind === 'dated' ? [[text('Composed now from the log’s history; no digest was kept.')]] : []),
   ]
 }

@@ -2,7 +2,7 @@ import type { DigestMaterial } from '../core/digest/material.ts'
 import type { RecordedWindow } from '../core/digest/run.ts'
 import type { Event } from '../core/event.ts'
 import { fold } from '../core/fold.ts'
-import { dayNumber, shift } from '../core/when.ts'
+import { type DaysAsked, dayNumber, shift } from '../core/when.ts'
 import { type Digest, type DigestStyle, daysOf } from './digest.ts'
 import { figuresOf } from './figures.ts'
 import type { Findings } from './findings.ts'
@@ -15,6 +15,9 @@ export interface Gathered {
   readonly carried: readonly number[]
   readonly corrected: readonly number[]
 }
+
+/** What was recorded counts whole, whatever days it reaches over. */
+const ANY: DaysAsked = { from: null, to: null }
 
 /** The digest of what was read, for those who were told of some of it before: to them that is a correction, where they still see it. */
 export function gather({ wish, echo, material, totals, trends, frequent }: Findings, told: readonly number[]): Gathered {
@@ -34,7 +37,7 @@ export function gather({ wish, echo, material, totals, trends, frequent }: Findi
     ...sorted,
     aside: aside.map(({ no }) => no),
     beyond: Math.max(0, numbers.length - fresh.length),
-    figures: figuresOf(sorted.events),
+    figures: figuresOf(sorted.events, period.kind === 'dated' ? days : ANY),
     before: period.kind === 'recorded' ? before(material, days, style) : null,
     corrections,
     totals,
@@ -56,7 +59,7 @@ export function gather({ wish, echo, material, totals, trends, frequent }: Findi
 function before({ before: events }: DigestMaterial, days: Digest['days'], { window }: DigestStyle): Digest['before'] {
   const first = shift(days.from, dayNumber(days.from) - dayNumber(days.to))
   const sorted = sortEvents(events, first, window)
-  return { events: sorted.events.length, figures: figuresOf(sorted.events) }
+  return { events: sorted.events.length, figures: figuresOf(sorted.events, ANY) }
 }
 
 /** The sources that none of the events are from. */

@@ -4,7 +4,7 @@ import { claimsBySide, type Event } from '../../../core/event.ts'
 import type { Stated } from '../../../core/picture.ts'
 import { ucdpPrecision, whereabouts } from '../../../core/place/site.ts'
 import type { Loss, Mark, Unit } from '../../../core/sketch.ts'
-import type { Day } from '../../../core/when.ts'
+import { type DaysAsked, isWithin } from '../../../core/when.ts'
 import { party } from '../../party.ts'
 
 const PROVINCE = 3
@@ -40,9 +40,8 @@ export function markOf(event: Event, kind: Kind): Mark {
 }
 
 /** A mark among the days that were asked for. Where it may belong to others, none of its losses need be theirs. */
-export function within(mark: Mark, { from, to }: { readonly from: Day | null; readonly to: Day | null }): Mark {
-  const sure = (from === null || (mark.start ?? '') >= from) && (to === null || (mark.end ?? '') <= to)
-  if (sure) return mark
+export function within(mark: Mark, days: DaysAsked): Mark {
+  if (isWithin(mark, days)) return mark
   const fromZero = (stated: Stated | null): Stated | null => (stated === null ? null : { ...stated, min: 0 })
   return { ...mark, unsure: mark.events, sum: fromZero(mark.sum), losses: mark.losses.map((loss) => ({ ...loss, interval: fromZero(loss.interval) })) }
 }
