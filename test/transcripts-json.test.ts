@@ -20,6 +20,9 @@ function conversation(): { now: string; turns: Turn[] }[] {
   return said
 }
 
+/** Starts the bot for each day of the conversation, one after the other: minutes, on a machine that is busy with much else. */
+const SLOW_MS = 400_000
+
 test('the five reports through --json: the same answers, one JSON reply a line', async () => {
   const folder = freshFolder()
   for (const { now, turns } of conversation()) {
@@ -35,4 +38,4 @@ test('the five reports through --json: the same answers, one JSON reply a line',
     for (const reply of replies) expect(Object.keys(reply)).toEqual(['ok', 'kind', 'plain', 'data'])
   }
   rmSync(folder, { recursive: true })
-})
+}, SLOW_MS)
