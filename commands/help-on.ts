@@ -4,11 +4,15 @@ import { nearest } from '../src/core/nearest.ts'
 import { otherVerb } from '../src/core/other-verbs.ts'
 import { keyHelp, rootHelp, TOPICS, topicHelp, verbHelp } from '../src/render/help.ts'
 
-/** Help on a verb of a root, on a group of verbs, on a key, on a topic, or on the root itself; a root before the verb asks for that one’s: `help digest add`. */
+/**
+ * Help on a verb of a root, on a group of verbs, on a key (of all verbs, or of the one before it: `find near:`), on a topic, or on the root itself; a root
+ * before the verb asks for that one’s: `help digest add`.
+ */
 export function helpOn(root: Root, topic: string | null, { commands, settings }: Pick<Context, 'commands' | 'settings'>): Answer {
   const words = (topic ?? '')
     .toLowerCase()
     .replace(/^\s*\//u, '')
+    .replace(/:\s*$/u, '')
     .trim()
     .split(/\s+/u)
   const other = ROOTS.find((known) => known === words[0])
@@ -21,6 +25,9 @@ export function helpOn(root: Root, topic: string | null, { commands, settings }:
   if (command !== undefined) return { content: verbHelp(command) }
   const group = verbs.filter((known) => known.verb.startsWith(`${asked} `))
   if (group.length > 0) return { content: rootHelp(group, of) }
+  const key = words.at(-1) ?? ''
+  const taker = verbs.find(({ verb, options }) => asked === `${verb} ${key}` && Object.hasOwn(options, key))
+  if (taker !== undefined) return { content: keyHelp([taker], key) }
   const takers = verbs.filter(({ options }) => Object.hasOwn(options, asked))
   if (takers.length > 0) return { content: keyHelp(takers, asked) }
   const meant = otherVerb(commands, of, asked)

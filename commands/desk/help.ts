@@ -7,7 +7,7 @@ export const help = defineCommand({
   verb: 'help',
   summary: 'How to set up the desk',
   role: 'reader',
-  options: { topic: freeText({ summary: 'A verb', example: 'settings' }, 100) },
+  options: { topic: { ...freeText({ summary: 'A verb', example: 'settings' }, 100), aboutKeys: true } as const },
   examples: [{ line: 'help settings', what: 'Every setting' }],
   async run({ topic }, context) {
     return helpOn('desk', topic, context)

@@ -7,7 +7,7 @@ export const help = defineCommand({
   verb: 'help',
   summary: 'How to have digests posted, and how to read them again',
   role: 'reader',
-  options: { topic: freeText({ summary: 'A verb', example: 'add' }, 100) },
+  options: { topic: { ...freeText({ summary: 'A verb', example: 'add' }, 100), aboutKeys: true } as const },
   examples: [{ line: 'help add', what: 'Every setting of a digest' }],
   async run({ topic }, context) {
     return helpOn('digest', topic, context)

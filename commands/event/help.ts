@@ -8,7 +8,7 @@ export const help = defineCommand({
   verb: 'help',
   summary: 'How to log, find and correct events',
   role: 'reader',
-  options: { topic: freeText({ summary: `A verb, or ${TOPICS.join(', ')}`, example: 'log' }, 100) },
+  options: { topic: { ...freeText({ summary: `A verb, or ${TOPICS.join(', ')}`, example: 'log' }, 100), aboutKeys: true } as const },
   examples: [
     { line: 'help', what: 'All verbs' },
     { line: 'help log', what: 'Every key of one verb' },

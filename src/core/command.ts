@@ -30,6 +30,8 @@ export interface Option<Value> {
   readonly holds?: readonly string[]
   /** True for the free text before and between the keys. At most one in a verb. */
   readonly free: boolean
+  /** True of free text that may be the keys of other verbs themselves, as help is asked on them. */
+  readonly aboutKeys?: true
   /** True of free text that is a whole report: the keys stand before it, and from its first word on everything belongs to it. */
   readonly report?: true
   /** Where completion comes from: names, or a fixed list. */

@@ -34,7 +34,8 @@ function formOf(line: string, { root, options }: Command, commands: readonly Com
   const free = names.find((name) => options[name]?.free === true) ?? null
   const holder = names.find((name) => options[name]?.holds !== undefined)
   const inside = holder === undefined ? {} : { holder: { key: holder, holds: options[holder]?.holds ?? [] } }
-  const keys = { names, free, elsewhere: keysOf(root, commands), ...inside }
+  const elsewhere = free !== null && options[free]?.aboutKeys === true ? [] : keysOf(root, commands)
+  const keys = { names, free, elsewhere, ...inside }
   return free !== null && options[free]?.report === true ? readReportForm(withoutControls(line), { ...keys, free }) : readForm(line, keys)
 }
 

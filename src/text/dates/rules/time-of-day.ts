@@ -33,8 +33,9 @@ function placed({ zone, offset }: TakenTime, reading: Reading): Reading {
   return { now: new Date(reading.now.getTime() + east), settings: { ...reading.settings, zone: 'UTC' } }
 }
 
-function beside({ rest, part }: TakenTime, reading: Reading): When | null {
-  const days = BESIDE.get(rest)
+function beside({ rest, part, clock }: TakenTime, reading: Reading): When | null {
+  // Tonight at 2 is of the day after, and of which night may be meant otherwise: the hours of the evening alone are sure.
+  const days = rest === 'tonight' && clock !== null && clock >= '12:00' ? 0 : BESIDE.get(rest)
   if (days === undefined) return null
   const day = shift(today(reading), part === 'overnight' && rest === '' ? -1 : days)
   return { ...UNKNOWN, start: day, end: day, precision: 'day' }
