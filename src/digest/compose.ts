@@ -92,7 +92,9 @@ function notes({ events, undated, arrivals, unconfirmed, figures, covered, days 
   const apart = undated.length + arrivals.length + unconfirmed.length > 0
   return [
     ...(apart && figures.length > 0 ? [[text('Figures are of the events of these days alone.')]] : []),
-    ...(unsure > 0 ? [[text(`${counted(unsure, 'event')} may have been on other days than these; ${unsure === 1 ? 'its' : 'their'} losses count from 0 up.`)]] : []),
+    ...(unsure > 0
+      ? [[text(`${counted(unsure, 'event')} may have been on other days than these; ${unsure === 1 ? 'its' : 'their'} losses count from 0 up.`)]]
+      : []),
     ...(covered.kind === 'dated' ? [[text('Composed now from the log’s history; no digest was kept.')]] : []),
   ]
 }
