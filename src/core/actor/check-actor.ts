@@ -117,6 +117,11 @@ function checkMerge(register: ActorRegister, key: string | null, before: Actor |
     throw new Refusal(`${name} is merged into ${now} already.`, `Part them first: /desk actor unmerge ${quote(name)}`)
   }
   if (into.facts.mergedInto !== null) {
+    if (mergedKey(register.byKey, into.key) === key)
+      throw new Refusal(
+        `${into.facts.name} is itself merged into ${name}: the two are one already.`,
+        `Part them first: /desk actor unmerge ${quote(into.facts.name)}`,
+      )
     const end = register.byKey.get(mergedKey(register.byKey, into.key))?.facts.name ?? into.facts.mergedInto
     throw new Refusal(`${into.facts.name} is itself merged into ${end}.`, `Merge with that one: /desk actor merge ${quote(name)} into:${quote(end)}`)
   }

@@ -8,6 +8,8 @@ import { choice, freeText, many, one, readName, readText } from './option.ts'
 
 /** Reads a place as events name it: `Jundya, Deir ez-Zor, Syria`. Throws BadValue. */
 function readSaidPlace(raw: string): SaidPlace {
+  if (numberOf('place', raw.trim()) !== null)
+    throw new BadValue(`“${raw.trim()}” is a number; here the place goes by its name.`, '"Jundya, Deir ez-Zor, Syria"')
   const [place, second] = readPlaces(raw)
   if (place === undefined || second !== undefined) throw new BadValue(`“${raw.slice(0, 80)}” is more than one place.`, '"Jundya, Deir ez-Zor, Syria"')
   const { name, admin1, country, lat, lon } = place

@@ -42,6 +42,7 @@ describe('what a register must not say', () => {
     ['a time that ends first', 'A-1', { ...brigade, relations: [part('A-4', { from: '2016', until: '2015-12' })] }, /end in 2015-12, before it begins in 2016/],
     ['a month that is none', 'A-1', { ...brigade, names: [alias('B', { from: '2015-13' })] }, /“2015-13” is no date/],
     ['a merge of a merged actor', 'A-4', { ...front, mergedInto: 'A-1' }, /Front is merged into Army already/],
+    ['a merge into one that is merged into it', 'A-3', { ...army, mergedInto: 'A-4' }, /Front is itself merged into Army: the two are one already/],
     ['a merge into a merged actor', 'A-1', { ...brigade, mergedInto: 'A-4' }, /Front is itself merged into Army/],
     ['a merge into itself', 'A-1', { ...brigade, mergedInto: 'A-1' }, /cannot be merged into itself/],
     ['a merge into nobody', 'A-1', { ...brigade, mergedInto: 'A-9' }, /no actor “A-9”/],

@@ -36,6 +36,6 @@ describe('what brings an actor back is checked against what the register has bec
     await save(desk, 'A-1', 1, actor('Lions', { mergedInto: 'A-2' }))
     await save(desk, 'A-1', 2, actor('Lions'))
     await save(desk, 'A-2', 1, actor('Tigers', { mergedInto: 'A-1' }))
-    await expect(put(desk, 1, 3, actor('Lions', { mergedInto: 'A-2' }), 'live')).rejects.toThrow('Tigers is itself merged into Lions.')
+    await expect(put(desk, 1, 3, actor('Lions', { mergedInto: 'A-2' }), 'live')).rejects.toThrow('Tigers is itself merged into Lions: the two are one already.')
   })
 })
