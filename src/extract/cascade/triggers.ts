@@ -151,11 +151,17 @@ function isPassive(items: readonly Item[], at: number, length: number): boolean 
   const low = items[at]?.low ?? ''
   if (/^f[ae]ll/.test(low) && /^(?:to|into)$/.test(items[at + 1]?.low ?? '')) return true
   if (!/(?:ed|en|n|ht|hit|struck|shot|burnt|held|un)$/.test(low)) return false
-  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+  const first = isSecondParticiple(items, at) ? at - 3 : at - 1
+  for (let back = first; back >= Math.max(0, at - 3); back--) {
     const item = items[back]
     if (item === undefined) break
     if (isOne(item, 'BE')) return true
     if (!isOne(item, 'ADV') && !isOne(item, 'NOT')) break
   }
   return items[at + length]?.low === 'by'
+}
+
+/** "Were ambushed and killed": the form of "be" serves both. */
+function isSecondParticiple(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.low === 'and' && /(?:ed|shot|shot dead|struck|beaten)$/.test(items[at - 2]?.low ?? '')
 }

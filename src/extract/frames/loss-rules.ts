@@ -18,6 +18,7 @@ const RULES: readonly (readonly [rule: string, kind: Kind, source: string])[] = 
   ['struck and killed', 'killed', 'n:LOSERS BE ADV* TRIGGER by|in|with WORD|TRIGGER|PARTY* and KILLED'],
   ['ambushed and killed', 'killed', 'n:LOSERS BE ADV* TRIGGER and ADV* KILLED'],
   ['struck and died', 'killed', 'n:LOSERS BE ADV* TRIGGER WORD|TRIGGER|PARTY|PLACE|WHEN* and ADV* DIED'],
+  ['ambushed and wounded', 'wounded', 'n:LOSERS BE ADV* TRIGGER and ADV* WOUNDED'],
   ['who were killed', 'killed', `n:LOSERS ${ASIDE} BE|HAVE BE|HAVE|ADV* KILLED|DEAD`],
   ['were wounded', 'wounded', `n:LOSERS ${AUX} WOUNDED`],
   ['of some place, died', 'killed', "n:LOSERS of|from|at WORD|PARTY|PLACE|'s* DIED"],

@@ -19,7 +19,11 @@ export function objectAt(items: readonly Item[], at: number): Target[] {
 }
 
 /** Words for a part of what was hit: "the roof of a home", "the perimeter of the airport". */
-const PART = new Set('roof roofs perimeter edge vicinity entrance gate gates wall walls side front rear grounds courtyard corner floor'.split(' '))
+const PART = new Set(
+  'yard backyard courtyard vehicle vehicles gathering roof roofs perimeter edge vicinity entrance gate gates wall walls side front rear grounds courtyard corner floor'.split(
+    ' ',
+  ),
+)
 
 /** Past "the roof of". */
 function wholeAt(items: readonly Item[], start: number): number {

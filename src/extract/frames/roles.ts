@@ -24,7 +24,7 @@ export function rolesAt(items: readonly Item[], at: number, happening: Happening
   const { role, form, passive } = happening
   if (form === 'noun') return role === 'mutual' ? mutualNoun(items, at, subject) : noun(items, at, happening, subject)
   const doers = isFound(items, at) ? [] : subjectAt(items, at, subject)
-  if (role === 'kills') return { by: passive ? behind(items, at, ['by']) : doers, on: [] }
+  if (role === 'kills') return { by: passive ? doneBy(items, at) : doers, on: [] }
   return passive ? passiveVerb(items, at, role, doers) : activeVerb(items, at, happening, doers)
 }
 
@@ -37,7 +37,7 @@ function isFound(items: readonly Item[], at: number): boolean {
 }
 
 function passiveVerb(items: readonly Item[], at: number, role: Happening['role'], victims: readonly Party[]): Roles {
-  const by = behind(items, at, ['by'])
+  const by = doneBy(items, at)
   if (role === 'gains' && /^f[ae]ll/.test(items[at]?.low ?? '')) return { by: listed(items, at + (items[at + 1]?.low === 'the' ? 2 : 1)), on: [] }
   if (role === 'gains' || role === 'loses') return { by, on: targets(behind(items, at, ['from', 'of'])) }
   if (role === 'repels') return { by: attackOwner(items, at) ?? victims, on: targets(by) }
@@ -45,6 +45,15 @@ function passiveVerb(items: readonly Item[], at: number, role: Happening['role']
     by,
     on: victims.length > 0 ? targets(victims) : subjectThing(items, at),
   }
+}
+
+/** "Was shot dead in Kumbo on Tuesday, a market day, by masked men": who did it may stand behind all that is said of where and when. */
+function doneBy(items: readonly Item[], at: number): readonly Party[] {
+  const near = behind(items, at, ['by'])
+  if (near.length > 0) return near
+  const end = items.findIndex(({ is }, index) => index > at && (is === 'speech' || is === 'trigger'))
+  const late = items.findIndex(({ low }, index) => index > at && low === 'by' && items[index - 1]?.low === ',')
+  return late < 0 || (end >= 0 && end < late) ? [] : behind(items, late - 1, ['by'])
 }
 
 function activeVerb(items: readonly Item[], at: number, { role }: Happening, doers: readonly Party[]): Roles {

@@ -80,7 +80,11 @@ function leads(item: Item | undefined): boolean {
   if (item === undefined) return false
   const bare = item.is === 'losers' && item.parts.every(({ party }) => party === null)
   return (
-    bare || item.is === 'quantity' || item.is === 'number' || isOne(item, 'DET') || /^(?:several|many|few|some|dozens|hundreds|of|at|least)$/.test(item.low)
+    bare ||
+    item.is === 'quantity' ||
+    item.is === 'number' ||
+    isOne(item, 'DET') ||
+    /^(?:several|many|few|some|dozens|hundreds|of|at|least|no|not|fewer|less|more|than)$/.test(item.low)
   )
 }
 

@@ -4,6 +4,13 @@ import type { RuleTable } from './rule-table.ts'
 export const losses: RuleTable = {
   rule: 'whose losses, tolls that rise, and none',
   reads: [
+    ['Three herders were abducted and later shot dead near Gusau on Monday.', 'abduction | 2024-05-13 | Gusau |  → herders | civilians killed 3'],
+    ['Two medics were shot and wounded in Yei on Sunday.', 'attack | 2024-05-12 | Yei |  → medics | civilians wounded 2'],
+    ['Four miners were attacked and six others wounded near Yei on Sunday.', 'attack | 2024-05-12 | Yei |  → miners | ? wounded 6'],
+    [
+      'An officer and a conscript were killed when a bomb went off under their vehicle near Rafah.',
+      'ied |  | Rafah |  → officer, conscript | officer killed 1, conscript killed 1',
+    ],
     [
       'A suicide bomber rammed a truck into a police station in Daraban on Tuesday, killing himself and 23 soldiers.',
       'suicide-bomb | 2024-05-14 | Daraban | suicide bomber → police station | suicide bomber killed 1, soldiers killed 23',

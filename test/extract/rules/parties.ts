@@ -4,6 +4,7 @@ import type { RuleTable } from './rule-table.ts'
 export const parties: RuleTable = {
   rule: 'who, with a name and without',
   reads: [
+    ["The enemy's aviation carried out two air strikes near Lyman.", "airstrike |  | Lyman | enemy's aviation →  | "],
     ['Two nurses were kidnapped in Bouar by unknown men.', 'abduction |  | Bouar | unknown men → nurses | civilians captured 2'],
     ['Turkish jets bombarded PKK targets near Matin.', 'airstrike |  | Matin | Turkish jets → PKK | '],
     ["Kyiv's forces hit a command post near Tokmak on Sunday.", "airstrike | 2024-05-12 | Tokmak | Kyiv's forces → command post | "],

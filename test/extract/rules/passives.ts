@@ -4,6 +4,19 @@ import type { RuleTable } from './rule-table.ts'
 export const passives: RuleTable = {
   rule: 'what was done, and by whom',
   reads: [
+    [
+      'A teacher was shot dead in Kumbo on Tuesday, market day in the town, by masked men.',
+      'attack | 2024-05-14 | Kumbo | masked men → teacher | civilians killed 1',
+    ],
+    [
+      'A health worker was killed at Butembo on Friday, 10 May, in front of his house, by gunmen on a motorbike.',
+      'attack | 2024-05-10 | Butembo | gunmen → health worker | civilians killed 1',
+    ],
+    ['Two farmers were ambushed and killed near Pinga on Monday.', 'attack | 2024-05-13 | Pinga |  → farmers | civilians killed 2'],
+    [
+      'A trader was shot dead in Gusau on Monday, the army said, by which time the market was empty.',
+      'attack | 2024-05-13 | Gusau |  → trader | civilians killed 1',
+    ],
     ['The town of Kutum was attacked by the RSF on Saturday.', 'clash | 2024-05-11 | Kutum | RSF →  | '],
     ['Two policemen were killed by Boko Haram insurgents in Chibok.', 'clash |  | Chibok | Boko Haram insurgents → policemen | policemen killed 2'],
     ['A hospital in Dnipro was hit by a Russian missile on Friday, wounding 31 people.', 'shelling | 2024-05-10 | Dnipro | Russian → hospital | ? wounded 31'],

@@ -4,6 +4,14 @@ import type { RuleTable } from './rule-table.ts'
 export const targets: RuleTable = {
   rule: 'whom or what it was done to',
   reads: [
+    ['A shell hit the yard of a school in Orikhiv.', 'shelling |  | Orikhiv |  → school | '],
+    ['A drone struck a vehicle of an aid convoy near Kosti.', 'airstrike |  | Kosti |  → aid convoy | '],
+    [
+      'Al-Shabaab fighters attacked Bulo Marer on Friday. Helicopters later bombed camps of the group outside the town.',
+      'clash | 2024-05-10 | Bulo Marer | Al-Shabaab fighters →  | ',
+      'airstrike | 2024-05-10 | Bulo Marer | Helicopters → Al-Shabaab fighters | ',
+    ],
+    ['Al-Shabaab said the group had attacked a base in Afgoye.', 'clash |  | Afgoye | group → base | '],
     ['Suspected rebels torched a pharmacy and three stalls in Butembo.', 'looting |  | Butembo | Suspected rebels → pharmacy, stalls | '],
     ['Settlers set fire to olive groves near Sinjil.', 'looting |  | Sinjil | Settlers → olive groves | '],
     ['A shell hit a wedding party in Old Fangak, killing six.', 'shelling |  | Old Fangak |  → wedding party | ? killed 6'],
