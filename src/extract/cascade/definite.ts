@@ -47,6 +47,7 @@ function isHarmed(items: readonly Item[], at: number): boolean {
   if (items[at + 1]?.low === 'and' && items[at + 2]?.is === 'quantity') return true
   const verb = items.slice(at + 1, at + REACH).findIndex(({ low }) => low === 'was')
   const behind = at + 2 + verb
-  const harm = items[items[behind]?.low === 'found' ? behind + 1 : behind]
+  const first = items[behind]?.low === 'found' ? behind + 1 : behind
+  const harm = items[items[first + 1]?.low === 'and' && /ed$/.test(items[first]?.low ?? '') ? first + 2 : first]
   return verb >= 0 && harm !== undefined && ['KILLED', 'WOUNDED', 'SEIZED', 'DEAD'].some((one) => isOne(harm, one))
 }

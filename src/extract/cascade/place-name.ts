@@ -120,7 +120,8 @@ function kindBehind(items: readonly Item[], at: number): { readonly length: numb
 
 function kindAt(items: readonly Item[], at: number): Grain | null {
   const kind = items[at]
-  return kind?.is === 'word' && !capitalised(kind.text) && kind.low !== 'side' ? grainOf(kind.low) : null
+  if (kind?.is !== 'word' || capitalised(kind.text) || kind.low === 'side') return null
+  return kind.low === 'direction' ? 'area' : grainOf(kind.low)
 }
 
 function isNamePart(items: readonly Item[], at: number, from: number): boolean {

@@ -77,17 +77,34 @@ function behindPreposition(items: readonly Item[], at: number, reading: Reading)
   const preposition = items[at]?.low ?? ''
   const next = items[at + 1]
   if (preposition === 'of' || (preposition === 'between' && next !== undefined && isNation(next))) return null
-  const found = phrase(
-    items,
-    at + 1,
-    reading,
-    preposition !== 'to' && preposition !== 'from' && (preposition !== 'on' || isAttack(items[at - 1]) || isOnIsle(items, at)) && preposition !== 'over',
-  )
+  const found = phrase(items, at + 1, reading, takesName(items, at))
   const made = found?.items[0]
   if (found === null || made?.is !== 'place') return null
-  const relation = NEAR.has(preposition) ? (/^towards?$/.test(preposition) ? 'toward' : 'near') : preposition === 'between' ? 'between' : null
+  const relation =
+    NEAR.has(preposition) || (preposition === 'from' && isDistance(items, at - 1))
+      ? /^towards?$/.test(preposition)
+        ? 'toward'
+        : 'near'
+      : preposition === 'between'
+        ? 'between'
+        : null
   const placed = relation === null ? made : { ...made, places: made.places.map((place) => ({ ...place, relation }) as Place) }
   return { length: found.length + 1, items: [{ ...placed, at: items[at]?.at ?? made.at }] }
+}
+
+/** Whether a name alone is a place behind this preposition: not of somebody, not where one came from or went to. */
+function takesName(items: readonly Item[], at: number): boolean {
+  const preposition = items[at]?.low ?? ''
+  if (preposition === 'from') return isDistance(items, at - 1)
+  return preposition !== 'to' && preposition !== 'over' && (preposition !== 'on' || isAttack(items[at - 1]) || isOnIsle(items, at))
+}
+
+const LENGTHS = new Set('km kilometers kilometres kilometer kilometre mile miles metres meters'.split(' '))
+
+/** "17 km from NAME": a number and a length. */
+function isDistance(items: readonly Item[], at: number): boolean {
+  const number = items[at - 1]
+  return LENGTHS.has(items[at]?.low ?? '') && (number?.is === 'number' || number?.is === 'quantity')
 }
 
 /** "On NAME, an islet in": what kind of place it is follows. */

@@ -69,8 +69,19 @@ const CAUSE = new Set(['when', 'after', 'as'])
 
 /** What the clauses around one say of the time that it tells of; null where they tell of a misfortune: "three were hurt when the bus overturned". */
 function beside(frame: Frame, clause: Clause, before: Clause | undefined, next: Clause | undefined): Frame | null {
+  if (next !== undefined && isOnlyWhen(clause, before)) return null
   if (next !== undefined && CAUSE.has(next.link ?? '') && frame.happenings.length === 0 && isPeaceful(next.items)) return null
   return { ...frame, unreal: frame.unreal || isYearsBefore(clause, before), total: frame.total || (frame.losses.length > 0 && isSinceStart(next)) }
+}
+
+/** So short is what opens a sentence with a time: "hours", "less than a day". */
+const TIME = 4
+
+/** "Hours after the blast, gunmen killed a guard": the blast was told before, and says when. */
+function isOnlyWhen({ link, items }: Clause, before: Clause | undefined): boolean {
+  const opens = before === undefined || (before.items.length <= TIME && !before.items.some(({ is }) => is === 'trigger' || is === 'party'))
+  const told = items.filter(({ is, low }) => is !== 'mark' && low !== 'after')
+  return link === 'after' && opens && told.length === 2 && /^(?:the|that|this)$/.test(told[0]?.low ?? '') && told[1]?.is === 'trigger'
 }
 
 /** "Shelling killed a man in Toretsk and wounded three in Chasiv Yar": both were shelled. */
@@ -168,7 +179,7 @@ function frameOf(sentence: Sentence, clause: Clause, { subject, speaker, lost, c
   const { link } = clause
   const { rest: items, none } = withoutNoLosses(clause.items)
   const seen = triggersOf(items)
-  const losses = asSpoken(lossesOf(items, lost), items)
+  const losses = isOldCount(items, seen) ? [] : asSpoken(lossesOf(items, lost), items)
   if ((seen.length === 0 && losses.length + none.length === 0) || isPeaceful(items)) return null
   const roles = seen.map(({ at, happening }) => rolesAt(items, at, happening, subject))
   const parts = partsOf(
@@ -210,6 +221,14 @@ function asSpoken(losses: readonly Loss[], items: readonly Item[]): readonly Los
   const at = items.findIndex(({ low }, index) => /^(?:spoke|spoken|speaks|speak|speaking)$/.test(low) && items[index + 1]?.low === 'of')
   return at < 0 ? losses : losses.map((loss) => (loss.from > (items[at]?.to ?? 0) ? { ...loss, rule: 'spoken of' } : loss))
 }
+
+/** "Had initially put the toll at 13", "had earlier reported 17 injured": a count that another has replaced. */
+function isOldCount(items: readonly Item[], seen: readonly Seen[]): boolean {
+  const bare = seen.every(({ happening }) => happening.role === 'kills') && !items.some(({ is }) => is === 'place' || is === 'when')
+  return bare && OLD.test(items.map(({ low }) => low).join(' '))
+}
+
+const OLD = /\bhad (?:initially|earlier|previously|originally|first|at first) (?:said|put|reported|announced|given|spoken|confirmed|counted)\b/
 
 /** "…ambushed soldiers, killing four": a bare number counts those that it was done to. */
 function ofThose(loss: Loss, on: readonly Target[]): Loss {

@@ -12,10 +12,13 @@ export function placesIn(items: readonly Item[], seen: readonly Seen[]): Place[]
   return direct.length + said.length === 0 ? ofMayor(items) : within([...direct, ...said], openingIn(items))
 }
 
-/** "The mayor of Gao was shot dead": there, as long as no place is said. */
+/** "The mayor of Gao was shot dead", "arrested a resident of Gao": there, as long as no place is said. */
 function ofMayor(items: readonly Item[]): Place[] {
   const at = items.findIndex(
-    (item, index) => item.is === 'losers' && /(?:mayor|governor|chief|imam|headman|councillor)$/.test(item.low) && items[index + 1]?.low === 'of',
+    (item, index) =>
+      item.is === 'losers' &&
+      /(?:mayor|governor|chief|imam|headman|councillor|residents?|villagers?|inhabitants?)$/.test(item.low) &&
+      items[index + 1]?.low === 'of',
   )
   return at < 0
     ? []
@@ -29,7 +32,11 @@ const TAKEN = new Set('taken evacuated rushed transferred airlifted flown admitt
 /** "Taken to a hospital in Kaya", "airlifted to Silchar": where the hurt were brought. */
 function isTakenTo(items: readonly Item[], at: number): boolean {
   const before = items.slice(Math.max(0, at - 6), at)
-  if (/(?:hospital|clinic|infirmary)$/.test(items[at]?.low ?? '') && before.some((item) => isOne(item, 'DIED') || item.low === 'received')) return true
+  if (
+    /(?:hospital|clinic|infirmary)$/.test(items[at]?.low ?? '') &&
+    before.some((item) => isOne(item, 'DIED') || item.low === 'received' || TAKEN.has(item.low))
+  )
+    return true
   const verb = before.findLastIndex(({ low }) => TAKEN.has(low))
   const behind = before.slice(verb + 1)
   if (verb < 0 || behind.some(({ is, low }) => is === 'trigger' || is === 'when' || is === 'losers' || low === 'from' || low === 'over')) return false
@@ -62,18 +69,27 @@ function besideVerb(items: readonly Item[], at: number, { type, role, passive }:
   return TAKES_PLACE.has(role) ? nameBehind(items, at + 1) : []
 }
 
-/** "the fall of NAME"; "the shelling of NAME" where no other place is said. */
-function ofNoun(items: readonly Item[], at: number, { role }: Happening, said: readonly Place[]): Place[] {
+/** "the fall of NAME"; "the shelling of NAME" where no other place is said; "NAME came under shelling", "NAME was subjected to air strikes". */
+function ofNoun(items: readonly Item[], at: number, { role, weak }: Happening, said: readonly Place[]): Place[] {
+  const behind = items
+    .slice(Math.max(0, at - SUFFERED), at)
+    .map(({ low }) => low)
+    .join(' ')
+  if (role === 'acts' && !weak && /\b(?:came under|(?:subjected|exposed) to)\b/.test(behind)) return subjectNames(items, at)
   const takes = role === 'gains' || (role === 'acts' && said.length === 0)
   return takes && items[at + 1]?.low === 'of' ? nameBehind(items, at + 2) : []
 }
 
-/** `NAME and NAME were shelled`. */
+/** So near behind "came under" stands what a place suffered. */
+const SUFFERED = 6
+
+/** `NAME and NAME were shelled`, `On Sunday, NAME itself was retaken`. */
 function subjectNames(items: readonly Item[], at: number): Place[] {
   const before = items.slice(0, at)
-  const from = before.findLastIndex(({ is }) => is === 'speech') + 1
-  const end = before.findIndex((item, index) => index >= from && (isOne(item, 'BE') || isOne(item, 'HAVE')))
-  const names = end < 0 ? [] : before.slice(from, end)
+  let from = before.findLastIndex(({ is }) => is === 'speech') + 1
+  while (before[from]?.is === 'when' || before[from]?.low === ',') from++
+  const end = before.findIndex((item, index) => index >= from && (isOne(item, 'BE') || isOne(item, 'HAVE') || item.low === 'came' || item.is === 'place'))
+  const names = end < 0 ? [] : before.slice(from, before[end - 1]?.low === 'itself' ? end - 1 : end)
   const plain = names.every((item) => item.is === 'word' && (capitalised(item.text) || item.low === 'and')) || names.every(({ low }) => low === ',')
   return plain && !/s$/.test(names.at(-1)?.low ?? '') && !PRONOUNS.has(names[0]?.low ?? '') ? nameBehind(names, 0) : []
 }

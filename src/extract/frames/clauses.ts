@@ -1,6 +1,7 @@
 import type { Item } from '../cascade/item.ts'
 import { isOne } from '../cascade/pattern.ts'
 import { grainOf } from '../lexicon/place-words.ts'
+import { LIGHT_VERBS } from '../lexicon/triggers.ts'
 
 /** A part of a sentence with a verb of its own; `link` is the word that ties it to the one before, `apart` where it tells of something earlier. */
 export interface Clause {
@@ -50,7 +51,7 @@ function linkAt(items: readonly Item[], at: number, open: readonly Item[], lead:
   const item = items[at]
   if (item === undefined) return undefined
   if (/^[;:–—…]$|^\.{3}$/.test(item.low) || (item.low === '-' && isHeading(open))) return null
-  if (inRevenge(items, at)) return REVENGE
+  if (inRevenge(items, at) || wantedFor(items, at, open)) return REVENGE
   if (isLink(items, at)) return EARLIER.has(item.low) && cameAfter(open, item) ? 'apart' : item.low
   if (tellsAnother(items, at, open) || losesElsewhere(items, at, open)) return 'apart'
   if (tellsOfPast(items, at)) return 'which'
@@ -120,6 +121,15 @@ function inRevenge(items: readonly Item[], at: number): boolean {
   )
 }
 
+/** "Arrested two men in Gao on Friday, wanted over a bombing in Kidal": what somebody is sought for, behind where and when he was taken. */
+function wantedFor(items: readonly Item[], at: number, open: readonly Item[]): boolean {
+  const [word, next] = items.slice(at, at + 2).map(({ low }) => low)
+  const sought = /^(?:wanted|accused|suspected|convicted)$/.test(word ?? '') && /^(?:over|for|of|in)$/.test(next ?? '')
+  return (
+    (sought || (word === 'in' && next === 'connection')) && open.some(({ is }) => is === 'trigger') && open.some(({ is }) => is === 'place' || is === 'when')
+  )
+}
+
 const EARLIER = new Set(['after', 'follows', 'following', 'since'])
 const CAME = new Set('came comes come happened occurred took'.split(' '))
 
@@ -167,6 +177,15 @@ function isLink(items: readonly Item[], at: number): boolean {
   return true
 }
 
+/** So near behind "carried" stands what was carried out. */
+const LIGHT = 4
+
+/** "The rebels seized", "warplanes have carried out strikes". */
+function doesDeed(item: Item, behind: readonly Item[]): boolean {
+  if (item.is === 'trigger') return item.happening.form === 'verb' && !item.happening.passive
+  return item.is === 'word' && LIGHT_VERBS.has(item.low) && behind.some(({ is }) => is === 'trigger')
+}
+
 /** `and` with a subject and a verb of its own behind it, where something has been said already. */
 function startsNew(items: readonly Item[], at: number, open: readonly Item[]): boolean {
   const item = items[at]
@@ -175,8 +194,8 @@ function startsNew(items: readonly Item[], at: number, open: readonly Item[]): b
   if (items[subject]?.is !== 'party') return false
   for (let index = subject + 1; index < Math.min(items.length, subject + 4); index++) {
     const next = items[index]
-    if (next?.is === 'trigger') return next.happening.form === 'verb' && !next.happening.passive
-    if (next === undefined || !(isOne(next, 'HAVE') || isOne(next, 'ADV') || isOne(next, 'BE'))) return false
+    if (next !== undefined && doesDeed(next, items.slice(index + 1, index + LIGHT))) return true
+    if (next === undefined || next.is === 'trigger' || !(isOne(next, 'HAVE') || isOne(next, 'ADV') || isOne(next, 'BE'))) return false
   }
   return false
 }

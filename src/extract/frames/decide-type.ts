@@ -24,7 +24,7 @@ const TELLING = [
 /** The type of an event: that of its most telling word; where the words leave it open, of the weapon; else of who was hit. */
 export function typeOf(frame: Frame): Typed {
   const types = frame.happenings.flatMap(({ type }) => (type === null ? [] : [type]))
-  const best = TELLING.find((type) => types.includes(type)) ?? null
+  const best = TELLING.find((type) => types.includes(type) && !(type === 'shelling' && isAmbush(frame.happenings))) ?? null
   return byWhom(frame, best) ?? byWord(frame, best) ?? byTarget(frame, best)
 }
 
@@ -41,7 +41,7 @@ function byWhom(frame: Frame, best: string | null): Typed | null {
   if (diedOfIt(frame)) return { code: 'suicide-bomb', rule: 'who was hit' }
   if (hitsProtest(frame)) return { code: 'excessive-force', rule: 'who was hit' }
   if ((best === null || best === 'gain') && isAbduction(frame)) return { code: 'abduction', rule: 'who was taken' }
-  if (best === null && isTakenByState(frame)) return { code: 'arrests', rule: 'who was taken' }
+  if ((best === null || best === 'clash') && isTakenByState(frame)) return { code: 'arrests', rule: 'who was taken' }
   if (best === 'gain' || best === 'regain') return { code: gained(frame, best), rule: 'who gained' }
   return null
 }
@@ -102,7 +102,12 @@ function hitsProtest({ on, by, losses }: Frame): boolean {
 /** One or two whom a state's forces take, and no more losses: prisoners of a battle are more. */
 function isTakenByState({ losses, by, happenings }: Frame): boolean {
   const few = losses.length > 0 && losses.every(({ kind, quantity, party }) => kind === 'captured' && quantity.low <= FEW && party !== null)
-  return few && by.length > 0 && by.every(({ sort }) => sort === 'state') && happenings.every(({ role }) => role === 'kills')
+  return (
+    few &&
+    by.length > 0 &&
+    by.every(({ sort }) => sort === 'state') &&
+    happenings.every(({ role, form, weak }) => role === 'kills' || (form === 'noun' && weak))
+  )
 }
 
 const FEW = 2
@@ -121,6 +126,11 @@ function isAbduction({ losses, by }: Frame): boolean {
 /** "A helicopter came under fire": what was hit is not what it was done with. */
 function isUnderFire(happenings: readonly Happening[]): boolean {
   return happenings.some(({ role, type }) => role === 'suffers' && type === 'clash')
+}
+
+/** "Ambushed a convoy, which came under rocket fire": rockets fired from near by. */
+function isAmbush(happenings: readonly Happening[]): boolean {
+  return isUnderFire(happenings) && happenings.some(({ type, role, weak }) => type === 'clash' && role === 'acts' && !weak)
 }
 
 function isMutual({ role }: Happening): boolean {

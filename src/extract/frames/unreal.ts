@@ -17,7 +17,10 @@ const TOLD_OTHERWISE = new Set(
 )
 /** Behind a verb, these make it a habit: "have fought repeatedly". */
 const HABITS = new Set('repeatedly regularly routinely often frequently sporadically daily'.split(' '))
-const INFINITIVE_STARTS = new Set('attempted tried managed succeeded began started continued attempting trying managing manages tries fails failed'.split(' '))
+/** Before "to" they say that it was done, or that what was done to somebody follows: "were subjected to shelling". */
+const DONE_TO = new Set(
+  'attempted tried managed succeeded began started continued attempting trying managing manages tries fails failed subjected exposed'.split(' '),
+)
 
 /** "Has long been plagued by attacks", "have repeatedly clashed": what is usual, and no one event. */
 const USUAL =
@@ -55,8 +58,7 @@ function cancels(item: Item, before: readonly Item[], index: number): boolean {
   if (item.is !== 'word') return false
   if (isOne(item, 'MODAL')) return true
   if (item.low === 'not' || item.low === 'never' || item.low === 'no' || item.low === 'denied' || item.low === 'denies') return true
-  if (item.low === 'to' && (index === before.length - 1 || isToLaunch(before, index)))
-    return !before.slice(0, index).some(({ low }) => INFINITIVE_STARTS.has(low))
+  if (item.low === 'to' && (index === before.length - 1 || isToLaunch(before, index))) return !before.slice(0, index).some(({ low }) => DONE_TO.has(low))
   return UNREAL.has(item.low) && index >= before.length - 5
 }
 

@@ -18,7 +18,7 @@ function isWeak({ happenings, losses, none, weapon, by, on, places }: Frame): bo
   if (none.length > 0 && happenings.length > 0) return false
   if (happenings.every(({ role }) => role === 'thing')) return by.length === 0 || on.length + places.length === 0
   if (happenings.some(({ weak, role }) => !weak && role !== 'thing') || weapon !== null) return false
-  if (hitByState(happenings, by, on, places) || wasShot(happenings, on)) return false
+  if (wasLooted(happenings, on, places) || hitByState(happenings, by, on, places) || wasShot(happenings, on)) return false
   const parties = [...by, ...on.flatMap(({ party }) => (party === null ? [] : [party]))]
   return !parties.some(({ sort }) => sort === 'state' || sort === 'armed')
 }
@@ -33,6 +33,15 @@ function isFigure({ losses, by, on, places }: Frame): boolean {
 /** "The senator was shot": a person, and not a film. */
 function wasShot(happenings: Frame['happenings'], on: Frame['on']): boolean {
   return happenings.some(({ type, form, passive }) => type === 'attack' && form === 'verb' && passive) && on.some(({ party }) => party !== null)
+}
+
+/** "The market and a clinic in Bria were looted": things at a place. */
+function wasLooted(happenings: Frame['happenings'], on: Frame['on'], places: Frame['places']): boolean {
+  return (
+    places.length > 0 &&
+    on.some(({ party }) => party === null) &&
+    happenings.some(({ type, form, passive }) => type === 'looting' && form === 'verb' && passive)
+  )
 }
 
 /** "Israel had struck a research centre near Masyaf": a country that hits a thing at a place plays no match. */

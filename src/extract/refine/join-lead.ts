@@ -11,10 +11,10 @@ const [LEAD, REACH] = [2, 4]
 export const joinLead: Refiner = (frames) => {
   const [lead, ...rest] = frames
   if (lead === undefined || (lead.sentences[0] ?? 0) >= LEAD || lead.total || !lead.places.every(isVague)) return [...frames]
-  const at = rest.findIndex((frame) => (frame.sentences[0] ?? 0) <= REACH && frame.places.some((place) => !isVague(place)))
+  const at = rest.findIndex((frame) => (frame.sentences[0] ?? 0) <= REACH && frame.places.some(isNamed))
   const closer = rest[at]
   if (closer === undefined || !isCloser(lead, closer)) return [...frames]
-  const places = closer.places.filter((place) => !isVague(place))
+  const places = closer.places.filter(isNamed)
   return [join({ ...lead, places: [] }, { ...closer, places }), ...rest.filter((_, index) => index !== at)]
 }
 
@@ -23,10 +23,16 @@ function isVague(place: Frame['places'][number]): boolean {
   return isCoarse(place) || place.relation === 'area' || place.grain === 'area'
 }
 
+/** A town that has a name, or a part of one: "the centre of Sai Buri town". */
+function isNamed(place: Frame['places'][number]): boolean {
+  return !isVague(place) || (place.relation === 'area' && place.grain === 'town')
+}
+
 function isCloser(lead: Frame, frame: Frame): boolean {
   if (frame.another || frame.elsewhere || frame.total || frame.link === 'apart' || frame.link === 'following' || changesHands(lead, frame)) return false
   if (datesClash(lead, frame) || lossesClash(lead, frame) || hasOtherToll(lead, frame) || hasOtherSides(lead, frame)) return false
-  return isSameKind(typeOf(lead).code, typeOf(frame).code) || frame.happenings.length === 0
+  const open = frame.happenings.every(({ type }) => type === null) || frame.happenings.some(({ role }) => role === 'suffers')
+  return open || isSameKind(typeOf(lead).code, typeOf(frame).code)
 }
 
 /** "Eight were killed in two attacks. One left five soldiers dead": a sum, and not the same. */

@@ -36,6 +36,15 @@ export const captives: RuleTable = {
     ['Soldiers captured Omar “Lightning” Diallo, an alleged leader of a cell, in Gao.', 'arrests |  | Gao | Soldiers → leader | leader captured 1'],
     ['Rebels captured Kani Balav, the last village on the road.', 'overtaken |  | Kani Balav | Rebels →  | '],
     ['Soldiers rounded up dozens of people in Kumbo.', 'arrests |  | Kumbo | Soldiers → people | ? captured 24-'],
+    [
+      'Police captured Jose "El Chino" Lopez, an alleged leader of the gang, in a raid in Matamoros on Sunday.',
+      'arrests | 2024-05-12 | Matamoros | Police → gang | gang captured 1',
+    ],
+    ['Police arrested two men in Gao on Friday wanted over an April 2 bombing in Kidal.', 'arrests | 2024-05-10 | Gao | Police → men | civilians captured 2'],
+    [
+      'Soldiers detained four suspects in Yala on Friday in connection with a grenade attack outside a hotel in Pattani.',
+      'arrests | 2024-05-10 | Yala | Soldiers → suspects | suspects captured 4',
+    ],
   ],
   readsNothing: [
     'A bus plunged into a ravine near Kabul, killing 17 people.',

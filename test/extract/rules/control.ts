@@ -27,6 +27,7 @@ export const control: RuleTable = {
     ['The rebels imposed their control over two hills near Jisr.', 'overtaken |  | Jisr | rebels →  | '],
     ['Tuareg rebels took over a military camp in Bourem.', 'overtaken |  | Bourem | Tuareg rebels → military | '],
     ['The RSF seized the headquarters of the 16th Division in Nyala.', 'overtaken |  | Nyala | RSF → 16th Division | '],
+    ['Djibo itself was recaptured by the army on Sunday.', 'regained | 2024-05-12 | Djibo | army →  | '],
   ],
   readsNothing: ['The generals seized power in Niamey in July.', 'Hall has captured two seats on the board of the club in Leeds.'],
   notYet: [

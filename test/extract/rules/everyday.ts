@@ -30,6 +30,7 @@ export const everyday: RuleTable = {
     'Workers at the plant went on strike over pay.',
     'A lightning strike injured three hikers in Colorado.',
     'The cat killed two birds in the garden.',
+    'The wounded were airlifted to Gao State Hospital by helicopter on Sunday.',
   ],
   notYet: [],
 }

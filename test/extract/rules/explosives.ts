@@ -30,6 +30,7 @@ export const explosives: RuleTable = {
     ['Mortar rounds landed near the perimeter of the airport in Mogadishu on Monday.', 'shelling | 2024-05-13 | Mogadishu |  → airport | '],
     ["Rockets fell on the camp's market in Zalingei on Sunday.", "shelling | 2024-05-12 | Zalingei |  → camp's market | "],
     ['A coach was torn apart by a roadside bomb near Kilifi on Sunday.', 'ied | 2024-05-12 | Kilifi |  → coach | '],
+    ['Minutes after the explosion, soldiers opened fire on a minibus in Yala, killing two people.', 'attack |  | Yala | soldiers → minibus | ? killed 2'],
   ],
   readsNothing: ['Demining teams cleared 200 mines in Kherson last month.'],
   notYet: [

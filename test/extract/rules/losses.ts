@@ -160,6 +160,12 @@ export const losses: RuleTable = {
     ['Boko Haram killed 10 militants near Baga on Monday.', 'clash | 2024-05-13 | Baga | Boko Haram → militants | militants killed 10'],
     ['Wazalendo fighters killed 10 rebels near Sake on Monday.', 'clash | 2024-05-13 | Sake | Wazalendo fighters → rebels | rebels killed 10'],
     ['ISIS attacked a post near Shaddadi on Monday; 8 fighters were killed.', 'clash | 2024-05-13 | Shaddadi | ISIS → post | ISIS killed 8'],
+    ['A priest and his driver were stopped and shot dead on Monday near Iguala.', 'attack | 2024-05-13 | Iguala |  → priest, driver | civilians killed 2'],
+    ['The mayor was ambushed and shot dead in Iguala on Monday.', 'attack | 2024-05-13 | Iguala |  → mayor | civilians killed 1'],
+    [
+      'Gunmen attacked a market in Djibo on Sunday. At least a dozen people were taken to hospital in Kaya.',
+      'attack | 2024-05-12 | Djibo | Gunmen → market | ? wounded 12-',
+    ],
   ],
   readsNothing: [
     'No casualties were reported.',

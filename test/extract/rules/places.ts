@@ -42,6 +42,21 @@ export const places: RuleTable = {
       'The shooting took place in the Tariq al-Jadidah quarter of Beirut, where one man was killed.',
       'attack |  | Tariq al-Jadidah quarter |  → civilians | civilians killed 1',
     ],
+    ['Rebels ambushed a convoy 17 km from Bakala on Monday.', 'attack | 2024-05-13 | Bakala | Rebels → convoy | '],
+    ['Some 40 miles from Kismayo, militants attacked a bus on Sunday, killing six people.', 'attack | 2024-05-12 | Kismayo | militants → bus | ? killed 6'],
+    ['Hazano and al-Binnish were subjected to heavy shelling on Monday.', 'shelling | 2024-05-13 | Hazano, al-Binnish |  →  | '],
+    ['Hazano came under artillery fire on Monday.', 'shelling | 2024-05-13 | Hazano |  →  | '],
+    ['In the Lyman direction, soldiers repelled three attacks near Terny and Yampolivka on Sunday.', 'clash | 2024-05-12 | Terny, Yampolivka |  → soldiers | '],
+    ['Police detained a resident of Lyman on Sunday.', 'arrests | 2024-05-12 | Lyman | Police → resident | civilians captured 1'],
+    [
+      'A bomb ripped through a tea shop in Thailand, killing two men. The device, left in a bag in the centre of Rangae town, went off on Monday.',
+      'ied | 2024-05-13 | Rangae town |  → tea shop | civilians killed 2',
+    ],
+    [
+      'A mortar hit a truck near Torodi, wounding two soldiers, and warplanes of the coalition have carried out strikes north of Abala.',
+      'shelling |  | Torodi |  → truck | soldiers wounded 2',
+      'airstrike |  | Abala | coalition →  | ',
+    ],
   ],
   readsNothing: [],
   notYet: [

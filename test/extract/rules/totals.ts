@@ -7,6 +7,11 @@ export const totals: RuleTable = {
     ['Over the past 48 hours, clashes in El Fasher have killed 60 people.', 'clash | 2024-05-13..2024-05-15 | El Fasher |  →  | ? killed 60'],
     ["The toll from Monday's strike on Sumy now stands at 35.", 'airstrike | 2024-05-13 | Sumy |  →  | ? killed 35'],
     ['Nine people were killed in two attacks near Gao on Sunday.', 'attack | 2024-05-12 | Gao |  →  | ? killed 9'],
+    ['A blast killed 20 people in Quetta on Sunday. Police had earlier reported 24 dead.', 'ied | 2024-05-12 | Quetta |  →  | ? killed 20'],
+    [
+      'Rebels ambushed soldiers in central Syria on Monday, killing 14 of them. The buses came under machinegun and rocket fire near Tell Hamra. The observatory, which had initially put the toll at nine, said bodies were still arriving.',
+      'clash | 2024-05-13 | Tell Hamra | Rebels → soldiers | soldiers killed 14',
+    ],
   ],
   readsNothing: [
     'Since January, 340 civilians have been killed in Plateau State.',

@@ -12,7 +12,10 @@ const DASH = /^[-–—/]$/
 const TO = /^(?:to|until|till|through)$/
 
 /** `between May 3 and 9`, `from 3 to 9 May`, `May 3–9, 2020`, `from Friday to Sunday`, `between 2014 and 2016`, `June to August 2016`, `3/4 May`. */
-export const range: Rule = (scan, at) => {
+export const range: Rule = (scan, at) => rangeAt(scan, at, false)
+
+/** A range; `led` by a word that only a range follows, it needs no `from`: "the night of 3 to 4 August". */
+export function rangeAt(scan: Scan, at: number, led: boolean): Phrase | null {
   const opener = word(scan, at)
   const opened = opener === 'between' || opener === 'from'
   const first = bound(scan, opened ? at + 1 : at)
@@ -20,7 +23,7 @@ export const range: Rule = (scan, at) => {
   const second = secondIs(scan, first.next, opener)
   const last = second === null ? null : bound(after(scan, first), second)
   if (second === null || last === null) return null
-  if (!opened && !plainly(scan, first, second, last)) return null
+  if (!opened && !led && !plainly(scan, first, second, last)) return null
   const span = spanning(first, last, scan)
   return span && phrase(last.next, 'range', span, { ahead: last.ahead })
 }
