@@ -11,7 +11,7 @@ const NUMBERED = 22
 export function gutter({ bins }: Pick<TimeSpec, 'bins'>, { small }: Sheet): number {
   const events = Math.max(...bins.map(({ events: counts }) => counts.reduce((a, b) => a + b, 0)))
   const losses = Math.max(0, ...bins.map(({ interval }) => interval?.max ?? interval?.min ?? 0))
-  const labels = [...ticks(events * 1.04, 4), ...ticks(losses * 1.04, 3)].map((mark) => widthOf(mark.toLocaleString('en'), { size: small, weight: 500 }))
+  const labels = [...ticks(events * 1.04, 4), ...ticks(losses * HEADROOM, 3)].map((mark) => widthOf(mark.toLocaleString('en'), { size: small, weight: 500 }))
   return Math.max(...labels) + 10
 }
 
@@ -60,7 +60,7 @@ export function lossBars({ bins }: Pick<TimeSpec, 'bins'>, area: Area, sheet: Sh
   const { theme, small } = sheet
   const high = (interval: TimeSpec['bins'][number]['interval']): number => (interval === null ? 0 : (interval.max ?? interval.min))
   const most = Math.max(1, ...bins.map(({ interval }) => high(interval)))
-  const axis = upright(most * 1.04, 3, area, sheet)
+  const axis = upright(most * HEADROOM, 3, area, sheet)
   const { x, width } = columns(bins.length, area)
   const drawn = bins.map(({ interval, silent }, at) => {
     if (interval === null)
@@ -74,20 +74,18 @@ export function lossBars({ bins }: Pick<TimeSpec, 'bins'>, area: Area, sheet: Sh
   })
   const gravest = bins.findIndex(({ interval }) => interval !== null && high(interval) === most)
   const { interval } = bins[gravest] ?? { interval: null }
-  const right = gravest < bins.length * 0.7
-  const beside = x(gravest) + (right ? width / 2 + 8 : -width / 2 - 8)
-  const note =
-    interval === null || interval.none === true
-      ? ''
-      : line(beside, axis.at(most) + small * 0.8, showStated(interval), {
-          size: small + 1,
-          weight: 800,
-          fill: theme.ink,
-          anchor: right ? 'start' : 'end',
-          halo: theme.paper,
-        })
+  const label = { size: small + 1, weight: 800, fill: theme.ink, halo: theme.paper } as const
+  const figure = showStated(interval)
+  const half = widthOf(figure, label) / 2
+  const middle = Math.max(area.left + half, Math.min(area.right - half, x(gravest)))
+  const arrow = interval?.max === null ? ARROW : 0
+  const note = interval === null || interval.none === true ? '' : line(middle, axis.at(most) - 7 - arrow, figure, { ...label, anchor: 'middle' })
   return axis.svg + drawn.join('') + note
 }
+
+/** Above the highest bar its figure has room, and the arrow head of an open end. */
+const HEADROOM = 1.3
+const ARROW = 12
 
 /** An arrow head upward: no upper end is known. */
 function openUp(x: number, y: number, r: number, fill: string): string {
