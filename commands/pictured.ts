@@ -1,6 +1,7 @@
 import type { Context, Input } from '../src/core/command.ts'
 import { KINDS } from '../src/core/count.ts'
 import { PICTURE_SHAPES, PICTURE_THEMES, type Picture } from '../src/core/picture.ts'
+import { isWithin } from '../src/core/possible-days.ts'
 import type { Query } from '../src/core/query.ts'
 import type { Line, ReplyAction } from '../src/core/reply.ts'
 import { WEEK_STARTS } from '../src/core/settings.ts'
@@ -8,7 +9,7 @@ import { type Asked, COLOURINGS, type Mark } from '../src/core/sketch.ts'
 import { showDay, showWhen, UNKNOWN } from '../src/core/when.ts'
 import { text } from '../src/render/inline.ts'
 import { gather, type Likeness } from '../src/render/pictures/spec/gather.ts'
-import { markOf, within } from '../src/render/pictures/spec/mark.ts'
+import { fromZero, markOf } from '../src/render/pictures/spec/mark.ts'
 import { queryEcho } from '../src/render/query-echo.ts'
 import { choice } from '../src/text/options/option.ts'
 import { queryOf, queryOptions } from '../src/text/options/query.ts'
@@ -56,6 +57,7 @@ export async function readPictureQuestion(input: PictureInput, context: Context)
     language: settings.language,
     echo: echo?.v ?? '',
     days: daysOf(query, settings.language),
+    span: { from: query.from, to: query.to },
     week: WEEK_STARTS[settings.week],
     theatre: settings.theatre,
     claims: settings.lines,
@@ -82,7 +84,7 @@ export async function marksOf(
   let taken = 0
   for await (const events of eventChunks(desk, query, CHUNK)) {
     if (taken >= MOST_EVENTS) return { marks: gathered.marks(), more: true }
-    const marks = events.map((event) => within(markOf(event, kind), query))
+    const marks = events.map((event) => (isWithin(event, query) ? markOf(event, kind) : fromZero(markOf(event, kind))))
     gathered.take(colouring === 'party' ? marks : marks.map((mark) => ({ ...mark, by: null }))) // who did it would only tell apart what looks alike
     taken += events.length
     progress(taken, null)

@@ -23,19 +23,23 @@ function conversation(): { now: string; turns: Turn[] }[] {
 /** Starts the bot for each day of the conversation, one after the other: minutes, on a machine that is busy with much else. */
 const SLOW_MS = 400_000
 
-test('the five reports through --json: the same answers, one JSON reply a line', async () => {
-  const folder = freshFolder()
-  for (const { now, turns } of conversation()) {
-    const { child, ended } = start(['--json', '--db', join(folder, 'log.db'), '--as', 'ana', '--now', now], folder)
-    child.stdin.end(turns.map(({ line }) => `${line}\n`).join(''))
-    const { code, out, err } = await ended
-    const replies = out
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line) as { ok: boolean; kind: string; plain: string; data: unknown })
-    expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(replies.map(({ plain }) => plain)).toEqual(turns.map(({ answer }) => answer.join('\n')))
-    for (const reply of replies) expect(Object.keys(reply)).toEqual(['ok', 'kind', 'plain', 'data'])
-  }
-  rmSync(folder, { recursive: true })
-}, SLOW_MS)
+test(
+  'the five reports through --json: the same answers, one JSON reply a line',
+  async () => {
+    const folder = freshFolder()
+    for (const { now, turns } of conversation()) {
+      const { child, ended } = start(['--json', '--db', join(folder, 'log.db'), '--as', 'ana', '--now', now], folder)
+      child.stdin.end(turns.map(({ line }) => `${line}\n`).join(''))
+      const { code, out, err } = await ended
+      const replies = out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { ok: boolean; kind: string; plain: string; data: unknown })
+      expect({ code, err }).toEqual({ code: 0, err: '' })
+      expect(replies.map(({ plain }) => plain)).toEqual(turns.map(({ answer }) => answer.join('\n')))
+      for (const reply of replies) expect(Object.keys(reply)).toEqual(['ok', 'kind', 'plain', 'data'])
+    }
+    rmSync(folder, { recursive: true })
+  },
+  SLOW_MS,
+)

@@ -1,5 +1,6 @@
 import type { Kind } from './count.ts'
 import type { Picture, PictureShape, PictureTheme, Stated } from './picture.ts'
+import type { DaysAsked } from './possible-days.ts'
 import type { Day } from './when.ts'
 
 /** What is counted in a picture: losses of one kind, or the events themselves. */
@@ -62,6 +63,8 @@ export interface Asked {
   readonly echo: string
   /** The days that were asked for, `1–31 Aug 2020`; where none were, the picture says which it covers. */
   readonly days?: string | null
+  /** The same as dates: an axis of days has no others. */
+  readonly span?: DaysAsked
   /** The day weeks begin on, ISO number. */
   readonly week: number
   /** ISO 3166-1 alpha-2 of the countries that the desk works on. */

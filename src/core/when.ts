@@ -73,17 +73,6 @@ export function month(name: string): [Day, Day] {
   return [first, new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10)]
 }
 
-/** Days that were asked for; null is an open end. */
-export interface DaysAsked {
-  readonly from: Day | null
-  readonly to: Day | null
-}
-
-/** Whether all that a date leaves open lies among the days: what reaches out of them may have been on others. */
-export function isWithin({ start, end }: Pick<When, 'start' | 'end'>, { from, to }: DaysAsked): boolean {
-  return (from === null || (start ?? '') >= from) && (to === null || (end ?? '') <= to)
-}
-
 /** A when as an analyst types it, so that reading it gives the same when: `2020-08-06`, `2020-06`, `2018-03-13..2018-03-29`. */
 export function typeWhen(when: When): string {
   const phrase = when.phrase === null ? '' : ` (${when.phrase})`

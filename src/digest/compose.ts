@@ -1,7 +1,8 @@
 import { counted } from '../core/counted.ts'
 import type { FrozenDigest } from '../core/digest/run.ts'
+import { isWithin } from '../core/possible-days.ts'
 import type { Line, Section } from '../core/reply.ts'
-import { isWithin, showDay } from '../core/when.ts'
+import { showDay } from '../core/when.ts'
 import { joined, quiet, strong, text } from '../render/inline.ts'
 import { confirmed, type Digest } from './digest.ts'
 import { netChanges } from './sections/corrections.ts'
@@ -88,7 +89,7 @@ function newsLine(digest: Digest): Line[] {
 }
 
 function notes({ events, undated, arrivals, unconfirmed, figures, covered, days }: Digest): Line[] {
-  const unsure = covered.kind === 'dated' ? events.filter(({ facts }) => !isWithin(facts.when, days)).length : 0
+  const unsure = covered.kind === 'dated' ? events.filter((event) => !isWithin(event, days)).length : 0
   const apart = undated.length + arrivals.length + unconfirmed.length > 0
   return [
     ...(apart && figures.length > 0 ? [[text('Figures are of the events of these days alone.')]] : []),

@@ -1,7 +1,7 @@
 import { KINDS, reconcile, sum } from '../core/count.ts'
 import type { DigestFigure } from '../core/digest/run.ts'
 import { claimsBySide, type Event, sideKey } from '../core/event.ts'
-import { type DaysAsked, isWithin } from '../core/when.ts'
+import { type DaysAsked, isWithin } from '../core/possible-days.ts'
 
 /**
  * The losses of some events by side and kind, each with the events behind it; sides with most killed first. Kinds are never added.
@@ -21,7 +21,7 @@ export function figuresOf(events: readonly Event[], days: DaysAsked): DigestFigu
       }
     }
   }
-  const unsure = new Set(events.filter(({ facts }) => !isWithin(facts.when, days)).map(({ no }) => no))
+  const unsure = new Set(events.filter((event) => !isWithin(event, days)).map(({ no }) => no))
   const figures = [...sides.values()].map((one) => ({ ...one, sum: sumOf(one.events, unsure) }))
   const killed = killedBySide(figures)
   return figures.toSorted((a, b) => (killed.get(b.side) ?? 0) - (killed.get(a.side) ?? 0) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))

@@ -6,11 +6,10 @@ import { SMALLEST } from '../../../src/render/pictures/draw/theme.ts'
 import { drawPicture } from '../../../src/render/pictures/draw-picture.ts'
 import { comparePicture } from '../../../src/render/pictures/spec/compare-picture.ts'
 import { mapPicture } from '../../../src/render/pictures/spec/map-picture.ts'
-import { within } from '../../../src/render/pictures/spec/mark.ts'
 import { sidesPicture } from '../../../src/render/pictures/spec/sides-picture.ts'
 import { stripPicture } from '../../../src/render/pictures/spec/strip-picture.ts'
 import { timePicture } from '../../../src/render/pictures/spec/time-picture.ts'
-import { asked, mark, WEEK } from './made-marks.ts'
+import { among, asked, mark, WEEK } from './made-marks.ts'
 import { labelsOf, overlapping } from './svg-labels.ts'
 
 /** Every kind of picture of the same week. */
@@ -29,7 +28,7 @@ function pictures(shape: PictureShape, theme: PictureTheme): Record<string, Pict
     time: timePicture(WEEK, look, null),
     sides: sidesPicture(WEEK, look),
     strip: stripPicture(WEEK, look),
-    compare: comparePicture(before, { ...week, marks: WEEK.map((one) => within(one, week)) }, look),
+    compare: comparePicture(before, { ...week, marks: among(WEEK, week) }, look),
   }
 }
 

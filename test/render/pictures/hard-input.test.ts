@@ -6,10 +6,9 @@ import { drawPicture } from '../../../src/render/pictures/draw-picture.ts'
 import { comparePicture } from '../../../src/render/pictures/spec/compare-picture.ts'
 import { gather } from '../../../src/render/pictures/spec/gather.ts'
 import { mapPicture } from '../../../src/render/pictures/spec/map-picture.ts'
-import { within } from '../../../src/render/pictures/spec/mark.ts'
 import { stripPicture } from '../../../src/render/pictures/spec/strip-picture.ts'
 import { timePicture } from '../../../src/render/pictures/spec/time-picture.ts'
-import { asked, mark, WEEK } from './made-marks.ts'
+import { among, asked, mark, WEEK } from './made-marks.ts'
 import { labelsOf, overlapping } from './svg-labels.ts'
 
 /** The map of some events, and the texts on it, none of which may cover another. */
@@ -160,28 +159,37 @@ test.each([
   ['a day that is not known, of some that are', { start: null, end: null }, '3–12', 1],
 ])('losses of %s count from 0 up', (_, days, figure, unsure) => {
   const asked = { from: '2026-02-22', to: '2026-03-04' }
-  const marks = [mark('Homs', 34.73, 36.72, '9', days), mark('Homs', 34.73, 36.72, '3')].map((one) => within(one, asked))
+  const marks = among([mark('Homs', 34.73, 36.72, '9', days), mark('Homs', 34.73, 36.72, '3')], asked)
   const { spec } = mapped(marks).picture
   expect(spec?.headline.figure).toBe(figure)
   expect(spec?.notes.includes('1 event may have been on other days than these; its losses count from 0 up.')).toBe(unsure === 1)
 })
 
 test('an axis has the days that were asked for, not all those of what reaches out of them', () => {
-  const month = { from: '2026-03-01', to: '2026-03-31' }
-  const all = [
+  const days = { from: '2026-03-01', to: '2026-03-05' }
+  const spans = [
     { start: '2026-03-02', end: '2026-03-02' },
-    { start: '2026-03-05', end: '2026-03-05' },
     { start: '2026-01-01', end: '2026-12-31' },
-  ].map((days) => within(mark('Homs', 34.73, 36.72, '3', days), month))
-  const [time, strip] = [timePicture(all, asked(), null)?.spec, stripPicture(all, asked())?.spec]
-  expect(time?.kind === 'time' && time.bins.map(({ label, events }) => [label, events])).toEqual([
-    ['2 Mar', [1]],
-    ['3 Mar', [0]],
-    ['4 Mar', [0]],
-    ['5 Mar', [1]],
+  ]
+  const marks = among(
+    spans.map((span) => mark('Homs', 34.73, 36.72, '3', span)),
+    days,
+  )
+  const look = asked({ span: days })
+  const [daily, monthly] = (['day', 'month'] as const).map((step) => timePicture(marks, look, step)?.spec)
+  const bars = (spec: typeof daily) =>
+    spec?.kind === 'time' ? spec.bins.map(({ label, events, interval }) => [label, events[0], interval?.min, interval?.max]) : []
+  expect(bars(daily)).toEqual([
+    ['1 Mar', 0, undefined, undefined],
+    ['2 Mar', 1, 3, 3],
+    ['3 Mar', 0, undefined, undefined],
+    ['4 Mar', 0, undefined, undefined],
+    ['5 Mar', 0, undefined, undefined],
   ])
-  expect(time?.notes).toContain('Not in the bars: 1 event without a date, or with days in more than one day.')
-  const [first, last] = ['2026-03-02', '2026-03-05'].map(dayNumber)
+  expect(daily?.notes).toContain('Not in the bars: 1 event without a date, or with days in more than one day.')
+  expect(bars(monthly)).toEqual([['Mar 2026', 2, 3, 6]])
+  const [first, last] = [days.from, days.to].map(dayNumber)
+  const strip = stripPicture(marks, look)?.spec
   expect(strip).toMatchObject({ from: first, to: last })
   expect(strip?.kind === 'strip' && strip.dots.at(-1)).toMatchObject({ day: first, last })
 })
@@ -196,8 +204,8 @@ describe('two periods', () => {
   const MARCH = { label: 'March', from: '2026-03-01', to: '2026-03-31' }
   const notes = (days: Partial<Mark>[], also: Partial<Mark>[] = []) => {
     const [both, before] = [days, also].map((each) => each.map((when) => mark('Homs', 34.73, 36.72, '1', when))) as [Mark[], Mark[]]
-    const among = (marks: Mark[], period: typeof MARCH) => ({ ...period, marks: marks.map((one) => within(one, period)) })
-    return comparePicture(among([...both, ...before], FEBRUARY), among(both, MARCH), asked())?.spec.notes
+    const period = (marks: Mark[], days: typeof MARCH) => ({ ...days, marks: among(marks, days) })
+    return comparePicture(period([...both, ...before], FEBRUARY), period(both, MARCH), asked())?.spec.notes
   }
 
   test('what may have been in either is said to count in both', () => {

@@ -1,6 +1,6 @@
 import type { Stated } from '../../../src/core/picture.ts'
 import type { Asked, Mark } from '../../../src/core/sketch.ts'
-import { sumOfLosses } from '../../../src/render/pictures/spec/mark.ts'
+import { fromZero, sumOfLosses } from '../../../src/render/pictures/spec/mark.ts'
 
 /** `8`, `8+`, `4-9`, `~15`, `?` as a figure. */
 export function stated(said: string): Stated | null {
@@ -30,6 +30,11 @@ export function mark(name: string, lat: number, lon: number, killed: string, giv
     losses,
     sum: sumOfLosses(losses),
   }
+}
+
+/** Marks as they are of a question for those days. */
+export function among(marks: readonly Mark[], { from, to }: { readonly from: string; readonly to: string }): Mark[] {
+  return marks.map((one) => ((one.start ?? '') >= from && one.end !== null && one.end <= to ? one : fromZero(one)))
 }
 
 export function asked(given: Partial<Asked> = {}): Asked {

@@ -21,9 +21,8 @@ const MOST_BINS = 60
 
 /** Puts events into the step that was asked for, or into the shortest that gives few enough bars. What has no date, or may have been in two bars, is left. */
 export function binned(marks: readonly Mark[], asked: Step | null, week: number, language: string): Binned | null {
-  // What reaches out of the days that were asked for would stretch the axis over others, where nothing was looked for.
-  const days = daysOf(marks.filter(({ unsure }) => unsure === 0)) ?? daysOf(marks)
-  if (days === null) return null
+  const days = marks.flatMap(({ start, end }) => (start === null || end === null ? [] : [dayNumber(start), dayNumber(end)]))
+  if (days.length === 0) return null
   const [from, to] = within(days)
   const each = STEPS.slice(STEPS.indexOf(asked ?? 'day')).find((step) => countBins(step, from, to) <= MOST_BINS) ?? 'year'
   const bins = emptyBins(each, from, to, week, language)
@@ -36,12 +35,6 @@ export function binned(marks: readonly Mark[], asked: Step | null, week: number,
     else bin.marks.push(mark)
   }
   return { each, bins, left }
-}
-
-/** First and last days; null where no mark has them. */
-function daysOf(marks: readonly Mark[]): number[] | null {
-  const days = marks.flatMap(({ start, end }) => (start === null || end === null ? [] : [dayNumber(start), dayNumber(end)]))
-  return days.length === 0 ? null : days
 }
 
 /** From the first day to the last; of more years than there can be bars, those around the middle event: a slip in one date hides no others. */

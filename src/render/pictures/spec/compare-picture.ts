@@ -50,15 +50,17 @@ function daysIn({ from, to }: Period): number {
 
 /** What may have happened in either period was found in both; what may have been before or after them, in one. */
 function unsureIn(before: Period, after: Period, unit: Unit): string[] {
-  const events = eventsIn(before.marks.filter((mark) => mayBeIn(mark, after)))
+  const events = eventsIn(before.marks.filter((mark) => isShared(mark, before, after)))
   const both = `${counted(events, 'event')} may have been in either period and ${events === 1 ? 'counts' : 'count'} in both, with losses from 0 up.`
-  const others = [...before.marks.filter((mark) => !mayBeIn(mark, after)), ...after.marks.filter((mark) => !mayBeIn(mark, before))]
+  const others = [...before.marks, ...after.marks].filter((mark) => !isShared(mark, before, after))
   return [...(events === 0 ? [] : [both]), ...unsureNote(others, unit)]
 }
 
-/** Whether a mark of the one period may belong to the other. */
-function mayBeIn({ unsure, start, end }: Mark, { from, to }: Period): boolean {
-  return unsure > 0 && (start === null || start <= to) && (end === null || end >= from)
+/** Whether a mark may belong to either period: what lies wholly in both belongs to both. */
+function isShared(mark: Mark, before: Period, after: Period): boolean {
+  const meets = ({ from, to }: Period): boolean => (mark.start === null || mark.start <= to) && (mark.end === null || mark.end >= from)
+  const lies = ({ from, to }: Period): boolean => mark.start !== null && mark.end !== null && mark.start >= from && mark.end <= to
+  return meets(before) && meets(after) && !(lies(before) && lies(after))
 }
 
 /** Whether events changed, with what may have been in either period and without it. */
@@ -66,8 +68,8 @@ function eventsChanged(before: Period, after: Period): Finding | null {
   const [was, is] = [daysIn(before), daysIn(after)]
   const test = (one: readonly Mark[], other: readonly Mark[]): Finding | null => changed(eventsIn(one), eventsIn(other), is / (was + is))
   const sure = test(
-    before.marks.filter((mark) => !mayBeIn(mark, after)),
-    after.marks.filter((mark) => !mayBeIn(mark, before)),
+    before.marks.filter((mark) => !isShared(mark, before, after)),
+    after.marks.filter((mark) => !isShared(mark, before, after)),
   )
   return sure === null ? null : test(before.marks, after.marks)
 }

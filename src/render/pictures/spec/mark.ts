@@ -3,8 +3,8 @@ import { countryCode } from '../../../core/country.ts'
 import { claimsBySide, type Event } from '../../../core/event.ts'
 import type { Stated } from '../../../core/picture.ts'
 import { ucdpPrecision, whereabouts } from '../../../core/place/site.ts'
+import type { DaysAsked } from '../../../core/possible-days.ts'
 import type { Loss, Mark, Unit } from '../../../core/sketch.ts'
-import { type DaysAsked, isWithin } from '../../../core/when.ts'
 import { party } from '../../party.ts'
 
 const PROVINCE = 3
@@ -39,11 +39,18 @@ export function markOf(event: Event, kind: Kind): Mark {
   }
 }
 
-/** A mark among the days that were asked for. Where it may belong to others, none of its losses need be theirs. */
-export function within(mark: Mark, days: DaysAsked): Mark {
-  if (isWithin(mark, days)) return mark
-  const fromZero = (stated: Stated | null): Stated | null => (stated === null ? null : { ...stated, min: 0 })
-  return { ...mark, unsure: mark.events, sum: fromZero(mark.sum), losses: mark.losses.map((loss) => ({ ...loss, interval: fromZero(loss.interval) })) }
+/** A mark of what may have been on other days than those asked for: none of its losses need be theirs. */
+export function fromZero(mark: Mark): Mark {
+  const loose = (stated: Stated | null): Stated | null => (stated === null ? null : { ...stated, min: 0 })
+  return { ...mark, unsure: mark.events, sum: loose(mark.sum), losses: mark.losses.map((loss) => ({ ...loss, interval: loose(loss.interval) })) }
+}
+
+/** Marks with none but the days asked for: what reaches out of them is drawn to their ends. */
+export function clipped(marks: readonly Mark[], { from, to }: DaysAsked = { from: null, to: null }): Mark[] {
+  return marks.map((mark) => {
+    const { start, end } = mark
+    return { ...mark, start: start !== null && from !== null && start < from ? from : start, end: end !== null && to !== null && end > to ? to : end }
+  })
 }
 
 function whyNowhere(first: { readonly precision: number | null; readonly place: { readonly name: string } } | undefined): Mark['nowhere'] {

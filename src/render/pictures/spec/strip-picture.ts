@@ -6,7 +6,7 @@ import { altText } from './alt.ts'
 import { unitNote, unsureNote, whereOf, wordOf } from './asked.ts'
 import { coloursOf, huesIn } from './colour.ts'
 import { figureOf, fileName, headlineOf, subtitle, unitFor } from './map-picture.ts'
-import { eventsIn, worth } from './mark.ts'
+import { clipped, eventsIn, worth } from './mark.ts'
 import { looks, openNote, sumOf } from './time-picture.ts'
 
 /** More dots than this are a chart over time. */
@@ -17,13 +17,11 @@ export function stripPicture(marks: readonly Mark[], asked: Asked): Picture | nu
   const unit = unitFor(marks, asked.unit)
   const colours = coloursOf(marks, asked.colouring)
   const weight = (mark: Mark): number => worth(mark, unit)?.min ?? -1
-  const dated = marks.filter(({ start, end }) => start !== null && end !== null)
+  const dated = clipped(marks, asked.span).filter(({ start, end }) => start !== null && end !== null)
   const kept = dated.toSorted((one, other) => weight(other) - weight(one)).slice(0, MOST_DOTS)
-  const sure = kept.filter(({ unsure }) => unsure === 0)
-  const { from, to } = spanOf(sure.length === 0 ? kept : sure)
   const dots = kept.map((mark) => ({
-    day: Math.max(from, dayNumber(mark.start ?? '')),
-    last: Math.min(to, dayNumber(mark.end ?? '')),
+    day: dayNumber(mark.start ?? ''),
+    last: dayNumber(mark.end ?? ''),
     hue: colours.of(mark),
     interval: worth(mark, unit),
     label: mark.spot?.name ?? mark.admin1 ?? 'place not stated',
@@ -46,19 +44,9 @@ export function stripPicture(marks: readonly Mark[], asked: Asked): Picture | nu
       ...openNote(marks, unit),
     ],
     unit: wordOf(unit),
-    from,
-    to,
+    from: dots.reduce((least, { day }) => Math.min(least, day), Infinity),
+    to: dots.reduce((most, { last }) => Math.max(most, last), -Infinity),
     dots,
   }
   return { name: fileName(asked.theme, 'timeline'), alt: altText(spec), spec }
-}
-
-/** The days of the axis: those of what is sure to be among the days asked for; what reaches out of them is drawn to its ends. */
-function spanOf(marks: readonly Mark[]): { readonly from: number; readonly to: number } {
-  let [from, to] = [Infinity, -Infinity]
-  for (const { start, end } of marks) {
-    from = Math.min(from, dayNumber(start ?? ''))
-    to = Math.max(to, dayNumber(end ?? ''))
-  }
-  return { from, to }
 }

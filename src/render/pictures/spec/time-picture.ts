@@ -7,7 +7,7 @@ import { type Bin, binned } from './bins.ts'
 import { coloursOf, huesIn } from './colour.ts'
 import { peak } from './finding.ts'
 import { fileName, headlineOf, subtitle, unitFor } from './map-picture.ts'
-import { eventsIn, grouped, silentIn, total } from './mark.ts'
+import { clipped, eventsIn, grouped, silentIn, total } from './mark.ts'
 import { sidesOf } from './sides.ts'
 
 /** One more than there is room for: the drawing says that there are more. */
@@ -15,7 +15,7 @@ const SIDES = 8
 
 /** Events over time, stacked by colour, with what was lost in each step and by side; null where no event has a date. */
 export function timePicture(marks: readonly Mark[], asked: Asked, step: Step | null): Picture | null {
-  const over = binned(marks, step, asked.week, asked.language)
+  const over = binned(clipped(marks, asked.span), step, asked.week, asked.language)
   if (over === null) return null
   const { each, bins, left } = over
   const unit = unitFor(marks, asked.unit)
