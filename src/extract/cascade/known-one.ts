@@ -42,7 +42,18 @@ export function namedPerson(items: readonly Item[], at: number): { readonly leng
   if (end - at < 2 || comma?.low !== ',' || !/^(?:an?|the|one)$/.test(article?.low ?? '')) return null
   const who = items[end + 2]?.is === 'word' && !capitalised(items[end + 2]?.text ?? '') ? end + 3 : end + 2
   const person = items[who]
-  return person?.is === 'party' && isSingle(person) ? { length: who + 1 - at, party: person.party } : null
+  return person?.is === 'party' && isSingle(person) && endsThere(items, who + 1) ? { length: who + 1 - at, party: person.party } : null
+}
+
+const GOES_ON = new Set(['of', 'from', 'for', 'who', 'and', 'accused', 'wanted', 'suspected'])
+
+/** Not "…, a local commander said", nor "…, a mother town of the valley". */
+function endsThere(items: readonly Item[], at: number): boolean {
+  const next = items[at]
+  if (next?.is === 'word' && !(isOne(next, 'LOC') || GOES_ON.has(next.low))) return false
+  const behind = items.slice(at)
+  const end = behind.findIndex(({ is }) => is === 'mark')
+  return !behind.slice(0, end < 0 ? undefined : end).some((item) => item.is === 'speech' || isOne(item, 'SAY'))
 }
 
 function isHarming(before: Item | undefined): boolean {

@@ -98,7 +98,7 @@ export function nameAt(items: readonly Item[], at: number, reading: Reading): Na
   let end = from
   while (end - from < LONGEST_NAME && isNamePart(items, end, from)) end++
   if (end === from) return null
-  if (isNumberOf(items[end], items[end - 1])) end++
+  if (isNumberOf(items, end)) end++
   const last = items[end - 1]
   const inner = last === undefined ? null : end - at > 1 ? grainOf(last.low) : null
   const { length, grain } = kindBehind(items, end)
@@ -136,9 +136,9 @@ function isNamePart(items: readonly Item[], at: number, from: number): boolean {
   return capitalised(item.text)
 }
 
-/** "Mile 4", "Ward 12". */
-function isNumberOf(item: Item | undefined, of: Item | undefined): boolean {
-  return /^\d{1,2}$/.test(item?.text ?? '') && NUMBERED.has(of?.low ?? '')
+/** "Mile 4", "Ward 12": a number that counts nobody. */
+export function isNumberOf(items: readonly Item[], at: number): boolean {
+  return /^\d{1,2}$/.test(items[at]?.text ?? '') && NUMBERED.has(items[at - 1]?.low ?? '') && items[at + 1]?.is !== 'party'
 }
 
 const NUMBERED = new Set('mile km kilometre kilometer camp ward zone sector block district phase cell pk colony'.split(' '))

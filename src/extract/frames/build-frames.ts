@@ -1,9 +1,10 @@
-import type { Happening, Item, Party } from '../cascade/item.ts'
+import type { Item, Party } from '../cascade/item.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { meantBy } from './antecedent.ts'
 import { withBlamed } from './blame.ts'
 import { type Carried, carriedBy, givenBy, NOTHING, takeOver, trail, whensIn } from './carried.ts'
 import { placesIn } from './clause-places.ts'
+import { triggersOf } from './clause-triggers.ts'
 import { type Clause, clausesOf, REVENGE } from './clauses.ts'
 import { detailsIn } from './details.ts'
 import { type Frame, SAID_ON, type Spoken, type Target } from './frame.ts'
@@ -18,7 +19,7 @@ import { sceneOf } from './scene.ts'
 import { subjectOf } from './subjects.ts'
 import { isSinceStart, isTotal } from './totals.ts'
 import { isUnreal, isYearsBefore } from './unreal.ts'
-import { BACKING, weaponIn } from './weapon.ts'
+import { weaponIn } from './weapon.ts'
 
 /** The sentence before, and whether it told of an event. */
 export interface Before {
@@ -146,26 +147,6 @@ interface Known {
 function clauseSubject({ items }: Clause): readonly Party[] | null {
   const verb = items.findIndex((item) => item.is === 'trigger' && item.happening.form === 'verb')
   return subjectOf(items, verb < 0 ? items.length : verb)
-}
-
-/** A clause tells of no more than this; where it has more words for it, it is noise. */
-const MOST_TRIGGERS = 12
-
-function triggersOf(items: readonly Item[]): Seen[] {
-  const seen = items.flatMap((item, at): Seen[] => (item.is === 'trigger' ? [{ at, happening: item.happening }] : []))
-  return seen.slice(0, MOST_TRIGGERS).filter(({ at, happening }) => counts(items, at, happening))
-}
-
-/** "Backed by air strikes" tells of no strike, "fighting for their lives" of no fight, and "no group has claimed" of no claim. */
-function counts(items: readonly Item[], at: number, { role, form }: Happening): boolean {
-  if (role === 'claims') return !items.slice(0, at).some(({ low }) => low === 'no' || low === 'nobody' || low === 'none' || low === 'not')
-  if (items[at + 1]?.low === 'for' && /^li(?:fe|ves)$/.test(items[at + 3]?.low ?? '')) return false
-  return form === 'verb' || !(items.slice(Math.max(0, at - 4), at).some(({ low }) => BACKING.has(low)) || isScene(items, at))
-}
-
-/** "Near the scene of the ambush": of what was told before. */
-function isScene(items: readonly Item[], at: number): boolean {
-  return /^(?:the|that)$/.test(items[at - 1]?.low ?? '') && items[at - 2]?.low === 'of' && /^(?:scene|site|aftermath|wake)$/.test(items[at - 3]?.low ?? '')
 }
 
 const ANOTHER = new Set('another one second third separate similar other further'.split(' '))

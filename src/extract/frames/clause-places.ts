@@ -1,5 +1,6 @@
 import type { Happening, Item, Place } from '../cascade/item.ts'
 import { isOne } from '../cascade/pattern.ts'
+import { isNumberOf } from '../cascade/place-name.ts'
 import { grainOf } from '../lexicon/place-words.ts'
 import { THINGS } from '../lexicon/things.ts'
 import { capitalised } from '../text/token.ts'
@@ -137,5 +138,5 @@ const BEFORE_NAME = new Set(['the', 'nearby', 'neighbouring', 'neighboring'])
 function nameEnd(items: readonly Item[], from: number): number {
   let end = from
   while (items[end]?.is === 'word' && capitalised(items[end]?.text ?? '') && end - from < 5) end++
-  return end
+  return end > from && isNumberOf(items, end) ? end + 1 : end
 }

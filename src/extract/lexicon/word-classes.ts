@@ -3,7 +3,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   BE: 'is are was were be been being am get got gets getting',
   HAVE: 'has have had having',
   DET: 'mainly mostly primarily largely vast most much the a an this that these those his her its their our some any no each every both all another other',
-  ADV: 'reportedly allegedly also critically seriously severely slightly badly lightly fatally apparently immediately later then already initially supposedly presumably instantly simultaneously indiscriminately now still mortally confirmed feared believed officially all',
+  ADV: 'reportedly allegedly also critically seriously severely slightly badly lightly fatally apparently immediately later then already initially supposedly presumably instantly simultaneously indiscriminately now still mortally confirmed feared believed officially brutally savagely deliberately publicly all',
   LOC: 'in at near around outside inside across toward towards into within throughout along between on from beside off over above via through to beyond behind',
   MODAL: 'will would could may might should can shall must',
   NOT: "not no never nor n't cannot without neither",

@@ -35,6 +35,8 @@ export const captives: RuleTable = {
     ['Police arrested Abu Salim, a commander of Boko Haram, in Kaduna.', 'arrests |  | Kaduna | Police → Boko Haram | Boko Haram captured 1'],
     ['Soldiers captured Omar “Lightning” Diallo, an alleged leader of a cell, in Gao.', 'arrests |  | Gao | Soldiers → leader | leader captured 1'],
     ['Rebels captured Kani Balav, the last village on the road.', 'overtaken |  | Kani Balav | Rebels →  | '],
+    ['Rebels captured Tal Kani, a local commander said.', 'overtaken |  | Tal Kani | Rebels →  | '],
+    ['Rebels captured Mile 4 on Monday.', 'overtaken | 2024-05-13 | Mile 4 | Rebels →  | '],
     ['Soldiers rounded up dozens of people in Kumbo.', 'arrests |  | Kumbo | Soldiers → people | ? captured 24-'],
     [
       'Police captured Jose "El Chino" Lopez, an alleged leader of the gang, in a raid in Matamoros on Sunday.',

@@ -40,6 +40,8 @@ export const passives: RuleTable = {
     ['An outpost near Labbezanga came under heavy mortar and machine-gun fire on Sunday.', 'clash | 2024-05-12 | Labbezanga |  → outpost | '],
     ['Four gendarmes died in a firefight with retreating rebels near Bria on Sunday.', 'clash | 2024-05-12 | Bria | rebels → gendarmes | gendarmes killed 4'],
     ['Two officers were ambushed and killed near Tumaco.', 'attack |  | Tumaco |  → officers | officers killed 2'],
+    ['Seven officers were ambushed and brutally killed near Tumaco.', 'attack |  | Tumaco |  → officers | officers killed 7'],
+    ['In Zone 5 officers were killed.', 'attack |  | Zone |  → officers | officers killed 5'],
     ['A farmer was shot near Kumbo and later died in hospital.', 'attack |  | Kumbo |  → farmer | civilians killed 1'],
     ['Police found the bodies of three men in a ravine near Chibok.', 'attack |  | Chibok |  → civilians | civilians killed 3'],
     ['A tailor was shot dead at Mile 4 by gunmen.', 'attack |  | Mile 4 | gunmen → tailor | civilians killed 1'],
