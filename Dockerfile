@@ -15,7 +15,7 @@ COPY basemap basemap
 COPY commands commands
 COPY src src
 COPY scripts/gazetteer.ts scripts/
-RUN mkdir /data && chown node:node /data
+RUN mkdir -p /data node_modules/.cache && chown node:node /data node_modules/.cache
 USER node
 VOLUME /data
 ENTRYPOINT ["node", "src/start.mjs"]

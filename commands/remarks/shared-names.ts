@@ -1,9 +1,7 @@
 import type { Event } from '../../src/core/event.ts'
-import { eventId } from '../../src/core/event.ts'
-import type { ReplyAction } from '../../src/core/reply.ts'
-import { typeForm } from '../../src/core/typed-form.ts'
 import { text } from '../../src/render/inline.ts'
 import type { Remark, Remarks } from './remark.ts'
+import { renameParty } from './rename-party.ts'
 
 const MOST_OFFERED = 4
 
@@ -16,11 +14,7 @@ export const sharedNames: Remark = async ({ desk }, event) => {
   return { notes: shared.flatMap(({ notes }) => notes), actions: shared.flatMap(({ actions }) => actions ?? []) }
 }
 
-function ask({ no, facts }: Event, name: string, meant: readonly string[]): Remarks {
-  const actions = meant.slice(0, MOST_OFFERED).map((actor): ReplyAction => {
-    const renamed = (names: readonly string[]): string[] => (names.includes(name) ? names.map((each) => (each === name ? actor : each)) : [])
-    const values = { event: [eventId(no)], by: renamed(facts.by), on: renamed(facts.on), why: [`${name} is ${actor}`] }
-    return { label: `${name} is ${actor}`, command: `event edit ${typeForm(values, 'event')}` }
-  })
+function ask(event: Event, name: string, meant: readonly string[]): Remarks {
+  const actions = meant.slice(0, MOST_OFFERED).map((actor) => renameParty(event, name, actor))
   return { notes: [[text(`“${name}” is a name of ${meant.join(' and of ')}. It counts for none of them until you say which.`)]], actions }
 }

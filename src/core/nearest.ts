@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein'
 
-/** The candidate that a mistyped word most likely means, or null where none is close: one slip, or one in three letters. */
-export function nearest(word: string, candidates: Iterable<string>): string | null {
+/** The candidate that a mistyped word most likely means, or null where none is close: one slip, or one in so many letters. */
+export function nearest(word: string, candidates: Iterable<string>, lettersASlip = 3): string | null {
   const typed = word.toLowerCase()
   let best: string | null = null
-  let least = Math.max(1, Math.floor(typed.length / 3)) + 1
+  let least = Math.max(1, Math.floor(typed.length / lettersASlip)) + 1
   for (const candidate of candidates) {
     const slips = slipsTo(typed, candidate.toLowerCase())
     if (slips < least && slips < Math.max(typed.length, candidate.length) - 1) [best, least] = [candidate, slips]
