@@ -8,6 +8,8 @@ import { renameParty } from './rename-party.ts'
 
 /** One slip in so many letters: fewer would take one group for another. */
 const LETTERS_A_SLIP = 8
+/** Shorter names are initials, one letter apart from many others. */
+const SHORTEST = 5
 /** As many names as are compared. */
 const MOST_COMPARED = 200
 
@@ -25,6 +27,7 @@ export const misspelt: Remark = async ({ desk }, event) => {
 }
 
 async function meantBy(desk: Desk, name: string): Promise<string | null> {
+  if (fold(name).length < SHORTEST) return null
   const alike = new Map((await desk.complete('actor', fold(name).slice(0, 2), MOST_COMPARED)).map((each) => [fold(each), each]))
   alike.delete(fold(name))
   const meant = alike.get(nearest(fold(name), alike.keys(), LETTERS_A_SLIP) ?? '')
