@@ -24,7 +24,7 @@ export const tally = defineCommand({
   verb: 'tally',
   summary: 'Add up losses, by side, actor, place, time or source',
   detail:
-    'Takes every key of find. by: with side, actor, place, admin1, country, type, source, day, week or month is what to break down by; any other name is who did it.\nLow and high ends are added apart, an open end stays open, kinds are never added together. why: opens a line into its events.',
+    'Takes every key of find. by: with side, actor, place, admin1, country, type, source, day, week or month is what to break down by; any other name is who did it.\nLow and high ends are added apart, an open end stays open, kinds are never added together. Of some days, the losses of what may have been on others count from 0 up. why: opens a line into its events.',
   role: 'reader',
   options: {
     ...queryOptions,
