@@ -40,6 +40,7 @@ async function make(entry) {
     conditions: [], // as Node itself: without those that only bundlers know
     format: 'esm',
     target: 'node20',
+    supported: { 'regexp-unicode-property-escapes': true }, // or each use makes its expression anew
     write: false,
     sourcemap: 'inline',
     sourcesContent: false,

@@ -19,7 +19,7 @@ export function called(items: readonly Item[], at: number, reading: Reading): Re
   const base = span(items, at, found + 1, reading)
   const { from, to } = base
   const party = own === null ? { ...head.party, name: base.text, key: name.party.key, from, to } : name.party
-  return { length: found + 1 - at, items: [{ ...base, is: 'party', party }] }
+  return { length: found + 1 - at, items: [{ is: 'party', party, ...base }] }
 }
 
 /** Where the party stands that follows one of these phrases. */

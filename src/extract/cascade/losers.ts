@@ -17,7 +17,7 @@ const ONE: Quantity = { low: 1, high: 1, qualifier: 'exactly' }
 export const losers: Step = (items, reading) => {
   const counted = rewrite(items, (at): Rewrite | null => {
     const found = countedAt(items, at)
-    return found === null ? null : { length: found.length, items: [{ ...span(items, at, at + found.length, reading), is: 'losers', parts: [found.part] }] }
+    return found === null ? null : { length: found.length, items: [{ is: 'losers', parts: [found.part], ...span(items, at, at + found.length, reading) }] }
   })
   return lists(withoutSubsets(counted), reading)
 }
@@ -177,7 +177,7 @@ function lists(items: readonly Item[], reading: Parameters<Step>[1]): Item[] {
       parts.push(...next.parts)
       end = next.end
     }
-    return end === at + 1 ? null : { length: end - at, items: [{ ...span(items, at, end, reading), is: 'losers', parts: spread(parts) }] }
+    return end === at + 1 ? null : { length: end - at, items: [{ is: 'losers', parts: spread(parts), ...span(items, at, end, reading) }] }
   })
 }
 

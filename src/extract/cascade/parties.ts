@@ -121,13 +121,13 @@ function party(items: readonly Item[], at: number, end: number, reading: Reading
   if (inner?.is === 'party') {
     const sort = sortOfHead(head.low) ?? inner.party.sort
     const { from, to } = base
-    return { ...base, is: 'party', party: { ...inner.party, name: base.text, sort: sort === 'civil' || sort === 'rank' ? sort : inner.party.sort, from, to } }
+    return { is: 'party', party: { ...inner.party, name: base.text, sort: sort === 'civil' || sort === 'rank' ? sort : inner.party.sort, from, to }, ...base }
   }
   const sort = sortOfHead(head.low) ?? (PEOPLES.has(head.low) || AGED.test(head.low) ? 'civil' : 'armed')
   const alone = end - at === 1
   if (alone && BARE_IS_NOTHING.has(head.low) && !standsAlone(items, at, head.low)) return null
   if (sort === 'civil' && isCamp(items[end])) return null
-  return { ...base, is: 'party', party: newParty(items, at, end, base, sort) }
+  return { is: 'party', party: newParty(items, at, end, base, sort), ...base }
 }
 
 /** "Jabalia refugee camp", "a workers' district": people who only name a place. */
@@ -151,7 +151,7 @@ function owned(items: readonly Item[], at: number, reading: Reading): Rewrite | 
   if (!(isNation(owner) || isOwner(owner, of))) return null
   if (!of.party.generic) return { length: 3, items: [of] }
   const base = span(items, at, at + 3, reading)
-  return { length: 3, items: [{ ...base, is: 'party', party: { ...of.party, name: base.text.replace(/ 's /, "'s "), from: base.from, to: base.to } }] }
+  return { length: 3, items: [{ is: 'party', party: { ...of.party, name: base.text.replace(/ 's /, "'s "), from: base.from, to: base.to }, ...base }] }
 }
 
 /** A name, before what can be nobody's but a party's: "Haftar's troops", "al-Qaeda's branch". */
@@ -182,11 +182,11 @@ function part(items: readonly Item[], at: number, reading: Reading): Rewrite | n
   if (link === 'of' && head.party.sort === 'armed') {
     const name = unknownName(items, of, reading)
     if (name !== null)
-      return { length: name.end - at, items: [{ ...span(items, at, name.end, reading), is: 'party', party: { ...head.party, ...name.party } }] }
+      return { length: name.end - at, items: [{ is: 'party', party: { ...head.party, ...name.party }, ...span(items, at, name.end, reading) }] }
   }
   if (whole?.is !== 'party') return null
   const sort = head.party.sort === 'civil' || head.party.sort === 'rank' ? head.party.sort : whole.party.sort
-  return { length: of + 1 - at, items: [{ ...span(items, at, of + 1, reading), is: 'party', party: { ...whole.party, sort } }] }
+  return { length: of + 1 - at, items: [{ is: 'party', party: { ...whole.party, sort }, ...span(items, at, of + 1, reading) }] }
 }
 
 /** "the Saudi Maternal Hospital", "the Russian Orthodox Church": a demonym that begins the name of a building. */

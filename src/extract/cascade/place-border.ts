@@ -20,5 +20,5 @@ export function borderAt(items: readonly Item[], at: number, reading: Reading): 
   const { text: name, from, to } = span(items, at + 2, at + 4, reading)
   const relation = items[at]?.low === 'near' || items[at]?.low === 'by' || items[at]?.low === 'off' ? 'near' : 'at'
   const place: Place = { name, relation, grain: 'area', parents: [], from, to, tier: 'said' }
-  return { length: 4, items: [{ ...span(items, at, at + 4, reading), is: 'place', places: [place] }] }
+  return { length: 4, items: [{ is: 'place', places: [place], ...span(items, at, at + 4, reading) }] }
 }

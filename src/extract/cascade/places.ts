@@ -57,7 +57,7 @@ function pointedSubject(items: readonly Item[], at: number, reading: Reading): R
   const found = placeBackAt(items, at, reading)
   const next = found === null ? undefined : items[at + found.length]
   if (found === null || next === undefined || !(isOne(next, 'BE') || isOne(next, 'HAVE') || next.low === 'came')) return null
-  return { length: found.length, items: [{ ...span(items, at, at + found.length, reading), is: 'place', places: [found.place] }] }
+  return { length: found.length, items: [{ is: 'place', places: [found.place], ...span(items, at, at + found.length, reading) }] }
 }
 
 /** "in the city": which one, a step behind tells. */
@@ -69,7 +69,7 @@ function pointedBack(items: readonly Item[], at: number, reading: Reading): Rewr
   if (found === null) return null
   const length = found.length + 1
   const relation = NEAR.has(items[at]?.low ?? '') ? 'near' : found.place.relation
-  return { length, items: [{ ...span(items, at, at + length, reading), is: 'place', places: [{ ...found.place, relation }] }] }
+  return { length, items: [{ is: 'place', places: [{ ...found.place, relation }], ...span(items, at, at + length, reading) }] }
 }
 
 /** The preposition goes, and says how the place lies. "Of" needs a word for a kind of place. */
@@ -136,7 +136,7 @@ function phrase(items: readonly Item[], at: number, reading: Reading, free: bool
     end = parent.end
   }
   const places = names.map(({ name, grain, from, to }): Place => ({ name, relation: lead.around ? 'area' : 'at', grain, parents, from, to, tier: 'said' }))
-  return { length: end - at, items: [{ ...span(items, at, end, reading), is: 'place', places }] }
+  return { length: end - at, items: [{ is: 'place', places, ...span(items, at, end, reading) }] }
 }
 
 /** "Mykolaiv and Kirovohrad regions": the kind behind the last name is that of both. */

@@ -51,7 +51,7 @@ export const quantities: Step = (items, reading) =>
     if (!canBegin(items[at], items[at + 1])) return null
     const found = nought(items, at) ?? range(items, at) ?? qualified(items, at) ?? vague(items, at)
     if (found === null || classesOf(items[at + found.length]?.low ?? '').has('UNIT') || items[at + found.length]?.low === '-') return null
-    return { length: found.length, items: [{ ...span(items, at, at + found.length, reading), is: 'quantity', quantity: found.quantity }] }
+    return { length: found.length, items: [{ is: 'quantity', quantity: found.quantity, ...span(items, at, at + found.length, reading) }] }
   })
 
 /** What a quantity can begin with: few words do. */

@@ -13,7 +13,7 @@ export function registered(items: readonly Item[], folded: readonly (string | un
   const length = found.length + bracketed(items, at + found.length)
   const base = span(items, at, at + found.length, reading)
   const party: Party = { name: base.text, sort: found.sort, key: found.key, generic: found.generic, from: base.from, to: base.to, tier: 'said' }
-  return { length, items: [{ ...span(items, at, at + length, reading), is: 'party', party }] }
+  return { length, items: [{ is: 'party', party, ...span(items, at, at + length, reading) }] }
 }
 
 /** "6 KIA", "two men KIA", "one is MIA": killed in action, where a number, people or "were" stand before it and none behind; and in "12 KIA fighters" the army of that name. */

@@ -96,7 +96,7 @@ function merged(items: readonly Item[], silent: ReadonlySet<number>, reading: Re
       if (inner?.is === 'party') speaker ??= inner.party
       end++
     }
-    out.push({ ...span(items, at, end, reading), is: 'speech', speaker }, ...whens)
+    out.push({ is: 'speech', speaker, ...span(items, at, end, reading) }, ...whens)
     at = end - 1
   }
   return out

@@ -1,3 +1,4 @@
+import { gather } from '../text/gather.ts'
 import type { Token } from '../text/token.ts'
 import type { Item } from './item.ts'
 import { withoutTitleCase } from './title-case.ts'
@@ -6,7 +7,7 @@ import { withoutTitleCase } from './title-case.ts'
 export function itemsOf(tokens: readonly Token[]): Item[] {
   const start = tokens.findIndex(({ text }) => !BULLETS.has(text))
   return withoutTitleCase(
-    tokens.flatMap(({ kind, text, low, from, to }, at) => (text === '"' || at < start ? [] : [{ is: kind, at, end: at + 1, from, to, text, low }])),
+    gather(tokens, ({ kind, text, low, from, to }, at) => (text === '"' || at < start ? [] : [{ is: kind, at, end: at + 1, from, to, text, low }])),
   )
 }
 

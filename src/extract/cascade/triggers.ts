@@ -27,12 +27,12 @@ function found(items: readonly Item[], reading: Reading, least: number): Item[] 
   return rewrite(items, (at): Rewrite | null => {
     if (items[at]?.is !== 'word') return null
     const lone = least === 1 ? loneVerb(items, at) : null
-    if (lone !== null) return { length: 1, items: [{ ...span(items, at, at + 1, reading), is: 'trigger', happening: lone }] }
+    if (lone !== null) return { length: 1, items: [{ is: 'trigger', happening: lone, ...span(items, at, at + 1, reading) }] }
     const own = longestAt(reading.events, word, at)
     const found = own === null ? longestAt(trie, word, at) : { length: own.length, value: { verb: null, noun: own.value } }
     if (found === null || found.length < least) return null
     const happening = formAt(items, at, found.length, found.value)
-    return happening === null ? null : { length: found.length, items: [{ ...span(items, at, at + found.length, reading), is: 'trigger', happening }] }
+    return happening === null ? null : { length: found.length, items: [{ is: 'trigger', happening, ...span(items, at, at + found.length, reading) }] }
   })
 }
 

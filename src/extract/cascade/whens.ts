@@ -20,6 +20,6 @@ export const whens: Step = (items, reading) => {
     if (found === undefined) return null
     let end = at
     while (starts.get(end) === found) end++
-    return { length: end - at, items: [{ ...span(items, at, end, reading), is: 'when', when: found }] }
+    return { length: end - at, items: [{ is: 'when', when: found, ...span(items, at, end, reading) }] }
   }).filter((item: Item, at, all) => !(BEFORE.has(item.low) && all[at + 1]?.is === 'when'))
 }

@@ -33,7 +33,7 @@ export function unitAt(scan: Scan, at: number): Unit | null {
 export function lengthAt(scan: Scan, at: number, bare = false): (Quantity & { readonly unit: Unit }) | null {
   const many = quantityAt(scan, at) ?? (bare && word(scan, at).endsWith('s') ? { least: BARE[0], most: BARE[1], next: at } : null)
   const unit = many === null ? null : unitAt(scan, many.next)
-  return many === null || unit === null ? null : { ...many, unit, next: many.next + 1 }
+  return many === null || unit === null ? null : { unit, ...many, next: many.next + 1 }
 }
 
 function quantityAt(scan: Scan, at: number): Quantity | null {

@@ -1,4 +1,5 @@
 import type { Item, Party } from '../cascade/item.ts'
+import { gather } from '../text/gather.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { meantBy } from './antecedent.ts'
 import { withBlamed } from './blame.ts'
@@ -104,7 +105,7 @@ function relativeTo({ link }: Clause, before: Clause | undefined): readonly Part
   if (link === null || before === undefined || !RELATIVE.has(link)) return null
   const last = before.items.findLast(({ is }) => is !== 'mark' && is !== 'place' && is !== 'when')
   if (last?.is === 'party') return [last.party]
-  return last?.is === 'losers' ? last.parts.flatMap(({ party }) => party ?? []) : []
+  return last?.is === 'losers' ? gather(last.parts, ({ party }) => (party === null ? [] : [party])) : []
 }
 
 const RELATIVE = new Set(['which', 'who', 'whose'])
@@ -182,7 +183,8 @@ function frameOf(sentence: Sentence, clause: Clause, { subject, speaker, lost, c
     anaphor:
       toll || namesTheAttacker(items) || seen.some(({ at, happening }) => happening.role === 'claims' || (happening.form === 'noun' && pointsBack(items, at))),
     weapon: weaponIn(items),
-    ...parts,
+    by: parts.by,
+    on: parts.on,
     places: places.length === 0 ? carried.places : places,
     whens: whens.length === 0 ? carried.whens : whens,
     losses: losses.map((loss) => ofFoes(ofThose(ofOwner(loss, items, subject, speaker), hitBy(loss, seen, parts)), seen, roles)),

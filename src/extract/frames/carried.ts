@@ -1,4 +1,5 @@
 import type { Item, Place } from '../cascade/item.ts'
+import { gather } from '../text/gather.ts'
 import type { Clause } from './clauses.ts'
 import { type Frame, SAID_ON } from './frame.ts'
 
@@ -8,7 +9,7 @@ export const NOTHING: Carried = { whens: [], places: [] }
 
 export function carriedBy({ items }: Clause, others: readonly Clause[]): Carried {
   const narrowed = others.some((one) => hasPlace(one)) && items.every(({ is }) => is === 'place' || is === 'when' || is === 'mark')
-  return { whens: whensIn(items), places: narrowed ? [] : items.flatMap((item) => (item.is === 'place' ? item.places : [])) }
+  return { whens: whensIn(items), places: narrowed ? [] : gather(items, (item) => (item.is === 'place' ? item.places : [])) }
 }
 
 /** What a sentence without an event leaves to the next: "Soldiers searched a farm near Tame on Sunday. Two men were arrested." */
@@ -55,7 +56,7 @@ const TRAILING = new Set(['when', 'as', 'after', 'while'])
 
 /** The times of a clause, the one that dates it first: the day of whoever spoke, or by which it was known, comes last, and "overnight" before a day of its own. */
 export function whensIn(items: readonly Item[]): Frame['whens'] {
-  const whens = items.flatMap((item, at) => (item.is === 'when' ? [{ when: item.when, rank: rankOf(items, at, item.low) }] : []))
+  const whens = gather(items, (item, at) => (item.is === 'when' ? [{ when: item.when, rank: rankOf(items, at, item.low) }] : []))
   const ranked = whens.every(({ rank }) => rank === whens[0]?.rank) ? whens : [...whens].sort((a, b) => a.rank - b.rank)
   return ranked.map(({ when, rank }) => (rank === SPOKEN ? { ...when, rule: SAID_ON } : when))
 }

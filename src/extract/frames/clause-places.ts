@@ -3,13 +3,14 @@ import { isOne } from '../cascade/pattern.ts'
 import { isNumberOf } from '../cascade/place-name.ts'
 import { grainOf } from '../lexicon/place-words.ts'
 import { THINGS } from '../lexicon/things.ts'
+import { gather } from '../text/gather.ts'
 import { capitalised } from '../text/token.ts'
 import type { Seen } from './parts.ts'
 
 /** Places of the clause; what a verb takes or hits without a preposition is one too. */
 export function placesIn(items: readonly Item[], seen: readonly Seen[]): Place[] {
-  const said = items.flatMap((item, at) => (item.is === 'place' && !isTakenTo(items, at) ? item.places : []))
-  const direct = seen.flatMap(({ at, happening }) => (happening.form === 'verb' ? besideVerb(items, at, happening, said) : ofNoun(items, at, happening, said)))
+  const said = gather(items, (item, at) => (item.is === 'place' && !isTakenTo(items, at) ? item.places : []))
+  const direct = gather(seen, ({ at, happening }) => (happening.form === 'verb' ? besideVerb(items, at, happening, said) : ofNoun(items, at, happening, said)))
   return direct.length + said.length === 0 ? ofMayor(items) : within([...direct, ...said], openingIn(items))
 }
 
@@ -48,7 +49,7 @@ function isTakenTo(items: readonly Item[], at: number): boolean {
 function within(places: readonly Place[], opening: readonly Place[]): Place[] {
   const inner = places.filter((place) => !opening.includes(place) && place.grain !== 'country' && place.grain !== 'province' && place.grain !== 'area')
   if (opening.length !== 1 || inner.length === 0) return places.map((place) => (opening.includes(place) ? { ...place, opens: true } : place))
-  const parents = opening.flatMap(({ name, parents }) => [name, ...parents])
+  const parents = gather(opening, ({ name, parents }) => [name, ...parents])
   return places
     .filter((place) => !opening.includes(place))
     .map((place) => (inner.includes(place) ? { ...place, parents: [...place.parents, ...parents] } : place))

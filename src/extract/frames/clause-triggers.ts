@@ -1,4 +1,5 @@
 import type { Happening, Item } from '../cascade/item.ts'
+import { gather } from '../text/gather.ts'
 import type { Seen } from './parts.ts'
 import { BACKING } from './weapon.ts'
 
@@ -7,7 +8,7 @@ const MOST_TRIGGERS = 12
 
 /** The words of a clause that tell of something done, as they stand in it. */
 export function triggersOf(items: readonly Item[]): Seen[] {
-  const seen = items.flatMap((item, at): Seen[] => (item.is === 'trigger' ? [{ at, happening: item.happening }] : []))
+  const seen = gather(items, (item, at): Seen[] => (item.is === 'trigger' ? [{ at, happening: item.happening }] : []))
   return seen.slice(0, MOST_TRIGGERS).filter(({ at, happening }) => counts(items, at, happening))
 }
 

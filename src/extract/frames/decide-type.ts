@@ -1,4 +1,5 @@
 import type { Happening, Party } from '../cascade/item.ts'
+import { gather } from '../text/gather.ts'
 import type { Frame } from './frame.ts'
 
 /** From the most telling down: what a passage says in its most exact word is what it is. */
@@ -23,7 +24,7 @@ const TELLING = [
 
 /** The type of an event: that of its most telling word; where the words leave it open, of the weapon; else of who was hit. */
 export function typeOf(frame: Frame): Typed {
-  const types = frame.happenings.flatMap(({ type }) => (type === null ? [] : [type]))
+  const types = gather(frame.happenings, ({ type }) => (type === null ? [] : [type]))
   const best = TELLING.find((type) => types.includes(type) && !(type === 'shelling' && isAmbush(frame.happenings))) ?? null
   return byWhom(frame, best) ?? byWord(frame, best) ?? byTarget(frame, best)
 }
@@ -75,7 +76,7 @@ function byTarget(frame: Frame, best: string | null): Typed {
 
 /** "Troops gunned down nine rebels in a fierce encounter": both sides were under arms, and a fight or an assault is told of. */
 function foughtBack({ on, losses, by, happenings }: Frame): boolean {
-  const hit = [...on.flatMap(({ party }) => party ?? []), ...losses.flatMap(({ party }) => party ?? [])]
+  const hit = [...gather(on, ({ party }) => (party === null ? [] : [party])), ...gather(losses, ({ party }) => (party === null ? [] : [party]))]
   const fought = happenings.some((one) => isMutual(one) || one.type === 'clash') || (by.length > 0 && by.every(isUnderArms))
   return hit.length > 0 && hit.every(isUnderArms) && fought
 }
@@ -95,7 +96,7 @@ function isDisarmed(happenings: readonly Happening[]): boolean {
 }
 
 function hitsProtest({ on, by, losses }: Frame): boolean {
-  const hit = [...on.map(({ name }) => name), ...losses.flatMap(({ party }) => party?.name ?? [])]
+  const hit = [...on.map(({ name }) => name), ...gather(losses, ({ party }) => (party === null ? [] : [party.name]))]
   return hit.some((name) => /protest|demonstrator/i.test(name)) && by.some(({ sort }) => sort === 'state')
 }
 

@@ -1,5 +1,6 @@
 import type { Evidence, Item } from '../cascade/item.ts'
 import { isOne } from '../cascade/pattern.ts'
+import { gather } from '../text/gather.ts'
 import { capitalised } from '../text/token.ts'
 import type { Loss } from './losses.ts'
 
@@ -21,7 +22,7 @@ const UNIT = /^(?:\d{1,3}(?:st|nd|rd|th)|[IVX]{1,5}) .*\b(?:brigade|division|bat
 /** The details of a clause; the numbers of its losses are no strengths. */
 export function detailsIn(items: readonly Item[], losses: readonly Loss[]): Detail[] {
   const lost = new Set(losses.map(({ from }) => from))
-  return items.flatMap((item, at) => [...weapon(item), ...unit(item), ...strength(item, lost), ...named(items, at)])
+  return gather(items, (item, at) => [...weapon(item), ...unit(item), ...strength(item, lost), ...named(items, at)])
 }
 
 function weapon(item: Item): Detail[] {

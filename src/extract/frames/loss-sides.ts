@@ -2,6 +2,7 @@ import type { Party } from '../cascade/item.ts'
 import type { DraftLoss, DraftParty } from '../draft.ts'
 import { DEMONYMS } from '../lexicon/nations.ts'
 import { ANYBODY, CIVILIANS, OF_OFFICE, UNCERTAIN } from '../lexicon/people.ts'
+import { gather } from '../text/gather.ts'
 import type { Frame } from './frame.ts'
 import type { Loss } from './losses.ts'
 
@@ -28,9 +29,9 @@ export function lossesBySide(losses: readonly Loss[]): SidedLoss[] {
 
 /** What a report says there was none of, where it counts none either. */
 export function noLosses({ none, losses }: Pick<Frame, 'none' | 'losses'>): SidedLoss[] {
-  const counted = new Set(losses.flatMap(({ kind }) => (kind === 'killed' || kind === 'wounded' ? [kind, 'casualties'] : [kind])))
+  const counted = new Set(gather(losses, ({ kind }) => (kind === 'killed' || kind === 'wounded' ? [kind, 'casualties'] : [kind])))
   const first = none.filter(({ kind }, at) => none.findIndex((one) => one.kind === kind) === at)
-  return first.flatMap(({ kind, from, to }) => (counted.has(kind) ? [] : [{ value: { side: null, kind, quantity: NONE }, rule: 'none reported', from, to }]))
+  return gather(first, ({ kind, from, to }) => (counted.has(kind) ? [] : [{ value: { side: null, kind, quantity: NONE }, rule: 'none reported', from, to }]))
 }
 
 const NONE: DraftLoss['quantity'] = { low: 0, high: 0, qualifier: 'none' }

@@ -3,6 +3,7 @@ import type { Day } from '../../core/when.ts'
 import type { Evidence, Party, Place } from '../cascade/item.ts'
 import type { Draft, DraftParty, Shown, Tier } from '../draft.ts'
 import { CIVILIANS } from '../lexicon/people.ts'
+import { gather } from '../text/gather.ts'
 import { typeOf } from './decide-type.ts'
 import type { Frame, Target } from './frame.ts'
 import { isAnybody, lossesBySide, noLosses } from './loss-sides.ts'
@@ -70,7 +71,7 @@ function targetsOf(frame: Frame): readonly Target[] {
   const said = frame.on.filter((target) => !isAnybody(target))
   if (said.length > 0) return said
   const doers = new Set(frame.by.map(({ name }) => name))
-  const lost = frame.losses.flatMap(({ party, kind }) =>
+  const lost = gather(frame.losses, ({ party, kind }) =>
     party === null || doers.has(party.name) || (isAnybody(party) && kind !== 'captured')
       ? []
       : [{ name: CIVILIANS.test(party.name) ? 'civilians' : party.name, party, from: party.from, to: party.to }],

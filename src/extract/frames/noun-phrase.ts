@@ -2,6 +2,7 @@ import type { Item, Party, Place } from '../cascade/item.ts'
 import { isOne } from '../cascade/pattern.ts'
 import { BUILT } from '../lexicon/place-words.ts'
 import { HELD } from '../lexicon/things.ts'
+import { gather } from '../text/gather.ts'
 import type { Target } from './frame.ts'
 import { isThing, thingEnd, unlisted, wordsOf } from './things.ts'
 
@@ -90,7 +91,7 @@ function stops(item: Item): boolean {
 }
 
 function counted({ parts }: Item & { is: 'losers' }): Target[] {
-  return targets(parts.flatMap(({ party }) => party ?? []))
+  return targets(gather(parts, ({ party }) => (party === null ? [] : [party])))
 }
 
 function continues(next: Item | undefined): boolean {
@@ -99,7 +100,7 @@ function continues(next: Item | undefined): boolean {
 
 /** "the attack on the Safari Hotel": a building with a name is where it was, and what was hit. */
 export function built(places: readonly Place[]): Target[] {
-  return places.flatMap(({ name, from, to }) => (BUILT.has(name.toLowerCase().split(' ').at(-1) ?? '') ? [{ name, party: null, from, to }] : []))
+  return gather(places, ({ name, from, to }) => (BUILT.has(name.toLowerCase().split(' ').at(-1) ?? '') ? [{ name, party: null, from, to }] : []))
 }
 
 /** "seized the last army base": whose it was. */
@@ -159,7 +160,7 @@ function ownersBehind(items: readonly Item[], at: number): Party[] {
   for (let index = at + 1; index < Math.min(items.length, at + 6); index++) {
     const item = items[index]
     if (item?.is === 'party') return listed(items, index)
-    if (item?.is === 'losers') return item.parts.flatMap(({ party }) => party ?? [])
+    if (item?.is === 'losers') return gather(item.parts, ({ party }) => (party === null ? [] : [party]))
     if (item?.is !== 'word' || (!HOLDING.has(item.low) && !HELD.has(item.low))) break
   }
   return []
@@ -233,7 +234,7 @@ export function behind(items: readonly Item[], at: number, words: readonly strin
     const next = index + 1 + (items[index + 1]?.low === 'the' ? 1 : 0)
     const found = listed(items, next)
     if (found.length > 0) return found
-    const owned = objectAt(items, index + 1).flatMap(({ party }) => (party === null ? [] : [party]))
+    const owned = gather(objectAt(items, index + 1), ({ party }) => (party === null ? [] : [party]))
     if (owned.length > 0) return owned
   }
   return []

@@ -1,4 +1,5 @@
 import type { Item, Party } from '../cascade/item.ts'
+import { gather } from '../text/gather.ts'
 import type { Loss } from './losses.ts'
 import type { Seen } from './parts.ts'
 import type { Roles } from './roles.ts'
@@ -18,6 +19,6 @@ const DONE = new Set(['killing', 'wounding', 'capturing', 'killing or wounding']
 /** "The militia killed ten fighters": none of the militia's, whatever they are called. */
 export function ofFoes(loss: Loss, seen: readonly Seen[], roles: readonly Roles[]): Loss {
   if (loss.own === true || !DONE.has(loss.rule)) return loss
-  const killers = roles.flatMap(({ by }, at) => (seen[at]?.happening.role === 'kills' ? by : []))
+  const killers = gather(roles, ({ by }, at) => (seen[at]?.happening.role === 'kills' ? by : []))
   return killers.some(({ sort, generic }) => sort === 'armed' && !generic) ? { ...loss, foes: true } : loss
 }

@@ -1,4 +1,5 @@
 import type { Happening, Party } from '../cascade/item.ts'
+import { gather } from '../text/gather.ts'
 import type { Frame, Target } from './frame.ts'
 import type { Roles } from './roles.ts'
 
@@ -11,7 +12,7 @@ export interface Seen {
 /** The parts that the triggers give, the first that says anything of each. */
 export function partsOf(seen: readonly Seen[], roles: readonly Roles[], losses: Frame['losses']): { by: readonly Party[]; on: readonly Target[] } {
   const order = roles.map((role, index) => ({ role, mutual: ['mutual', 'repels'].includes(seen[index]?.happening.role ?? '') }))
-  const lost = new Set(losses.flatMap(({ party }) => (party === null ? [] : [party.name])))
+  const lost = new Set(gather(losses, ({ party }) => (party === null ? [] : [party.name])))
   const hurt = seen.some(({ happening }) => happening.role === 'suffers')
   const by =
     order

@@ -1,5 +1,6 @@
 import type { Item, Place } from '../cascade/item.ts'
 import { pointsBackAs } from '../cascade/place-back.ts'
+import { gather } from '../text/gather.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { carriedBy } from './carried.ts'
 import { type Frame, ONLY_POINTS } from './frame.ts'
@@ -13,7 +14,7 @@ export function sceneOf(sentence: Sentence, items: readonly Item[]): Frame[] {
   const said = items.findIndex(({ is }) => is === 'speech')
   const told = said < 0 ? items : items.slice(0, said)
   const { places: named, whens } = carriedBy({ link: null, items: told }, [])
-  const places = named.flatMap((place) => (pointsBackAs(place) === null ? [place] : within(place)))
+  const places = gather(named, (place) => (pointsBackAs(place) === null ? [place] : within(place)))
   if (!POINTED.test(subjectOf(items)) || places.length === 0) return []
   return [{ ...ONLY_POINTS, sentences: [sentence.no], quotes: [[sentence.from, sentence.to]], paragraph: sentence.paragraph, places, whens }]
 }

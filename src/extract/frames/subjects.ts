@@ -1,5 +1,6 @@
 import type { Item, Party } from '../cascade/item.ts'
 import { isOne } from '../cascade/pattern.ts'
+import { gather } from '../text/gather.ts'
 import type { Target } from './frame.ts'
 import { behind, listed, namesThing, objectAt } from './noun-phrase.ts'
 
@@ -49,7 +50,7 @@ export function subjectOf(items: readonly Item[], at: number): readonly Party[] 
   const end = verb < 0 ? at : Math.min(at, verb)
   for (let index = 0; index < end; index++) {
     const item = items[index]
-    if (item?.is === 'losers') return item.parts.flatMap(({ party }) => (party === null ? [] : [party]))
+    if (item?.is === 'losers') return gather(item.parts, ({ party }) => (party === null ? [] : [party]))
     if (item?.is !== 'party' || governed(items, index) || items[index + 1]?.low === "'s" || modifiesNoun(items, index) || namesThing(items, index)) continue
     return listed(items, index)
   }

@@ -1,4 +1,5 @@
 import type { Item } from '../cascade/item.ts'
+import { gather } from '../text/gather.ts'
 import type { Clause } from './clauses.ts'
 import type { Loss } from './losses.ts'
 
@@ -40,7 +41,7 @@ function isOverMany(items: readonly Item[]): boolean {
 
 /** Every time that is named is long: "on Monday, in the worst violence this month" is a Monday. */
 function isLongWhole(items: readonly Item[]): boolean {
-  const whens = items.flatMap((item) => (item.is === 'when' ? [item.when] : []))
+  const whens = gather(items, (item) => (item.is === 'when' ? [item.when] : []))
   return whens.length > 0 && whens.every(({ start, end, precision }) => isLong(start, end, precision))
 }
 

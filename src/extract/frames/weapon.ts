@@ -1,5 +1,6 @@
 import type { Item } from '../cascade/item.ts'
 import { WEAPONS } from '../lexicon/weapons.ts'
+import { gather } from '../text/gather.ts'
 
 /** Where the type of a weapon's word stands among those of `WEAPONS`: the first one decides. */
 const RANKS: ReadonlyMap<string, number> = new Map(WEAPONS.flatMap(([, words], rank) => [...words].map((word): [string, number] => [word, rank])))
@@ -17,12 +18,12 @@ export function weaponIn(items: readonly Item[]): string | null {
 
 function wordsUsed(items: readonly Item[]): string[] {
   let backed = -HELD - 1
-  return items.flatMap(({ is, low }, at) => {
+  return gather(items, ({ is, low }, at) => {
     const helps = at - backed <= HELD
     if (BACKING.has(low)) backed = at
     if (is === 'mark' || is === 'place' || helps) return []
     if (/^(?:rocket-propelled|rpgs?\b)/.test(low)) return []
-    return /[\s-]/.test(low) ? low.split(/[\s-]+/) : low
+    return /[\s-]/.test(low) ? low.split(/[\s-]+/) : [low]
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Frame } from '../frames/frame.ts'
 import { TOLLS } from '../frames/loss-rules.ts'
+import { gather } from '../text/gather.ts'
 import type { Refiner } from './refiner.ts'
 
 /** What is also said of matches, markets and debates stands only beside a party under arms, a loss or a weapon; and nothing stands without who or where. */
@@ -19,14 +20,14 @@ function isWeak({ happenings, losses, none, weapon, by, on, places }: Frame): bo
   if (happenings.every(({ role }) => role === 'thing')) return by.length === 0 || on.length + places.length === 0
   if (happenings.some(({ weak, role }) => !weak && role !== 'thing') || weapon !== null) return false
   if (wasLooted(happenings, on, places) || hitByState(happenings, by, on, places) || wasShot(happenings, on)) return false
-  const parties = [...by, ...on.flatMap(({ party }) => (party === null ? [] : [party]))]
+  const parties = [...by, ...gather(on, ({ party }) => (party === null ? [] : [party]))]
   return !parties.some(({ sort }) => sort === 'state' || sort === 'armed')
 }
 
 /** "The prime minister shot back", in a report of a debate or a fire: without a loss, or parties on both sides at a place, it is a figure of speech. */
 function isFigure({ losses, by, on, places }: Frame): boolean {
   const lost = losses.some(({ kind, party }) => (kind === 'killed' || kind === 'wounded') && party !== null)
-  const armed = [...by, ...on.flatMap(({ party }) => party ?? [])].filter(({ sort }) => sort === 'armed' || sort === 'state')
+  const armed = [...by, ...gather(on, ({ party }) => (party === null ? [] : [party]))].filter(({ sort }) => sort === 'armed' || sort === 'state')
   return !lost && !(armed.length > 1 && places.length > 0)
 }
 

@@ -5,6 +5,7 @@ import { type Frame, SAID_ON } from '../frames/frame.ts'
 import { TOLLS } from '../frames/loss-rules.ts'
 import type { Loss } from '../frames/losses.ts'
 import type { Quantity } from '../quantity.ts'
+import { gather } from '../text/gather.ts'
 
 /** Two tellings of one event as one: what the first leaves open, the second fills. */
 export function join(first: Frame, second: Frame): Frame {
@@ -125,8 +126,8 @@ function apart(x: Quantity, y: Quantity): boolean {
 /** Whether two tellings name places that have no name in common, parents included. */
 export function placesClash(a: Frame, b: Frame): boolean {
   if (a.places.length === 0 || b.places.length === 0) return false
-  const names = a.places.flatMap(namesOf)
-  return !b.places.flatMap(namesOf).some((name) => names.some((one) => one === name || holds(one, name) || holds(name, one)))
+  const names = gather(a.places, namesOf)
+  return !gather(b.places, namesOf).some((name) => names.some((one) => one === name || holds(one, name) || holds(name, one)))
 }
 
 /** "El Fasher hospital" and "El Fasher". */

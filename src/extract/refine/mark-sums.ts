@@ -1,5 +1,6 @@
 import { type Day, dayNumber } from '../../core/when.ts'
 import type { Frame } from '../frames/frame.ts'
+import { gather } from '../text/gather.ts'
 import type { Refiner } from './refiner.ts'
 
 /** Fewer dead than this add up by chance. */
@@ -14,7 +15,7 @@ export const markSums: Refiner = (given, { published }) => {
   return frames.map((frame, at) => {
     const dead = killed(frame)
     if (frame.total || dead < LEAST || (frame.sentences[0] ?? 0) >= LEAD) return frame
-    const below = frames.slice(at + 1, at + 1 + WINDOW).flatMap((one) => (one.total ? [] : [killed(one)]))
+    const below = gather(frames.slice(at + 1, at + 1 + WINDOW), (one) => (one.total ? [] : [killed(one)]))
     return totals.has(dead) || isSum(dead, below) ? { ...frame, total: true } : frame
   })
 }

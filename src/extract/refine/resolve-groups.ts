@@ -1,5 +1,6 @@
 import type { Party } from '../cascade/item.ts'
 import type { Frame, Target } from '../frames/frame.ts'
+import { gather } from '../text/gather.ts'
 import type { Refiner } from './refiner.ts'
 
 const GROUP = /^(?:(?:terrorist|militant|jihadist|rebel|armed|extremist|insurgent|islamist) )?group$/i
@@ -14,7 +15,7 @@ export const resolveGroups: Refiner = (frames) => {
     const named = last
     const by = frame.by.map((party) => resolved(party, named))
     const on = by.some(({ name }) => name === named?.name) ? frame.on : frame.on.map((target) => resolvedTarget(target, named))
-    last = [...on.flatMap(({ party }) => party ?? []), ...by].findLast(isNamed) ?? named
+    last = [...gather(on, ({ party }) => (party === null ? [] : [party])), ...by].findLast(isNamed) ?? named
     return { ...frame, by, on }
   })
 }

@@ -2,6 +2,7 @@ import type { Party } from '../cascade/item.ts'
 import { typeOf } from '../frames/decide-type.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { Loss } from '../frames/losses.ts'
+import { gather } from '../text/gather.ts'
 import type { Refiner } from './refiner.ts'
 
 /** Words for fighters that name no side by themselves. */
@@ -46,7 +47,7 @@ function withAttackers(frame: Frame): Frame {
   const held = frame.on.length > 0 && frame.on.every(({ name, party }) => party?.sort === 'state' || (party === null && ARMYS.test(name)))
   const fought = typeOf(frame).code === 'clash' || frame.happenings.some(({ role }) => role === 'suffers')
   if (frame.by.length > 0 || !held || !fought) return frame
-  const lost = frame.losses.flatMap(({ party }) => (party?.sort === 'armed' ? [party] : []))
+  const lost = gather(frame.losses, ({ party }) => (party?.sort === 'armed' ? [party] : []))
   const [attackers, other] = lost.filter(({ name }, at) => lost.findIndex((one) => one.name === name) === at)
   return attackers === undefined || other !== undefined ? frame : { ...frame, by: [{ ...attackers, tier: 'resolved' }] }
 }
@@ -55,7 +56,9 @@ function withAttackers(frame: Frame): Frame {
 const ARMYS = /\b(?:bases?|posts?|outposts?|garrisons?|barracks|checkpoints?|patrols?|convoys?|positions?)$/i
 
 function armed({ by, on }: Frame): Party[] {
-  const parties = [...by, ...on.flatMap(({ party }) => party ?? [])].filter(({ sort, generic, name }) => sort === 'armed' && !generic && !NAMELESS.test(name))
+  const parties = [...by, ...gather(on, ({ party }) => (party === null ? [] : [party]))].filter(
+    ({ sort, generic, name }) => sort === 'armed' && !generic && !NAMELESS.test(name),
+  )
   return parties.filter(({ name }, at) => parties.findIndex((one) => one.name === name) === at)
 }
 

@@ -1,5 +1,6 @@
 import { isUnnamed } from '../frames/blame.ts'
 import type { Frame } from '../frames/frame.ts'
+import { gather } from '../text/gather.ts'
 import { isOpen } from './inherit-doers.ts'
 import type { Refiner } from './refiner.ts'
 
@@ -21,7 +22,7 @@ export const takeClaims: Refiner = (frames) => {
 
 /** The events that nobody is named for, back to the last one that has its doer: "the attack" of a claim may have been told in several steps. */
 function claimedOf(told: readonly Frame[]): number[] {
-  const open = told.flatMap((one, at) => (isOpen(one) || (at === told.length - 1 && isUnnamed(one.by)) ? [at] : []))
+  const open = gather(told, (one, at) => (isOpen(one) || (at === told.length - 1 && isUnnamed(one.by)) ? [at] : []))
   const last = open.at(-1) ?? -1
   const named = told.findLastIndex((one, at) => at < last && !isOpen(one) && !isUnnamed(one.by))
   return open.filter((at) => at > named)

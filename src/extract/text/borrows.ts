@@ -9,11 +9,13 @@ const LEAST = 5
 export function borrowsWords(sentences: readonly Sentence[]): boolean {
   const fields = new Map<number, Set<string>>()
   let armed = 0
-  for (const { low } of sentences.flatMap(({ tokens }) => tokens)) {
-    const field = fieldOf(low)
-    if (field !== undefined) fields.set(field, (fields.get(field) ?? new Set()).add(low))
-    const sort = sortOfHead(low)
-    if (sort === 'armed' || sort === 'state') armed++
+  for (const { tokens } of sentences) {
+    for (const { low } of tokens) {
+      const field = fieldOf(low)
+      if (field !== undefined) fields.set(field, (fields.get(field) ?? new Set()).add(low))
+      const sort = sortOfHead(low)
+      if (sort === 'armed' || sort === 'state') armed++
+    }
   }
   const most = Math.max(0, ...[...fields.values()].map(({ size }) => size))
   return most >= LEAST && most > armed
