@@ -2,6 +2,7 @@ import { THINGS } from '../lexicon/things.ts'
 import type { Happening, Item } from './item.ts'
 import { isOne } from './pattern.ts'
 import { takesAway } from './seized.ts'
+import { unarmedVerb } from './unarmed-verbs.ts'
 
 const SUFFERS: Happening = { type: 'clash', role: 'suffers', form: 'verb', weak: true, passive: false }
 
@@ -73,10 +74,12 @@ function isMine(items: readonly Item[], at: number): boolean {
 
 const DOWNS: Happening = { type: 'disrupted-weapons', role: 'acts', form: 'verb', weak: false, passive: false }
 
-/** "destroyed two drones", "downed a cruise missile": what was on its way and did not arrive. */
+/** "destroyed two drones", "brought down a cruise missile": what was on its way and did not arrive. */
 function downs(items: readonly Item[], at: number): boolean {
-  if (!/^(?:destroy(?:ed|s|ing)?|down(?:ed|ing)|engaged|neutrali[sz]ed)$/.test(items[at]?.low ?? '')) return false
-  const next = items.slice(at + 1, at + 5)
+  const low = items[at]?.low ?? ''
+  const brings = /^(?:brought|bringing|took|taking)$/.test(low) && items[at + 1]?.low === 'down'
+  if (!brings && !/^(?:destroy(?:ed|s|ing)?|down(?:ed|ing)|engaged|neutrali[sz]ed)$/.test(low)) return false
+  const next = items.slice(at + (brings ? 2 : 1), at + 5)
   const flying = next.findIndex(({ low }) => /(?:^| )(?:drones?|uavs?|missiles?|rockets?)$/.test(low))
   return flying >= 0 && !MADE_FOR.has(next[flying + 1]?.low ?? '') && next.slice(0, flying).every(isBeforeNoun)
 }
@@ -136,5 +139,5 @@ const LONE: readonly (readonly [reads: (items: readonly Item[], at: number) => b
 
 /** A verb that tells of an event by what follows it. */
 export function loneVerb(items: readonly Item[], at: number): Happening | null {
-  return LONE.find(([reads]) => reads(items, at))?.[1] ?? null
+  return LONE.find(([reads]) => reads(items, at))?.[1] ?? unarmedVerb(items, at)
 }

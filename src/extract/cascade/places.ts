@@ -75,8 +75,7 @@ function pointedBack(items: readonly Item[], at: number, reading: Reading): Rewr
 /** The preposition goes, and says how the place lies. "Of" needs a word for a kind of place. */
 function behindPreposition(items: readonly Item[], at: number, reading: Reading): Rewrite | null {
   const preposition = items[at]?.low ?? ''
-  const next = items[at + 1]
-  if (preposition === 'of' || (preposition === 'between' && next !== undefined && isNation(next))) return null
+  if (isOfOthers(items, at)) return null
   const found = phrase(items, at + 1, reading, takesName(items, at))
   const made = found?.items[0]
   if (found === null || made?.is !== 'place') return null
@@ -96,8 +95,19 @@ function behindPreposition(items: readonly Item[], at: number, reading: Reading)
 function takesName(items: readonly Item[], at: number): boolean {
   const preposition = items[at]?.low ?? ''
   if (preposition === 'from') return isDistance(items, at - 1)
-  return preposition !== 'to' && preposition !== 'over' && (preposition !== 'on' || isAttack(items[at - 1]) || isOnIsle(items, at))
+  if (preposition === 'over') return isAttack(items[at - 1]) || FLOWN.test(items[at - 1]?.low ?? '')
+  return preposition !== 'to' && (preposition !== 'on' || isAttack(items[at - 1]) || isOnIsle(items, at))
 }
+
+/** "Of NAME", but for "took to the streets of NAME"; "between Iran and Iraq". */
+function isOfOthers(items: readonly Item[], at: number): boolean {
+  const [before, item, next] = [items[at - 1], items[at], items[at + 1]]
+  if (item?.low === 'of') return !(before?.is === 'trigger' && before.low.endsWith(' streets'))
+  return item?.low === 'between' && next !== undefined && isNation(next)
+}
+
+/** "Intercepted over NAME": where it was flying. */
+const FLOWN = /^(?:shot down|downed|destroyed|intercepted|brought down|exploded|crashed)$/
 
 const LENGTHS = new Set('km kilometers kilometres kilometer kilometre mile miles metres meters'.split(' '))
 

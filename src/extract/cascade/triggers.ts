@@ -63,8 +63,15 @@ function happeningAt(items: readonly Item[], at: number, length: number, form: H
   if (trigger.role === 'thing' && isLaunched(items, at)) return { type: trigger.type, role: 'acts', form, weak: false, passive }
   if (trigger.role === 'thing' && isDropped(items, at)) return { type: 'airstrike', role: 'acts', form, weak: false, passive }
   if (trigger.role === 'gains' && length === 1 && takesPeople(items, at, length)) return { type: null, role: 'kills', form, weak: true, passive }
+  if (form === 'verb' && isCleared(items, at)) return { type: 'disrupted-weapons', role: 'acts', form, weak: true, passive }
   const type = trigger.type === 'looting' && leadsOff(items, at, length) ? 'abduction' : trigger.type
   return { type, role: trigger.role, form, weak: trigger.weak, passive }
+}
+
+/** "Found and blew up a bomb", "discovered and detonated 23 devices": what had been laid for somebody. */
+function isCleared(items: readonly Item[], at: number): boolean {
+  const found = /^(?:found|discovered|located|uncovered)$/.test(items[at - 2]?.low ?? '') && items[at - 1]?.low === 'and'
+  return found && /^(?:blew|blown|detonated|destroyed|exploded|neutrali[sz]ed)$/.test(items[at]?.low ?? '')
 }
 
 /** "Drove off with four young men": people, and no goods. */
@@ -73,10 +80,11 @@ function leadsOff(items: readonly Item[], at: number, length: number): boolean {
   return items[at + length - 1]?.low === 'with' && taken.some((low, index) => sortOfHead(low) === 'civil' && !THINGS.has(taken[index + 1] ?? ''))
 }
 
-/** "launched 78 attack drones", "fired three missiles": used, and by whom. */
+/** "launched 78 attack drones", "fired three missiles", "threw two grenades": used, and by whom. */
 function isLaunched(items: readonly Item[], at: number): boolean {
   const before = items.slice(Math.max(0, at - 3), at)
   const verb = before.findLastIndex(({ low }) => /^(?:launch|fir)(?:ed|es|ing)$/.test(low))
+  if (before.some(({ low }) => /^(?:thr(?:ew|owing)|hurl(?:ed|ing)|toss(?:ed|ing))$/.test(low))) return true
   return verb >= 0 && before.slice(verb + 1).some(({ is }) => is === 'quantity') && !isOne(items[at - before.length + verb - 1] ?? (items[at] as Item), 'BE')
 }
 

@@ -15,6 +15,7 @@ import { canTellOfNone, withoutNoLosses } from './no-losses.ts'
 import { ofFoes, ofOwner } from './own-losses.ts'
 import { partsOf, type Seen } from './parts.ts'
 import { isPeaceful } from './peaceful.ts'
+import { pointsBack } from './points-back.ts'
 import { rolesAt } from './roles.ts'
 import { sceneOf } from './scene.ts'
 import { subjectOf } from './subjects.ts'
@@ -180,8 +181,7 @@ function frameOf(sentence: Sentence, clause: Clause, { subject, speaker, lost, c
     paragraph: sentence.paragraph,
     link,
     happenings: seen.map(({ happening }) => happening),
-    anaphor:
-      toll || namesTheAttacker(items) || seen.some(({ at, happening }) => happening.role === 'claims' || (happening.form === 'noun' && pointsBack(items, at))),
+    anaphor: toll || pointsBack(items, seen),
     weapon: weaponIn(items),
     by: parts.by,
     on: parts.on,
@@ -225,18 +225,4 @@ function ofThose(loss: Loss, on: readonly Target[]): Loss {
 function hitBy({ rule }: Loss, seen: readonly Seen[], { by, on }: Pick<Frame, 'by' | 'on'>): readonly Target[] {
   const repelled = seen.some(({ happening }) => happening.role === 'repels') && (rule === 'killing' || rule === 'wounding')
   return repelled ? by.map((party) => ({ name: party.name, party, from: party.from, to: party.to })) : on
-}
-
-/** "The suicide bomber had waited", "the attackers fled": of the attack told before. */
-function namesTheAttacker(items: readonly Item[]): boolean {
-  return items.some((item, at) => items[at - 1]?.low === 'the' && /^(?:(?:suicide )?(?:bombers?|attackers?|assailants?)|armed men|shooters?)$/.test(item.low))
-}
-
-/** "The attack", "this strike", "the previous raid". */
-function pointsBack(items: readonly Item[], at: number): boolean {
-  for (let index = at - 1; index >= Math.max(0, at - 2); index--) {
-    const low = items[index]?.low
-    if (low === 'the' || low === 'this' || low === 'these' || low === 'that' || low === 'their') return true
-  }
-  return false
 }

@@ -56,9 +56,21 @@ const TRAILING = new Set(['when', 'as', 'after', 'while'])
 
 /** The times of a clause, the one that dates it first: the day of whoever spoke, or by which it was known, comes last, and "overnight" before a day of its own. */
 export function whensIn(items: readonly Item[]): Frame['whens'] {
-  const whens = gather(items, (item, at) => (item.is === 'when' ? [{ when: item.when, rank: rankOf(items, at, item.low) }] : []))
+  const begins = items.some(beginsState)
+  const whens = gather(items, (item, at) =>
+    item.is === 'when' ? [{ when: begins ? atItsStart(item.when) : item.when, rank: rankOf(items, at, item.low) }] : [],
+  )
   const ranked = whens.every(({ rank }) => rank === whens[0]?.rank) ? whens : [...whens].sort((a, b) => a.rank - b.rank)
   return ranked.map(({ when, rank }) => (rank === SPOKEN ? { ...when, rule: SAID_ON } : when))
+}
+
+/** "Under the control of the rebels since Monday", "missing since Monday": it happened on the day since when it is so. */
+function beginsState(item: Item): boolean {
+  return item.low === 'missing' || (item.is === 'trigger' && item.happening.role === 'gains' && /^(?:under|in)$/.test(item.low))
+}
+
+function atItsStart(when: Frame['whens'][number]): Frame['whens'][number] {
+  return when.rule === 'open range' && when.start !== null && when.end === null ? { ...when, end: when.start, precision: 'day' } : when
 }
 
 const SPOKEN = 2

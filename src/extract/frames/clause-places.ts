@@ -66,7 +66,9 @@ function openingIn(items: readonly Item[]): readonly Place[] {
 const TAKES_PLACE: ReadonlySet<string> = new Set(['acts', 'gains', 'cedes', 'moves'])
 
 function besideVerb(items: readonly Item[], at: number, { type, role, passive }: Happening, said: readonly Place[]): Place[] {
-  if (role === 'ousts' || (type === 'abduction' && said.length === 0)) return fromBehind(items, at)
+  if (role === 'ousts' || ((type === 'abduction' || type === 'looting') && said.length === 0)) return fromBehind(items, at)
+  if (role === 'loses' && /(?: from| of|^abandon\p{L}+)$/u.test(items[at]?.low ?? '')) return nameBehind(items, at + 1)
+  if (role === 'loses' && /^(?:withdr|pull)/.test(items[at]?.low ?? '')) return fromBehind(items, at)
   if (passive && (role === 'acts' || role === 'gains')) return subjectNames(items, at)
   return TAKES_PLACE.has(role) ? nameBehind(items, at + 1) : []
 }

@@ -121,12 +121,15 @@ function inRevenge(items: readonly Item[], at: number): boolean {
   )
 }
 
-/** "Arrested two men in Gao on Friday, wanted over a bombing in Kidal": what somebody is sought for, behind where and when he was taken. */
+/** "Arrested two men in Gao on Friday, wanted over a bombing in Kidal", "held in Gao over a bombing": what somebody is sought for, behind where and when he was taken. */
 function wantedFor(items: readonly Item[], at: number, open: readonly Item[]): boolean {
   const [word, next] = items.slice(at, at + 2).map(({ low }) => low)
   const sought = /^(?:wanted|accused|suspected|convicted)$/.test(word ?? '') && /^(?:over|for|of|in)$/.test(next ?? '')
+  const over = word === 'over' && open.some((item) => item.is === 'trigger' && item.happening.type === 'arrests')
   return (
-    (sought || (word === 'in' && next === 'connection')) && open.some(({ is }) => is === 'trigger') && open.some(({ is }) => is === 'place' || is === 'when')
+    (sought || over || (word === 'in' && next === 'connection')) &&
+    open.some(({ is }) => is === 'trigger') &&
+    open.some(({ is }) => is === 'place' || is === 'when')
   )
 }
 

@@ -15,11 +15,17 @@ const TELLING = [
   'abduction',
   'sexual-violence',
   'arrests',
+  'mob-violence',
   'attack',
   'clash',
+  'transfer',
+  'base',
+  'agreement',
   'group-change',
   'looting',
   'disrupted-weapons',
+  'protest-intervention',
+  'peaceful-protest',
 ]
 
 /** The type of an event: that of its most telling word; where the words leave it open, of the weapon; else of who was hit. */
@@ -40,11 +46,18 @@ function byWhom(frame: Frame, best: string | null): Typed | null {
   if (frame.by.some(({ name }) => /suicide (?:car |truck )?bombers?$/i.test(name))) return { code: 'suicide-bomb', rule: 'who did it' }
   if (frame.by.some(({ name }) => /\b(?:lynch )?mobs?$/i.test(name))) return { code: 'mob-violence', rule: 'who did it' }
   if (diedOfIt(frame)) return { code: 'suicide-bomb', rule: 'who was hit' }
-  if (hitsProtest(frame)) return { code: 'excessive-force', rule: 'who was hit' }
+  if (best === 'protest-intervention' ? frame.losses.some(isHurt) : hitsProtest(frame)) return { code: 'excessive-force', rule: 'who was hit' }
   if ((best === null || best === 'gain') && isAbduction(frame)) return { code: 'abduction', rule: 'who was taken' }
   if ((best === null || best === 'clash') && isTakenByState(frame)) return { code: 'arrests', rule: 'who was taken' }
   if (best === 'gain' || best === 'regain') return { code: gained(frame, best), rule: 'who gained' }
+  if (takesWhatIsLeft(frame)) return { code: gained(frame, 'gain'), rule: 'who gained' }
   return null
+}
+
+/** "Rebels entered the town after soldiers abandoned it". */
+function takesWhatIsLeft({ happenings, by, places, losses }: Frame): boolean {
+  const roles = happenings.map(({ role }) => role)
+  return roles[0] === 'moves' && roles.includes('loses') && by.length > 0 && places.length > 0 && losses.length === 0
 }
 
 /** "A bomber … killing himself and two guards". */
@@ -98,6 +111,10 @@ function isDisarmed(happenings: readonly Happening[]): boolean {
 function hitsProtest({ on, by, losses }: Frame): boolean {
   const hit = [...on.map(({ name }) => name), ...gather(losses, ({ party }) => (party === null ? [] : [party.name]))]
   return hit.some((name) => /protest|demonstrator/i.test(name)) && by.some(({ sort }) => sort === 'state')
+}
+
+function isHurt({ kind }: Frame['losses'][number]): boolean {
+  return kind === 'killed' || kind === 'wounded' || kind === 'casualties'
 }
 
 /** One or two whom a state's forces take, and no more losses: prisoners of a battle are more. */

@@ -11,8 +11,8 @@ export interface Seen {
 
 /** The parts that the triggers give, the first that says anything of each. */
 export function partsOf(seen: readonly Seen[], roles: readonly Roles[], losses: Frame['losses']): { by: readonly Party[]; on: readonly Target[] } {
-  const order = roles.map((role, index) => ({ role, mutual: ['mutual', 'repels'].includes(seen[index]?.happening.role ?? '') }))
-  const lost = new Set(gather(losses, ({ party }) => (party === null ? [] : [party.name])))
+  const order = roles.map((role, index) => ({ role, mutual: DOERS_TOO.has(seen[index]?.happening.role ?? 'acts') }))
+  const lost = new Set(gather(losses, ({ party, kind }) => (party === null || kind === 'surrendered' ? [] : [party.name])))
   const hurt = seen.some(({ happening }) => happening.role === 'suffers')
   const by =
     order
@@ -34,6 +34,9 @@ export function partsOf(seen: readonly Seen[], roles: readonly Roles[], losses: 
 function isDoer({ sort, name }: Party): boolean {
   return (sort !== 'civil' && sort !== 'rank') || CIVIL_DOERS.test(name)
 }
+
+/** What civilians and people of rank are told of as doing, too. */
+const DOERS_TOO: ReadonlySet<Happening['role']> = new Set(['mutual', 'repels', 'moves', 'loses'])
 
 /** "A suicide drone", "Shahed drones": a machine that nobody sits in, and nothing that says whose. */
 function isNobodys({ name, key }: Party): boolean {

@@ -39,6 +39,7 @@ function isFound(items: readonly Item[], at: number): boolean {
 function passiveVerb(items: readonly Item[], at: number, role: Happening['role'], victims: readonly Party[]): Roles {
   const by = doneBy(items, at)
   if (role === 'gains' && /^f[ae]ll/.test(items[at]?.low ?? '')) return { by: listed(items, at + (items[at + 1]?.low === 'the' ? 2 : 1)), on: [] }
+  if (role === 'gains' && /^(?:under|in)$/.test(items[at]?.low ?? '')) return { by: behind(items, at, ['of']), on: [] }
   if (role === 'gains' || role === 'loses') return { by, on: targets(behind(items, at, ['from', 'of'])) }
   if (role === 'repels') return { by: attackOwner(items, at) ?? victims, on: targets(by) }
   return {
@@ -71,7 +72,7 @@ function activeVerb(items: readonly Item[], at: number, { role }: Happening, doe
     case 'cedes':
       return { by: behind(items, at, ['to']), on: targets(doers) }
     case 'loses':
-      return { by: doers, on: targets(behind(items, at, ['from', 'with'])) }
+      return { by: doers, on: targets(behind(items, at, ['from', 'with', 'to'])) }
     case 'moves':
     case 'claims':
       return { by: doers, on: [] }

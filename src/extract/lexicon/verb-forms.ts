@@ -12,6 +12,8 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   tear: ['tear', 'tears', 'tore', 'torn', 'tearing'],
   break: ['break', 'breaks', 'broke', 'broken', 'breaking'],
   blow: ['blow', 'blows', 'blew', 'blown', 'blowing'],
+  give: ['give', 'gives', 'gave', 'given', 'giving'],
+  lay: ['lay', 'lays', 'laid', 'laying'],
   go: ['go', 'goes', 'went', 'gone', 'going'],
   shoot: ['shoot', 'shoots', 'shot', 'shooting'],
   slay: ['slay', 'slays', 'slew', 'slain'],

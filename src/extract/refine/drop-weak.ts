@@ -19,7 +19,7 @@ function isWeak({ happenings, losses, none, weapon, by, on, places }: Frame): bo
   if (none.length > 0 && happenings.length > 0) return false
   if (happenings.every(({ role }) => role === 'thing')) return by.length === 0 || on.length + places.length === 0
   if (happenings.some(({ weak, role }) => !weak && role !== 'thing') || weapon !== null) return false
-  if (wasLooted(happenings, on, places) || hitByState(happenings, by, on, places) || wasShot(happenings, on)) return false
+  if (hitByState(happenings, by, on, places) || wasShot(happenings, on) || isUnarmed(happenings, by, on, places)) return false
   const parties = [...by, ...gather(on, ({ party }) => (party === null ? [] : [party]))]
   return !parties.some(({ sort }) => sort === 'state' || sort === 'armed')
 }
@@ -36,14 +36,26 @@ function wasShot(happenings: Frame['happenings'], on: Frame['on']): boolean {
   return happenings.some(({ type, form, passive }) => type === 'attack' && form === 'verb' && passive) && on.some(({ party }) => party !== null)
 }
 
-/** "The market and a clinic in Bria were looted": things at a place. */
-function wasLooted(happenings: Frame['happenings'], on: Frame['on'], places: Frame['places']): boolean {
-  return (
-    places.length > 0 &&
-    on.some(({ party }) => party === null) &&
-    happenings.some(({ type, form, passive }) => type === 'looting' && form === 'verb' && passive)
-  )
+/** What is done without arms is an event where it has a place, and those who do it or what it is done to. */
+function isUnarmed(happenings: Frame['happenings'], by: Frame['by'], on: Frame['on'], places: Frame['places']): boolean {
+  return places.length > 0 && happenings.some(({ type, form, passive }) => type !== null && form === 'verb' && (UNARMED.get(type)?.(by, on, passive) ?? false))
 }
+
+/** By type, who or what must be named: "a clinic in Bria was looted", "two men were arrested in Gao", "residents demonstrated in Suwayda". */
+const UNARMED: ReadonlyMap<string, (by: Frame['by'], on: Frame['on'], passive: boolean) => boolean> = new Map([
+  ['looting', (by, on, passive) => (passive || by.length > 0) && on.some(({ party }) => party === null)],
+  ['arrests', (_, on, passive) => passive && on.some(({ party }) => party !== null)],
+  ['disrupted-weapons', (_, on) => on.some(({ name }) => LAID_OR_SENT.test(name))],
+  ['group-change', (by, on) => by.length > 0 && on.length > 0],
+  ['peaceful-protest', (by) => by.length > 0],
+  ['mob-violence', (by) => by.length > 0],
+  ['agreement', (by) => by.length > 0],
+  ['base', (by) => by.length > 0],
+])
+
+/** What is defused, dismantled or brought down. */
+const LAID_OR_SENT =
+  /\b(?:mines?|landmines?|bombs?|ieds?|explosives?|devices?|drones?|missiles?|rockets?|caches?|tunnels?|ordnance|helicopters?|aircraft|jets?|warplanes?)$/i
 
 /** "Israel had struck a research centre near Masyaf": a country that hits a thing at a place plays no match. */
 function hitByState(happenings: Frame['happenings'], by: Frame['by'], on: Frame['on'], places: Frame['places']): boolean {

@@ -57,6 +57,7 @@ export const deeds: RuleTable = {
     ],
     [
       'Fighters of the SDF shot down a drone over Kobani on May 9 and seized an outpost at Tal Tamr two days later.',
+      'disrupted-weapons | 2024-05-09 | Kobani | SDF →  | ',
       'overtaken | 2024-05-11 | Tal Tamr | SDF →  | ',
     ],
     ['At least 56 people were killed in Um Kadadah, a town that the RSF had taken from the army on Thursday.', 'attack |  | Um Kadadah |  →  | ? killed 56-'],

@@ -21,6 +21,7 @@ import { totals } from './totals.ts'
 import { unreal } from './unreal.ts'
 import { wholeSentences } from './whole-sentences.ts'
 import { whoseLosses } from './whose-losses.ts'
+import { withoutArms } from './without-arms.ts'
 
 /** The tables of what the rules read, in the order of a reader's questions. */
 export const RULE_TABLES: readonly RuleTable[] = [
@@ -46,4 +47,5 @@ export const RULE_TABLES: readonly RuleTable[] = [
   listsOfEvents,
   whoseLosses,
   deeds,
+  withoutArms,
 ]

@@ -1,0 +1,32 @@
+import type { Item } from '../cascade/item.ts'
+import { isOne } from '../cascade/pattern.ts'
+import type { Seen } from './parts.ts'
+
+/** Whether a clause points at an event that was told before it. */
+export function pointsBack(items: readonly Item[], seen: readonly Seen[]): boolean {
+  if (namesTheAttacker(items) || saysThere(items)) return true
+  return seen.some(({ at, happening }) => happening.role === 'claims' || (happening.form === 'noun' && isOfBefore(items, at)))
+}
+
+/** "The suicide bomber had waited", "the attackers fled": of the attack told before. */
+function namesTheAttacker(items: readonly Item[]): boolean {
+  return items.some((item, at) => items[at - 1]?.low === 'the' && /^(?:(?:suicide )?(?:bombers?|attackers?|assailants?)|armed men|shooters?)$/.test(item.low))
+}
+
+/** "Attackers threw a grenade there": where the last one was told of; "there were" says nothing of where. */
+function saysThere(items: readonly Item[]): boolean {
+  return items.some((item, at) => {
+    const [before, next] = [items[at - 1], items[at + 1]]
+    const bare = item.low === 'there' && before !== undefined && !isOne(before, 'BE')
+    return bare && !(next !== undefined && (isOne(next, 'BE') || isOne(next, 'HAVE') || isOne(next, 'MODAL')))
+  })
+}
+
+/** "The attack", "this strike", "the previous raid". */
+function isOfBefore(items: readonly Item[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 2); index--) {
+    const low = items[index]?.low
+    if (low === 'the' || low === 'this' || low === 'these' || low === 'that' || low === 'their') return true
+  }
+  return false
+}
