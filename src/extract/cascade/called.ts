@@ -1,3 +1,5 @@
+import { grainOf } from '../lexicon/place-words.ts'
+import { capitalised } from '../text/token.ts'
 import { type Item, type Reading, span } from './item.ts'
 import type { Rewrite } from './rewrite.ts'
 
@@ -8,28 +10,74 @@ const CALLED = wordsOf(
 /** Words between fighters and whom they stand by: both are their name. */
 const LINKED = wordsOf('loyal to|linked to|affiliated with|aligned with|aligned to|affiliated to|allied with|allied to|belonging to')
 
-/** "a group calling itself the X" and "gunmen believed to be members of X" are X; "fighters loyal to X" are called so. */
+/** What may be called by a name that no list has: "the alliance known as Fano". */
+const BODIES = new Set('group alliance coalition organisation organization faction militia gang movement band outfit force'.split(' '))
+
+/** Groups that bear no arms. */
+const PEACEFUL =
+  /\b(?:rights|monitoring|monitor|watchdog|aid|relief|medical|humanitarian|advocacy|research|news|media|activist|campaign|lawyers|charity|student)$/
+
+/** "A group calling itself the X", "gunmen believed to be members of X" and "the militia X" are X. */
 export function called(items: readonly Item[], at: number, reading: Reading): Rewrite | null {
   const head = items[at]
-  if (head?.is !== 'party') return null
-  const own = nameBehind(items, at, CALLED)
-  const found = own ?? nameBehind(items, at, LINKED)
-  const name = found === null ? undefined : items[found]
-  if (found === null || name?.is !== 'party' || (own === null && name.party.sort === 'nation')) return null
-  const base = span(items, at, found + 1, reading)
-  const { from, to } = base
-  const party = own === null ? { ...head.party, name: base.text, key: name.party.key, from, to } : name.party
-  return { length: found + 1 - at, items: [{ is: 'party', party, ...base }] }
+  const body = isBody(items, at)
+  if (head?.is !== 'party' && !(head?.is === 'word' && body)) return null
+  const found = behindWords(items, at, CALLED) ?? (body && isNamedNext(items[at + 1]) ? at + 1 : null)
+  if (found === null) return null
+  const name = items[found]
+  const sort = head.is === 'party' && head.party.sort !== 'civil' ? head.party.sort : 'armed'
+  if (name?.is === 'party') {
+    const party = name.party.key === null && body ? { ...name.party, sort } : name.party
+    return { length: found + 1 - at, items: [{ is: 'party', party, ...span(items, at, found + 1, reading) }] }
+  }
+  const open = body ? unknownName(items, found, reading) : null
+  if (open === null) return null
+  return {
+    length: open.end - at,
+    items: [{ is: 'party', party: { ...open.party, sort, key: null, tier: 'said' }, ...span(items, at, open.end, reading) }],
+  }
 }
 
-/** Where the party stands that follows one of these phrases. */
-function nameBehind(items: readonly Item[], at: number, phrases: readonly (readonly string[])[]): number | null {
+function isNamedNext(next: Item | undefined): boolean {
+  return next?.is === 'word' || (next?.is === 'party' && !next.party.generic && next.party.sort !== 'nation')
+}
+
+function isBody(items: readonly Item[], at: number): boolean {
+  const words = (items[at]?.text ?? '').split(' ')
+  const before = words.length > 1 ? words.slice(0, -1).join(' ') : (items[at - 1]?.low ?? '')
+  return BODIES.has(words.at(-1) ?? '') && !PEACEFUL.test(before)
+}
+
+/** "Fighters loyal to X" are called so. */
+export function linked(items: readonly Item[], at: number, reading: Reading): Rewrite | null {
+  const head = items[at]
+  const found = head?.is === 'party' ? behindWords(items, at, LINKED) : null
+  if (head?.is !== 'party' || found === null) return null
+  const name = items[found]
+  if (name?.is === 'party' && name.party.sort === 'nation') return null
+  const end = name?.is === 'party' ? found + 1 : unknownName(items, found, reading)?.end
+  if (end === undefined) return null
+  const base = span(items, at, end, reading)
+  const key = name?.is === 'party' ? name.party.key : null
+  return { length: end - at, items: [{ is: 'party', party: { ...head.party, name: base.text, key, from: base.from, to: base.to }, ...base }] }
+}
+
+/** A name that no list has. */
+export function unknownName(items: readonly Item[], from: number, reading: Reading) {
+  let end = from
+  while (items[end]?.is === 'word' && capitalised(items[end]?.text ?? '') && end - from < 4) end++
+  if (end === from || items[end]?.is === 'party' || (items[end] !== undefined && grainOf(items[end]?.low ?? '') !== null)) return null
+  const { text: name, from: start, to } = span(items, from, end, reading)
+  return { end, party: { name, generic: false, from: start, to } }
+}
+
+/** Where the words behind one of these phrases stand, past "members of" and "the". */
+function behindWords(items: readonly Item[], at: number, phrases: readonly (readonly string[])[]): number | null {
   const words = phrases.find((some) => some.every((one, index) => items[at + 1 + index]?.low === one))
   if (words === undefined) return null
   const behind = at + 1 + words.length
   const members = items[behind]?.low === 'members' && items[behind + 1]?.low === 'of' ? 2 : 0
-  const found = behind + members + (items[behind + members]?.low === 'the' ? 1 : 0)
-  return items[found]?.is === 'party' ? found : null
+  return behind + members + (items[behind + members]?.low === 'the' ? 1 : 0)
 }
 
 function wordsOf(phrases: string): string[][] {

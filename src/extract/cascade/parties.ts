@@ -1,10 +1,10 @@
 import { fold } from '../../core/fold.ts'
 import { COUNTRIES, DEMONYMS, PEOPLES } from '../lexicon/nations.ts'
 import { AGED, ALIGNED, BARE_IS_NOTHING, MACHINES, MODIFIERS, PART_OF, sortOfHead } from '../lexicon/people.ts'
-import { BUILT, grainOf } from '../lexicon/place-words.ts'
+import { BUILT } from '../lexicon/place-words.ts'
 import { classesOf } from '../lexicon/word-classes.ts'
 import { capitalised } from '../text/token.ts'
-import { called } from './called.ts'
+import { called, linked, unknownName } from './called.ts'
 import { initials } from './initials.ts'
 import { type Item, isNation, type Reading, type Step, span } from './item.ts'
 import { newParty } from './new-party.ts'
@@ -20,6 +20,8 @@ const ORGANISATION = new Set(
   ),
 )
 const LONGEST_LEFT = 7
+/** Whom something is told, and who is no part of the name behind: "told Reuters militants had fled". */
+const OUTLETS = new Set('Reuters AFP AP CNN BBC DPA EFE Xinhua TASS Anadolu'.split(' '))
 
 /** Who: names of the register, organisations by their last word, people by class with the words before them, nations by theirs. */
 export const parties: Step = (items, reading) => {
@@ -86,6 +88,7 @@ function belongs(items: readonly Item[], at: number, start: number): boolean {
   if (item?.is === 'party') return at === start || !items.slice(start, at).some(({ is }) => is === 'party')
   if (item?.is !== 'word') return false
   const classes = classesOf(item.low)
+  if (OUTLETS.has(item.text)) return false
   if (classes.has('MONTH') || classes.has('WEEKDAY') || classes.has('SAY') || classes.has('DET') || classes.has('LOC')) return false
   if (at === start && /^\d{1,3}(?:st|nd|rd|th)$/.test(item.low)) return true
   if (MODIFIERS.has(item.low) || ALIGNED.test(item.low) || AGED.test(item.low) || DEMONYMS.has(item.low) || sortOfHead(item.low) !== null) return true
@@ -138,7 +141,8 @@ function isCamp(next: Item | undefined): boolean {
 /** "members of the Syrian Democratic Forces" is that party; a country or demonym that stands alone may be one. */
 function joinParts(items: readonly Item[], reading: Reading): Item[] {
   const nations = items.map((item, at) => (opensBuilding(items, at) || items[at + 1]?.low === 'emirates' ? item : nation(item)))
-  const whole = rewrite(nations, (at): Rewrite | null => owned(nations, at, reading))
+  const owners = rewrite(nations, (at): Rewrite | null => owned(nations, at, reading))
+  const whole = rewrite(owners, (at): Rewrite | null => called(owners, at, reading))
   return rewrite(whole, (at): Rewrite | null => part(whole, at, reading))
 }
 
@@ -162,17 +166,8 @@ function isOwner(owner: Item, of: Item & { readonly is: 'party' }): boolean {
   return named && of.party.generic && (of.party.sort === 'state' || (of.party.sort === 'armed' && owner.is === 'party'))
 }
 
-/** "militants of Dawlah Islamiyah": a name that no list has, behind a word for fighters. */
-function unknownName(items: readonly Item[], from: number, reading: Reading) {
-  let end = from
-  while (items[end]?.is === 'word' && capitalised(items[end]?.text ?? '') && end - from < 4) end++
-  if (end === from || items[end]?.is === 'party' || (items[end] !== undefined && grainOf(items[end]?.low ?? '') !== null)) return null
-  const { text: name, from: start, to } = span(items, from, end, reading)
-  return { end, party: { name, generic: false, from: start, to } }
-}
-
 function part(items: readonly Item[], at: number, reading: Reading): Rewrite | null {
-  const own = called(items, at, reading)
+  const own = linked(items, at, reading)
   if (own !== null) return own
   const head = items[at]
   const link = items[at + 1]?.low
@@ -180,6 +175,7 @@ function part(items: readonly Item[], at: number, reading: Reading): Rewrite | n
   const of = at + 2 + (/^(?:the|an?)$/.test(items[at + 2]?.low ?? '') ? 1 : 0)
   const whole = items[of]
   if (link === 'of' && head.party.sort === 'armed') {
+    // "militants of Dawlah Islamiyah": a name that no list has, behind a word for fighters
     const name = unknownName(items, of, reading)
     if (name !== null)
       return { length: name.end - at, items: [{ is: 'party', party: { ...head.party, ...name.party }, ...span(items, at, name.end, reading) }] }

@@ -1,3 +1,4 @@
+import { capitalised } from '../text/token.ts'
 import { type Item, type Party, type Reading, type Step, span } from './item.ts'
 import { isOne } from './pattern.ts'
 
@@ -37,18 +38,38 @@ function speaker(items: readonly Item[], at: number): number[] | null {
     return null
   let from = at
   while (from > 0 && at - from < FURTHEST && !isClauseEdge(items[from - 1])) from--
-  const subject = items.slice(from, at)
-  if (subject.some((item) => isCountedSide(item) || (item.is === 'trigger' && item.happening.form === 'verb'))) return null
+  if (items.slice(from, at).some(cannotSpeak)) return null
+  from = introduced(items, at) ?? from
   let to = at + 1
   if (items[to]?.low === 'that') to++
   else while (to < items.length && to - at < 6 && !isClauseEdge(items[to]) && tells(items, to)) to++
   return Array.from({ length: to - from }, (_, index) => from + index)
 }
 
+/** Where the speaker stands who is named and described before what he tells: "Ali Musa, an army officer in the town, said", "The spokesman, Ali Musa, said". */
+function introduced(items: readonly Item[], at: number): number | null {
+  if (items[at - 1]?.low !== ',' || !items.slice(at).some((item) => item.is === 'trigger' || isCountedSide(item))) return null
+  const least = Math.max(0, at - LONGEST_SPEAKER)
+  const comma = items.findLastIndex(({ low }, index) => index < at - 1 && index > least && low === ',')
+  if (comma < 0 || items.slice(comma, at).some(cannotSpeak)) return null
+  let from = comma
+  while (from > least && !isClauseEdge(items[from - 1])) from--
+  const who = items.slice(from, comma)
+  return who.some(cannotSpeak) || !who.some(({ is, text }) => is === 'party' || (is === 'word' && capitalised(text))) ? null : from
+}
+
+/** So many items a speaker takes at most, with what is said of him. */
+const LONGEST_SPEAKER = 22
+
 /** "was reported", "reported dead": what is said and not who says it. */
 function isObject(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]
   return before !== undefined && (isOne(before, 'BE') || isOne(before, 'DET') || before.low === 'to')
+}
+
+/** A deed, or people who were counted. */
+function cannotSpeak(item: Item): boolean {
+  return isCountedSide(item) || (item.is === 'trigger' && item.happening.form === 'verb')
 }
 
 /** Those who were counted do not speak; "a local official" does. */

@@ -1,13 +1,18 @@
 import type { TriggerRow } from './trigger.ts'
 
+/** What lies on a road. */
 const MINES =
   'a mine|a landmine|a land mine|an anti-tank mine|a roadside bomb|a roadside mine|a buried bomb|a buried mine|an ied|an explosive|an explosive device|an improvised explosive device|an improvised explosive|a homemade bomb'
 
-/** Each of the verbs with each word for what lies on a road. */
-function onMines(verbs: string): string {
+/** What is driven into somebody. */
+const VEHICLES =
+  'his car|his truck|his vehicle|a car|a truck|a vehicle|a lorry|a van|a motorcycle|a car bomb|a truck bomb|an explosives-laden car|an explosives-laden truck|an explosives-laden vehicle|an explosive-laden vehicle'
+
+/** Each of the verbs with each of the objects. */
+function each(verbs: string, objects: string, behind = ''): string {
   return verbs
     .split(', ')
-    .flatMap((verb) => MINES.split('|').map((mine) => `${verb} ${mine}`))
+    .flatMap((verb) => objects.split('|').map((one) => `${verb} ${one}${behind}`))
     .join(', ')
 }
 
@@ -62,7 +67,7 @@ export const VERBS: readonly TriggerRow[] = [
     'strong',
     'assassinate, behead, lynch, strangle, massacre, gun down, shoot dead, open fire, execute, stab, hack to death, stab to death, beat to death, burn alive, shoot and kill, shoot to death, slit the throats of, murder, mow down, spray with bullets, riddle with bullets, gun to death',
   ],
-  ['attack', 'acts', 'weak', 'shoot, ram his car into, ram a car into, ram a vehicle into, ram into, plough into, plow into'],
+  ['attack', 'acts', 'weak', `shoot, ${each('ram, drive', VEHICLES, ' into')}, ram into, plough into, plow into`],
   [null, 'kills', 'strong', 'kill, slay, neutralise, neutralize, eliminate, slaughter'],
   [null, 'kills', 'strong', 'send to hell'],
   [null, 'kills', 'weak', 'wound, injure'],
@@ -97,7 +102,7 @@ export const VERBS: readonly TriggerRow[] = [
     'weak',
     'come under attack, come under fire, come under heavy fire, come under heavy attack, come under small-arms fire, come under gunfire, come under rocket fire, come under mortar fire, come under sustained fire, fall into an ambush, be caught in an ambush',
   ],
-  ['ied', 'suffers', 'strong', onMines('hit, run over, drive over, step on, strike, trigger, set off, roll over, drive onto')],
+  ['ied', 'suffers', 'strong', each('hit, run over, drive over, step on, strike, trigger, set off, roll over, drive onto', MINES)],
   ['ied', 'acts', 'weak', 'rip through, tear through'],
   ['clash', 'acts', 'weak', 'focus their attention on, concentrate their attacks on, push into, break into, break through, advance into, raid, storm'],
   ['clash', 'moves', 'weak', 'move into, roll into, march into'],

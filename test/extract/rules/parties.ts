@@ -4,6 +4,15 @@ import type { RuleTable } from './rule-table.ts'
 export const parties: RuleTable = {
   rule: 'who, with a name and without',
   reads: [
+    ['A militia known as the Mai-Mai killed six soldiers in Fizi.', 'clash |  | Fizi | Mai-Mai → soldiers | soldiers killed 6'],
+    ['Gunmen from a group calling itself the Red Hand killed a priest in Wukari.', 'attack |  | Wukari | Red Hand → priest | civilians killed 1'],
+    [
+      'Soldiers from the regional force SAMIM attacked a camp in Macomia, killing two insurgents.',
+      'clash |  | Macomia | SAMIM → insurgents | insurgents killed 2',
+    ],
+    ['Fighters loyal to General Haftar shelled Zawiya on Monday.', 'shelling | 2024-05-13 | Zawiya | Fighters loyal to General Haftar →  | '],
+    ['The armed group Maghawir clashed with the army in Tanf.', 'clash |  | Tanf | Maghawir → army | '],
+    ['The rights group Freedom Watch said soldiers killed two men in Bor.', 'attack |  | Bor | soldiers → civilians | civilians killed 2'],
     ["The enemy's aviation carried out two air strikes near Lyman.", "airstrike |  | Lyman | enemy's aviation →  | "],
     ['Two nurses were kidnapped in Bouar by unknown men.', 'abduction |  | Bouar | unknown men → nurses | civilians captured 2'],
     ['Turkish jets bombarded PKK targets near Matin.', 'airstrike |  | Matin | Turkish jets → PKK | '],
@@ -71,8 +80,5 @@ export const parties: RuleTable = {
     ['Authorities in Lashio detained 12 students on Monday.', 'arrests | 2024-05-13 | Lashio | Authorities → students | civilians captured 12'],
   ],
   readsNothing: [],
-  notYet: [
-    ['A militia known as the Mai-Mai killed six soldiers in Fizi.', 'clash |  | Fizi | Mai-Mai → soldiers | soldiers killed 6'],
-    ['The Amhara militia Fano attacked federal troops near Gondar.', 'clash |  | Gondar | Fano → federal troops | '],
-  ],
+  notYet: [['The Amhara militia Fano attacked federal troops near Gondar.', 'clash |  | Gondar | Fano → federal troops | ']],
 }

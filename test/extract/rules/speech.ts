@@ -4,6 +4,13 @@ import type { RuleTable } from './rule-table.ts'
 export const speech: RuleTable = {
   rule: 'who says so, and who claims it',
   reads: [
+    ['Pierre Kabila, a local army spokesman, said rebels killed six villagers in Oicha.', 'attack |  | Oicha | rebels → civilians | civilians killed 6'],
+    ['The army spokesman, Ali Hassan, said rebels killed six villagers in Oicha.', 'attack |  | Oicha | rebels → civilians | civilians killed 6'],
+    [
+      'Ali Nur, a doctor, told Reuters militants attacked a checkpoint in Afgoye, killing two soldiers.',
+      'clash |  | Afgoye | militants → checkpoint | soldiers killed 2',
+    ],
+    ['Rebels attacked Oicha, a town in Beni territory, said the mayor, killing two villagers.', 'attack |  | Oicha | Rebels → civilians | civilians killed 2'],
     ['According to the governor, shelling killed two people in Nikopol on Monday.', 'shelling | 2024-05-13 | Nikopol |  →  | ? killed 2'],
     [
       'The army said in a statement that it had repelled an attack on Tessalit, killing 12 militants.',

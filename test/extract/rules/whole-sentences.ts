@@ -126,7 +126,7 @@ export const wholeSentences: RuleTable = {
     ],
     [
       'Jihadists linked to al-Qaeda attacked an army base in Djibo, northern Burkina Faso, killing dozens of soldiers and taking several hostage.',
-      'clash |  | Djibo | Jihadists → army base | soldiers killed 24-, soldiers captured 3-',
+      'clash |  | Djibo | Jihadists linked to al-Qaeda → army base | soldiers killed 24-, soldiers captured 3-',
     ],
     [
       'A suicide bomber detonated his explosives vest at a mosque in Peshawar during Friday prayers, killing at least 60 worshippers.',
