@@ -20,7 +20,7 @@ interface Entry {
 
 /** Words of everyday English that are also names, and say nothing by themselves. */
 const EVERYDAY = new Set(
-  'is the organization|organization|group|the group|army|police|government|people|civilians|protesters|rioters|militants|terrorists|gunmen|rebels|soldiers|military|us|fact|mend|bars|march|may|un'.split(
+  'the organization|organization|group|the group|army|police|government|people|civilians|protesters|rioters|militants|terrorists|gunmen|rebels|soldiers|military|us|fact|mend|bars|march|may|un'.split(
     '|',
   ),
 )
@@ -31,7 +31,7 @@ export function nameFinder(names: readonly KnownName[], words: readonly DeskWord
   for (const word of words) if (word.means === 'people') addPhrase(trie, fold(word.words).split(' '), { key: null, sort: word.sort, generic: true })
   for (const { name, key, inter, classLabel } of names) {
     const words = fold(name).split(' ').filter(Boolean)
-    if (words.length === 0 || classLabel || EVERYDAY.has(words.join(' ')) || words.join('').length < 3) continue
+    if (words.length === 0 || classLabel || EVERYDAY.has(words.join(' ')) || (words.join('').length < 3 && name !== 'IS')) continue
     addPhrase(trie, words, { key, sort: sortOf(inter), generic: false })
   }
   return (word, at) => {

@@ -4,7 +4,7 @@ import { readReport } from '../../src/extract/read-report.ts'
 
 /** A few parties that the sentences of the tests name, with their inter codes. */
 const PARTIES: readonly (readonly [key: string, inter: number, ...names: string[]])[] = [
-  ['Islamic State', 2, 'ISIS', 'Islamic State group', 'Islamic State Khorasan', 'Daesh'],
+  ['Islamic State', 2, 'ISIS', 'IS', 'Islamic State group', 'Islamic State Khorasan', 'Daesh'],
   ['Rapid Support Forces', 3, 'RSF'],
   ['Sudanese Armed Forces', 1, 'Sudanese army'],
   ['March 23 Movement', 2, 'M23'],

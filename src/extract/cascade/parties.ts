@@ -6,7 +6,7 @@ import { classesOf } from '../lexicon/word-classes.ts'
 import { capitalised } from '../text/token.ts'
 import { called, linked, unknownName } from './called.ts'
 import { initials } from './initials.ts'
-import { type Item, isNation, type Reading, type Step, span } from './item.ts'
+import { type Item, isNation, type Party, type Reading, type Step, span } from './item.ts'
 import { newParty } from './new-party.ts'
 import { lastWord } from './one-person.ts'
 import { registered } from './registered.ts'
@@ -181,8 +181,12 @@ function part(items: readonly Item[], at: number, reading: Reading): Rewrite | n
       return { length: name.end - at, items: [{ is: 'party', party: { ...head.party, ...name.party }, ...span(items, at, name.end, reading) }] }
   }
   if (whole?.is !== 'party') return null
-  const sort = head.party.sort === 'civil' || head.party.sort === 'rank' ? head.party.sort : whole.party.sort
-  return { length: of + 1 - at, items: [{ is: 'party', party: { ...whole.party, sort }, ...span(items, at, of + 1, reading) }] }
+  return { length: of + 1 - at, items: [{ is: 'party', party: { ...whole.party, sort: sortOfPart(head, whole) }, ...span(items, at, of + 1, reading) }] }
+}
+
+/** A commander or villagers of somebody stay what they are; a team is of those who make it up. */
+function sortOfPart({ low, party: { sort } }: Item & { is: 'party' }, whole: Item & { is: 'party' }): Party['sort'] {
+  return (sort === 'civil' && !/teams?$/.test(low)) || sort === 'rank' ? sort : whole.party.sort
 }
 
 /** "the Saudi Maternal Hospital", "the Russian Orthodox Church": a demonym that begins the name of a building. */

@@ -5,7 +5,7 @@ import type { Rewrite } from './rewrite.ts'
 /** A name of the register, with the abbreviation in brackets that may follow it. */
 export function registered(items: readonly Item[], folded: readonly (string | undefined)[], at: number, reading: Reading): Rewrite | null {
   const item = items[at]
-  if (item?.is !== 'word' || isFate(items, at) || !(nameLike(item.text) || /^(?:[Aa]l|[Ee]l)$/.test(item.text))) return null
+  if (item?.is !== 'word' || isFate(items, at) || isShouted(items, at) || !(nameLike(item.text) || /^(?:[Aa]l|[Ee]l)$/.test(item.text))) return null
   const article = /^(?:[Aa]l|[Ee]l)$/.test(item.text) ? 1 : 0
   const known = reading.names((index) => folded[index], at + article)
   if (known === null) return null
@@ -22,6 +22,11 @@ function isFate(items: readonly Item[], at: number): boolean {
   const [before, next] = [items[at - 1], items[at + 1]]
   const counted = before?.is === 'quantity' || sortOfHead(before?.low ?? '') !== null || /^(?:is|are|was|were)$/.test(before?.low ?? '')
   return counted && sortOfHead(next?.low ?? '') === null
+}
+
+/** "WHO IS BEHIND IT": a verb in a line of capitals. */
+function isShouted(items: readonly Item[], at: number): boolean {
+  return items[at]?.text === 'IS' && [items[at - 1], items[at + 1]].some((next) => /^\p{Lu}{2,}$/u.test(next?.text ?? ''))
 }
 
 /** Abbreviations that fold to a word of English are names in capitals alone. */

@@ -24,7 +24,8 @@ function isSomebodyHere(low: string, next: string): boolean {
   return (MACHINES.has(low) && !/^drones?$/.test(low) && FIRED.test(next)) || (low === 'authorities' && next === 'in')
 }
 
-const FIRED = /^(?:dropped|bombed|strafed|struck|hit|fired|targeted|launched|attacked|raided|pounded|shelled|bombarded|carried|had|later)$/
+const FIRED =
+  /^(?:dropped|bombed|strafed|struck|hit|fired|targeted|launched|attacked|raided|pounded|shelled|bombarded|carried|had|later|sent|flown|flying|scrambled)$/
 
 const ONE = new Set(['a', 'an', 'another', 'one'])
 
@@ -34,7 +35,7 @@ function isCounted(low: string): boolean {
 }
 
 const BODIES = new Set(
-  'groups units cells branches brigades battalions families squads factions armies militias regiments divisions gangs authorities'.split(' '),
+  'groups teams units cells branches brigades battalions families squads factions armies militias regiments divisions gangs authorities'.split(' '),
 )
 
 /** "regime airstrikes", "militant shelling": before such a noun the word for a class is whose it was. */

@@ -2,16 +2,27 @@ import type { Happening, Item, Party } from '../cascade/item.ts'
 import { isOne } from '../cascade/pattern.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Frame, ONLY_POINTS, SAID_ON } from './frame.ts'
-import { listed } from './noun-phrase.ts'
+import { listed } from './party-list.ts'
 
 /** "…, blaming the militia", "insurgents are thought to be behind it": whoever is blamed, where nobody is named as having done it. */
 export function withBlamed(frames: readonly Frame[], { no, paragraph }: Sentence, items: readonly Item[]): Frame[] {
   const by = blamedIn(items)
   const [first, last] = [items[0], items.at(-1)]
   if (by.length === 0 || first === undefined || last === undefined || items.some(({ low }) => USUALLY.has(low))) return [...frames]
-  if (frames.some((frame) => !onlyPointsBack(frame))) return frames.map((frame) => (isUnnamed(frame.by) ? { ...frame, by } : frame))
+  if (frames.some((frame) => !onlyPointsBack(frame)))
+    return frames.map((frame) => (isUnnamed(frame.by) || isBlamer(frame.by, items) ? { ...frame, by } : frame))
   return [{ ...ONLY_POINTS, happenings: [CLAIM], by, sentences: [no], quotes: [[first.from, last.to]], paragraph }]
 }
+
+/** "Police blamed the rebels for the blast": police had no part in it. */
+function isBlamer(by: readonly Party[], items: readonly Item[]): boolean {
+  const at = items.findIndex(({ low }) => /^(?:blamed?|accused|blames|accuses)$/.test(low))
+  const before = items.slice(Math.max(0, at - NEAR), Math.max(0, at))
+  return by.every((party) => before.some((item) => item.is === 'party' && item.party.name === party.name))
+}
+
+/** So near before the verb stands who blames. */
+const NEAR = 3
 
 /** Who is blamed again and again is not blamed for this. */
 const USUALLY = new Set('often long repeatedly regularly usually rarely frequently typically traditionally'.split(' '))
@@ -34,11 +45,20 @@ function blamedIn(items: readonly Item[]): readonly Party[] {
   for (const [at, { low }] of items.entries()) {
     const found =
       BLAMING.has(low) && isOfEvent(items, at) ? partyBehind(items, at + 1) : low === 'responsible' || low === 'behind' ? thoughtToBe(items, at) : []
-    const under = found.filter(({ sort }) => sort !== 'civil' && sort !== 'rank')
+    const under = found.filter(isBlameable)
     if (under.length > 0) return under
   }
   return []
 }
+
+/** Not an official, nor a driver; a commander of the group, herders. */
+function isBlameable({ sort, key, name }: Party): boolean {
+  if (sort === 'rank') return key !== null || REBEL.test(name)
+  return sort !== 'civil' || HERDERS.test(name)
+}
+
+const REBEL = /\b(?:rebel|militant|insurgent|separatist|jihadist|guerrilla|bandit|gang|cartel|taliban)\b|warlord|kingpin/i
+const HERDERS = /\b(?:herders|herdsmen|pastoralists|nomads|tribesmen|youths|villagers|settlers|smugglers|traffickers|poachers)$/i
 
 /** ", blaming the army" ends what was told; "blamed the army for the attack" names it; behind "residents blame the army" nothing else is. */
 function isOfEvent(items: readonly Item[], at: number): boolean {
@@ -46,7 +66,11 @@ function isOfEvent(items: readonly Item[], at: number): boolean {
   const who = behind.findIndex(({ is }) => is === 'party')
   const next = behind[who + 1]
   const low = items[at]?.low ?? ''
-  return /ing$/.test(low) || behind.some(({ is }) => is === 'trigger') || (/s$|^blame/.test(low) && who >= 0 && (next === undefined || next.is === 'mark'))
+  return (
+    /ing$/.test(low) ||
+    behind.some(({ is, low }) => is === 'trigger' || low === 'behind' || low === 'responsibility') ||
+    (/s$|^blame/.test(low) && who >= 0 && (next === undefined || next.is === 'mark'))
+  )
 }
 
 const BLAMING = new Set([

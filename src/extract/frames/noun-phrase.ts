@@ -4,10 +4,10 @@ import { BUILT } from '../lexicon/place-words.ts'
 import { HELD } from '../lexicon/things.ts'
 import { gather } from '../text/gather.ts'
 import type { Target } from './frame.ts'
+import { listed } from './party-list.ts'
 import { isThing, thingEnd, unlisted, wordsOf } from './things.ts'
 
 const FURTHEST = 9
-const JOINING = ['and', ',', 'with', 'by']
 
 /** The object that starts here: parties, what they hold ("positions of the army"), or a thing, on a list or not. */
 export function objectAt(items: readonly Item[], at: number): Target[] {
@@ -60,17 +60,24 @@ function ownsThing(items: readonly Item[], at: number): boolean {
   return items[at + 1]?.low === "'s" && items.slice(at + 2, at + 4).some(({ is, low }) => is === 'word' && isThing(low))
 }
 
-/** "a school and two shops": so many words on, the next thing of a list stands. */
+/** "a school, a mill and two shops": so many words on, the next thing of a list stands. */
 const NEXT = 5
 
+/** The other things of a list; behind a comma only what an article or a number opens. */
 function furtherThings(items: readonly Item[], at: number): Target[] {
-  if (items[at]?.low !== 'and') return []
-  const next = items.slice(at + 1, at + 1 + NEXT)
+  const comma = items[at]?.low === ','
+  const start = at + (comma && items[at + 1]?.low === 'and' ? 2 : 1)
+  if (!(items[at]?.low === 'and' || (comma && (start === at + 2 || opensThing(items[start]))))) return []
+  const next = items.slice(start, start + NEXT)
   const head = next.findIndex(({ is, low }) => is === 'word' && isThing(low))
   const plain = next.slice(0, head).every((item) => item.is === 'word' || item.is === 'quantity' || item.is === 'number')
-  return head < 0 || !plain || continues(next[head + 1]) || next.slice(0, head).some((item) => isOne(item, 'LOC'))
-    ? []
-    : owned(items, at + 1, at + 1 + head, thingEnd(items, at + 1 + head))
+  if (head < 0 || !plain || continues(next[head + 1]) || next.slice(0, head).some((item) => isOne(item, 'LOC'))) return []
+  const end = thingEnd(items, start + head)
+  return [...owned(items, start, start + head, end), ...furtherThings(items, end)]
+}
+
+function opensThing(item: Item | undefined): boolean {
+  return item?.is === 'quantity' || item?.is === 'number' || /^(?:an?|the|one|several|some)$/.test(item?.low ?? '')
 }
 
 /** "a police station": the party is part of the thing's name. */
@@ -176,46 +183,6 @@ function ownersBefore(items: readonly Item[], start: number, at: number): Party[
 /** Parties as those that something was done to. */
 export function targets(parties: readonly Party[]): Target[] {
   return parties.map((party) => ({ name: party.name, party, from: party.from, to: party.to }))
-}
-
-/** A party, and those that are named with it: "A, B and C", "A backed by B". */
-export function listed(items: readonly Item[], at: number): Party[] {
-  const first = items[at]
-  if (first?.is !== 'party') return []
-  const out: Party[] = [first.party]
-  let index = at + 1
-  for (let steps = 0; steps < 6; steps++) {
-    const next = joinedAt(items, index)
-    const item = next === null ? undefined : items[next]
-    if (next === null || item?.is !== 'party' || isOnesOwn(items, next)) break
-    out.push(item.party)
-    index = next + 1
-  }
-  return out
-}
-
-/** "backed by US air strikes": the party is part of the strikes' name. */
-function isOnesOwn(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1]
-  return next?.is === 'trigger' && next.happening.form === 'noun'
-}
-
-/** Where the next party of a list stands; null where the list ends. */
-function joinedAt(items: readonly Item[], at: number): number | null {
-  let index = at
-  for (let steps = 0; steps < 5; steps++) {
-    const item = items[index]
-    if (item === undefined) return null
-    if (item.is === 'party') return index > at ? index : null
-    if (item.low === 'in' && !/^(?:cooperation|coordination|alliance)$/.test(items[index + 1]?.low ?? '')) return null
-    if (
-      !JOINING.includes(item.low) &&
-      !['the', 'backed', 'supported', 'alongside', 'together', 'allied', 'along', 'cooperation', 'coordination', 'in', 'its', 'their'].includes(item.low)
-    )
-      return null
-    index++
-  }
-  return null
 }
 
 /** "a camp used by rebels": whose it is, and nobody's deed. */

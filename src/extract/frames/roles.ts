@@ -4,7 +4,8 @@ import { COUNTRIES } from '../lexicon/nations.ts'
 import { HELD } from '../lexicon/things.ts'
 import { LIGHT_VERBS } from '../lexicon/triggers.ts'
 import type { Target } from './frame.ts'
-import { behind, built, heldAt, listed, listedAt, objectAt, targets } from './noun-phrase.ts'
+import { behind, built, heldAt, listedAt, objectAt, targets } from './noun-phrase.ts'
+import { listed } from './party-list.ts'
 import { HANDLED, subjectAt, subjectOf, subjectThing } from './subjects.ts'
 
 /** Who did it, and to whom, as far as the words around a trigger say. */

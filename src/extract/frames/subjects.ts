@@ -2,7 +2,8 @@ import type { Item, Party } from '../cascade/item.ts'
 import { isOne } from '../cascade/pattern.ts'
 import { gather } from '../text/gather.ts'
 import type { Target } from './frame.ts'
-import { behind, listed, namesThing, objectAt } from './noun-phrase.ts'
+import { behind, namesThing, objectAt } from './noun-phrase.ts'
+import { listed } from './party-list.ts'
 
 const GOVERNED = new Set('of by against with from on for to at than between including among in near like mostly carrying targeting'.split(' '))
 

@@ -1,18 +1,13 @@
 import type { TriggerRow } from './trigger.ts'
 
-/** What lies on a road. */
 const MINES =
   'a mine|a landmine|a land mine|an anti-tank mine|a roadside bomb|a roadside mine|a buried bomb|a buried mine|an ied|an explosive|an explosive device|an improvised explosive device|an improvised explosive|a homemade bomb'
 
-/** What is driven into somebody. */
-const VEHICLES =
-  'his car|his truck|his vehicle|a car|a truck|a vehicle|a lorry|a van|a motorcycle|a car bomb|a truck bomb|an explosives-laden car|an explosives-laden truck|an explosives-laden vehicle|an explosive-laden vehicle'
-
-/** Each of the verbs with each of the objects. */
-function each(verbs: string, objects: string, behind = ''): string {
+/** Each of the verbs with each word for what lies on a road. */
+function onMines(verbs: string): string {
   return verbs
     .split(', ')
-    .flatMap((verb) => objects.split('|').map((one) => `${verb} ${one}${behind}`))
+    .flatMap((verb) => MINES.split('|').map((mine) => `${verb} ${mine}`))
     .join(', ')
 }
 
@@ -45,7 +40,7 @@ export const VERBS: readonly TriggerRow[] = [
   ['mob-violence', 'moves', 'weak', 'riot, go on a rampage, run riot'],
   ['mob-violence', 'acts', 'weak', 'hurl stones at, throw stones at, pelt stones at, pelt with stones'],
   ['airstrike', 'acts', 'strong', 'fire drones, launch drones, fire a drone, launch a drone, launch attack drones'],
-  [null, 'acts', 'weak', 'destroy'],
+  [null, 'acts', 'weak', 'destroy, damage'],
   [
     null,
     'acts',
@@ -67,7 +62,7 @@ export const VERBS: readonly TriggerRow[] = [
     'strong',
     'assassinate, behead, lynch, strangle, massacre, gun down, shoot dead, open fire, execute, stab, hack to death, stab to death, beat to death, burn alive, shoot and kill, shoot to death, slit the throats of, murder, mow down, spray with bullets, riddle with bullets, gun to death',
   ],
-  ['attack', 'acts', 'weak', `shoot, ${each('ram, drive', VEHICLES, ' into')}, ram into, plough into, plow into`],
+  ['attack', 'acts', 'weak', 'shoot, ram his car into, ram a car into, ram a vehicle into, ram into, plough into, plow into'],
   [null, 'kills', 'strong', 'kill, slay, neutralise, neutralize, eliminate, slaughter'],
   [null, 'kills', 'strong', 'send to hell'],
   [null, 'kills', 'weak', 'wound, injure'],
@@ -102,7 +97,7 @@ export const VERBS: readonly TriggerRow[] = [
     'weak',
     'come under attack, come under fire, come under heavy fire, come under heavy attack, come under small-arms fire, come under gunfire, come under rocket fire, come under mortar fire, come under sustained fire, fall into an ambush, be caught in an ambush',
   ],
-  ['ied', 'suffers', 'strong', each('hit, run over, drive over, step on, strike, trigger, set off, roll over, drive onto', MINES)],
+  ['ied', 'suffers', 'strong', onMines('hit, run over, drive over, step on, strike, trigger, set off, roll over, drive onto')],
   ['ied', 'acts', 'weak', 'rip through, tear through'],
   ['clash', 'acts', 'weak', 'focus their attention on, concentrate their attacks on, push into, break into, break through, advance into, raid, storm'],
   ['clash', 'moves', 'weak', 'move into, roll into, march into'],

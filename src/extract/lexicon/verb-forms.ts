@@ -1,5 +1,6 @@
 const DOUBLING = new Set(['bomb'])
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  damage: ['damaged'],
   hit: ['hit', 'hits', 'hitting'],
   strike: ['strike', 'strikes', 'struck', 'striking'],
   fight: ['fight', 'fights', 'fought', 'fighting'],

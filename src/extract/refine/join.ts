@@ -16,7 +16,7 @@ export function join(first: Frame, second: Frame): Frame {
     quotes: [...first.quotes, ...second.quotes],
     paragraph: Math.max(first.paragraph, second.paragraph),
     happenings: specific ? [...first.happenings, ...second.happenings] : [...second.happenings, ...first.happenings],
-    weapon: first.weapon ?? second.weapon,
+    weapon: first.weapon === 'ied' && second.weapon === 'suicide-bomb' ? second.weapon : (first.weapon ?? second.weapon),
     by:
       first.by.length > 0 && !(first.by.every(isCraft) && second.by.length > 0)
         ? first.by

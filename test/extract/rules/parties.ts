@@ -4,6 +4,18 @@ import type { RuleTable } from './rule-table.ts'
 export const parties: RuleTable = {
   rule: 'who, with a name and without',
   reads: [
+    ['The Amhara militia Fano attacked federal troops near Gondar.', 'clash |  | Gondar | Fano → federal troops | '],
+    ['Gendarmerie teams detained five people in Sirnak.', 'arrests |  | Sirnak | Gendarmerie teams → people | ? captured 5'],
+    ['A team of counter-terrorism police shot dead two militants in Quetta.', 'clash |  | Quetta | counter-terrorism police → militants | militants killed 2'],
+    ['A rescue team was shelled in Nikopol, and two medics were wounded.', 'shelling |  | Nikopol |  → rescue team | civilians wounded 2'],
+    ['A group of around 40 bandits attacked Kurfa, killing six farmers.', 'attack |  | Kurfa | bandits → farmers | civilians killed 6'],
+    ["Howitzers of the Marines fired on the rebels' hideout in Patikul.", 'shelling |  | Patikul | Marines → rebels | '],
+    ['Helicopters sent from Mopti later strafed fighters near Bandiagara.', 'airstrike |  | Bandiagara | Helicopters → fighters | '],
+    ['IS militants attacked a police post near Daquq, killing two policemen.', 'clash |  | Daquq | IS militants → police | policemen killed 2'],
+    [
+      'Intelligence agents captured a senior Taliban commander during a raid on a house in Kandahar.',
+      'arrests |  | Kandahar | Intelligence agents → senior Taliban commander | senior Taliban commander captured 1',
+    ],
     ['A militia known as the Mai-Mai killed six soldiers in Fizi.', 'clash |  | Fizi | Mai-Mai → soldiers | soldiers killed 6'],
     ['Gunmen from a group calling itself the Red Hand killed a priest in Wukari.', 'attack |  | Wukari | Red Hand → priest | civilians killed 1'],
     [
@@ -79,6 +91,6 @@ export const parties: RuleTable = {
     ['Gunmen boarded a ferry off Basilan on Friday and kidnapped its captain.', 'abduction | 2024-05-10 | Basilan | Gunmen → captain | captain captured 1'],
     ['Authorities in Lashio detained 12 students on Monday.', 'arrests | 2024-05-13 | Lashio | Authorities → students | civilians captured 12'],
   ],
-  readsNothing: [],
-  notYet: [['The Amhara militia Fano attacked federal troops near Gondar.', 'clash |  | Gondar | Fano → federal troops | ']],
+  readsNothing: ['Two football teams clashed in Lagos on Sunday.', 'WHO IS BEHIND THE ATTACK IN DAQUQ?'],
+  notYet: [],
 }

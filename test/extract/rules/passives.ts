@@ -45,7 +45,7 @@ export const passives: RuleTable = {
     ['A farmer was shot near Kumbo and later died in hospital.', 'attack |  | Kumbo |  → farmer | civilians killed 1'],
     ['Police found the bodies of three men in a ravine near Chibok.', 'attack |  | Chibok |  → civilians | civilians killed 3'],
     ['A tailor was shot dead at Mile 4 by gunmen.', 'attack |  | Mile 4 | gunmen → tailor | civilians killed 1'],
-    ['The market, a clinic and a school in Bakala were looted on Sunday.', 'looting | 2024-05-12 | Bakala |  → market | '],
+    ['The market, a clinic and a school in Bakala were looted on Sunday.', 'looting | 2024-05-12 | Bakala |  → market, clinic, school | '],
   ],
   readsNothing: ['Five UN vehicles were torched by protesters in Goma.'],
   notYet: [

@@ -4,6 +4,9 @@ import type { RuleTable } from './rule-table.ts'
 export const speech: RuleTable = {
   rule: 'who says so, and who claims it',
   reads: [
+    ['Police blamed rebel subcommander Abdul Raman for the blast in Isabela that killed two people.', 'ied |  | Isabela | rebel subcommander →  | ? killed 2'],
+    ['Residents blamed Fulani herders for the raid on Bokkos in which nine people died.', 'attack |  | Bokkos | Fulani herders →  | ? killed 9'],
+    ['A shell killed two women in Dael; the army accused the rebels of responsibility.', 'shelling |  | Dael | rebels → civilians | civilians killed 2'],
     ['Pierre Kabila, a local army spokesman, said rebels killed six villagers in Oicha.', 'attack |  | Oicha | rebels → civilians | civilians killed 6'],
     ['The army spokesman, Ali Hassan, said rebels killed six villagers in Oicha.', 'attack |  | Oicha | rebels → civilians | civilians killed 6'],
     [

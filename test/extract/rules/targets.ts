@@ -4,6 +4,8 @@ import type { RuleTable } from './rule-table.ts'
 export const targets: RuleTable = {
   rule: 'whom or what it was done to',
   reads: [
+    ['Shelling damaged a school, two shops and a bakery in Nikopol.', 'shelling |  | Nikopol |  → school, shops, bakery | '],
+    ['Shops, a mosque and a clinic were burned down by soldiers in Kawlin.', 'looting |  | Kawlin | soldiers → Shops, mosque, clinic | '],
     ['A shell hit the yard of a school in Orikhiv.', 'shelling |  | Orikhiv |  → school | '],
     ['A drone struck a vehicle of an aid convoy near Kosti.', 'airstrike |  | Kosti |  → aid convoy | '],
     [
@@ -26,7 +28,7 @@ export const targets: RuleTable = {
     ["Benin's army suffered losses in an attack on one of its posts near Karimama.", "clash |  | Karimama |  → Benin's army | "],
     ['In North Darfur, a drone hit the Saudi Maternal Hospital.', 'airstrike |  | Saudi Maternal Hospital |  → Saudi Maternal Hospital | '],
     ['Our forces hit an ammunition depot near Tokmak.', 'airstrike |  | Tokmak | Our forces → ammunition depot | '],
-    ['A French frigate destroyed two drones over the Red Sea on Monday.', 'disrupted-weapons | 2024-05-13 | Red Sea | French →  | '],
+    ['A French frigate destroyed two drones over the Red Sea on Monday.', 'disrupted-weapons | 2024-05-13 | Red Sea | French frigate →  | '],
     ['A UN helicopter came under fire on Friday in Nasir, as it was evacuating wounded soldiers.', 'clash | 2024-05-10 | Nasir |  → UN helicopter | '],
     ['Soldiers repelled an attack by armed civilians in Costa Rica.', 'clash |  | Costa Rica | armed civilians → Soldiers | '],
     ['Troops raided nearby Kyauk Pyu on Tuesday.', 'clash | 2024-05-14 | Kyauk Pyu | Troops →  | '],
