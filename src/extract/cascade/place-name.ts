@@ -65,7 +65,8 @@ function kindStep(items: readonly Item[], lead: Lead, kind: Grain | null): Lead 
   const next = items[at + 1]
   const low = items[at]?.low ?? ''
   if (kind === null || next === undefined) return null
-  if (ROADS.has(low) && ROAD_LINKS.has(next.low)) return { at: at + 2, grain, around: true }
+  const road = ROADS.has(low) ? roadLink(items, at + 1) : 0
+  if (road > 0) return { at: at + 1 + road, grain, around: true }
   if (next.low === 'of') return kindOf(lead, /^(?:provincial|regional)$/.test(items[at - 1]?.low ?? '') ? 'city' : low, kind)
   if (capitalised(next.text) && !DIRECTION.test(low)) return { at: at + 1, grain: kind, around }
   return low === 'capital' && next.low === ',' && capitalised(items[at + 2]?.text ?? '') ? { at: at + 2, grain: 'town', around } : null
@@ -77,9 +78,16 @@ function kindOf({ at, grain, around }: Lead, low: string, kind: Grain): Lead {
   return { at: at + 2, grain: kind === 'area' ? grain : kind, around: around || kind === 'area' }
 }
 
-/** "the road from A to B", "the highway linking A and B". */
+/** So many words tie a road to a place: "from", "out of"; 0 where none do. */
+function roadLink(items: readonly Item[], at: number): number {
+  const [first = '', second = ''] = items.slice(at, at + 2).map(({ low }) => low)
+  return ROAD_WAYS.has(`${first} ${second}`) ? 2 : ROAD_LINKS.has(first) ? 1 : 0
+}
+
+/** "the road from A to B", "the highway linking A and B", "the road out of A". */
 const ROADS = new Set(['road', 'highway', 'route', 'motorway'])
-const ROAD_LINKS = new Set(['from', 'between', 'linking', 'connecting', 'to'])
+const ROAD_LINKS = new Set(['from', 'between', 'linking', 'connecting', 'to', 'near'])
+const ROAD_WAYS = new Set(['leading to', 'leading into', 'leading towards', 'leading out', 'out of', 'heading to'])
 
 /** Whose quarter it is, and no part of its name. */
 const PEOPLE_OF_PLACE = new Set(
@@ -130,7 +138,7 @@ function isNamePart(items: readonly Item[], at: number, from: number): boolean {
   if (item.is === 'party') return isNation(item) && COUNTRIES.has(item.low) && !ownsWhatFollows(items[at + 1])
   if (item.is !== 'word') return false
   const classes = classesOf(item.low)
-  if (classes.has('MONTH') || classes.has('WEEKDAY') || FAITHS.has(item.low)) return false
+  if (classes.has('MONTH') || classes.has('WEEKDAY') || isOfFaith(items, at)) return false
   if (item.low === 'of' && at > from) return WATERS.has(items[at - 1]?.low ?? '') && capitalised(items[at + 1]?.text ?? '')
   if (SMALL.has(item.low) && at > from) return capitalised(items[at + 1]?.text ?? '')
   return capitalised(item.text)
@@ -142,6 +150,10 @@ export function isNumberOf(items: readonly Item[], at: number): boolean {
 }
 
 const NUMBERED = new Set('mile km kilometre kilometer camp ward zone sector block district phase cell pk colony'.split(' '))
+
+function isOfFaith(items: readonly Item[], at: number): boolean {
+  return FAITHS.has(items[at]?.low ?? '') || FAITHS.has(items[at + 1]?.low ?? '')
+}
 
 /** "The holiest sites in Shi'ite Islam". */
 const FAITHS = new Set(['islam', 'christianity', 'judaism', 'hinduism', 'buddhism'])

@@ -24,12 +24,27 @@ export const places: Step = (items, reading) =>
 function located(items: readonly Item[], at: number, reading: Reading): Rewrite | null {
   const item = items[at]
   if (item === undefined) return null
+  if (isBeside(items, at)) return besideName(items, at, reading)
   if (item.low === 'by') return borderAt(items, at, reading)
   if (isOne(item, 'LOC') || item.low === 'of') return borderAt(items, at, reading) ?? behindPreposition(items, at, reading) ?? pointedBack(items, at, reading)
   const label = labelAt(items, at, reading)
   if (label !== null) return label
   if (item.low === 'the' && at === 0) return phrase(items, at, reading, false) ?? pointedSubject(items, at, reading)
   return at === 0 && classesOf(item.low).size > 0 && item.low !== 'the' ? null : phrase(items, at, reading, false)
+}
+
+/** "Close to", "next to", "not far from". */
+function isBeside(items: readonly Item[], at: number): boolean {
+  const [word, next] = items.slice(at, at + 2).map(({ low }) => low)
+  return (/^(?:close|next|adjacent)$/.test(word ?? '') && next === 'to') || (word === 'far' && next === 'from' && items[at - 1]?.low === 'not')
+}
+
+function besideName(items: readonly Item[], at: number, reading: Reading): Rewrite | null {
+  const found = phrase(items, at + 2, reading, true)
+  const made = found?.items[0]
+  if (found === null || made?.is !== 'place') return null
+  const places = made.places.map((place): Place => ({ ...place, relation: 'near' }))
+  return { length: found.length + 2, items: [{ ...made, at: items[at]?.at ?? made.at, places }] }
 }
 
 /** "Gao: …", "10 May – Belgorod, Russia: …": the place that an entry of a list is headed by. */

@@ -5,13 +5,16 @@ import { grainOf } from '../lexicon/place-words.ts'
 import { THINGS } from '../lexicon/things.ts'
 import { gather } from '../text/gather.ts'
 import { capitalised } from '../text/token.ts'
+import { comesFrom, isTakenTo } from './other-places.ts'
 import type { Seen } from './parts.ts'
 
 /** Places of the clause; what a verb takes or hits without a preposition is one too. */
 export function placesIn(items: readonly Item[], seen: readonly Seen[]): Place[] {
-  const said = gather(items, (item, at) => (item.is === 'place' && !isTakenTo(items, at) ? item.places : []))
+  const there = gather(items, (item, at) => (item.is === 'place' && !isTakenTo(items, at) ? [{ item, from: comesFrom(items, at) }] : []))
+  const hit = there.filter(({ from }) => !from)
+  const said = gather(hit.length > 0 || seen.some(({ happening }) => happening.form === 'verb') ? hit : there, ({ item }) => item.places)
   const direct = gather(seen, ({ at, happening }) => (happening.form === 'verb' ? besideVerb(items, at, happening, said) : ofNoun(items, at, happening, said)))
-  return direct.length + said.length === 0 ? ofMayor(items) : within([...direct, ...said], openingIn(items))
+  return direct.length + said.length === 0 ? [...ofMayor(items), ...pointedAt(items)].slice(0, 1) : within([...direct, ...said], openingIn(items))
 }
 
 /** "The mayor of Gao was shot dead", "arrested a resident of Gao": there, as long as no place is said. */
@@ -29,20 +32,14 @@ function ofMayor(items: readonly Item[]): Place[] {
         .map((place) => ({ ...place, tier: 'inherited' as const }))
 }
 
-const TAKEN = new Set('taken evacuated rushed transferred airlifted flown admitted referred brought treated hospitalised hospitalized carried'.split(' '))
-
-/** "Taken to a hospital in Kaya", "airlifted to Silchar": where the hurt were brought. */
-function isTakenTo(items: readonly Item[], at: number): boolean {
-  const before = items.slice(Math.max(0, at - 6), at)
-  if (
-    /(?:hospital|clinic|infirmary)$/.test(items[at]?.low ?? '') &&
-    before.some((item) => isOne(item, 'DIED') || item.low === 'received' || TAKEN.has(item.low))
+/** "Bombed the town", "shells fell on the camp's market": the place of that kind that was told of. */
+function pointedAt(items: readonly Item[]): Place[] {
+  const at = items.findIndex(
+    ({ low }, index) => /^(?:town|city|village|camp|hospital|neighbourhood|neighborhood)$/.test(low) && items[index - 1]?.low === 'the',
   )
-    return true
-  const verb = before.findLastIndex(({ low }) => TAKEN.has(low))
-  const behind = before.slice(verb + 1)
-  if (verb < 0 || behind.some(({ is, low }) => is === 'trigger' || is === 'when' || is === 'losers' || low === 'from' || low === 'over')) return false
-  return behind.some(({ low }) => /^(?:hospitals?|clinics?|morgue|to|at)$/.test(low)) || /^(?:to|at) /.test(items[at]?.low ?? '')
+  const [kind, next] = at < 0 ? [] : items.slice(at, at + 2)
+  if (kind === undefined || (next?.is === 'word' && !isOne(next, 'BE') && !isOne(next, 'HAVE') && !isOne(next, 'AND') && next.low !== "'s")) return []
+  return [{ name: `the ${kind.low}`, relation: 'at', grain: grainOf(kind.low), parents: [], from: kind.from, to: kind.to, tier: 'resolved' }]
 }
 
 /** "In North Darfur, a strike hit a clinic in El Fasher": what opens the sentence is where the others lie, unless they are larger. */
@@ -57,7 +54,7 @@ function within(places: readonly Place[], opening: readonly Place[]): Place[] {
 
 /** The place that a sentence opens with, a comma behind it. */
 function openingIn(items: readonly Item[]): readonly Place[] {
-  const first = items.findIndex(({ is }) => is !== 'when' && is !== 'speech')
+  const first = items.findIndex(({ is, low }) => is !== 'when' && is !== 'speech' && !OPENERS.has(low))
   const [place, comma] = items.slice(first, first + 2)
   return place?.is === 'place' && comma?.low === ',' ? place.places : []
 }
@@ -91,12 +88,19 @@ const SUFFERED = 6
 function subjectNames(items: readonly Item[], at: number): Place[] {
   const before = items.slice(0, at)
   let from = before.findLastIndex(({ is }) => is === 'speech') + 1
-  while (before[from]?.is === 'when' || before[from]?.low === ',') from++
+  while (before[from]?.is === 'when' || before[from]?.low === ',' || OPENERS.has(before[from]?.low ?? '')) from++
   const end = before.findIndex((item, index) => index >= from && (isOne(item, 'BE') || isOne(item, 'HAVE') || item.low === 'came' || item.is === 'place'))
   const names = end < 0 ? [] : before.slice(from, before[end - 1]?.low === 'itself' ? end - 1 : end)
   const plain = names.every((item) => item.is === 'word' && (capitalised(item.text) || item.low === 'and')) || names.every(({ low }) => low === ',')
   return plain && !/s$/.test(names.at(-1)?.low ?? '') && !PRONOUNS.has(names[0]?.low ?? '') ? nameBehind(names, 0) : []
 }
+
+/** What opens a sentence and is no name: "Meanwhile in Gao, a trader was shot", "Third, 12 suspects were arrested". */
+const OPENERS = new Set(
+  'meanwhile separately elsewhere also earlier later today yesterday afterwards previously recently similarly likewise additionally furthermore moreover finally lastly overnight nearby first firstly second secondly third thirdly fourth fifth then still however'.split(
+    ' ',
+  ),
+)
 
 const PRONOUNS = new Set('he she it they we who i you both nobody everybody someone somebody this that these those'.split(' '))
 

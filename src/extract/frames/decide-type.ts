@@ -46,7 +46,7 @@ function byWhom(frame: Frame, best: string | null): Typed | null {
   if (frame.by.some(({ name }) => /suicide (?:car |truck )?bombers?$/i.test(name))) return { code: 'suicide-bomb', rule: 'who did it' }
   if (frame.by.some(({ name }) => /\b(?:lynch )?mobs?$/i.test(name))) return { code: 'mob-violence', rule: 'who did it' }
   if (diedOfIt(frame)) return { code: 'suicide-bomb', rule: 'who was hit' }
-  if (best === 'protest-intervention' ? frame.losses.some(isHurt) : hitsProtest(frame)) return { code: 'excessive-force', rule: 'who was hit' }
+  if (best === 'protest-intervention' ? hurtsSomebody(frame) : hitsProtest(frame)) return { code: 'excessive-force', rule: 'who was hit' }
   if ((best === null || best === 'gain') && isAbduction(frame)) return { code: 'abduction', rule: 'who was taken' }
   if ((best === null || best === 'clash') && isTakenByState(frame)) return { code: 'arrests', rule: 'who was taken' }
   if (best === 'gain' || best === 'regain') return { code: gained(frame, best), rule: 'who gained' }
@@ -113,8 +113,10 @@ function hitsProtest({ on, by, losses }: Frame): boolean {
   return hit.some((name) => /protest|demonstrator/i.test(name)) && by.some(({ sort }) => sort === 'state')
 }
 
-function isHurt({ kind }: Frame['losses'][number]): boolean {
-  return kind === 'killed' || kind === 'wounded' || kind === 'casualties'
+/** "Police fired tear gas and warning shots; one demonstrator was hit in the leg". */
+function hurtsSomebody({ losses, happenings }: Frame): boolean {
+  const hit = happenings.some(({ type, role, passive }) => type === null && role === 'acts' && passive)
+  return hit || losses.some(({ kind }) => kind === 'killed' || kind === 'wounded' || kind === 'casualties')
 }
 
 /** One or two whom a state's forces take, and no more losses: prisoners of a battle are more. */

@@ -64,7 +64,7 @@ export const NOUNS: readonly TriggerRow[] = [
   ],
   ['clash', 'acts', 'weak', 'attack, attacks, assault, assaults, offensive, offensives, raid, raids, incursion, infiltration, onslaught'],
   ['clash', 'acts', 'strong', 'ambush, ambushes, stray bullet, stray bullets'],
-  ['mob-violence', 'mutual', 'weak', 'prison riot, prison riots, riots'],
+  ['mob-violence', 'mutual', 'weak', 'prison riot, prison riots, riot, riots, rioting'],
   ['peaceful-protest', 'acts', 'weak', 'protest march, sit-in, protest rally'],
   [null, 'acts', 'weak', 'strike, strikes'],
   ['attack', 'acts', 'strong', 'massacre, massacres, assassination, assassinations, beheadings, execution, executions, lynching, beheading, mass shooting'],

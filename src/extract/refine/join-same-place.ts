@@ -23,7 +23,12 @@ function isSame(a: Frame, b: Frame): boolean {
   const [x] = a.places
   const [y] = b.places
   if (x === undefined || y === undefined || fold(x.name) !== fold(y.name)) return false
-  return !datesClash(a, b) && !lossesClash(a, b) && sameType(typeOf(a).code, typeOf(b).code) && (a.losses.length === 0 || b.losses.length === 0)
+  return (
+    !datesClash(a, b) &&
+    !lossesClash(a, b) &&
+    (b.happenings.length === 0 || sameType(typeOf(a).code, typeOf(b).code)) &&
+    (a.losses.length === 0 || b.losses.length === 0)
+  )
 }
 
 function sameType(a: string, b: string): boolean {
