@@ -48,9 +48,13 @@ function formAt(items: readonly Item[], at: number, length: number, { verb, noun
 function meansOther(items: readonly Item[], at: number, length: number, form: Happening['form'], trigger: Trigger): boolean {
   if (isOther(items[at + length], form, trigger)) return true
   if (form === 'noun') return trigger.role === 'thing' && isFound(items, at, at + length)
+  if (trigger.type === 'disrupted-weapons' && items.slice(at + length, at + length + 3).some(({ low }) => SPOKEN.test(low))) return true
   if (trigger.type === 'abduction' && takesNobody(items, at, length)) return true
   return describes(items, at, length) || (trigger.role === 'gains' && takesLoot(items, at, length))
 }
+
+/** "Intercepted radio messages": what is heard, and no weapon. */
+const SPOKEN = /^(?:messages?|calls?|communications?|chatter|radio|conversations?|letters?|signals?|emails?)$/
 
 /** "seized 2.5 tonnes" wins no place, and a "missile launcher" is no missile. */
 function isOther(next: Item | undefined, form: Happening['form'], { role }: Trigger): boolean {

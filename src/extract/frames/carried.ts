@@ -2,6 +2,7 @@ import type { Item, Place } from '../cascade/item.ts'
 import { gather } from '../text/gather.ts'
 import type { Clause } from './clauses.ts'
 import { type Frame, SAID_ON } from './frame.ts'
+import { isTakenTo } from './other-places.ts'
 
 /** "On Friday morning, when the army …": a clause that tells nothing says when and where the next one was. */
 export type Carried = Pick<Frame, 'whens' | 'places'>
@@ -9,7 +10,7 @@ export const NOTHING: Carried = { whens: [], places: [] }
 
 export function carriedBy({ items }: Clause, others: readonly Clause[]): Carried {
   const narrowed = others.some((one) => hasPlace(one)) && items.every(({ is }) => is === 'place' || is === 'when' || is === 'mark')
-  return { whens: whensIn(items), places: narrowed ? [] : gather(items, (item) => (item.is === 'place' ? item.places : [])) }
+  return { whens: whensIn(items), places: narrowed ? [] : gather(items, (item, at) => (item.is === 'place' && !isTakenTo(items, at) ? item.places : [])) }
 }
 
 /** What a sentence without an event leaves to the next: "Soldiers searched a farm near Tame on Sunday. Two men were arrested." */

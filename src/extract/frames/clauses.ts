@@ -175,7 +175,7 @@ function isLink(items: readonly Item[], at: number): boolean {
   if (item.low === 'as')
     return next !== undefined && !NOT_AFTER_AS.has(next.low) && !NOT_AFTER_AS.has(items[at - 1]?.low ?? '') && !TAKEN.has(items[at - 1]?.low ?? '')
   if (item.low === 'followed') return next?.low === 'by'
-  if (OF_DAY.has(next?.low ?? '') || /^(?:them|him)$/.test(next?.low ?? '')) return false
+  if (OF_DAY.has((next?.low ?? '').split(' ')[0] ?? '') || /^(?:them|him)$/.test(next?.low ?? '')) return false
   if (item.low === 'before' || item.low === 'since' || item.low === 'until') return next?.is !== 'when'
   return true
 }

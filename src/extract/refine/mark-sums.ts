@@ -1,6 +1,6 @@
 import { type Day, dayNumber } from '../../core/when.ts'
 import type { Frame } from '../frames/frame.ts'
-import { gather } from '../text/gather.ts'
+import { join } from './join.ts'
 import type { Refiner } from './refiner.ts'
 
 /** Fewer dead than this add up by chance. */
@@ -12,12 +12,31 @@ const LEAD = 2
 export const markSums: Refiner = (given, { published }) => {
   const frames = given.map((frame) => (published !== null && countsOn(frame, published) ? { ...frame, total: true } : frame))
   const totals = new Set(frames.filter(({ total }) => total).map(killed))
-  return frames.map((frame, at) => {
+  const counted = new Set<Frame>()
+  const out = frames.map((frame, at) => {
     const dead = killed(frame)
     if (frame.total || dead < LEAST || (frame.sentences[0] ?? 0) >= LEAD) return frame
-    const below = gather(frames.slice(at + 1, at + 1 + WINDOW), (one) => (one.total ? [] : [killed(one)]))
-    return totals.has(dead) || isSum(dead, below) ? { ...frame, total: true } : frame
+    const parts = summands(
+      dead,
+      frames.slice(at + 1, at + 1 + WINDOW).filter((one) => !one.total && killed(one) > 0 && !isOtherSide(one, frame)),
+    )
+    if (parts.length > 0 && !totals.has(dead) && parts.every(isCountOnly)) {
+      for (const part of parts) counted.add(part)
+      return { ...parts.reduce(join, frame), losses: frame.losses }
+    }
+    return totals.has(dead) || parts.length > 0 ? { ...frame, total: true } : frame
   })
+  return out.filter((frame) => !counted.has(frame))
+}
+
+/** "Reporters saw seven bodies in Kibou", "certified two more deaths": of the one event that the lead tells. */
+function isCountOnly({ happenings, whens }: Frame): boolean {
+  return whens.length === 0 && happenings.every(({ type }) => type === null)
+}
+
+/** "The rebels lost eight and the army five", "one of the three dead": no part of a sum, but more of what was told. */
+function isOtherSide({ sentences, places, whens, anaphor, happenings }: Frame, lead: Frame): boolean {
+  return (anaphor && happenings.length === 0) || (places.length + whens.length === 0 && sentences.some((no) => lead.sentences.includes(no)))
 }
 
 /** "Since 1 April" counts over weeks. */
@@ -35,13 +54,13 @@ function killed({ losses }: Frame): number {
   return losses.reduce((sum, { kind, quantity }) => sum + (kind === 'killed' ? quantity.low : 0), 0)
 }
 
-/** Whether the first two or more numbers that follow make up the whole. */
-function isSum(whole: number, parts: readonly number[]): boolean {
+/** The first two or more of those that follow whose numbers make up the whole; none where they do not. */
+function summands(whole: number, parts: readonly Frame[]): readonly Frame[] {
   let sum = 0
-  for (const [at, part] of parts.filter((some) => some > 0).entries()) {
-    sum += part
-    if (sum > whole) return false
-    if (sum === whole) return at > 0
+  for (const [at, part] of parts.entries()) {
+    sum += killed(part)
+    if (sum > whole) return []
+    if (sum === whole) return at > 0 ? parts.slice(0, at + 1) : []
   }
-  return false
+  return []
 }
