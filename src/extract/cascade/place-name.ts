@@ -86,7 +86,7 @@ function roadLink(items: readonly Item[], at: number): number {
 
 /** "the road from A to B", "the highway linking A and B", "the road out of A". */
 const ROADS = new Set(['road', 'highway', 'route', 'motorway'])
-const ROAD_LINKS = new Set(['from', 'between', 'linking', 'connecting', 'to', 'near'])
+const ROAD_LINKS = new Set(['from', 'between', 'linking', 'connecting', 'to'])
 const ROAD_WAYS = new Set(['leading to', 'leading into', 'leading towards', 'leading out', 'out of', 'heading to'])
 
 /** Whose quarter it is, and no part of its name. */

@@ -10,12 +10,16 @@ import type { Seen } from './parts.ts'
 
 /** Places of the clause; what a verb takes or hits without a preposition is one too. */
 export function placesIn(items: readonly Item[], seen: readonly Seen[]): Place[] {
-  const there = gather(items, (item, at) => (item.is === 'place' && !isTakenTo(items, at) ? [{ item, from: comesFrom(items, at) }] : []))
-  const hit = there.filter(({ from }) => !from)
-  const said = gather(hit.length > 0 || seen.some(({ happening }) => happening.form === 'verb') ? hit : there, ({ item }) => item.places)
-  const direct = gather(seen, ({ at, happening }) => (happening.form === 'verb' ? besideVerb(items, at, happening, said) : ofNoun(items, at, happening, said)))
+  const there = gather(items, (item, at) => (item.is === 'place' && !isTakenTo(items, at) ? [{ item, away: comesFrom(items, at) }] : []))
+  const aimed = seen.some(({ happening }) => HITS.has(happening.role)) ? there.filter(({ away }) => !away) : there
+  const hit = gather(aimed, ({ item }) => item.places)
+  const direct = gather(seen, ({ at, happening }) => (happening.form === 'verb' ? besideVerb(items, at, happening, hit) : ofNoun(items, at, happening, hit)))
+  const said = hit.length + direct.length > 0 ? hit : gather(there, ({ item }) => item.places)
   return direct.length + said.length === 0 ? [...ofMayor(items), ...pointedAt(items)].slice(0, 1) : within([...direct, ...said], openingIn(items))
 }
+
+/** What is done from afar, or from somewhere: nobody is driven from where he hits. */
+const HITS: ReadonlySet<Happening['role']> = new Set(['acts', 'thing', 'kills', 'mutual'])
 
 /** "The mayor of Gao was shot dead", "arrested a resident of Gao": there, as long as no place is said. */
 function ofMayor(items: readonly Item[]): Place[] {
