@@ -4,14 +4,17 @@ import { isOne } from './pattern.ts'
 
 const ONE: Quantity = { low: 1, high: 1, qualifier: 'exactly' }
 
-/** "One soldier was killed and another injured", "killed one and wounded another": one more, whose noun is left out. */
+/** "One soldier was killed and another injured", "two died and a third was hurt", "killed one and wounded another": one more, whose noun is left out. */
 export function another(items: readonly Item[], at: number): { readonly length: number; readonly part: Counted } | null {
-  if (items[at]?.low !== 'another') return null
-  const [before, next] = [items[at - 1], items[at + 1]]
+  const length = items[at]?.low === 'another' ? 1 : items[at]?.low === 'a' && NTH.has(items[at + 1]?.low ?? '') ? 2 : 0
+  if (length === 0) return null
+  const [before, next] = [items[at - 1], items[at + length]]
   const done = next !== undefined && ['WOUNDED', 'KILLED', 'SEIZED', 'BE', 'DIED', 'DEAD'].some((harm) => isOne(next, harm))
   const does = before !== undefined && ['KILLING', 'WOUNDING', 'SEIZING'].some((harm) => isOne(before, harm)) && endsHere(next)
-  return done || does ? { length: 1, part: { quantity: ONE, party: null, bare: true } } : null
+  return done || does ? { length, part: { quantity: ONE, party: null, bare: true } } : null
 }
+
+const NTH = new Set(['second', 'third', 'fourth', 'fifth'])
 
 function endsHere(next: Item | undefined): boolean {
   return next === undefined || next.is === 'mark' || next.is === 'when' || next.is === 'place' || isOne(next, 'LOC') || isOne(next, 'AND')
@@ -41,6 +44,7 @@ export function ownBehind(items: readonly Item[], at: number): number {
   if (items[at]?.low !== 'of' || !POSSESSIVES.has(items[at + 1]?.low ?? '')) return 0
   const own = items[at + 2]?.low === 'own' ? 3 : 2
   const noun = items[at + own]
+  if (noun?.low === 'defenders' || noun?.low === 'occupants') return 0
   if (noun?.is === 'party' && noun.party.generic && (noun.party.sort === 'armed' || noun.party.sort === 'state' || noun.low === 'men')) return own + 1
   if (noun?.is === 'party') return 0
   return own === 3 ? own : nounBefore(items, at + own)

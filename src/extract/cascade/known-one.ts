@@ -15,9 +15,18 @@ export function known(items: readonly Item[], at: number): { readonly length: nu
 
 function owned(items: readonly Item[], at: number): { readonly length: number; readonly part: Counted } | null {
   const who = items[at + 1]
-  if (!OWNERS.has(items[at]?.low ?? '') || who?.is !== 'party' || !isSingle(who) || !isHarming(items[at - 1])) return null
+  if (!OWNERS.has(items[at]?.low ?? '') || who?.is !== 'party' || !isSingle(who) || !(isHarming(items[at - 1]) || isHurt(items, at + 2))) return null
   return { length: 2, part: { quantity: ONE, party: who.party } }
 }
+
+/** "Her guard was hurt", "his brother suffered burns". */
+function isHurt(items: readonly Item[], at: number): boolean {
+  const [verb, harm] = items.slice(at, at + 3).filter((item) => !isOne(item, 'ADV'))
+  if (verb === undefined || harm === undefined) return false
+  return (verb.low === 'was' && ['KILLED', 'WOUNDED', 'SEIZED'].some((one) => isOne(harm, one))) || isOne(verb, 'DIED') || SUFFERS.has(verb.low)
+}
+
+const SUFFERS = new Set(['suffered', 'sustained', 'got', 'received', 'lost'])
 
 function national(items: readonly Item[], at: number): { readonly length: number; readonly part: Counted } | null {
   const who = items[at + 1]

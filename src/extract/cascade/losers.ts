@@ -9,7 +9,7 @@ import { isSingle, lastWord } from './one-person.ts'
 import { isOne } from './pattern.ts'
 import { type Rewrite, rewrite } from './rewrite.ts'
 import { isOfThem, withoutSubsets } from './subsets.ts'
-import { type Found, isPlural, isThing, unlisted, unlistedOne } from './unlisted.ts'
+import { couple, type Found, isPlural, isThing, unlisted, unlistedOne } from './unlisted.ts'
 
 const ONE: Quantity = { low: 1, high: 1, qualifier: 'exactly' }
 
@@ -26,7 +26,7 @@ function countedAt(items: readonly Item[], at: number): Found | null {
   const item = items[at]
   if (item?.is === 'quantity') return quantified(items, at, item.quantity)
   if (item === undefined) return null
-  return articled(items, at) ?? definite(items, at) ?? headlined(items, at) ?? himself(items, at) ?? known(items, at)
+  return couple(items, at) ?? articled(items, at) ?? definite(items, at) ?? headlined(items, at) ?? himself(items, at) ?? known(items, at)
 }
 
 /** `nine (of the / more / other) soldiers`, `nine others`, `nine`; things that are counted are nobody's loss. */
@@ -138,7 +138,7 @@ function articled(items: readonly Item[], at: number): Found | null {
     const rest = quantified(items, at + 1, next.quantity)
     return rest === null ? null : { length: rest.length + 1, part: { ...rest.part, further: true } }
   }
-  if (next?.is !== 'party' || !isSingle(next) || isThing(items[at + 2]) || (items[at + 2]?.is === 'trigger' && !isLeftDead(items, at)))
+  if (next?.is !== 'party' || !isSingle(next) || isThing(items[at + 2]) || (items[at + 2]?.is === 'trigger' && !isLeftDead(items, at) && !isShotToo(items, at)))
     return another(items, at) ?? unlistedOne(items, at)
   return { length: 2, part: { quantity: ONE, party: next.party } }
 }
@@ -148,6 +148,12 @@ function isLeftDead(items: readonly Item[], at: number): boolean {
   const [harm, next] = [items[at + 2], items[at + 3]]
   if (harm === undefined || (items[at - 1] !== undefined && items[at - 1]?.is !== 'mark') || !(isOne(harm, 'KILLED') || isOne(harm, 'WOUNDED'))) return false
   return next === undefined || next.is === 'mark' || next.is === 'place' || next.is === 'when' || isOne(next, 'LOC') || next.low === 'by'
+}
+
+/** "A driver was killed and his assistant shot in the leg": what befell the second. */
+function isShotToo(items: readonly Item[], at: number): boolean {
+  const next = items[at + 3]
+  return isJoinedKin(items, at) && (next === undefined || next.is === 'mark' || isOne(next, 'LOC'))
 }
 
 /** "Soldier killed in ambush": a headline leaves the article out. */

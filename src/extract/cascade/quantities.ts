@@ -1,5 +1,6 @@
 import { readNumber } from '../../text/numbers.ts'
 import { AFTER, BEFORE } from '../../text/qualifier-words.ts'
+import { SINGULAR } from '../lexicon/people.ts'
 import { classesOf } from '../lexicon/word-classes.ts'
 import type { Quantity } from '../quantity.ts'
 import { type Item, type Step, span } from './item.ts'
@@ -234,8 +235,9 @@ function isYear(items: readonly Item[], at: number, { length, value }: { length:
   return length === 1 && value >= 1900 && value <= 2099 && /^\d{4}$/.test(items[at]?.low ?? '')
 }
 
-/** "a woman of 72", "aged 61 and 64". */
+/** "a woman of 72", "aged 61 and 64", "her husband, 70, was". */
 function isAge(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.low === ',' && items[at + 1]?.low === ',' && SINGULAR.has(items[at - 2]?.low ?? '')) return true
   if (items[at - 1]?.low === 'aged' || (items[at - 1]?.low === 'and' && items[at - 3]?.low === 'aged')) return true
   return items[at - 1]?.low === 'of' && /^(?:man|woman|boy|girl)$/.test(items[at - 2]?.low ?? '')
 }

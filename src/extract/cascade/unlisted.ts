@@ -42,6 +42,19 @@ export function unlistedOne(items: readonly Item[], at: number): Found | null {
   return { length: 2, part: { quantity: ONE, party: somebody([head], 'civil') } }
 }
 
+const COUPLE: Quantity = { low: 2, high: 2, qualifier: 'exactly' }
+
+/** "A couple and their son were killed", "killing an elderly couple": two; "a couple of" counts what follows. */
+export function couple(items: readonly Item[], at: number): Found | null {
+  const noun = items[at + 1]?.low === 'couple' ? at + 1 : at + 2
+  const next = items[noun + 1]
+  if (!/^an?$/.test(items[at]?.low ?? '') || items[noun]?.low !== 'couple' || next?.low === 'of') return null
+  const before = items[at - 1]
+  const killed = before !== undefined && (isOne(before, 'KILLING') || isOne(before, 'WOUNDING') || isOne(before, 'SEIZING') || before.low === 'of')
+  if (!killed && !(next !== undefined && (isOne(next, 'BE') || isOne(next, 'AND') || isOne(next, 'DIED')))) return null
+  return { length: noun + 1 - at, part: { quantity: COUPLE, party: somebody(items.slice(noun, noun + 1), 'civil') } }
+}
+
 /** People of whom the noun says no more than itself: those who are killed or hurt are mostly civilians, those who are arrested may be anybody. */
 function somebody(words: readonly Item[], sort: 'civil' | 'rank'): Party {
   const name = words.map(({ text }) => text).join(' ')
@@ -62,7 +75,8 @@ export function isPlural({ is, text }: Item): boolean {
   return is === 'word' && /^\p{Ll}{3,}s$/u.test(text)
 }
 
-const ANIMALS = new Set('cows sheep goats camels animals dogs birds horses elephants chickens donkeys'.split(' '))
+/** What lives and is nobody. */
+const ANIMALS = new Set('cows sheep goats camels animals dogs birds horses elephants chickens donkeys cattle livestock trees saplings olives'.split(' '))
 
 /** "a civilian car" is nobody. */
 export function isThing(item: Item | undefined): boolean {

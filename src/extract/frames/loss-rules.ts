@@ -7,6 +7,12 @@ const ASIDE = ',? WORD|PARTY|LOSERS|AND* ,?'
 const RISEN = 'rose|rises|rise|rising|risen|climbed|climbs|increased|grew|grown|jumped|stands|stood|standing|went|gone|put|revised'
 const SINCE = 'WORD|PLACE|WHEN|BE|ADV*'
 
+const INJURIES = 'wounds|wound|injuries|injury|burns|bruises|cuts|fractures|concussion|concussions'
+const LIMBS = 'leg|legs|arm|arms|hand|hands|foot|feet|eye|eyes|thigh|knee|limb|limbs|shoulder|stomach|abdomen|back|face'
+
+/** "The losses (on the side of the assailants) at 37". */
+const ON_SIDE = 'WORD|PARTY* WORD|PARTY*'
+
 /** "Three children playing football (died)", "two men on a motorbike (were shot dead)". */
 const MEANWHILE = 'WORD|PLACE|PARTY* WORD|PLACE|PARTY*'
 
@@ -25,15 +31,18 @@ const RULES: readonly (readonly [rule: string, kind: Kind, source: string])[] = 
   ['of some place, were killed', 'killed', "n:LOSERS of|from|at WORD|PARTY|PLACE|NUMBER|'s* WORD? BE ADV* KILLED"],
   ['found dead', 'killed', `n:LOSERS ${AUX} found ADV* KILLED|DEAD`],
   ['died', 'killed', `n:LOSERS ${AUX} DIED`],
+  ['cut down', 'killed', `n:LOSERS ${AUX} cut down`],
   ['fell', 'killed', `n:LOSERS ${AUX} fell|fallen`],
   ['lost their lives', 'killed', `n:LOSERS ${AUX} lost their lives`],
   ['were captured', 'captured', `n:LOSERS ${AUX} SEIZED`],
-  ['were taken', 'captured', `n:LOSERS ${AUX} taken prisoner|hostage|captive|away`],
+  ['were taken', 'captured', `n:LOSERS ${AUX} taken prisoner|hostage|captive|away|alive`],
   ['taken prisoner', 'captured', 'taking|took|taken n:LOSERS prisoner|prisoners|hostage|captive'],
   ['lost a life', 'killed', `n:LOSERS ${AUX} lost|losing his|her|their life|lives`],
   ['martyrdom', 'killed', `n:LOSERS ${AUX} embraced|attained|achieved martyrdom|shahadat`],
-  ['with wounds', 'wounded', 'n:LOSERS ADV* with WORD* wounds|injuries|burns'],
-  ['sustained wounds', 'wounded', `n:LOSERS ${AUX} sustained|sustaining|suffered|suffering|received WORD* wounds|injuries|burns|wound|injury`],
+  ['with wounds', 'wounded', `n:LOSERS ADV* with WORD* ${INJURIES}`],
+  ['sustained wounds', 'wounded', `n:LOSERS ${AUX} sustained|sustaining|suffered|suffering|received|got WORD* ${INJURIES}`],
+  ['lost a limb', 'wounded', `n:LOSERS ${AUX} lost|losing|had a|an|one|both|his|her|their WORD? ${LIMBS}`],
+  ['hit in the leg', 'wounded', `n:LOSERS ${AUX} shot|hit|struck|grazed WORD|TRIGGER|PARTY* in the WORD? ${LIMBS}`],
   ['in hospital', 'wounded', `n:LOSERS ${AUX} in|to hospital|hospitals`],
   [
     'taken to hospital',
@@ -46,32 +55,37 @@ const RULES: readonly (readonly [rule: string, kind: Kind, source: string])[] = 
   ['took prisoners', 'captured', 'took|taking|taken|captured|capturing n:LOSERS'],
   ['went missing', 'missing', `n:LOSERS who|that? BE|HAVE|ADV|remain|remained|went|gone|reported* missing|mia|unaccounted`],
   ['to death', 'killed', 'hacking|hacked|beating|beat|stabbing|stabbed|burning|burned|burnt|stoning|stoned n:LOSERS to death'],
-  ['killing', 'killed', 'KILLING ADV* n:LOSERS'],
-  ['wounding', 'wounded', 'WOUNDING ADV* n:LOSERS'],
+  ['killing', 'killed', 'KILLING ADV* his|her|their? n:LOSERS'],
+  ['wounding', 'wounded', 'WOUNDING ADV* his|her|their? n:LOSERS'],
   ['capturing', 'captured', 'SEIZING n:LOSERS'],
   ['along with', 'killed', 'KILLED along|together with his|her|their? n:LOSERS'],
-  ['death of', 'killed', 'DEATH of ADV* n:LOSERS'],
+  ['death of', 'killed', 'DEATH of ADV* his|her|their|its? n:LOSERS'],
+  ['injury of', 'wounded', 'injury|injuries|wounding of|to ADV* his|her|their|its? n:LOSERS'],
   ['lives', 'killed', 'claimed|claiming|cost|costing|took|taking n:LOSERS lives'],
   ['lives of', 'killed', 'lives of n:LOSERS'],
   ['taking of', 'captured', 'TAKING of ADV* n:LOSERS'],
   ['meanwhile, died', 'killed', `n:LOSERS ${MEANWHILE} DIED`],
   ['meanwhile, was killed', 'killed', `n:LOSERS ${MEANWHILE} BE ADV* KILLED`],
   ['meanwhile, was wounded', 'wounded', `n:LOSERS ${MEANWHILE} BE ADV* WOUNDED`],
-  ['named, was killed', 'killed', 'n:LOSERS WORD|PARTY|PLACE|MARK* WORD|PARTY|PLACE|MARK* was found? ADV* KILLED|DEAD'],
-  ['named, was wounded', 'wounded', 'n:LOSERS WORD|PARTY|PLACE|MARK* WORD|PARTY|PLACE|MARK* was ADV* WOUNDED'],
+  ['named, was killed', 'killed', 'n:LOSERS WORD|PARTY|PLACE|MARK|NUMBER* WORD|PARTY|PLACE|MARK|NUMBER* was found? ADV* KILLED|DEAD'],
+  ['named, was wounded', 'wounded', 'n:LOSERS WORD|PARTY|PLACE|MARK|NUMBER* WORD|PARTY|PLACE|MARK|NUMBER* was ADV* WOUNDED'],
   ['bodies', 'killed', 'n:LOSERS'],
   ['bodies of', 'killed', 'bodies|body|corpses|corpse of n:LOSERS'],
   ['whose bodies', 'killed', "n:LOSERS ' bodies|corpses"],
+  ['put at', 'killed', `dead|losses|deaths|fatalities|toll ${ON_SIDE} at n:LOSERS`],
+  ['wounded put at', 'wounded', `wounded|injured|injuries ${ON_SIDE} at n:LOSERS`],
+  ['admitting', 'killed', 'admits|admitting|concedes|conceded|SPEECH n:LOSERS'],
   ['toll', 'killed', 'toll WORD|WHEN|PLACE* to|at|:|was|is|reached n:LOSERS'],
   ['toll rose', 'killed', `${RISEN} up|down? to|at n:LOSERS`],
   ['number of wounded', 'wounded', `number of PARTY? ADV* WOUNDED ${SINCE} n:LOSERS`],
   ['number of killed', 'killed', `number of PARTY? ADV* KILLED|DEAD ${SINCE} n:LOSERS`],
   ['number of killed', 'killed', `number of deaths|fatalities ${SINCE} n:LOSERS`],
   ['losing', 'killed', 'LOSING n:LOSERS'],
+  ['cost', 'killed', 'cost|costing the? PARTY n:LOSERS'],
   ['deaths', 'killed', 'n:LOSERS ADV* deaths|fatalities'],
   ['casualties for', 'casualties', 'n:LOSERS WORD* casualties'],
 ]
 export const LOSS_RULES = RULES.map(([rule, kind, source]) => ({ rule, kind, pattern: pattern(source) }))
 
 /** Rules that tell how far the losses of an event told before have come. */
-export const TOLLS: ReadonlySet<string> = new Set(['spoken of', 'toll', 'toll rose', 'number of wounded', 'number of killed'])
+export const TOLLS: ReadonlySet<string> = new Set(['spoken of', 'toll', 'put at', 'wounded put at', 'toll rose', 'number of wounded', 'number of killed'])

@@ -60,7 +60,7 @@ export const VERBS: readonly TriggerRow[] = [
     'attack',
     'acts',
     'strong',
-    'assassinate, behead, lynch, strangle, massacre, gun down, shoot dead, open fire, execute, stab, hack to death, stab to death, beat to death, burn alive, shoot and kill, shoot to death, slit the throats of, murder, mow down, spray with bullets, riddle with bullets, gun to death',
+    'assassinate, behead, decapitate, lynch, strangle, massacre, gun down, shoot dead, open fire, execute, stab, hack to death, stab to death, beat to death, burn alive, shoot and kill, shoot to death, slit the throats of, murder, mow down, spray with bullets, riddle with bullets, gun to death',
   ],
   ['attack', 'acts', 'weak', 'shoot, ram his car into, ram a car into, ram a vehicle into, ram into, plough into, plow into'],
   [null, 'kills', 'strong', 'kill, slay, neutralise, neutralize, eliminate, slaughter'],

@@ -35,7 +35,7 @@ for (const [name, words] of Object.entries(CLASSES)) {
   for (const word of words.split(' ')) known.set(word, (known.get(word) ?? new Set()).add(name))
 }
 const DEADLY =
-  'shot dead|shooting dead|shoot dead|gunned down|gunning down|gun down|executed|executing|execute|assassinated|assassinating|assassinate|assassinates|beheaded|beheading|behead|lynched|lynching|hacked to death|hacking to death|stabbed to death|stabbing to death|beaten to death|beating to death|burned alive|burnt alive|burning alive|burned to death|burnt to death|shot and killed|shooting and killing|shot to death|strangled|strangling|strangle|bludgeoned to death|hacked|slaughtered|slit the throats of|slitting the throats of|murdered|murdering|sent to hell|stoned to death|hanged|trampled to death|crushed to death'
+  'shot dead|shooting dead|shoot dead|gunned down|gunning down|gun down|executed|executing|execute|assassinated|assassinating|assassinate|assassinates|beheaded|beheading|behead|decapitated|decapitating|decapitate|mowed down|mown down|mowing down|lynched|lynching|hacked to death|hacking to death|stabbed to death|stabbing to death|beaten to death|beating to death|burned alive|burnt alive|burning alive|burned to death|burnt to death|shot and killed|shooting and killing|shot to death|strangled|strangling|strangle|bludgeoned to death|hacked|slaughtered|slit the throats of|slitting the throats of|murdered|murdering|sent to hell|stoned to death|hanged|trampled to death|crushed to death'
 for (const phrase of DEADLY.split('|')) known.set(phrase, new Set([...(known.get(phrase) ?? []), 'KILLED', 'KILLING']))
 /** Verbs of taking people that have two words. */
 const TAKING_AWAY =

@@ -6,6 +6,7 @@ import { deathFirst } from './death-first.ts'
 import { deeds } from './deeds.ts'
 import { everyday } from './everyday.ts'
 import { explosives } from './explosives.ts'
+import { harm } from './harm.ts'
 import { lists } from './lists.ts'
 import { listsOfEvents } from './lists-of-events.ts'
 import { losses } from './losses.ts'
@@ -32,6 +33,7 @@ export const RULE_TABLES: readonly RuleTable[] = [
   lists,
   numbers,
   losses,
+  harm,
   passives,
   targets,
   places,

@@ -1,0 +1,92 @@
+import type { RuleTable } from './rule-table.ts'
+
+/** The words for harm beside killed and wounded, whose figures they are, and those who are counted by kin. */
+export const harm: RuleTable = {
+  rule: 'other words for harm, figures of a side, kin',
+  reads: [
+    [
+      'Eleven rebels were cut down and two taken alive when troops stormed a camp near Pulka on Sunday.',
+      'clash | 2024-05-12 | Pulka | troops → camp | rebels killed 11, rebels captured 2',
+    ],
+    [
+      'Six farmers were decapitated by suspected jihadists in Naunde on Sunday.',
+      'attack | 2024-05-12 | Naunde | suspected jihadists → farmers | civilians killed 6',
+    ],
+    [
+      'A lorry driver was killed and his assistant shot in the leg when gunmen fired at a convoy near Macomia on Monday.',
+      'attack | 2024-05-13 | Macomia | gunmen → convoy | civilians killed 1, civilians wounded 1',
+    ],
+    ['A child lost a leg when a landmine exploded near Hajjah on Friday.', 'ied | 2024-05-10 | Hajjah |  → civilians | civilians wounded 1'],
+    [
+      'One protester was hit in the arm when police opened fire in Sake on Monday.',
+      'excessive-force | 2024-05-13 | Sake | police → protester | civilians wounded 1',
+    ],
+    [
+      'A soldier sustained light injuries and two Palestinians suffered bruises in clashes in Tuqu on Thursday.',
+      'clash | 2024-05-09 | Tuqu |  → soldier, Palestinians | soldier wounded 1, Palestinians wounded 2',
+    ],
+    [
+      'The army lost four men and had 11 wounded in fighting near Sirwah on Saturday.',
+      'clash | 2024-05-11 | Sirwah | army →  | army killed 4, army wounded 11',
+    ],
+    [
+      'Warplanes raided Maarat on Monday, which led to the martyrdom of 14 persons and the injury of dozens of others.',
+      'airstrike | 2024-05-13 | Maarat | Warplanes →  | ? killed 14, ? wounded 24-',
+    ],
+    [
+      'A shell fell on Kafr Nabl on Sunday, causing the death of a woman and the injury of her two children.',
+      'shelling | 2024-05-12 | Kafr Nabl |  → civilians | civilians killed 1, civilians wounded 2',
+    ],
+    [
+      'The ministry put the losses of the assailants at 37 after the attack on Bangassou on Monday.',
+      'clash | 2024-05-13 | Bangassou |  → assailants | assailants killed 37',
+    ],
+    [
+      'The militia put enemy dead at 15 and admitted three of its own after an ambush near Taze on Sunday.',
+      'clash | 2024-05-12 | Taze |  → enemy, militia | enemy killed 15, militia killed 3',
+    ],
+    [
+      'Two rangers were killed and a third was wounded in an ambush near Rumangabo on Monday.',
+      'clash | 2024-05-13 | Rumangabo |  → rangers | rangers killed 2, rangers wounded 1',
+    ],
+    ['Hospital officials put the wounded at 16 after the air strike on Kutum on Monday.', 'airstrike | 2024-05-13 | Kutum |  →  | ? wounded 16'],
+    [
+      'Clashes near Saraqib on Monday: regime forces 8 killed, more than 20 wounded; rebels 5 killed.',
+      'clash | 2024-05-13 | Saraqib |  → regime forces | regime forces killed 8, regime forces wounded 21-, rebels killed 5',
+    ],
+    [
+      'A woman was killed and her husband, 70, was hospitalised when a rocket hit Petrivka on Sunday.',
+      'shelling | 2024-05-12 | Petrivka |  → civilians | civilians killed 1, civilians wounded 1',
+    ],
+    [
+      'Arakan Army fighters attacked an outpost in Buthidaung on Monday, killing nine of its defenders and losing two of their own.',
+      'clash | 2024-05-13 | Buthidaung | Arakan Army fighters → outpost | defenders killed 9, Arakan Army fighters killed 2',
+    ],
+    [
+      'A drone strike on a clinic in Zalingei on Friday left 9 patients dead and 20 others injured.',
+      'airstrike | 2024-05-10 | Zalingei |  → clinic | civilians killed 9, civilians wounded 20',
+    ],
+    ['An attack on a post near Mondoro on Monday cost the army 28 men.', 'clash | 2024-05-13 | Mondoro |  → post | army killed 28'],
+    [
+      'A councillor survived a bomb attack in Idlib on Monday; his brother was lightly wounded.',
+      'ied | 2024-05-13 | Idlib |  → civilians | civilians wounded 1',
+    ],
+    [
+      'A couple and their infant daughter were killed when a shell hit Marinka on Monday.',
+      'shelling | 2024-05-13 | Marinka |  → couple, infant daughter | civilians killed 3',
+    ],
+    ['Gunmen killed an elderly couple near Bokkos on Monday.', 'attack | 2024-05-13 | Bokkos | Gunmen → couple | civilians killed 2'],
+    [
+      'Two village volunteers were wounded by armed men in Leikol on Monday.',
+      'attack | 2024-05-13 | Leikol | armed men → village volunteers | village volunteers wounded 2',
+    ],
+    ['A couple of shells landed in Metula on Monday, and nobody was hurt.', 'shelling | 2024-05-13 | Metula |  →  | ? wounded none'],
+  ],
+  readsNothing: ['The company put its losses at 37 million dollars after the storm.', 'The farmer lost a leg of lamb to the dog in Hebden on Monday.'],
+  notYet: [
+    [
+      'The ministry put the losses on the rebel side at 37 after the attack on Bangassou on Monday.',
+      'clash | 2024-05-13 | Bangassou |  → rebel side | rebel side killed 37',
+    ],
+  ],
+}
