@@ -106,7 +106,7 @@ export function span(items: readonly Item[], from: number, to: number, reading: 
   const end = last?.end ?? at
   const [a, b] = reading.span(at, end)
   const text = oneLine(reading.text.slice(a, b))
-  return { at, end, from: a, to: b, text, low: text.toLowerCase() }
+  return { at, end, from: a, to: b, text, low: from + 1 === to && first !== undefined ? first.low : text.toLowerCase() }
 }
 
 function oneLine(text: string): string {

@@ -1,5 +1,7 @@
 import { THINGS } from '../lexicon/things.ts'
 import type { Happening, Item } from './item.ts'
+import { firstOf } from './lone.ts'
+import { lastOf } from './one-person.ts'
 import { isOne } from './pattern.ts'
 import { takesAway } from './seized.ts'
 import { unarmedVerb } from './unarmed-verbs.ts'
@@ -8,7 +10,7 @@ const SUFFERS: Happening = { type: 'clash', role: 'suffers', form: 'verb', weak:
 
 /** "came under rocket and small-arms fire": the weapons stand between. */
 function comesUnder(items: readonly Item[], at: number): boolean {
-  if (!/^(?:c[oa]me|comes|coming)$/.test(items[at]?.low ?? '') || items[at + 1]?.low !== 'under') return false
+  if (items[at + 1]?.low !== 'under') return false
   const behind = items.slice(at + 2, at + 8)
   const end = behind.findIndex(({ low }) => /(?:^|[ -])(?:fire|gunfire|shelling|bombardment|attack)$/.test(low))
   return end >= 0 && behind.slice(0, end).every(({ is, low }) => is !== 'mark' && low !== 'the')
@@ -31,7 +33,6 @@ const BURNS: Happening = { type: 'looting', role: 'acts', form: 'verb', weak: tr
 
 /** "set a refinery on fire". */
 function setsOnFire(items: readonly Item[], at: number): boolean {
-  if (!/^set(?:s|ting)?$/.test(items[at]?.low ?? '')) return false
   const behind = items.slice(at + 1, at + 8)
   const end = behind.findIndex(({ low }, index) => /^(?:alight|ablaze)$/.test(low) || (low === 'on' && behind[index + 1]?.low === 'fire'))
   return end > 0 && behind.slice(0, end).every(({ is }) => is !== 'mark' && is !== 'trigger')
@@ -39,7 +40,6 @@ function setsOnFire(items: readonly Item[], at: number): boolean {
 
 /** "burned four trucks", "emptied a warehouse": what belongs to somebody. */
 function burns(items: readonly Item[], at: number): boolean {
-  if (!/^(?:burn(?:ed|t|ing)|empt(?:ied|ying)|vandali[sz](?:ed|ing)|plunder(?:ed|ing)|pillag(?:ed|ing))$/.test(items[at]?.low ?? '')) return false
   const thing = items.slice(at + 1, at + 7).findIndex(isProperty)
   return (
     thing > 0 &&
@@ -50,7 +50,7 @@ function burns(items: readonly Item[], at: number): boolean {
 
 /** Trucks, or "the Red Cross warehouse in Goma". */
 function isProperty(item: Item): boolean {
-  if (item.is === 'place') return item.places.some(({ name }) => THINGS.has(name.split(' ').at(-1) ?? ''))
+  if (item.is === 'place') return item.places.some(({ name }) => THINGS.has(lastOf(name)))
   return item.is === 'word' && THINGS.has(item.low)
 }
 
@@ -58,7 +58,7 @@ function isProperty(item: Item): boolean {
 function rams(items: readonly Item[], at: number): boolean {
   const into = items.slice(at + 1, at + 8).findIndex(({ low }) => low === 'into')
   const driven = items.slice(at + 1, at + 1 + into).some(({ low }) => /^(?:car|vehicle|truck|lorry|van|motorcycle|tanker)$/.test(low))
-  return into > 0 && (/^ramm(?:ed|ing)$/.test(items[at]?.low ?? '') || (driven && /^(?:drove|driving|ploughed|plowed)$/.test(items[at]?.low ?? '')))
+  return into > 0 && (driven || /^ramm(?:ed|ing)$/.test(items[at]?.low ?? ''))
 }
 
 const RAMS: Happening = { type: 'attack', role: 'acts', form: 'verb', weak: true, passive: false }
@@ -68,7 +68,7 @@ const MINE: Happening = { type: 'ied', role: 'thing', form: 'noun', weak: false,
 /** "a mine killed two traders", "an old mine exploded": one that is dug kills nobody at once. */
 function isMine(items: readonly Item[], at: number): boolean {
   const next = items.slice(at + 1).find(({ is }) => is !== 'place' && is !== 'when')
-  if (items[at]?.low !== 'mine' || next?.is !== 'word') return false
+  if (next?.is !== 'word') return false
   return isOne(next, 'KILLING') || isOne(next, 'WOUNDING') || /^(?:exploded|explodes|detonated|detonates|went|blew|tore|ripped)$/.test(next.low)
 }
 
@@ -76,10 +76,14 @@ const DOWNS: Happening = { type: 'disrupted-weapons', role: 'acts', form: 'verb'
 
 /** "destroyed two drones", "brought down a cruise missile": what was on its way and did not arrive. */
 function downs(items: readonly Item[], at: number): boolean {
-  const low = items[at]?.low ?? ''
-  const brings = /^(?:brought|bringing|took|taking)$/.test(low) && items[at + 1]?.low === 'down'
-  if (!brings && !/^(?:destroy(?:ed|s|ing)?|down(?:ed|ing)|engaged|neutrali[sz]ed)$/.test(low)) return false
-  const next = items.slice(at + (brings ? 2 : 1), at + 5)
+  return isInFlight(items.slice(at + 1, at + 5))
+}
+
+function bringsDown(items: readonly Item[], at: number): boolean {
+  return items[at + 1]?.low === 'down' && isInFlight(items.slice(at + 2, at + 5))
+}
+
+function isInFlight(next: readonly Item[]): boolean {
   const flying = next.findIndex(({ low }) => /(?:^| )(?:drones?|uavs?|missiles?|rockets?)$/.test(low))
   return flying >= 0 && !MADE_FOR.has(next[flying + 1]?.low ?? '') && next.slice(0, flying).every(isBeforeNoun)
 }
@@ -94,8 +98,7 @@ const OUSTS: Happening = { type: 'gain', role: 'ousts', form: 'verb', weak: true
 
 /** "pushed the group out of", "drove them from the town": who is pushed stands between. */
 function ousts(items: readonly Item[], at: number): boolean {
-  if (!/^(?:push(?:ed|es|ing)?|dr(?:i|o)v(?:e|es|en|ing)|forc(?:ed|es|ing)|chas(?:ed|es|ing))$/.test(items[at]?.low ?? '') || items[at + 1]?.low === 'off')
-    return false
+  if (items[at + 1]?.low === 'off') return false
   const behind = items.slice(at + 1, at + 6)
   const party = behind.findIndex(({ is }) => is === 'party')
   const next = behind[party + 1]
@@ -107,7 +110,7 @@ const TAKES: Happening = { type: 'gain', role: 'gains', form: 'verb', weak: true
 /** "took the town of": a town or a village is seized, and not a bus or a seat. */
 function takesPlace(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]
-  if (!/^(?:take|takes|took|taken|taking)$/.test(items[at]?.low ?? '') || next === undefined) return false
+  if (next === undefined) return false
   return next.is === 'place' ? next.places.some(({ grain }) => grain === 'town') : next.low === 'the' && HOLDABLE.has(items[at + 2]?.low ?? '')
 }
 
@@ -123,21 +126,26 @@ export const MADE_FOR = new Set(
   ),
 )
 
-/** The verbs that tell of an event by what follows them, in the order in which they are tried. */
-const LONE: readonly (readonly [reads: (items: readonly Item[], at: number) => boolean, happening: Happening])[] = [
-  [takesPlace, TAKES],
-  [isMine, MINE],
-  [takesAway, ABDUCTS],
-  [comesUnder, SUFFERS],
-  [ruins, RUINS],
-  [ousts, OUSTS],
-  [downs, DOWNS],
-  [burns, BURNS],
-  [setsOnFire, BURNS],
-  [rams, RAMS],
-]
+/** The words that tell of an event by what follows them, in the order in which they are tried. */
+const readLone = firstOf([
+  { words: 'take takes took taken taking', reads: takesPlace, happening: TAKES },
+  { words: 'mine', reads: isMine, happening: MINE },
+  { words: 'takes took taken taking', reads: takesAway, happening: ABDUCTS },
+  { words: 'come comes came coming', reads: comesUnder, happening: SUFFERS },
+  { words: 'damaging setting', reads: ruins, happening: RUINS },
+  { words: 'push pushes pushed pushing drive drives drove driven driving forces forced forcing chases chased chasing', reads: ousts, happening: OUSTS },
+  { words: 'destroy destroys destroyed destroying downed downing engaged neutralised neutralized', reads: downs, happening: DOWNS },
+  { words: 'brought bringing took taking', reads: bringsDown, happening: DOWNS },
+  {
+    words: 'burned burnt burning emptied emptying vandalised vandalising vandalized vandalizing plundered plundering pillaged pillaging',
+    reads: burns,
+    happening: BURNS,
+  },
+  { words: 'set sets setting', reads: setsOnFire, happening: BURNS },
+  { words: 'rammed ramming drove driving ploughed plowed', reads: rams, happening: RAMS },
+])
 
 /** A verb that tells of an event by what follows it. */
 export function loneVerb(items: readonly Item[], at: number): Happening | null {
-  return LONE.find(([reads]) => reads(items, at))?.[1] ?? unarmedVerb(items, at)
+  return readLone(items, at) ?? unarmedVerb(items, at)
 }

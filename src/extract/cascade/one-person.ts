@@ -3,14 +3,16 @@ import type { Item } from './item.ts'
 
 /** Whether a party is one person: "a doctor", "17-year-old", "a commander of the group". */
 export function isSingle({ low }: Item): boolean {
-  const last =
-    low
-      .split(/ (?:of|from) /)[0]
-      ?.split(' ')
-      .at(-1) ?? ''
+  const of = low.search(/ (?:of|from) /)
+  const last = lastOf(of < 0 ? low : low.slice(0, of))
   return (SINGULAR.has(last) && sortOfHead(last) !== null) || AGED.test(last)
 }
 
 export function lastWord({ low }: Item): string {
-  return low.split(' ').at(-1) ?? ''
+  return lastOf(low)
+}
+
+/** The last word of a name. */
+export function lastOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1)
 }

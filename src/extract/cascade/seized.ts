@@ -96,7 +96,7 @@ const TO_SAFETY = /^(?:hospitals?|clinics?|safety|shelters?|aboard|part|refuge|c
 
 /** "Gunmen took 17 passengers off a bus": people who are counted, taken by those who have arms. */
 export function takesAway(items: readonly Item[], at: number): boolean {
-  if (!/^(?:took|taken|takes|taking)$/.test(items[at]?.low ?? '') || items[at + 1]?.is !== 'quantity') return false
+  if (items[at + 1]?.is !== 'quantity') return false
   const people = items.slice(at + 2, at + PEOPLE).find(({ is }) => is === 'party')
   if (people?.is !== 'party' || people.party.sort !== 'civil') return false
   const armed = items.slice(0, at).some((item) => item.is === 'party' && item.party.sort === 'armed')

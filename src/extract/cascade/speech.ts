@@ -6,27 +6,31 @@ import { isOne } from './pattern.ts'
 export const speech: Step = (items, reading) => {
   const silent = new Set<number>()
   for (let at = 0; at < items.length; at++) {
-    for (const index of accordingTo(items, at) ?? speaker(items, at) ?? []) silent.add(index)
+    const [from, to] = accordingTo(items, at) ?? speaker(items, at) ?? [at, at]
+    for (let index = from; index < to; index++) silent.add(index)
   }
   return merged(items, silent, reading)
 }
 
 const FURTHEST = 14
 
+/** Items from one place up to another. */
+type Range = readonly [from: number, to: number]
+
 /** `according to …` up to the comma or the end. */
-function accordingTo(items: readonly Item[], at: number): number[] | null {
+function accordingTo(items: readonly Item[], at: number): Range | null {
   if (items[at]?.low !== 'according' || items[at + 1]?.low !== 'to') return null
-  const out: number[] = []
-  for (let index = at; index < Math.min(items.length, at + FURTHEST); index++) {
-    const item = items[index]
-    if (item === undefined || (index > at && item.is === 'mark' && item.low !== "'s" && item.low !== '"') || item.is === 'losers') break
-    out.push(index)
-  }
-  return out
+  let to = at + 1
+  while (to < at + FURTHEST && !endsSource(items[to])) to++
+  return [at, to]
+}
+
+function endsSource(item: Item | undefined): boolean {
+  return item === undefined || (item.is === 'mark' && item.low !== "'s" && item.low !== '"') || item.is === 'losers'
 }
 
 /** The subject of a verb of saying, back to the start of its clause, with the verb and what it was said in. */
-function speaker(items: readonly Item[], at: number): number[] | null {
+function speaker(items: readonly Item[], at: number): Range | null {
   const verb = items[at]
   if (
     verb === undefined ||
@@ -43,7 +47,7 @@ function speaker(items: readonly Item[], at: number): number[] | null {
   let to = at + 1
   if (items[to]?.low === 'that') to++
   else while (to < items.length && to - at < 6 && !isClauseEdge(items[to]) && tells(items, to)) to++
-  return Array.from({ length: to - from }, (_, index) => from + index)
+  return [from, to]
 }
 
 /** Where the speaker stands who is named and described before what he tells: "Ali Musa, an army officer in the town, said", "The spokesman, Ali Musa, said". */

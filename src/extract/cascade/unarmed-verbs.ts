@@ -1,4 +1,5 @@
 import type { Happening, Item } from './item.ts'
+import { firstOf } from './lone.ts'
 import { isOne } from './pattern.ts'
 
 /** So many items behind a verb stands what it is done to. */
@@ -20,7 +21,7 @@ function isBehindBe(items: readonly Item[], at: number): boolean {
 
 /** "Were held in Bria on Sunday over a bombing", "was picked up on suspicion of": taken by the police, and no title or office. */
 function heldOver(items: readonly Item[], at: number): boolean {
-  if (!/^(?:held|picked)$/.test(items[at]?.low ?? '') || !isBehindBe(items, at)) return false
+  if (!isBehindBe(items, at)) return false
   const words = items
     .slice(at + 1, at + OBJECT)
     .map(({ is, low }) => (is === 'when' || is === 'place' ? '' : low))
@@ -30,24 +31,22 @@ function heldOver(items: readonly Item[], at: number): boolean {
 
 /** "Picked up from their homes by men in plain clothes". */
 function takesFromHome(items: readonly Item[], at: number): boolean {
-  return items[at]?.low === 'picked' && items[at + 1]?.low === 'up' && items[at + 2]?.low === 'from' && takes(items, at, /^(?:homes?|houses?|workplace)$/)
+  return items[at + 1]?.low === 'up' && items[at + 2]?.low === 'from' && takes(items, at, /^(?:homes?|houses?|workplace)$/)
 }
 
 /** "Signed a ceasefire", "agreed on a three-day truce", "reached a peace deal". */
 function agrees(items: readonly Item[], at: number): boolean {
-  return /^(?:signed|agreed|reached|concluded|struck)$/.test(items[at]?.low ?? '') && takes(items, at, /^(?:ceasefire|cease-fire|truce|armistice|peace)$/)
+  return takes(items, at, /^(?:ceasefire|cease-fire|truce|armistice|peace)$/)
 }
 
 /** "Set up a new base near", "established an outpost": what is built to be held. */
 function settles(items: readonly Item[], at: number): boolean {
-  const [first, second] = items.slice(at, at + 2).map(({ low }) => low)
-  const founds = /^(?:established|establishing|opened)$/.test(first ?? '') || (/^(?:set|setting)$/.test(first ?? '') && second === 'up')
+  const founds = !/^set/.test(items[at]?.low ?? '') || items[at + 1]?.low === 'up'
   return founds && takes(items, at, /^(?:bases?|outposts?|headquarters|garrison)$/)
 }
 
 /** "Withdrew its last soldiers from", "pulled its troops out of": those who leave stand between. */
 function leaves(items: readonly Item[], at: number): boolean {
-  if (!/^(?:withdrew|withdrawn|withdrawing|pulled|pulling)$/.test(items[at]?.low ?? '')) return false
   const behind = items.slice(at + 1, at + OBJECT)
   const party = behind.findIndex(({ is }) => is === 'party' || is === 'losers')
   const [next, last] = behind.slice(party + 1, party + 3).map(({ low }) => low)
@@ -68,27 +67,24 @@ function isUnderControl(items: readonly Item[], at: number): boolean {
 
 /** "Cut down 60 olive trees", "were cut down": trees and vines, and nobody. */
 function fells(items: readonly Item[], at: number): boolean {
-  if (!/^(?:cut|cutting|chopped|felled)$/.test(items[at]?.low ?? '')) return false
   const near = items.slice(Math.max(0, at - 4), at + OBJECT).map(({ low }) => low)
   return near.some((low) => /(?:^|-| )(?:trees?|saplings?|vines|orchards?|seedlings)$/.test(low))
 }
 
 /** "Stole 200 cattle", "carried off grain": what people live on. */
 function steals(items: readonly Item[], at: number): boolean {
-  const taken = /^(?:stole|stolen|stealing)$/.test(items[at]?.low ?? '') || (/^carr(?:ied|ying)$/.test(items[at]?.low ?? '') && items[at + 1]?.low === 'off')
+  const taken = /^st/.test(items[at]?.low ?? '') || items[at + 1]?.low === 'off'
   return taken && takes(items, at, /(?:^| )(?:cattle|cows|sheep|goats|camels|livestock|herds?|grain|crops|food|belongings|motorcycles?|money|medicines?)$/)
 }
 
 /** "Discovered an arms cache", "uncovered a tunnel": weapons that were not used. */
 function uncovers(items: readonly Item[], at: number): boolean {
-  if (!/^(?:found|discovered|uncovered|unearthed|located|busted|seized)$/.test(items[at]?.low ?? '')) return false
   const behind = items.slice(at + 1, at + OBJECT).map(({ low }) => low)
   return /\b(?:(?:arms|weapons?|explosives|ammunition) (?:cache|caches|depot|dump|store)|bomb-making (?:factory|workshop|lab))\b/.test(behind.join(' '))
 }
 
 /** "Gathered outside the governor's office, demanding", "blocked the road to call for": a crowd that wants something. */
 function protests(items: readonly Item[], at: number): boolean {
-  if (!/^(?:gathered|rallied|marched|blocked|barricaded|protested|went)$/.test(items[at]?.low ?? '')) return false
   const behind = items
     .slice(at + 1, at + 2 * OBJECT)
     .map(({ low }) => low)
@@ -100,27 +96,26 @@ function protests(items: readonly Item[], at: number): boolean {
 
 /** "Used batons and water cannon against demonstrators". */
 function disperses(items: readonly Item[], at: number): boolean {
-  const used = /^(?:used|using|fired|firing|lobbed|lobbing)$/.test(items[at]?.low ?? '')
-  return used && takes(items, at, /^(?:batons?|truncheons|cannons?|teargas|tear|rubber)$/)
+  return takes(items, at, /^(?:batons?|truncheons|cannons?|teargas|tear|rubber)$/)
 }
 
 /** The verbs without arms that tell of an event by what follows them, in the order in which they are tried. */
-const UNARMED: readonly (readonly [reads: (items: readonly Item[], at: number) => boolean, happening: Happening])[] = [
-  [heldOver, verb('arrests', 'acts')],
-  [takesFromHome, { ...verb('abduction', 'acts'), weak: false }],
-  [agrees, verb('agreement', 'mutual')],
-  [settles, verb('base', 'acts')],
-  [leaves, verb('group-change', 'loses')],
-  [isUnderControl, verb('gain', 'gains')],
-  [fells, verb('looting', 'acts')],
-  [steals, verb('looting', 'acts')],
-  [uncovers, verb('disrupted-weapons', 'acts')],
-  [protests, verb('peaceful-protest', 'moves')],
-  [disperses, verb('protest-intervention', 'acts')],
-]
+const readUnarmed = firstOf([
+  { words: 'held picked', reads: heldOver, happening: verb('arrests', 'acts') },
+  { words: 'picked', reads: takesFromHome, happening: { ...verb('abduction', 'acts'), weak: false } },
+  { words: 'signed agreed reached concluded struck', reads: agrees, happening: verb('agreement', 'mutual') },
+  { words: 'established establishing opened set setting', reads: settles, happening: verb('base', 'acts') },
+  { words: 'withdrew withdrawn withdrawing pulled pulling', reads: leaves, happening: verb('group-change', 'loses') },
+  { words: 'under in', reads: isUnderControl, happening: verb('gain', 'gains') },
+  { words: 'cut cutting chopped felled', reads: fells, happening: verb('looting', 'acts') },
+  { words: 'stole stolen stealing carried carrying', reads: steals, happening: verb('looting', 'acts') },
+  { words: 'found discovered uncovered unearthed located busted seized', reads: uncovers, happening: verb('disrupted-weapons', 'acts') },
+  { words: 'gathered rallied marched blocked barricaded protested went', reads: protests, happening: verb('peaceful-protest', 'moves') },
+  { words: 'used using fired firing lobbed lobbing', reads: disperses, happening: verb('protest-intervention', 'acts') },
+])
 
 /** A verb without arms that tells of an event by what follows it; behind a form of "be" it was done to the subject. */
 export function unarmedVerb(items: readonly Item[], at: number): Happening | null {
-  const found = UNARMED.find(([reads]) => reads(items, at))?.[1] ?? null
+  const found = readUnarmed(items, at)
   return found !== null && isBehindBe(items, at) ? { ...found, passive: true } : found
 }

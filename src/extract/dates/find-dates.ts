@@ -26,7 +26,7 @@ export function datesAmong(tokens: readonly Token[], { published }: Told): Found
   let before: Phrase | null = null
   let next = 0
   for (const [at, token] of tokens.entries()) {
-    if (at < next || !canBegin(token)) continue
+    if (at < next || !canBegin(token, tokens[at + 1])) continue
     const scan: Scan = { tokens, published, order, before, ahead: looksAhead(tokens, at), known: new Map() }
     const phrase = readFirst(RULES, scan, at)
     if (phrase === null) continue

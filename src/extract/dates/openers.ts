@@ -17,7 +17,16 @@ const OPENERS = new Set(
   ].flatMap((words) => words.split(' ')),
 )
 
+/** Most of these stand before something else: they begin a date only where a word of time follows. */
+const LEADS = new Set(['the', 'a', 'an', 'this', 'that', 'from', 'between'])
+const BEHIND_LEADS = new Set([...OPENERS, 'month', 'year', 'hour', 'minute', 'weekend', 'on'])
+
 /** True where a date can begin: at a number, or at a word that some rule begins with. */
-export function canBegin({ low }: Token): boolean {
-  return OPENERS.has(low) || /^\d/.test(low)
+export function canBegin({ low }: Token, next: Token | undefined): boolean {
+  if (LEADS.has(low)) return next !== undefined && (BEHIND_LEADS.has(next.low) || isDigit(next.low))
+  return OPENERS.has(low) || isDigit(low)
+}
+
+function isDigit(low: string): boolean {
+  return /^\d/.test(low)
 }

@@ -1,3 +1,5 @@
+import { knownWord } from '../text/known-word.ts'
+
 /** A word, a number or a sign of a text; a blank line is a token of its own, which no phrase crosses. */
 export interface Token {
   readonly text: string
@@ -15,10 +17,9 @@ const TOKEN = /\n[^\S\n]*(?=\n)|\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:st|nd|rd|th)(
 
 /** Cuts a text into tokens, in one pass. */
 export function tokenise(text: string): Token[] {
-  let end = -1
-  return Array.from(text.matchAll(TOKEN), ({ 0: found, index }) => {
-    const token = { text: found, low: found.toLowerCase(), from: index, to: index + found.length, glued: index === end }
-    end = token.to
-    return token
-  })
+  const tokens: Token[] = []
+  for (const { 0: found, index: from } of text.matchAll(TOKEN)) {
+    tokens.push({ text: found, low: knownWord(found).low, from, to: from + found.length, glued: from === tokens.at(-1)?.to })
+  }
+  return tokens
 }

@@ -22,7 +22,9 @@ const UNIT = /^(?:\d{1,3}(?:st|nd|rd|th)|[IVX]{1,5}) .*\b(?:brigade|division|bat
 /** The details of a clause; the numbers of its losses are no strengths. */
 export function detailsIn(items: readonly Item[], losses: readonly Loss[]): Detail[] {
   const lost = new Set(losses.map(({ from }) => from))
-  return gather(items, (item, at) => [...weapon(item), ...unit(item), ...strength(item, lost), ...named(items, at)])
+  return gather(items, (item, at) =>
+    item.is === 'word' || item.is === 'trigger' ? weapon(item) : [...unit(item), ...strength(item, lost), ...named(items, at)],
+  )
 }
 
 function weapon(item: Item): Detail[] {

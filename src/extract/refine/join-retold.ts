@@ -22,6 +22,7 @@ export const joinRetold: Refiner = (frames) => {
 function isRetold(told: Frame, frame: Frame): boolean {
   const distance = (frame.sentences[0] ?? 0) - (told.sentences.at(-1) ?? 0)
   if (
+    distance > REACH ||
     (told.total && !(frame.anaphor && frame.losses.length === 0)) ||
     frame.total ||
     isMoveOnly(told) ||
@@ -29,14 +30,12 @@ function isRetold(told: Frame, frame: Frame): boolean {
     told.whens.some((when) => when.start !== null && !isShort(when)) ||
     frame.another ||
     changesHands(told, frame) ||
-    distance > REACH ||
     (placesClash(told, frame) && !isSpot(frame, distance) && !isNamedLater(told, frame, distance)) ||
     datesClash(told, frame) ||
     lossesClash(told, frame)
   )
     return false
-  if (frame.anaphor || isTheirWord(told, frame) || (distance <= 1 && isMoreHarm(told, frame)) || (distance <= 1 && isDoersStep(told, frame)))
-    return distance <= REACH
+  if (frame.anaphor || isTheirWord(told, frame) || (distance <= 1 && isMoreHarm(told, frame)) || (distance <= 1 && isDoersStep(told, frame))) return true
   if (frame.places.length > 0 || frame.paragraph !== told.paragraph || distance > 1 || tellsOther(told, frame)) return false
   return frame.happenings.length === 0 || told.losses.length === 0
 }

@@ -51,13 +51,16 @@ function breaksLine(gap: string, last: Token, next: Token): boolean {
   return /\n\s*\n/.test(gap) || /^[.!?:;"')]$/.test(last.text) || /^[*•·#-]$/.test(next.text) || !/^[,-]$/.test(last.text)
 }
 
+const ENDS = new Set(['.', '!', '?'])
+const CLOSING = new Set(['"', "'", ')', ']'])
+
 function endsHere(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   if (token === undefined || next === undefined) return false
-  if (/^["')\]]$/.test(token.text)) return before !== undefined && /^[.!?]$/.test(before.text) && startsSentence(next)
-  if (!/^[.!?]$/.test(token.text) || /^["')\]]$/.test(next.text) || (isHour(tokens, at) && !/^\p{Lu}/u.test(next.text))) return false
+  if (CLOSING.has(token.text)) return before !== undefined && ENDS.has(before.text) && startsSentence(next)
+  if (!ENDS.has(token.text) || CLOSING.has(next.text) || (isHour(tokens, at) && !/^\p{Lu}/u.test(next.text))) return false
   if (before !== undefined && token.text === '.' && (ABBREVIATIONS.has(before.low) || /^\p{Lu}$/u.test(before.text))) return false
   return startsSentence(next)
 }

@@ -1,3 +1,5 @@
+import { knownWord } from './known-word.ts'
+
 /** A word, number or mark of the source; `from` and `to` are offsets in it. */
 export interface Token {
   readonly kind: 'word' | 'number' | 'mark'
@@ -10,10 +12,6 @@ export interface Token {
 
 const TOKEN =
   /\d{1,3}(?:,\d{3})+(?!\d)|\d{1,4}[:.]\d{1,2}(?!\d)|(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:(?:['-]{1,2}|(?<=\p{L})–(?=\p{Lu}))[\p{L}\p{N}\p{M}]+)*|'s(?!\p{L})|\.{3}|[^\s\p{L}\p{N}\p{M}]/gu
-const NUMBER = /^\d[\d,]*$/
-const MARK = /^[^\p{L}\p{N}]+$/u
-/** Longer words are no language: links, keys, noise. */
-const LONGEST = 60
 
 /** The tokens of a text; `'s` of a possessor stands alone, `al-Mayadin`, `Ba'albak` and `Gao–Kidal` are one. */
 export function tokenise(text: string): Token[] {
@@ -28,8 +26,8 @@ export function tokenise(text: string): Token[] {
 }
 
 function token(text: string, from: number): Token {
-  const kind = text === "'s" || MARK.test(text) || text.length > LONGEST ? 'mark' : NUMBER.test(text) ? 'number' : 'word'
-  return { kind, text, low: text.toLowerCase(), from, to: from + text.length }
+  const { kind, low } = knownWord(text)
+  return { kind, text, low, from, to: from + text.length }
 }
 
 /** Whether a word is written with a capital: the mark of a name, save at the start of a sentence. */
