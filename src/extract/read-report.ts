@@ -16,6 +16,7 @@ import { REFINERS } from './refine/index.ts'
 import type { Report } from './refine/refiner.ts'
 import { borrowsWords } from './text/borrows.ts'
 import { takeDateline } from './text/dateline.ts'
+import { gather } from './text/gather.ts'
 import { normalise } from './text/normalise.ts'
 import { type Sentence, splitSentences } from './text/sentences.ts'
 import { addPhrase, makeTrie, type Trie } from './text/trie.ts'
@@ -56,7 +57,7 @@ export function findFrames(source: string, told: Told): Findings {
     return readSentence(text, sentence, datesIn(dates, after, sentence), known)
   })
   let before: Before = { items: [], paragraph: -1, told: true }
-  const frames = items.flatMap((some, at) => {
+  const frames = gather(items, (some, at) => {
     const sentence = sentences[at] as Sentence
     const found = framesOf(sentence, some, before)
     before = { items: some, paragraph: sentence.paragraph, told: found.some(tells) }

@@ -20,10 +20,12 @@ function endsHere(next: Item | undefined): boolean {
   return next === undefined || next.is === 'mark' || next.is === 'when' || next.is === 'place' || isOne(next, 'LOC') || isOne(next, 'AND')
 }
 
+const SELVES = new Set(['himself', 'herself'])
+
 /** "killing himself and two guards": whoever did it is among the dead. */
 export function himself(items: readonly Item[], at: number): { readonly length: number; readonly part: Counted } | null {
   const before = items[at - 1]
-  if (!/^(?:him|her)self$/.test(items[at]?.low ?? '') || before === undefined || !(isOne(before, 'KILLING') || isOne(before, 'WOUNDING'))) return null
+  if (!SELVES.has(items[at]?.low ?? '') || before === undefined || !(isOne(before, 'KILLING') || isOne(before, 'WOUNDING'))) return null
   return { length: 1, part: { quantity: ONE, party: null, own: true } }
 }
 

@@ -10,7 +10,7 @@ export function newParty(items: readonly Item[], at: number, end: number, base: 
   const generic = !items.slice(at, end).some((item, index) => capitalised(item.text) && !(at + index === 0 && end - at === 1))
   const name = ours === undefined ? base.text : `${ours.text} ${base.text}`
   const party = { name, sort: refined(sort, base), key: null, generic, from: ours?.from ?? base.from, to: base.to, tier: 'said' } as const
-  return items[at - 1]?.low === 'the' ? { ...party, definite: true } : party
+  return items[at - 1]?.low === 'the' ? { definite: true, ...party } : party
 }
 
 /** Whose they are, "our" alone tells. */

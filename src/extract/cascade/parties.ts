@@ -57,8 +57,9 @@ function phraseEnd(items: readonly Item[], at: number): number {
   for (let to = at; to < items.length && to - at < LONGEST_LEFT; to++) {
     const item = items[to]
     if (item?.low === "'s" && to > at && isNameGoingOn(items, to)) continue
-    if (item === undefined || !(belongs(items, to, at) || (to === at + skipped && isPlainWord(items, to, at)))) break
-    if (!belongs(items, to, at)) skipped++
+    const inside = belongs(items, to, at)
+    if (item === undefined || !(inside || (to === at + skipped && isPlainWord(items, to, at)))) break
+    if (!inside) skipped++
     if (isHead(items, to)) end = to + 1
   }
   return end
@@ -91,7 +92,8 @@ function belongs(items: readonly Item[], at: number, start: number): boolean {
   if (OUTLETS.has(item.text)) return false
   if (classes.has('MONTH') || classes.has('WEEKDAY') || classes.has('SAY') || classes.has('DET') || classes.has('LOC')) return false
   if (at === start && /^\d{1,3}(?:st|nd|rd|th)$/.test(item.low)) return true
-  if (MODIFIERS.has(item.low) || ALIGNED.test(item.low) || AGED.test(item.low) || DEMONYMS.has(item.low) || sortOfHead(item.low) !== null) return true
+  if (MODIFIERS.has(item.low) || DEMONYMS.has(item.low) || sortOfHead(item.low) !== null) return true
+  if (item.low.includes('-') && (ALIGNED.test(item.low) || AGED.test(item.low))) return true
   return capitalised(item.text) && !(at === 0 && (classes.size > 0 || isPlainStart(items)))
 }
 
@@ -201,5 +203,7 @@ function nation(item: Item): Item {
   if (item.is !== 'word' || !capitalised(item.text)) return item
   const low = item.low.replace(/\.$/, '')
   if (!COUNTRIES.has(low) && !DEMONYMS.has(low)) return item
-  return { ...item, is: 'party', party: { name: item.text, sort: 'nation', key: null, generic: false, from: item.from, to: item.to, tier: 'said' } }
+  const { at, end, from, to, text } = item
+  const party: Party = { name: text, sort: 'nation', key: null, generic: false, from, to, tier: 'said' }
+  return { is: 'party', party, at, end, from, to, text, low: item.low }
 }

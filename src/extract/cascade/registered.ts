@@ -5,8 +5,8 @@ import type { Rewrite } from './rewrite.ts'
 /** A name of the register, with the abbreviation in brackets that may follow it. */
 export function registered(items: readonly Item[], folded: readonly (string | undefined)[], at: number, reading: Reading): Rewrite | null {
   const item = items[at]
-  if (item?.is !== 'word' || isFate(items, at) || isShouted(items, at) || !(nameLike(item.text) || /^(?:[Aa]l|[Ee]l)$/.test(item.text))) return null
-  const article = /^(?:[Aa]l|[Ee]l)$/.test(item.text) ? 1 : 0
+  if (item?.is !== 'word' || isFate(items, at) || isShouted(items, at) || !(nameLike(item.text) || ARTICLES.has(item.text))) return null
+  const article = ARTICLES.has(item.text) ? 1 : 0
   const known = reading.names((index) => folded[index], at + article)
   if (known === null) return null
   const found = { ...known, length: known.length + article }
@@ -16,9 +16,12 @@ export function registered(items: readonly Item[], folded: readonly (string | un
   return { length, items: [{ is: 'party', party, ...span(items, at, at + length, reading) }] }
 }
 
+const ARTICLES = new Set(['al', 'Al', 'el', 'El'])
+const FATES = new Set(['KIA', 'WIA', 'MIA'])
+
 /** "6 KIA", "two men KIA", "one is MIA": killed in action, where a number, people or "were" stand before it and none behind; and in "12 KIA fighters" the army of that name. */
 function isFate(items: readonly Item[], at: number): boolean {
-  if (!/^[KWM]IA$/.test(items[at]?.text ?? '')) return false
+  if (!FATES.has(items[at]?.text ?? '')) return false
   const [before, next] = [items[at - 1], items[at + 1]]
   const counted = before?.is === 'quantity' || sortOfHead(before?.low ?? '') !== null || /^(?:is|are|was|were)$/.test(before?.low ?? '')
   return counted && sortOfHead(next?.low ?? '') === null

@@ -46,11 +46,13 @@ export function clausesOf(items: readonly Item[]): Clause[] {
   return clauses
 }
 
+const ENDS = new Set([';', ':', '–', '—', '…', '...'])
+
 /** The link that a new clause starts with here; undefined where none starts. */
 function linkAt(items: readonly Item[], at: number, open: readonly Item[], lead: string | null): string | null | undefined {
   const item = items[at]
   if (item === undefined) return undefined
-  if (/^[;:–—…]$|^\.{3}$/.test(item.low) || (item.low === '-' && isHeading(open))) return null
+  if (ENDS.has(item.low) || (item.low === '-' && isHeading(open))) return null
   if (inRevenge(items, at) || wantedFor(items, at, open)) return REVENGE
   if (isLink(items, at)) return EARLIER.has(item.low) && cameAfter(open, item) ? 'apart' : item.low
   if (tellsAnother(items, at, open) || losesElsewhere(items, at, open)) return 'apart'
@@ -65,10 +67,11 @@ function isHeading(open: readonly Item[]): boolean {
 
 /** "A town that the rebels had taken on Friday": what was before, of the place. */
 function tellsOfPast(items: readonly Item[], at: number): boolean {
+  if (items[at]?.low !== 'that') return false
   const subject = at + (isOne(items[at + 1] ?? (items[at] as Item), 'DET') ? 2 : 1)
   const before = items[at - 1]
   const isPlace = before?.is === 'place' || (before?.is === 'word' && grainOf(before.low) !== null)
-  return items[at]?.low === 'that' && isPlace && items[subject]?.is === 'party' && items[subject + 1]?.low === 'had'
+  return isPlace && items[subject]?.is === 'party' && items[subject + 1]?.low === 'had'
 }
 
 /** So far behind the second verb its own place or day may stand. */
@@ -121,10 +124,12 @@ function inRevenge(items: readonly Item[], at: number): boolean {
   )
 }
 
+const SOUGHT = new Set(['wanted', 'accused', 'suspected', 'convicted'])
+
 /** "Arrested two men in Gao on Friday, wanted over a bombing in Kidal", "held in Gao over a bombing": what somebody is sought for, behind where and when he was taken. */
 function wantedFor(items: readonly Item[], at: number, open: readonly Item[]): boolean {
-  const [word, next] = items.slice(at, at + 2).map(({ low }) => low)
-  const sought = /^(?:wanted|accused|suspected|convicted)$/.test(word ?? '') && /^(?:over|for|of|in)$/.test(next ?? '')
+  const [word, next] = [items[at]?.low ?? '', items[at + 1]?.low ?? '']
+  const sought = SOUGHT.has(word) && /^(?:over|for|of|in)$/.test(next)
   const over = word === 'over' && open.some((item) => item.is === 'trigger' && item.happening.type === 'arrests')
   return (
     (sought || over || (word === 'in' && next === 'connection')) &&

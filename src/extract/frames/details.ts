@@ -30,9 +30,10 @@ export function detailsIn(items: readonly Item[], losses: readonly Loss[]): Deta
 function weapon(item: Item): Detail[] {
   if (item.is === 'word') return WEAPONS.has(item.low) || MODEL.test(item.text) ? [detail('weapon', item.text, item)] : []
   if (item.is !== 'trigger') return []
-  const words = item.text.split(' ')
-  const named = words.map((word) => WEAPONS.has(word.toLowerCase()))
-  return named.includes(true) ? [detail('weapon', words.slice(named.indexOf(true), named.lastIndexOf(true) + 1).join(' '), item)] : []
+  const named = item.low.split(' ').map((word) => WEAPONS.has(word))
+  if (!named.includes(true)) return []
+  const words = item.text.split(' ').slice(named.indexOf(true), named.lastIndexOf(true) + 1)
+  return [detail('weapon', words.join(' '), item)]
 }
 
 function unit(item: Item): Detail[] {

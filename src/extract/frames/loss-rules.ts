@@ -1,5 +1,5 @@
 import type { Kind } from '../../core/count.ts'
-import { pattern } from '../cascade/pattern.ts'
+import { canMatch, type Pattern, pattern } from '../cascade/pattern.ts'
 
 const AUX = 'PLACE|WHEN|BE|HAVE|ADV*'
 const ASIDE = ',? WORD|PARTY|LOSERS|AND* ,?'
@@ -85,7 +85,27 @@ const RULES: readonly (readonly [rule: string, kind: Kind, source: string])[] = 
   ['deaths', 'killed', 'n:LOSERS ADV* deaths|fatalities'],
   ['casualties for', 'casualties', 'n:LOSERS WORD* casualties'],
 ]
-export const LOSS_RULES = RULES.map(([rule, kind, source]) => ({ rule, kind, pattern: pattern(source) }))
+interface LossRule {
+  readonly rule: string
+  readonly kind: Kind
+  readonly pattern: Pattern
+}
+
+const LOSS_RULES: readonly LossRule[] = RULES.map(([rule, kind, source]) => ({ rule, kind, pattern: pattern(source) }))
+
+/** The rules by what the first part beside the count takes that they cannot do without: few parts stand in any one clause. */
+const BY_SIGN = new Map<string, number[]>()
+for (const [at, rule] of LOSS_RULES.entries()) {
+  const needed = rule.pattern.find(({ least, name }) => least === 1 && name === null) ?? rule.pattern[0]
+  for (const sign of needed?.takes ?? []) BY_SIGN.set(sign, [...(BY_SIGN.get(sign) ?? []), at])
+}
+
+/** The rules that can match among items with these signs, in their order. */
+export function lossRulesFor(signs: ReadonlySet<string>): LossRule[] {
+  const numbers = new Set<number>()
+  for (const sign of signs) for (const at of BY_SIGN.get(sign) ?? []) numbers.add(at)
+  return LOSS_RULES.filter(({ pattern }, at) => numbers.has(at) && canMatch(pattern, signs))
+}
 
 /** Rules that tell how far the losses of an event told before have come. */
 export const TOLLS: ReadonlySet<string> = new Set(['spoken of', 'toll', 'put at', 'wounded put at', 'toll rose', 'number of wounded', 'number of killed'])

@@ -1,8 +1,8 @@
 import type { Kind } from '../../core/count.ts'
 import type { Counted, Item, Party } from '../cascade/item.ts'
-import { canMatch, matchAt, signsOf } from '../cascade/pattern.ts'
+import { matchAt, signsOf } from '../cascade/pattern.ts'
 import { withOwner } from './figure-owner.ts'
-import { LOSS_RULES } from './loss-rules.ts'
+import { lossRulesFor } from './loss-rules.ts'
 import { isOtherwise } from './not-losses.ts'
 import { shared } from './shared-losses.ts'
 
@@ -22,10 +22,8 @@ export function lossesOf(items: readonly Item[], before: Party | null): Loss[] {
   const used = new Set<Item>()
   const losses: Loss[] = []
   const here = items.map((_, at) => at)
-  const signs = signsOf(items)
   const counts = here.filter((at) => items[at]?.is === 'losers')
-  for (const { rule, kind, pattern } of LOSS_RULES) {
-    if (!canMatch(pattern, signs)) continue
+  for (const { rule, kind, pattern } of lossRulesFor(signsOf(items))) {
     for (const at of pattern[0]?.name === 'n' ? counts : here) {
       const match = matchAt(pattern, items, at)
       const counted = match?.named.get('n')
@@ -33,7 +31,7 @@ export function lossesOf(items: readonly Item[], before: Party | null): Loss[] {
       used.add(counted)
       const also = items.slice(at, at + match.length).some(({ low }) => low === 'also')
       losses.push(
-        ...counted.parts.map((part) => ({ ...withOwner(part, items, at, match, rule), ...told(part, also), kind, rule, from: counted.from, to: counted.to })),
+        ...counted.parts.map((part) => ({ kind, rule, from: counted.from, to: counted.to, ...withOwner(part, items, at, match, rule), ...told(part, also) })),
       )
     }
   }
