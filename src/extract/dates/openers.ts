@@ -1,6 +1,9 @@
 import type { Token } from './tokens.ts'
 
-/** The words with which a date can begin, beside numbers: the rules are asked at these alone, which is one token in six. */
+const COUNTS =
+  'few several one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'
+
+/** The words with which a date can begin, beside numbers: the rules are asked at these alone. */
 const OPENERS = new Set(
   [
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
@@ -10,15 +13,15 @@ const OPENERS = new Set(
     'the a an this that same last past previous preceding prior next following ensuing coming upcoming recent',
     'early late mid pre earlier later small first beginning start middle end',
     'between from since until till',
-    'few several couple days nights weeks months years hours minutes',
-    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-    'twenty thirty forty fifty sixty seventy eighty ninety second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth',
+    'couple days nights weeks months years hours minutes',
+    COUNTS,
+    'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth',
     'thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth',
   ].flatMap((words) => words.split(' ')),
 )
 
 /** Most of these stand before something else: they begin a date only where a word of time follows. */
-const LEADS = new Set(['the', 'a', 'an', 'this', 'that', 'from', 'between'])
+const LEADS = new Set([...COUNTS.split(' '), 'the', 'a', 'an', 'this', 'that', 'from', 'between'])
 const BEHIND_LEADS = new Set([...OPENERS, 'month', 'year', 'hour', 'minute', 'weekend', 'on'])
 
 /** True where a date can begin: at a number, or at a word that some rule begins with. */
