@@ -92,9 +92,14 @@ function belongs(items: readonly Item[], at: number, start: number): boolean {
   if (OUTLETS.has(item.text)) return false
   if (classes.has('MONTH') || classes.has('WEEKDAY') || classes.has('SAY') || classes.has('DET') || classes.has('LOC')) return false
   if (at === start && /^\d{1,3}(?:st|nd|rd|th)$/.test(item.low)) return true
-  if (MODIFIERS.has(item.low) || DEMONYMS.has(item.low) || sortOfHead(item.low) !== null) return true
-  if (item.low.includes('-') && (ALIGNED.test(item.low) || AGED.test(item.low))) return true
+  if (isOfPeople(item.low)) return true
   return capitalised(item.text) && !(at === 0 && (classes.size > 0 || isPlainStart(items)))
+}
+
+/** A noun for people, or a word that stands before one. */
+function isOfPeople(low: string): boolean {
+  if (MODIFIERS.has(low) || DEMONYMS.has(low) || sortOfHead(low) !== null) return true
+  return low.includes('-') && (ALIGNED.test(low) || AGED.test(low))
 }
 
 /** The first word of a sentence is a capital of grammar, unless it is written as a name or a noun for people follows at once. */
