@@ -50,6 +50,7 @@ function meansOther(items: readonly Item[], at: number, length: number, form: Ha
   if (form === 'noun') return trigger.role === 'thing' && isFound(items, at, at + length)
   if (trigger.type === 'disrupted-weapons' && items.slice(at + length, at + length + 3).some(({ low }) => SPOKEN.test(low))) return true
   if (trigger.type === 'abduction' && takesNobody(items, at, length)) return true
+  if (trigger.role === 'cedes' && /^(?:vehicle|car|bus|lorry|truck|plane|aircraft|ball|motorcycle|van)$/.test(items[at + length + 1]?.low ?? '')) return true
   return describes(items, at, length) || (trigger.role === 'gains' && takesLoot(items, at, length))
 }
 

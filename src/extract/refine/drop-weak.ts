@@ -24,11 +24,12 @@ function isWeak({ happenings, losses, none, weapon, by, on, places }: Frame): bo
   return !parties.some(({ sort }) => sort === 'state' || sort === 'armed')
 }
 
-/** "The prime minister shot back", in a report of a debate or a fire: without a loss, or parties on both sides at a place, it is a figure of speech. */
-function isFigure({ losses, by, on, places }: Frame): boolean {
+/** "The prime minister shot back", in a report of a debate, a match or a storm: without dead by arms, or parties on both sides at a place, it is a figure of speech. */
+function isFigure({ losses, happenings, by, on, places }: Frame): boolean {
   const lost = losses.some(({ kind, party }) => (kind === 'killed' || kind === 'wounded') && party !== null)
   const armed = [...by, ...gather(on, ({ party }) => (party === null ? [] : [party]))].filter(({ sort }) => sort === 'armed' || sort === 'state')
-  return !lost && !(armed.length > 1 && places.length > 0)
+  const byArms = armed.length > 0 || happenings.some(({ type, weak }) => type !== null && !weak)
+  return !(lost && byArms) && !(armed.length > 1 && places.length > 0)
 }
 
 /** "The senator was shot": a person, and not a film. */
