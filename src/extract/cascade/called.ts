@@ -1,6 +1,7 @@
 import { grainOf } from '../lexicon/place-words.ts'
 import { capitalised } from '../text/token.ts'
 import { type Item, type Reading, span } from './item.ts'
+import { lastOf } from './one-person.ts'
 import type { Rewrite } from './rewrite.ts'
 
 /** Words between a group and the name that it is called by. */
@@ -43,9 +44,10 @@ function isNamedNext(next: Item | undefined): boolean {
 }
 
 function isBody(items: readonly Item[], at: number): boolean {
-  const words = (items[at]?.text ?? '').split(' ')
-  const before = words.length > 1 ? words.slice(0, -1).join(' ') : (items[at - 1]?.low ?? '')
-  return BODIES.has(words.at(-1) ?? '') && !PEACEFUL.test(before)
+  const text = items[at]?.text ?? ''
+  if (!BODIES.has(lastOf(text))) return false
+  const before = text.includes(' ') ? text.slice(0, text.lastIndexOf(' ')) : (items[at - 1]?.low ?? '')
+  return !PEACEFUL.test(before)
 }
 
 /** "Fighters loyal to X" are called so. */

@@ -178,7 +178,7 @@ function part(items: readonly Item[], at: number, reading: Reading): Rewrite | n
   if (own !== null) return own
   const head = items[at]
   const link = items[at + 1]?.low
-  if (head?.is !== 'party' || (link !== 'of' && link !== 'from') || !PART_OF.has(head.low.split(' ').at(-1) ?? '')) return null
+  if (head?.is !== 'party' || (link !== 'of' && link !== 'from') || !PART_OF.has(lastWord(head))) return null
   const of = at + 2 + (/^(?:the|an?)$/.test(items[at + 2]?.low ?? '') ? 1 : 0)
   const whole = items[of]
   if (link === 'of' && head.party.sort === 'armed') {

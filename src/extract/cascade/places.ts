@@ -35,8 +35,8 @@ function located(items: readonly Item[], at: number, reading: Reading): Rewrite 
 
 /** "Close to", "next to", "not far from". */
 function isBeside(items: readonly Item[], at: number): boolean {
-  const [word, next] = items.slice(at, at + 2).map(({ low }) => low)
-  return (/^(?:close|next|adjacent)$/.test(word ?? '') && next === 'to') || (word === 'far' && next === 'from' && items[at - 1]?.low === 'not')
+  const [word, next] = [items[at]?.low ?? '', items[at + 1]?.low]
+  return (next === 'to' && /^(?:close|next|adjacent)$/.test(word)) || (word === 'far' && next === 'from' && items[at - 1]?.low === 'not')
 }
 
 function besideName(items: readonly Item[], at: number, reading: Reading): Rewrite | null {
