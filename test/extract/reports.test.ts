@@ -120,7 +120,7 @@ Shortly afterwards a roadside bomb hit a vehicle that was rushing to the scene, 
     'the day before the event that was told before',
     'Militants torched a shop in Yaha on Monday. A village head was shot dead in Rueso the day before.',
     'looting | 2024-05-13 | Yaha | Militants → shop | ',
-    'attack | 2024-05-12 | Rueso |  → village head | village head killed 1',
+    'attack | 2024-05-12 | Rueso |  → village head | civilians killed 1',
   ],
   [
     'where and when the sentence before was, which told of no event',

@@ -45,9 +45,16 @@ function isHarmed(items: readonly Item[], at: number): boolean {
   const before = items[leads(items[at - 1]) ? at - 2 : at - 1]
   if (before !== undefined && ['KILLING', 'WOUNDING', 'SEIZING'].some((harm) => isOne(before, harm))) return true
   if (items[at + 1]?.low === 'and' && items[at + 2]?.is === 'quantity') return true
-  const verb = items.slice(at + 1, at + REACH).findIndex(({ low }) => low === 'was')
+  if (items[at + 1]?.low === 'of' && isWithOthers(items, at + 2)) return true
+  const verb = items.slice(at + 1, at + REACH).findIndex(({ low }) => low === 'was' || (low === 'were' && before?.low === 'and'))
   const behind = at + 2 + verb
   const first = items[behind]?.low === 'found' ? behind + 1 : behind
   const harm = items[items[first + 1]?.low === 'and' && /ed$/.test(items[first]?.low ?? '') ? first + 2 : first]
   return verb >= 0 && harm !== undefined && ['KILLED', 'WOUNDED', 'SEIZED', 'DEAD'].some((one) => isOne(harm, one))
+}
+
+/** "The mayor of the town and his driver were": what befell them follows behind the other. */
+function isWithOthers(items: readonly Item[], start: number): boolean {
+  const behind = items.slice(start, start + REACH)
+  return behind.some(({ low }, at) => low === 'and' && (/^(?:his|her)$/.test(behind[at + 1]?.low ?? '') || behind[at + 1]?.is === 'quantity'))
 }

@@ -59,6 +59,7 @@ function opener(items: readonly Item[], at: number): number {
   if (item === undefined) return 0
   if (item.low === 'including') return 1
   if (item.low === 'among') return isThem(items[at + 1]) ? 2 : 0
+  if (items[at - 1]?.low === ',' && (item.is === 'losers' || item.is === 'quantity') && items[at + 1]?.low === 'among' && isThem(items[at + 2])) return 3
   const afterComma = items[at - 1]?.low === ','
   if (afterComma && ['mostly', 'mainly', 'many', 'all'].includes(item.low) && items[at + 1]?.is === 'party') return 1
   if (afterComma && (SHARES.has(item.low) || item.is === 'quantity' || item.is === 'losers') && isOfThem(items, at + 1)) return 3

@@ -7,6 +7,9 @@ const ASIDE = ',? WORD|PARTY|LOSERS|AND* ,?'
 const RISEN = 'rose|rises|rise|rising|risen|climbed|climbs|increased|grew|grown|jumped|stands|stood|standing|went|gone|put|revised'
 const SINCE = 'WORD|PLACE|WHEN|BE|ADV*'
 
+/** "Two soldiers (of the guard's elite unit) died", "(from Mali, Chad and Togo)". */
+const OF_SOME = "of|from|at WORD|PARTY|PLACE|NUMBER|,|'s* WORD|PARTY|PLACE|,|'s*"
+
 const INJURIES = 'wounds|wound|injuries|injury|burns|bruises|cuts|fractures|concussion|concussions'
 const LIMBS = 'leg|legs|arm|arms|hand|hands|foot|feet|eye|eyes|thigh|knee|limb|limbs|shoulder|stomach|abdomen|back|face'
 
@@ -27,8 +30,10 @@ const RULES: readonly (readonly [rule: string, kind: Kind, source: string])[] = 
   ['ambushed and wounded', 'wounded', 'n:LOSERS BE ADV* TRIGGER and ADV* WOUNDED'],
   ['who were killed', 'killed', `n:LOSERS ${ASIDE} BE|HAVE BE|HAVE|ADV* KILLED|DEAD`],
   ['were wounded', 'wounded', `n:LOSERS ${AUX} WOUNDED`],
-  ['of some place, died', 'killed', "n:LOSERS of|from|at WORD|PARTY|PLACE|'s* DIED"],
-  ['of some place, were killed', 'killed', "n:LOSERS of|from|at WORD|PARTY|PLACE|NUMBER|'s* WORD? BE ADV* KILLED"],
+  ['of some place, died', 'killed', `n:LOSERS ${OF_SOME} DIED`],
+  ['of some place, were killed', 'killed', `n:LOSERS ${OF_SOME} BE ADV* KILLED`],
+  ['of some place, were wounded', 'wounded', `n:LOSERS ${OF_SOME} BE ADV* WOUNDED`],
+  ['of some place, lost their lives', 'killed', `n:LOSERS ${OF_SOME} lost his|her|their life|lives`],
   ['found dead', 'killed', `n:LOSERS ${AUX} found ADV* KILLED|DEAD`],
   ['died', 'killed', `n:LOSERS ${AUX} DIED`],
   ['cut down', 'killed', `n:LOSERS ${AUX} cut down`],

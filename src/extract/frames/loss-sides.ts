@@ -54,5 +54,6 @@ function sideOf({ name, key, sort }: Party): DraftParty {
 
 /** A people's name says nothing of arms. */
 function isUnarmed(sort: Party['sort'], name: string): boolean {
-  return sort === 'civil' ? !UNCERTAIN.test(name) && !DEMONYMS.has(name.toLowerCase()) : sort === 'rank' && OF_OFFICE.test(name)
+  if (OF_OFFICE.test(name)) return sort === 'civil' || sort === 'rank'
+  return sort === 'civil' && !UNCERTAIN.test(name) && !DEMONYMS.has(name.toLowerCase())
 }

@@ -35,10 +35,33 @@ export function lossesOf(items: readonly Item[], before: Party | null): Loss[] {
       )
     }
   }
+  losses.push(...besides(items, losses, used))
   return shared(
     losses.sort((a, b) => a.from - b.from),
     before,
   )
+}
+
+/** So far apart may stand the two of "the mayor of San Pedro, Juan Diaz, and his driver". */
+const APART = 11
+
+/** "Killed the mayor of Herat and his two guards", "the mayor of Herat and his driver were killed": what befell one befell the other. */
+function besides(items: readonly Item[], losses: readonly Loss[], used: ReadonlySet<Item>): Loss[] {
+  return items.flatMap((item, at) => {
+    if (item.is !== 'losers' || !isWith(items, at)) return []
+    const chief = items.findLastIndex((one, index) => one.is === 'losers' && index < at && index >= at - APART)
+    const before = items[chief]
+    if (before?.is !== 'losers' || items[chief + 1]?.low !== 'of' || used.has(before) === used.has(item)) return []
+    const [told, other] = used.has(before) ? [before, item] : [item, before]
+    const { kind, rule } = losses.find(({ from }) => from === told.from) ?? {}
+    return kind === undefined || rule === undefined ? [] : other.parts.map((part) => ({ ...part, kind, rule, from: told.from, to: told.to }))
+  })
+}
+
+/** "And his driver", "and two of her aides", "and three of his guards". */
+function isWith(items: readonly Item[], at: number): boolean {
+  const [before, last] = [items[at - 2], items[at - 1]]
+  return last?.low === 'and' ? /(?:^| )(?:his|her|their) /.test(items[at]?.low ?? '') : /^(?:his|her|their)$/.test(last?.low ?? '') && before?.low === 'and'
 }
 
 /** "Two guards were also hurt": of what was told before. */

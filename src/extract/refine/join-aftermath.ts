@@ -1,12 +1,9 @@
 import type { Frame } from '../frames/frame.ts'
-import { datesClash, findRecent, join, lossesClash } from './join.ts'
+import { ATTACKERS, datesClash, findRecent, join, lossesClash } from './join.ts'
 import type { Refiner } from './refiner.ts'
 
 /** So many sentences back stands the attack that "the attackers" made. */
 const REACH = 2
-/** Nouns that always mean those of the attack told before. */
-const ATTACKERS = /^(?:the )?(?:attackers?|assailants?|assassins?|hijackers?|raiders?|infiltrators?)$/i
-
 /** "Six of the gunmen were killed", "four others were hurt", "two attackers were arrested": what became of more people of the event told before. */
 export const joinAftermath: Refiner = (frames) => {
   const out: Frame[] = []

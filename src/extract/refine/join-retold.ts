@@ -35,7 +35,7 @@ function isRetold(told: Frame, frame: Frame): boolean {
     lossesClash(told, frame)
   )
     return false
-  if (frame.anaphor || isTheirWord(told, frame) || (distance <= 1 && isMoreHarm(told, frame)) || (distance <= 1 && isDoersStep(told, frame))) return true
+  if (frame.anaphor || isTheirWord(told, frame) || (distance <= 2 && isMoreHarm(told, frame)) || (distance <= 1 && isDoersStep(told, frame))) return true
   if (frame.places.length > 0 || frame.paragraph !== told.paragraph || distance > 1 || tellsOther(told, frame)) return false
   return frame.happenings.length === 0 || told.losses.length === 0
 }
@@ -52,7 +52,7 @@ function isNamedLater(told: Frame, { anaphor, places }: Frame, distance: number)
 
 /** "The assault was repulsed. Two soldiers were wounded.": more of what the same paragraph tells. */
 function isMoreHarm(told: Frame, { by, places, whens, happenings, paragraph, elsewhere, link }: Frame): boolean {
-  const bare = places.length + whens.length + by.length === 0 && !elsewhere && link === null && paragraph === told.paragraph
+  const bare = places.length + whens.length + by.length === 0 && !elsewhere && link === null && (paragraph === told.paragraph || told.places.length > 0)
   return bare && happenings.length > 0 && happenings.every(({ role, passive }) => role === 'kills' && passive)
 }
 

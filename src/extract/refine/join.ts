@@ -115,8 +115,18 @@ function sameSide(a: Loss, b: Loss): boolean {
 
 /** Whether the losses of two tellings cannot both be of one event. */
 export function lossesClash(a: Frame, b: Frame): boolean {
-  return a.losses.some((x) => b.losses.some((y) => x.kind === y.kind && !TOLLS.has(y.rule) && sameSide(x, y) && apart(x.quantity, y.quantity)))
+  return a.losses.some((x) =>
+    b.losses.some((y) => x.kind === y.kind && !TOLLS.has(y.rule) && !isOfAttackers(y) && sameSide(x, y) && apart(x.quantity, y.quantity)),
+  )
 }
+
+/** "Four of the attackers were also killed": none of those whom they killed. */
+function isOfAttackers({ party, further }: Loss): boolean {
+  return further === true && party !== null && ATTACKERS.test(party.name)
+}
+
+/** Nouns that always mean those of the attack told before. */
+export const ATTACKERS = /^(?:the )?(?:attackers?|assailants?|assassins?|hijackers?|raiders?|infiltrators?)$/i
 
 /** "At least 14" and "14" can be the same; so can "several" and a number. */
 function apart(x: Quantity, y: Quantity): boolean {

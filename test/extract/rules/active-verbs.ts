@@ -28,7 +28,7 @@ export const activeVerbs: RuleTable = {
     ['Wagner fighters executed 11 herders near Nampala.', 'attack |  | Nampala | Wagner fighters → herders | civilians killed 11'],
     ['Boko Haram insurgents beheaded two farmers in Konduga.', 'attack |  | Konduga | Boko Haram insurgents → farmers | civilians killed 2'],
     ['Fano militiamen attacked a police station in Debre Tabor on Saturday.', 'clash | 2024-05-11 | Debre Tabor | Fano militiamen → police station | '],
-    ['A gunman shot and killed a village head in Narathiwat.', 'attack |  | Narathiwat | gunman → village head | village head killed 1'],
+    ['A gunman shot and killed a village head in Narathiwat.', 'attack |  | Narathiwat | gunman → village head | civilians killed 1'],
     ['Rebels fired rockets at the airport in Goma on Friday, damaging a plane.', 'shelling | 2024-05-10 | Goma | Rebels → airport | '],
     ['Ukrainian drones struck a refinery in Ryazan overnight.', 'airstrike | 2024-05-14..2024-05-15 | Ryazan | Ukrainian drones → refinery | '],
     ['Houthi fighters shelled residential areas in Taiz, killing a woman.', 'shelling |  | Taiz | Houthi fighters → residential areas | civilians killed 1'],

@@ -19,7 +19,7 @@ export const captives: RuleTable = {
     ],
     ['Two Turkish workers were abducted in Karbala.', 'abduction |  | Karbala |  → Turkish workers | civilians captured 2'],
     ['A bishop was kidnapped in Jérémie on Friday.', 'abduction | 2024-05-10 | Jérémie |  → bishop | civilians captured 1'],
-    ['Taliban intelligence detained a former governor in Kandahar.', 'arrests |  | Kandahar | Taliban → former governor | former governor captured 1'],
+    ['Taliban intelligence detained a former governor in Kandahar.', 'arrests |  | Kandahar | Taliban → former governor | civilians captured 1'],
     ['Gang members kidnapped a judge and his wife in Port-au-Prince.', 'abduction |  | Port-au-Prince | Gang members → judge, wife | civilians captured 2'],
     ['Al-Shabaab abducted three aid workers near Bardere.', 'abduction |  | Bardere | Al-Shabaab → aid workers | civilians captured 3'],
     ['Sudanese soldiers captured 20 RSF fighters in Omdurman.', 'clash |  | Omdurman | Sudanese soldiers → RSF fighters | RSF fighters captured 20'],

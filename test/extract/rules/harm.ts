@@ -81,6 +81,45 @@ export const harm: RuleTable = {
       'attack | 2024-05-13 | Leikol | armed men → village volunteers | village volunteers wounded 2',
     ],
     ['A couple of shells landed in Metula on Monday, and nobody was hurt.', 'shelling | 2024-05-13 | Metula |  →  | ? wounded none'],
+    [
+      'A bomb killed the mayor of Herat and his two bodyguards on Tuesday.',
+      'ied | 2024-05-14 | Herat |  → mayor, bodyguards | civilians killed 1, bodyguards killed 2',
+    ],
+    ['The mayor of Totolapan and his driver were ambushed and shot dead on Monday.', 'attack | 2024-05-13 | Totolapan |  → mayor | civilians killed 2'],
+    [
+      'Gunmen shot dead the chairman of the district council, Ali Raza, and his brother in Mastung on Monday.',
+      'attack | 2024-05-13 | Mastung | Gunmen → chairman | chairman killed 1, civilians killed 1',
+    ],
+    [
+      'The governor of the province and two of her aides were wounded when a drone hit their convoy near Kherson on Monday.',
+      'airstrike | 2024-05-13 | Kherson |  → aides, governor | aides wounded 2, governor wounded 1',
+    ],
+    [
+      'Seven passengers and the driver were hurt when a drone hit a bus in Antonivka on Monday.',
+      'airstrike | 2024-05-13 | Antonivka |  → bus | civilians wounded 8',
+    ],
+    [
+      'Thirteen peacekeepers from South Africa, Malawi and Uruguay were killed in Goma on Monday.',
+      'clash | 2024-05-13 | Goma |  → peacekeepers | peacekeepers killed 13',
+    ],
+    [
+      "Two troopers of the border guard's elite unit lost their lives in an ambush in Turbat on Monday.",
+      'clash | 2024-05-13 | Turbat |  → troopers | troopers killed 2',
+    ],
+    [
+      'A grenade went off in Sopore on Sunday, leaving three passers-by, a woman among them, with splinter injuries.',
+      'grenade | 2024-05-12 | Sopore |  → civilians | civilians wounded 3',
+    ],
+    ['A former district official was shot dead in Hodan on Saturday.', 'attack | 2024-05-11 | Hodan |  → former district official | civilians killed 1'],
+    ['Rebels shot at a plane landing in Beoga on Thursday, wounding the pilot in the leg.', 'attack | 2024-05-09 | Beoga | Rebels → plane | pilot wounded 1'],
+    [
+      'Rebels ambushed a convoy near Bria on Monday, killing 12 soldiers. Four of the attackers were also killed, a military source said.',
+      'clash | 2024-05-13 | Bria | Rebels → convoy | soldiers killed 12, attackers killed 4',
+    ],
+    [
+      'Shells hit the market in Taiz on Monday. The governor called for calm. Two women were killed and a boy was wounded.',
+      'shelling | 2024-05-13 | Taiz |  → market | civilians killed 2, civilians wounded 1',
+    ],
   ],
   readsNothing: ['The company put its losses at 37 million dollars after the storm.', 'The farmer lost a leg of lamb to the dog in Hebden on Monday.'],
   notYet: [
