@@ -1,5 +1,6 @@
 import { ANYBODY } from '../lexicon/people.ts'
-import type { Item } from './item.ts'
+import type { Quantity } from '../quantity.ts'
+import type { Item, Party } from './item.ts'
 import { isOne } from './pattern.ts'
 
 /** "nine people, including two children": who is among those counted is not counted anew. */
@@ -14,6 +15,11 @@ export function withoutSubsets(items: readonly Item[]): Item[] {
       at++
       continue
     }
+    if (item.is === 'quantity' && diedLater(items, at + lead) && takenFrom(out, item.quantity)) {
+      out.push({ ...item, is: 'losers', parts: [{ quantity: item.quantity, party: partyOfLast(out) }] })
+      at += lead
+      continue
+    }
     const end = subsetEnd(items, at + lead)
     if (out.at(-1)?.low === ',') out.pop()
     toldOfCounted(out, items.slice(at, end))
@@ -21,6 +27,30 @@ export function withoutSubsets(items: readonly Item[]): Item[] {
     if (items[at]?.low === ',') at++
   }
   return out
+}
+
+/** "Of whom later died". */
+function diedLater(items: readonly Item[], at: number): boolean {
+  const verb = items.slice(at, at + 3).find((item) => !isOne(item, 'ADV'))
+  return verb !== undefined && isOne(verb, 'DIED')
+}
+
+/** "Five were wounded, four of whom died" leaves one: whether there were wounded that the dead could be taken from. */
+function takenFrom(out: Item[], dead: Quantity): boolean {
+  const at = out.findLastIndex((item) => item.is === 'losers')
+  const counted = out[at]
+  const hurt = out.slice(Math.max(0, at - 2)).some((item) => isOne(item, 'WOUNDED') || isOne(item, 'WOUNDING'))
+  if (counted?.is !== 'losers' || counted.parts.length > 1 || !hurt) return false
+  const [only] = counted.parts
+  const { low, high, qualifier } = only?.quantity ?? dead
+  if (only === undefined || low <= dead.low) return false
+  out[at] = { ...counted, parts: [{ ...only, quantity: { low: low - dead.low, high: high === null ? null : high - dead.low, qualifier } }] }
+  return true
+}
+
+function partyOfLast(out: readonly Item[]): Party | null {
+  const counted = out.findLast((item) => item.is === 'losers')
+  return counted?.is === 'losers' ? (counted.parts[0]?.party ?? null) : null
 }
 
 /** So near before it stands the number that a subset is of: "five were killed, all children". */

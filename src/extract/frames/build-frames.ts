@@ -211,7 +211,8 @@ function isOldCount(items: readonly Item[], seen: readonly Seen[]): boolean {
   return bare && OLD.test(items.map(({ low }) => low).join(' '))
 }
 
-const OLD = /\bhad (?:initially|earlier|previously|originally|first|at first) (?:said|put|reported|announced|given|spoken|confirmed|counted)\b/
+const OLD =
+  /\b(?:initial|earlier|previous|first) (?:count|toll|tally|figure)\b|\b(?:number|toll) (?:of (?:dead|wounded|injured|killed) )?had (?:initially )?(?:been|stood)\b|\bhad (?:initially|earlier|previously|originally|first|at first) (?:said|put|reported|announced|given|spoken|confirmed|counted)\b/
 
 /** "…ambushed soldiers, killing four": a bare number counts those that it was done to. */
 function ofThose(loss: Loss, on: readonly Target[]): Loss {

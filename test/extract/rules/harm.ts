@@ -120,6 +120,13 @@ export const harm: RuleTable = {
       'Shells hit the market in Taiz on Monday. The governor called for calm. Two women were killed and a boy was wounded.',
       'shelling | 2024-05-13 | Taiz |  → market | civilians killed 2, civilians wounded 1',
     ],
+    ['An explosion in Quetta on Monday wounded 12 people, four of whom later died.', 'ied | 2024-05-13 | Quetta |  →  | ? wounded 8, ? killed 4'],
+    [
+      'Five people were injured, four of whom later died, when a grenade was thrown into a bar in Bujumbura on Sunday.',
+      'grenade | 2024-05-12 | Bujumbura |  → bar | ? wounded 1, ? killed 4',
+    ],
+    ['Twelve people were killed in Quetta on Monday, four of whom died in hospital.', 'attack | 2024-05-13 | Quetta |  →  | ? killed 12'],
+    ['Shells hit Idlib on Monday, killing 11 people. The number of dead had been nine in the morning.', 'shelling | 2024-05-13 | Idlib |  →  | ? killed 11'],
   ],
   readsNothing: ['The company put its losses at 37 million dollars after the storm.', 'The farmer lost a leg of lamb to the dog in Hebden on Monday.'],
   notYet: [

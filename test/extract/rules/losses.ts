@@ -114,7 +114,7 @@ export const losses: RuleTable = {
       'clash | 2024-05-10 | Nasir |  → UN helicopter | civilians killed 1',
     ],
     ['Gunmen killed one person and wounded another in Rueso on Monday.', 'attack | 2024-05-13 | Rueso | Gunmen →  | ? killed 1, ? wounded 1'],
-    ['Seven people were wounded in a blast in Quetta on Monday, one of whom later died.', 'ied | 2024-05-13 | Quetta |  →  | ? wounded 7'],
+    ['Seven people were wounded in a blast in Quetta on Monday, one of whom later died.', 'ied | 2024-05-13 | Quetta |  →  | ? wounded 6, ? killed 1'],
     ['A blast in Quetta on Monday killed nine people, including two children.', 'ied | 2024-05-13 | Quetta |  →  | ? killed 9'],
     [
       'Rebels attacked Sake on Monday. In Minova, shells hit a camp. The death toll rose to nine.',
