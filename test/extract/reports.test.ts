@@ -42,6 +42,25 @@ The attackers rode into Tungar Bisa, in the Anka district, late on Sunday.`,
     'attack | 2024-05-12 | Tungar Bisa | Gunmen →  | ? killed 14',
   ],
   [
+    'the day of a count is not the day of the raid',
+    `Suspected jihadists killed 41 villagers near Niger's border with Mali, the government said on Tuesday, revising upwards a toll of 22 given by officials a day earlier.
+
+The attackers struck the hamlets of Inates and Bakora on Sunday.`,
+    'attack | 2024-05-12 | Inates, Bakora | Suspected jihadists → civilians | civilians killed 41',
+  ],
+  [
+    'bodies counted of one attack',
+    `Gang members stormed a hillside community in western Haiti on Tuesday, in an assault that left at least nine people dead, officials said.
+
+Journalists saw seven bodies lying along a road in Morne Lazarre; a judge said he had certified two more deaths up the slope.`,
+    'attack | 2024-05-14 | Morne Lazarre | Gang members → hillside community | ? killed 9-',
+  ],
+  [
+    'what was seized is not what it was done with',
+    'Special units stormed a compound in the village of Shin Kalay on Monday. Two of the soldiers were wounded, and explosive vests were seized.',
+    'clash | 2024-05-13 | Shin Kalay | Special units → compound | soldiers wounded 2',
+  ],
+  [
     'where the base is',
     `Fighters stormed an army base in southern Somalia on Monday and killed seven soldiers.
 

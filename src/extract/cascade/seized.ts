@@ -54,12 +54,22 @@ function takesPair(items: readonly Item[], at: number): boolean {
 /** "seized power", "captured two seats on the board", "seized suicide vests": what nobody can hold as ground. */
 export function takesLoot(items: readonly Item[], at: number, length: number): boolean {
   if (length > 1 || !/^(?:seiz|captur)/.test(items[at]?.low ?? '')) return false
+  if (wasLoot(items, at)) return true
   const start = items.findIndex((item, index) => index > at && !(item.is === 'quantity' || item.is === 'number' || isOne(item, 'DET')))
   const end = items.findIndex((item, index) => index >= start && endsObject(item))
   const object = start < 0 ? [] : items.slice(start, end < 0 ? undefined : end)
   const owner = items[end]?.is === 'place' || items[end]?.is === 'party' || items[end]?.low === 'of'
   return object.length > 0 && object.length <= LONGEST && !owner && !object.some((item) => capitalised(item.text) || isGround(item) || HELD.has(item.low))
 }
+
+/** "Rifles and explosive vests were seized". */
+function wasLoot(items: readonly Item[], at: number): boolean {
+  const [noun, be] = items.slice(Math.max(0, at - 2), at)
+  return noun !== undefined && be !== undefined && isOne(be, 'BE') && LOOT.test(noun.low)
+}
+
+const LOOT =
+  /(?:^| )(?:weapons?|weaponry|arms|rifles?|pistols?|guns?|machine-guns?|ammunition|munitions|rounds|magazines?|cartridges|explosives?|vests?|belts?|devices?|detonators?|bombs?|rockets?|grenades?|mortars?|drugs|motorcycles?|phones?|documents|equipment|uniforms|cash|money|cattle|goods|items|materials?|caches?)$/
 
 /** So many words such an object has at most. */
 const LONGEST = 4

@@ -77,6 +77,16 @@ function atItsStart(when: Frame['whens'][number]): Frame['whens'][number] {
 const SPOKEN = 2
 
 function rankOf(items: readonly Item[], at: number, low: string): number {
-  if (items[at - 1]?.is === 'speech' || items[at - 1]?.low === 'by') return SPOKEN
+  if (items[at - 1]?.is === 'speech' || items[at - 1]?.low === 'by' || isOfCount(items, at)) return SPOKEN
   return low === 'overnight' ? 1 : 0
+}
+
+/** So far behind the count stands the day on which it was given. */
+const GIVEN = 7
+
+/** "A toll of 22 given by officials a day earlier": when it was counted. */
+function isOfCount(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - GIVEN), at)
+  const count = before.findIndex(({ low }) => /^(?:toll|figure|estimate|count)$/.test(low))
+  return count >= 0 && before.slice(count).some(({ low }) => /^(?:given|issued|released|announced|reported|put|published)$/.test(low))
 }

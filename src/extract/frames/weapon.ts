@@ -1,4 +1,5 @@
 import type { Item } from '../cascade/item.ts'
+import { isFound } from '../cascade/seized.ts'
 import { WEAPONS } from '../lexicon/weapons.ts'
 import { gather } from '../text/gather.ts'
 
@@ -8,7 +9,7 @@ const SMALL_ARMS = new Set(['rifles', 'rifle', 'guns', 'gunfire', 'arms', 'machi
 /** So many items behind "backed by", the weapon is that of those who only helped. */
 const HELD = 3
 
-/** The means, where the clause names one: what backs those who attack, and bombs beside rifles, are not what it was done with. */
+/** The means, where the clause names one: what backs those who attack, what was seized, and bombs beside rifles, are not what it was done with. */
 export function weaponIn(items: readonly Item[]): string | null {
   const words = wordsUsed(items)
   if (words.some((word) => SMALL_ARMS.has(word))) return null
@@ -23,8 +24,14 @@ function wordsUsed(items: readonly Item[]): string[] {
     if (BACKING.has(low)) backed = at
     if (is === 'mark' || is === 'place' || helps) return []
     if (/^(?:rocket-propelled|rpgs?\b)/.test(low)) return []
-    return /[\s-]/.test(low) ? low.split(/[\s-]+/) : [low]
+    const words = /[\s-]/.test(low) ? low.split(/[\s-]+/) : [low]
+    return words.some((word) => RANKS.has(word)) && wasFound(items, at) ? [] : words
   })
+}
+
+/** "Explosive vests were seized", "found rockets". */
+function wasFound(items: readonly Item[], at: number): boolean {
+  return isFound(items, at, at + 1) || isFound(items, at, at + 2)
 }
 
 /** Words before those who only helped: "backed by air strikes". */
