@@ -34,6 +34,11 @@ export function clausesOf(items: readonly Item[]): Clause[] {
       close('and')
       continue
     }
+    if (resumes(items, at, link, open)) {
+      const head = clauses.at(-1)?.items.at(-1)
+      close('and')
+      if (head !== undefined) open.push(head)
+    }
     const next = linkAt(items, at, open, clauses.length === 0 ? link : null)
     const turned = isLast(items, at) ? null : turnsBack(item, open)
     if (next !== undefined) close(next)
@@ -94,6 +99,14 @@ function endsRelative(items: readonly Item[], at: number, link: string | null): 
   const next = items[at + 1]
   const verb = next !== undefined && (isOne(next, 'ADV') || next.low === 'also') ? items[at + 2] : next
   return verb?.is === 'trigger' ? verb.happening.form === 'verb' && !/ing$/.test(verb.low) : verb !== undefined && (isOne(verb, 'HAVE') || isOne(verb, 'BE'))
+}
+
+/** "A man who had shot two guards last year was killed by troops": of whom the first words told, the last ones go on to tell. */
+function resumes(items: readonly Item[], at: number, link: string | null, open: readonly Item[]): boolean {
+  const [be, verb, before] = [items[at], items[at + 1], items[at - 1]]
+  if (link !== 'who' || be === undefined || !isOne(be, 'BE') || before?.low === 'and' || before?.is === 'trigger') return false
+  const done = verb?.is === 'trigger' && verb.happening.passive
+  return done && open.some((item) => item.is === 'trigger' && item.happening.form === 'verb' && !item.happening.passive)
 }
 
 /** "… was shot dead the day before.": nothing follows that it could date. */

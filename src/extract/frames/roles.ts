@@ -78,8 +78,15 @@ function activeVerb(items: readonly Item[], at: number, { role }: Happening, doe
     case 'claims':
       return { by: doers, on: [] }
     default:
-      return { by: doers, on: / from$/.test(items[at]?.low ?? '') ? [] : objectAt(items, objectStart(items, at)) }
+      return / from$/.test(items[at]?.low ?? '') ? firedFrom(items, at, doers) : { by: doers, on: objectAt(items, objectStart(items, at)) }
   }
+}
+
+/** "Shells fired from the Israeli side": whose side it is, where nobody else fired them. */
+function firedFrom(items: readonly Item[], at: number, doers: readonly Party[]): Roles {
+  const side = items[at + 1]?.low === 'the' ? at + 2 : at + 1
+  const owned = /^(?:side|positions?|posts?|bases?)$/.test(items[side + 1]?.low ?? '')
+  return { by: doers.length > 0 || !owned ? doers : listed(items, side), on: [] }
 }
 
 /** "Overran a post of the regional forces": whose it was; what has no owner is the place won. */

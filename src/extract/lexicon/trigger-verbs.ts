@@ -3,11 +3,16 @@ import type { TriggerRow } from './trigger.ts'
 const MINES =
   'a mine|a landmine|a land mine|an anti-tank mine|a roadside bomb|a roadside mine|a buried bomb|a buried mine|an ied|an explosive|an explosive device|an improvised explosive device|an improvised explosive|a homemade bomb'
 
-/** Each of the verbs with each word for what lies on a road. */
-function onMines(verbs: string): string {
+/** What somebody says that they did. */
+const EVENTS =
+  'the attack|the attacks|those attacks|both attacks|both those attacks|the bombing|the bombings|the killing|the killings|the blast|the blasts|the explosion|the strike|the strikes|the ambush|the raid|the assault|the shooting|the shootings|the kidnapping|the abduction|the operation|the assassination|the murder'
+const CARRIED_OUT = 'the attack|the attacks|the bombing|the strike|the strikes|the raid|the assault'
+
+/** Each of the verbs with each of the objects. */
+function each(verbs: string, objects: string): string {
   return verbs
     .split(', ')
-    .flatMap((verb) => MINES.split('|').map((mine) => `${verb} ${mine}`))
+    .flatMap((verb) => objects.split('|').map((one) => `${verb} ${one}`))
     .join(', ')
 }
 
@@ -97,7 +102,7 @@ export const VERBS: readonly TriggerRow[] = [
     'weak',
     'come under attack, come under fire, come under heavy fire, come under heavy attack, come under small-arms fire, come under gunfire, come under rocket fire, come under mortar fire, come under sustained fire, fall into an ambush, be caught in an ambush',
   ],
-  ['ied', 'suffers', 'strong', onMines('hit, run over, drive over, step on, strike, trigger, set off, roll over, drive onto')],
+  ['ied', 'suffers', 'strong', each('hit, run over, drive over, step on, strike, trigger, set off, roll over, drive onto', MINES)],
   ['ied', 'acts', 'weak', 'rip through, tear through'],
   ['clash', 'acts', 'weak', 'focus their attention on, concentrate their attacks on, push into, break into, break through, advance into, raid, storm'],
   ['clash', 'moves', 'weak', 'move into, roll into, march into'],
@@ -114,6 +119,6 @@ export const VERBS: readonly TriggerRow[] = [
     null,
     'claims',
     'weak',
-    'claim responsibility, claim the attack, claim the attacks, claim the bombing, claim those attacks, claim both attacks, claim both those attacks, claim recent attacks, claim the killing, claim the killings, claim the blast, claim the strike, claim the strikes, claim the ambush, claim the raid, claim the assault, claim the kidnapping, carry out the attack, carry out the attacks, carry out the bombing, carry out the strike, carry out the strikes, carry out the raid, carry out the assault, take responsibility, admit responsibility',
+    `claim responsibility, ${each('claim', EVENTS)}, claim recent attacks, ${each('carry out', CARRIED_OUT)}, take responsibility, admit responsibility`,
   ],
 ]

@@ -64,7 +64,8 @@ function hitByState(happenings: Frame['happenings'], by: Frame['by'], on: Frame[
   return hit && places.length > 0 && by.some(({ sort }) => sort === 'nation') && on.some(({ party }) => party === null)
 }
 
-function says({ places, by, on, losses, whens, inherited }: Frame): boolean {
+function says({ places, by: doers, on, losses, whens, inherited }: Frame): boolean {
+  const by = doers.filter(({ tier }) => tier !== 'inherited')
   const told = losses.length + whens.length > 0 || on.some(({ party }) => party === null)
   if (places.length > 0 || (by.length > 0 && on.length > 0 && told)) return true
   return (

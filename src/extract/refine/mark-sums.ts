@@ -1,5 +1,6 @@
 import { type Day, dayNumber } from '../../core/when.ts'
 import type { Frame } from '../frames/frame.ts'
+import { gather } from '../text/gather.ts'
 import { join } from './join.ts'
 import type { Refiner } from './refiner.ts'
 
@@ -18,7 +19,7 @@ export const markSums: Refiner = (given, { published }) => {
     if (frame.total || dead < LEAST || (frame.sentences[0] ?? 0) >= LEAD) return frame
     const parts = summands(
       dead,
-      frames.slice(at + 1, at + 1 + WINDOW).filter((one) => !one.total && killed(one) > 0 && !isOtherSide(one, frame)),
+      frames.slice(at + 1, at + 1 + WINDOW).filter((one) => !one.total && killed(one) > 0 && !isOtherSide(one, frame) && !isFoes(one, frame)),
     )
     if (parts.length > 0 && !totals.has(dead) && parts.every(isCountOnly)) {
       for (const part of parts) counted.add(part)
@@ -37,6 +38,21 @@ function isCountOnly({ happenings, whens }: Frame): boolean {
 /** "The rebels lost eight and the army five", "one of the three dead": no part of a sum, but more of what was told. */
 function isOtherSide({ sentences, places, whens, anaphor, happenings }: Frame, lead: Frame): boolean {
   return (anaphor && happenings.length === 0) || (places.length + whens.length === 0 && sentences.some((no) => lead.sentences.includes(no)))
+}
+
+/** "Seven soldiers" are no sum of four militants and three policemen. */
+function isFoes(one: Frame, lead: Frame): boolean {
+  const [dead, all] = [namesOfDead(one), namesOfDead(lead)]
+  return dead.length > 0 && dead.every(isFoe) && !all.every(isFoe)
+}
+
+function namesOfDead({ losses }: Frame): string[] {
+  return gather(losses, ({ kind, party }) => (kind === 'killed' && party !== null ? [party.name] : []))
+}
+
+/** Those whom the states' side of a report kills. */
+function isFoe(name: string): boolean {
+  return /\b(?:militants?|insurgents?|rebels?|terrorists?|gunm[ae]n|bandits?|jihadists?|attackers?|assailants?)$/i.test(name)
 }
 
 /** "Since 1 April" counts over weeks. */

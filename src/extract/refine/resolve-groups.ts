@@ -15,7 +15,7 @@ export const resolveGroups: Refiner = (frames) => {
     const named = last
     const by = frame.by.map((party) => resolved(party, named))
     const on = by.some(({ name }) => name === named?.name) ? frame.on : frame.on.map((target) => resolvedTarget(target, named))
-    last = [...gather(on, ({ party }) => (party === null ? [] : [party])), ...by].findLast(isNamed) ?? named
+    last = [...gather(by.some(isNamed) ? on : [...frame.losses, ...on], ({ party }) => (party === null ? [] : [party])), ...by].findLast(isNamed) ?? named
     return { ...frame, by, on }
   })
 }
@@ -33,6 +33,6 @@ function resolved(party: Party, named: Party | null): Party {
     : party
 }
 
-function isNamed({ key, sort }: Party): boolean {
-  return key !== null && sort === 'armed'
+function isNamed({ key, sort, generic }: Party): boolean {
+  return sort === 'armed' && (key !== null || !generic)
 }
