@@ -39,7 +39,7 @@ export function framesOf(sentence: Sentence, items: readonly Item[], before: Bef
   for (const [at, clause] of clauses.entries()) {
     const main = at === 0 && clause.link !== null ? clauses[1] : undefined
     const subject = relativeTo(clause, clauses[at - 1]) ?? (main && clauseSubject(main)) ?? known.subject
-    const lost = kills(clause) && subject.some(({ name }) => name === known.lost?.name) ? onlyFoe(frames.at(-1), subject) : known.lost
+    const lost = lostBy(clause, subject, known.lost, frames.at(-1))
     const made = frameOf(sentence, clause, { ...known, subject, lost }, attributionOf(items))
     const frame = made && sharesDeed(beside(made, clause, clauses[at - 1], clauses[at + 1]), clause, frames.at(-1))
     if (frame !== null) frames.push(frame)
@@ -96,13 +96,11 @@ function sharesDeed(frame: Frame | null, { link, items }: Clause, before: Frame 
   return { ...frame, happenings: [...deeds, ...frame.happenings], weapon: frame.weapon ?? before.weapon, by: frame.by.length > 0 ? frame.by : before.by }
 }
 
-/** "…, who killed". */
-function kills({ link, items: [first] }: Clause): boolean {
-  return link !== null && RELATIVE.has(link) && first?.is === 'trigger' && first.happening.role === 'kills' && !first.happening.passive
-}
-
-/** "… were repulsed by troops, who killed 18 of them": not of those who did it, but of the other side. */
-function onlyFoe(before: Frame | undefined, subject: readonly Party[]): Party | null {
+/** Whose a bare number is: "… were repulsed by troops, who killed 18 of them" tells not of those who did it, but of the other side. */
+function lostBy({ link, items: [first] }: Clause, subject: readonly Party[], lost: Party | null, before: Frame | undefined): Party | null {
+  const kills = first?.is === 'trigger' && first.happening.role === 'kills' && !first.happening.passive
+  const relative = link !== null && RELATIVE.has(link)
+  if (!kills || !relative || !subject.some(({ name }) => name === lost?.name)) return lost
   const [only, ...others] = before?.by.filter(({ name }) => !subject.some((one) => one.name === name)) ?? []
   return others.length === 0 ? (only ?? null) : null
 }

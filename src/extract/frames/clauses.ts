@@ -30,17 +30,13 @@ export function clausesOf(items: readonly Item[]): Clause[] {
     ;[open, link] = [[], next]
   }
   for (const [at, item] of items.entries()) {
-    if (endsRelative(items, at, link)) {
-      close('and')
-      continue
-    }
     if (resumes(items, at, link, open)) {
-      const head = clauses.at(-1)?.items.at(-1)
+      const head = clauses.at(-1)?.items.slice(-1) ?? []
       close('and')
-      if (head !== undefined) open.push(head)
+      open.push(...head)
     }
-    const next = linkAt(items, at, open, clauses.length === 0 ? link : null)
-    const turned = isLast(items, at) ? null : turnsBack(item, open)
+    const next = endsRelative(items, at, link) ? 'and' : linkAt(items, at, open, clauses.length === 0 ? link : null)
+    const turned = turnsBack(items, at, open)
     if (next !== undefined) close(next)
     else if (turned !== null) {
       close('apart')
@@ -116,8 +112,9 @@ function isLast(items: readonly Item[], at: number): boolean {
 }
 
 /** "…, two days after a strike": the clause behind it tells of what was two days before this one. */
-function turnsBack(item: Item, open: readonly Item[]): Item | null {
-  if (item.is !== 'when' || !item.when.relative || !/ (?:after|before)$/.test(item.low) || open.length < LEAST) return null
+function turnsBack(items: readonly Item[], at: number, open: readonly Item[]): Item | null {
+  const item = items[at]
+  if (item?.is !== 'when' || isLast(items, at) || !item.when.relative || !/ (?:after|before)$/.test(item.low) || open.length < LEAST) return null
   const { away } = item.when
   if (away === null || !('unit' in away)) return null
   return { ...item, when: { ...item.when, away: { unit: away.unit, least: -away.most, most: -away.least } } }

@@ -4,6 +4,13 @@ import type { RuleTable } from './rule-table.ts'
 export const parties: RuleTable = {
   rule: 'who, with a name and without',
   reads: [
+    ['Rebels attacked a base in Hudur but were repulsed by troops, who killed 18 of them.', 'clash |  | Hudur | Rebels → base | Rebels killed 18'],
+    ['Shells fired from the Israeli side landed on orchards near Aita.', 'shelling |  | Aita | Israeli → orchards | '],
+    [
+      'Troops killed 27 Taliban fighters in Tank on Monday. The militants fired mortars at a base in Mir Ali, wounding three guards.',
+      'clash | 2024-05-13 | Tank | Troops → Taliban fighters | Taliban fighters killed 27',
+      'shelling | 2024-05-13 | Mir Ali | Taliban fighters → base | guards wounded 3',
+    ],
     ['The Amhara militia Fano attacked federal troops near Gondar.', 'clash |  | Gondar | Fano → federal troops | '],
     ['Gendarmerie teams detained five people in Sirnak.', 'arrests |  | Sirnak | Gendarmerie teams → people | ? captured 5'],
     ['A team of counter-terrorism police shot dead two militants in Quetta.', 'clash |  | Quetta | counter-terrorism police → militants | militants killed 2'],

@@ -4,6 +4,10 @@ import type { RuleTable } from './rule-table.ts'
 export const speech: RuleTable = {
   rule: 'who says so, and who claims it',
   reads: [
+    [
+      'Two policemen were shot dead in Quetta. The Baloch Liberation Army claimed the shooting.',
+      'clash |  | Quetta | Baloch Liberation Army → policemen | policemen killed 2',
+    ],
     ['Police blamed rebel subcommander Abdul Raman for the blast in Isabela that killed two people.', 'ied |  | Isabela | rebel subcommander →  | ? killed 2'],
     ['Residents blamed Fulani herders for the raid on Bokkos in which nine people died.', 'attack |  | Bokkos | Fulani herders →  | ? killed 9'],
     ['A shell killed two women in Dael; the army accused the rebels of responsibility.', 'shelling |  | Dael | rebels → civilians | civilians killed 2'],

@@ -5,6 +5,21 @@ export const wholeSentences: RuleTable = {
   rule: 'whole sentences of news',
   reads: [
     [
+      'A commander who murdered three aid workers last year was killed by troops in Bor on Monday.',
+      'attack | 2024-05-13 | Bor | troops → commander | commander killed 1',
+    ],
+    [
+      'Gunmen who attacked a bus in Wase on Sunday were arrested in Jos on Monday.',
+      'attack | 2024-05-12 | Wase | Gunmen → bus | ',
+      'arrests | 2024-05-13 | Jos |  → Gunmen | ',
+    ],
+    [
+      'A bomb killed seven soldiers in Mir Ali. Troops killed four militants in Tank. Gunmen shot dead three policemen in Quetta.',
+      'ied |  | Mir Ali |  → soldiers | soldiers killed 7',
+      'clash |  | Tank | Troops → militants | militants killed 4',
+      'clash |  | Quetta | Gunmen → policemen | policemen killed 3',
+    ],
+    [
       "Shelling by the Sudanese army killed nine people at a market in Nyala on Sunday, a doctors' union said.",
       'shelling | 2024-05-12 | Nyala | Sudanese army →  | ? killed 9',
     ],
