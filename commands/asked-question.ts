@@ -6,6 +6,7 @@ import type { Query } from '../src/core/query.ts'
 import { OPENING } from '../src/core/quote.ts'
 import { splitLine } from '../src/core/split-line.ts'
 import { today } from '../src/text/zone.ts'
+import { placesIn } from './asked-places.ts'
 
 /** How the plain words of a search were read: the query that they make, and the words in quotes, which look for them as they stand; null where they are words and nothing else. */
 export interface AskedQuestion {
@@ -14,13 +15,13 @@ export interface AskedQuestion {
 }
 
 /**
- * Reads "ISIS attacks near al-Mayadin since June with at least 5 killed". A single word, and whatever stands in quotes, is a word to look for;
- * so is a sentence that names no party of the register, no place behind "in" or "near", no day and no least losses. Keys come before words.
+ * Reads "ISIS attacks near al-Mayadin since June with at least 5 killed" and "rsf airstrikes nyala". Whatever stands in quotes is words to look
+ * for; so is what names no party of the register, no place, no day, no least losses and no kind of event. Keys come before words.
  */
 export async function askedQuestion(context: Context, query: Query, text: string | null): Promise<AskedQuestion | null> {
-  if (text === null || !/\S\s+\S/u.test(text) || isQuoted(context.typed, text)) return null
+  if (text === null || isQuoted(context.typed, text)) return null
   const { plain, phrases } = withoutPhrases(text)
-  const read = await context.desk.readQuestion(plain, today(context))
+  const read = await context.desk.readQuestion(plain, today(context), await placesIn(context, plain))
   if (read === null) return null
   refuseTurned(plain)
   const { killed, wounded } = read

@@ -4,13 +4,12 @@ import { type Answer, type Command, type Context, findCommand } from './command.
 import type { Gazetteer } from './gazetteer.ts'
 import { type Invocation, invocationSchema } from './invocation.ts'
 import { allows } from './member.ts'
-import { nearest } from './nearest.ts'
-import { otherVerb } from './other-verbs.ts'
 import { type ReadInput, readInput, replaceValue } from './read-input.ts'
 import type { FormError, FormField, Reply, ReplyAction } from './reply.ts'
 import { type Desk, StoreTrouble } from './store.ts'
 import { unquoted } from './typed-form.ts'
 import { lineOf, shownAgain } from './typed-line.ts'
+import { unknownVerb } from './unknown-verb.ts'
 
 /** What the bot is made of, handed in by `main.ts` or a test. */
 export interface Bot {
@@ -31,7 +30,7 @@ export async function answer(bot: Bot, invocation: Invocation, progress: Context
     const { root, verb, values: given, typed, who, from, room } = invocationSchema.parse(invocation)
     const command = findCommand(bot.commands, root, verb)
     const values = cleanValues(given, command?.options)
-    if (command === undefined) return reply(unknownVerb(bot.commands, root, verb))
+    if (command === undefined) return reply(unknownVerb(bot.commands, root, verb, typed))
     const [member, settings] = await Promise.all([bot.desk.member(who.key, who.name), bot.desk.settings()])
     if (!allows(member, command.role)) {
       throw new Refusal(`This needs the role ${command.role}; yours is ${member.role}.`, `An admin can change it: /desk members NAME role:${command.role}`)
@@ -103,30 +102,6 @@ function ask(command: Command, values: Invocation['values'], { key, raw, questio
     return { label, command: lineOf(command, replaceValue(values, key, raw, value)) }
   })
   return { content: { kind: 'question', question: [{ t: 'text', v: `${key}: ${question.message}` }], choices }, ok: false }
-}
-
-function unknownVerb(commands: readonly Command[], root: string, verb: string): Answer {
-  const all = commands.filter((command) => command.root === root).map((command) => command.verb)
-  const [group = ''] = verb.split(' ')
-  const inGroup = all.filter((known) => known.startsWith(`${group} `))
-  const verbs = inGroup.length > 0 ? inGroup : all
-  if (inGroup.length > 0 && (verb === group || verb === `${group} help`))
-    return {
-      content: {
-        kind: 'notice',
-        level: 'info',
-        body: [{ t: 'text', v: `/${root} ${group} takes one more word: ${inGroup.join(', ')}.` }],
-        hint: [{ t: 'text', v: `All of them: /${root} help ${group}` }],
-      },
-      ok: false,
-    }
-  const near = nearest(verb, verbs)
-  const meant = otherVerb(commands, root, verb) ?? (near === null ? null : `/${root} ${near}`)
-  const message = `There is no /${root} ${verb.slice(0, 80)}.${meant === null ? '' : ` Did you mean ${meant}?`}`
-  return {
-    content: { kind: 'notice', level: 'error', body: [{ t: 'text', v: message }], hint: [{ t: 'text', v: `/${root} knows: ${verbs.join(', ')}.` }] },
-    ok: false,
-  }
 }
 
 /** Every error as an answer. What is not the analyst's doing is reported to the operator under a reference. */

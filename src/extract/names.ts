@@ -13,6 +13,7 @@ export interface KnownName {
 }
 
 interface Entry {
+  readonly name: string
   readonly key: string | null
   readonly sort: Sort
   readonly generic: boolean
@@ -28,11 +29,12 @@ const EVERYDAY = new Set(
 /** The names of a register, and the nouns for people that a desk has added, ready to be found in texts. */
 export function nameFinder(names: readonly KnownName[], words: readonly DeskWord[] = []): NameFinder {
   const trie: Trie<Entry> = makeTrie()
-  for (const word of words) if (word.means === 'people') addPhrase(trie, fold(word.words).split(' '), { key: null, sort: word.sort, generic: true })
+  for (const word of words)
+    if (word.means === 'people') addPhrase(trie, fold(word.words).split(' '), { name: word.words, key: null, sort: word.sort, generic: true })
   for (const { name, key, inter, classLabel } of names) {
     const words = fold(name).split(' ').filter(Boolean)
     if (words.length === 0 || classLabel || EVERYDAY.has(words.join(' ')) || (words.join('').length < 3 && name !== 'IS')) continue
-    addPhrase(trie, words, { key, sort: sortOf(inter), generic: false })
+    addPhrase(trie, words, { name, key, sort: sortOf(inter), generic: false })
   }
   return (word, at) => {
     const found = longestAt(trie, word, at)

@@ -1,46 +1,47 @@
-import type { Question } from '../core/reading/question.ts'
+import type { PlaceWords, Question } from '../core/reading/question.ts'
 import type { Item } from './cascade/item.ts'
 import { isOne } from './cascade/pattern.ts'
+import { grainOf } from './lexicon/place-words.ts'
+import { TRIGGERS } from './lexicon/triggers.ts'
+import { asWritten } from './question/as-written.ts'
 import { askedDays } from './question/asked-days.ts'
 import { askedLosses } from './question/asked-losses.ts'
 import { askedParties } from './question/asked-parties.ts'
 import { askedTypes, isAnyEvent } from './question/asked-types.ts'
-import { findFrames, type Told } from './read-report.ts'
+import { itemsIn, type Told } from './read-report.ts'
 import { capitalised } from './text/token.ts'
 
 /** Words that hold a question together and ask for nothing. */
 const GLUE = new Set(
-  'in near at of on by with the a an and or from to for during within since until before after between against around all any every where what which who when how many much did has have had was were is are that there show find list me us events event incidents incident losses killed dead deaths wounded injured people'.split(
+  'in near at of on by with the a an and or from to for during within since until before after between against around across over inside into all any every each everything anything something where what which who whom whose when how many much often did do does done has have had having was were is are been being that this these those there it its they them their show find list give tell get me us we i please about happened happening happen going latest recent new reported reports events event incidents incident losses killed dead deaths wounded injured people number total toll vs versus'.split(
     ' ',
   ),
 )
 
 /**
- * A search in plain words: "ISIS attacks near al-Mayadin since June with at least 5 killed". It is read only where it names a
- * party of the register, a place behind "in" or "near", a date or a least number of losses; anything less is words to look for, null.
+ * A search in plain words, as people type it in a chat: "ISIS attacks near al-Mayadin since June with at least 5 killed", "rsf airstrikes nyala".
+ * `places` are those of its words that are known to name places. It is read where it names a party of the register, a place, a date, a
+ * least number of losses, or kinds of events as things ("airstrikes", not "shot dead"); anything less is words to look for, null.
  */
-export function readQuestion(text: string, told: Told): Question | null {
-  const items = findFrames(text, told).items.flat()
+export function readQuestion(question: string, told: Told, places: readonly PlaceWords[]): Question | null {
+  const { text, place: known } = asWritten(question, { names: told.names, places, ordinary: isOrdinary })
+  const items = itemsIn(text, told)
   const parties = askedParties(items)
   const days = askedDays(items)
   const losses = askedLosses(items)
-  const places = items.filter((_, at) => placeAt(items, at) !== null)
-  const place = items.flatMap((_, at) => placeAt(items, at) ?? [])
-  const read = parties.taken.size + days.taken.size + losses.taken.size + place.length > 0
-  if (!read) return null
+  const named = items.filter((_, at) => placeAt(items, at) !== null)
+  const place = [...known, ...items.flatMap((_, at) => placeAt(items, at) ?? [])]
   const types = askedTypes(items)
-  const taken = new Set([...parties.taken, ...days.taken, ...losses.taken, ...types.taken, ...places])
-  return {
-    ...parties.asked,
-    ...days.asked,
-    ...losses.asked,
-    place,
-    types: types.asked,
-    text: items
-      .filter((item) => !taken.has(item) && !isGlue(item))
-      .map((item) => item.text)
-      .join(' '),
-  }
+  const taken = new Set([...parties.taken, ...days.taken, ...losses.taken, ...types.taken, ...named])
+  const rest = items.filter((item) => !taken.has(item) && !isGlue(item))
+  const read = parties.taken.size + days.taken.size + losses.taken.size + place.length > 0
+  if (!read && !types.nouns) return null
+  return { ...parties.asked, ...days.asked, ...losses.asked, place, types: types.asked, text: rest.map((item) => item.text).join(' ') }
+}
+
+/** A word of reports' own language, in small letters: the name of a place only where something marks it as one. */
+function isOrdinary(word: string): boolean {
+  return GLUE.has(word) || TRIGGERS.has(word) || grainOf(word) !== null
 }
 
 /** "near al-Mayadin", "shelling of Kherson": a name, and no "town". */
@@ -55,5 +56,5 @@ function placeAt(items: readonly Item[], at: number): string[] | null {
 }
 
 function isGlue(item: Item): boolean {
-  return item.is === 'mark' || GLUE.has(item.low) || isAnyEvent(item) || isOne(item, 'DET')
+  return item.is === 'mark' || (GLUE.has(item.low) && item.text !== 'US') || isAnyEvent(item) || isOne(item, 'DET')
 }

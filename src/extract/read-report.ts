@@ -50,12 +50,7 @@ export function findFrames(source: string, told: Told): Findings {
   const { text, place } = takeDateline(clean(normalise(source)))
   const sentences = splitSentences(text)
   const dates = findDates(text, told)
-  const known = { names: told.names, events: eventWords(told.words ?? []) }
-  let after = 0
-  const items = sentences.map((sentence) => {
-    while (after < dates.length && (dates[after]?.to ?? 0) <= sentence.from) after++
-    return readSentence(text, sentence, datesIn(dates, after, sentence), known)
-  })
+  const items = readSentences(text, sentences, dates, told)
   let before: Before = { items: [], paragraph: -1, told: true }
   const frames = gather(items, (some, at) => {
     const sentence = sentences[at] as Sentence
@@ -75,6 +70,21 @@ export function findFrames(source: string, told: Told): Findings {
       borrows: borrowsWords(sentences),
     },
   }
+}
+
+/** The things that a text names which is no report: nothing is cleaned away. */
+export function itemsIn(source: string, told: Told): Item[] {
+  const text = normalise(source)
+  return readSentences(text, splitSentences(text), findDates(text, told), told).flat()
+}
+
+function readSentences(text: string, sentences: readonly Sentence[], dates: readonly FoundDate[], told: Told): (readonly Item[])[] {
+  const known = { names: told.names, events: eventWords(told.words ?? []) }
+  let after = 0
+  return sentences.map((sentence) => {
+    while (after < dates.length && (dates[after]?.to ?? 0) <= sentence.from) after++
+    return readSentence(text, sentence, datesIn(dates, after, sentence), known)
+  })
 }
 
 /** The desk's own words for events, each a noun: "the sea-drone attack on". */

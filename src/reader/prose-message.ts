@@ -1,17 +1,23 @@
 import type { Actor } from '../core/actor/actor.ts'
 import type { Prose } from '../core/reading/prose.ts'
-import type { Question } from '../core/reading/question.ts'
+import type { PlaceWords, Question } from '../core/reading/question.ts'
 import type { Day } from '../core/when.ts'
 import type { PackedError } from '../threads/packed-error.ts'
 
 /** A text for the thread that reads, with what the desk adds to the delivered actors. */
-export interface ProseTask {
-  /** A report, or the words of a search. */
-  readonly kind: 'report' | 'question'
-  readonly text: string
+export type ProseTask = (ReportTask | QuestionTask) & { readonly text: string; readonly own: readonly OwnActor[] }
+
+interface ReportTask {
+  readonly kind: 'report'
   /** The day that "Monday" is counted from; null where nobody knows. */
   readonly published: Day | null
-  readonly own: readonly OwnActor[]
+}
+
+/** The words of a search, and those of them that name places. */
+interface QuestionTask {
+  readonly kind: 'question'
+  readonly today: Day
+  readonly places: readonly PlaceWords[]
 }
 
 /** An entry of the desk's register of actors, as far as its names go. */

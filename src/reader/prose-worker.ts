@@ -13,10 +13,12 @@ let kept: { readonly madeFrom: string; readonly names: NameFinder } | null = nul
 
 parentPort?.on('message', (task: ProseTask) => parentPort?.postMessage(answer(task)))
 
-function answer({ kind, text, published, own }: ProseTask): ProseAnswer {
+function answer(task: ProseTask): ProseAnswer {
   try {
-    const told = { published, names: namesOf(own) }
-    return { ok: true, value: kind === 'report' ? readProse(text, told) : readQuestion(text, told) }
+    const names = namesOf(task.own)
+    const { text } = task
+    if (task.kind === 'report') return { ok: true, value: readProse(text, { published: task.published, names }) }
+    return { ok: true, value: readQuestion(text, { published: task.today, names }, task.places) }
   } catch (error) {
     return { ok: false, error: packError(error) }
   }

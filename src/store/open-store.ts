@@ -1,8 +1,9 @@
 import type { DigestBoard } from '../core/digest/port.ts'
+import type { Prose } from '../core/reading/prose.ts'
+import type { Question } from '../core/reading/question.ts'
 import type { Desk, Store } from '../core/store.ts'
 import type { Switchboard } from '../core/switchboard.ts'
-import type { Day } from '../core/when.ts'
-import type { ProseTask } from '../reader/prose-message.ts'
+import type { OwnActor } from '../reader/prose-message.ts'
 import { openProseThread, type ProseThread } from '../reader/prose-thread.ts'
 import { boardMethods } from './digests/index.ts'
 import { finishFiling } from './finish-filing.ts'
@@ -15,7 +16,7 @@ import { switchboardMethods } from './switchboard/index.ts'
 /** Opens the database file, made or brought up to date where needed. Throws StoreTrouble where it cannot be used. */
 export async function openStore({ file, now }: { file: string; now: () => Date }): Promise<Store> {
   const lanes = openLanes(file)
-  const prose = openProseThread()
+  const readers: Readers = { reports: openProseThread(), questions: openProseThread() }
   const at = (): string => now().toISOString()
   try {
     await lanes.ask('write', { kind: 'open' })
@@ -26,10 +27,10 @@ export async function openStore({ file, now }: { file: string; now: () => Date }
   const closing = new AbortController()
   const filing = finishFiling(lanes, at, closing.signal)
   return {
-    desk: async (key) => openDesk(lanes, prose, (await lanes.ask('write', { kind: 'desk', key, at: at() })) as OpenedDesk, at),
+    desk: async (key) => openDesk(lanes, readers, (await lanes.ask('write', { kind: 'desk', key, at: at() })) as OpenedDesk, at),
     deskOf: async (workspace) => {
       const task = { kind: 'deskOf', workspace, at: at() } as const
-      return openDesk(lanes, prose, ((await lanes.ask('read', task)) ?? (await lanes.ask('write', task))) as OpenedDesk, at)
+      return openDesk(lanes, readers, ((await lanes.ask('read', task)) ?? (await lanes.ask('write', task))) as OpenedDesk, at)
     },
     switchboard: openBoard('switchboard', switchboardMethods, lanes, at) as Switchboard,
     digests: openBoard('digests', boardMethods, lanes, at) as DigestBoard,
@@ -37,13 +38,21 @@ export async function openStore({ file, now }: { file: string; now: () => Date }
       closing.abort()
       await filing
       await lanes.close()
-      await prose.close() // last, because a question that still waits for a lane would start it again
+      // Last, because what still waits for a lane would start them again.
+      await readers.reports.close()
+      await readers.questions.close()
     },
   }
 }
 
+/** Two threads, so that a question never waits for a long report. */
+interface Readers {
+  readonly reports: ProseThread
+  readonly questions: ProseThread
+}
+
 /** A desk whose methods are the operations, each one round trip to the worker of its lane. */
-function openDesk(lanes: Lanes, prose: ProseThread, { id: desk, key }: OpenedDesk, at: () => string): Desk {
+function openDesk(lanes: Lanes, { reports, questions }: Readers, { id: desk, key }: OpenedDesk, at: () => string): Desk {
   const methods = operations.map(({ name, lane, glance }) => {
     const task = (input: unknown[], glancing: boolean) => ({ kind: 'operation', name, glance: glancing, desk, at: at(), input }) as const
     const method = async (...input: unknown[]): Promise<unknown> => {
@@ -53,12 +62,11 @@ function openDesk(lanes: Lanes, prose: ProseThread, { id: desk, key }: OpenedDes
     return [name, method]
   })
   const bare = { key, ...Object.fromEntries(methods) } as Omit<Desk, 'readProse' | 'readQuestion'>
-  const read = async (kind: ProseTask['kind'], text: string, published: Day | null) =>
-    prose.read({ kind, text, published, own: (await bare.entries('actor')).map(({ no, version, status, facts }) => ({ no, version, status, facts })) })
+  const own = async (): Promise<OwnActor[]> => (await bare.entries('actor')).map(({ no, version, status, facts }) => ({ no, version, status, facts }))
   return {
     ...bare,
-    readProse: (text, published) => read('report', text, published) as ReturnType<Desk['readProse']>,
-    readQuestion: (text, today) => read('question', text, today) as ReturnType<Desk['readQuestion']>,
+    readProse: async (text, published) => (await reports.read({ kind: 'report', text, published, own: await own() })) as Prose,
+    readQuestion: async (text, today, places) => (await questions.read({ kind: 'question', text, today, places, own: await own() })) as Question | null,
   }
 }
 

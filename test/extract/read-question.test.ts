@@ -3,11 +3,20 @@ import { nameFinder } from '../../src/extract/names.ts'
 import { readQuestion } from '../../src/extract/read-question.ts'
 
 const names = nameFinder(
-  ['ISIS', 'Hezbollah', 'RSF', 'JNIM', 'Syrian Army', 'SDF'].map((name) => ({ name, key: name, inter: name === 'Syrian Army' ? 1 : 2, classLabel: false })),
+  ['ISIS', 'IS', 'Hezbollah', 'RSF', 'JNIM', 'Syrian Army', 'SDF'].map((name) => ({
+    name,
+    key: name,
+    inter: name === 'Syrian Army' ? 1 : 2,
+    classLabel: false,
+  })),
 )
 /** A question as the keys that it stands for, as of 7 August 2020; null where it is words and nothing else. */
-const read = (text: string): Record<string, unknown> | null => {
-  const question = readQuestion(text, { published: '2020-08-07', names })
+const read = (text: string, places: readonly string[] = []): Record<string, unknown> | null => {
+  const question = readQuestion(
+    text,
+    { published: '2020-08-07', names },
+    places.map((name) => ({ typed: name.toLowerCase(), name })),
+  )
   return question && Object.fromEntries(Object.entries(question).filter(([, value]) => value !== null && value !== '' && String(value) !== ''))
 }
 
@@ -30,12 +39,42 @@ const READ: [question: string, asks: Record<string, unknown>][] = [
 ]
 test.each(READ)('%s', (question, asks) => expect(read(question)).toEqual(asks))
 
+/** As people type in a chat; the second column are places that the log or the gazetteer knows. */
+const CHAT: [question: string, places: string[], asks: Record<string, unknown>][] = [
+  ['airstrikes in nyala', ['Nyala'], { types: ['airstrike'], place: ['Nyala'] }],
+  ['nyala airstrikes', ['Nyala'], { types: ['airstrike'], place: ['Nyala'] }],
+  ['drone strike deir ez-zor last week', ['Deir ez-Zor'], { types: ['airstrike'], place: ['Deir ez-Zor'], from: '2020-07-27', to: '2020-08-02' }],
+  ['rsf losses since 1 march', [], { actor: ['RSF'], from: '2020-03-01' }],
+  ['strikes by rsf', [], { by: ['RSF'], types: ['airstrike', 'shelling'] }],
+  ['air strikes', [], { types: ['airstrike'] }],
+  ['protests', [], { types: ['protest'] }],
+  ['rsf', [], { actor: ['RSF'] }],
+  ['sdf vs isis in 2019', [], { by: ['SDF', 'ISIS'], on: ['SDF', 'ISIS'], from: '2019-01-01', to: '2019-12-31' }],
+  ['hezbollah drones yesterday', [], { by: ['Hezbollah'], types: ['airstrike'], from: '2020-08-06', to: '2020-08-06' }],
+  ['how many killed in el fasher this week', ['El Fasher'], { place: ['El Fasher'], from: '2020-08-03', to: '2020-08-09', killed: 1 }],
+  ['who attacked el geneina in june', ['El Geneina'], { place: ['El Geneina'], from: '2020-06-01', to: '2020-06-30' }],
+  ['clashes 1-5 march', [], { types: ['battle'], from: '2020-03-01', to: '2020-03-05' }],
+  ['isis 2015', [], { actor: ['ISIS'], from: '2015-01-01', to: '2015-12-31' }],
+  ['jnim in gao january', ['Gao'], { actor: ['JNIM'], place: ['Gao'], from: '2020-01-01', to: '2020-01-31' }],
+  ['what is known of hezbollah in tyre', ['Tyre'], { actor: ['Hezbollah'], place: ['Tyre'], text: 'known' }],
+  ['attacks by IS', [], { by: ['IS'] }],
+  ['JNIM March', [], { actor: ['JNIM'], from: '2020-03-01', to: '2020-03-31' }],
+  ['kherson today', ['Kherson'], { place: ['Kherson'], from: '2020-08-07', to: '2020-08-07' }],
+  ['shelling of hospitals in idlib', ['Idlib'], { types: ['shelling'], place: ['Idlib'], text: 'hospitals' }],
+  ['attacks in hit', ['Hit'], { place: ['Hit'] }],
+  ['army hit by isis', ['Hit'], { by: ['ISIS'], text: 'army hit' }],
+  ['syrian army losses in aleppo', ['Syrian', 'Aleppo'], { actor: ['Syrian Army'], place: ['Aleppo'] }],
+  ['darfur airstrikes', [], { types: ['airstrike'], text: 'darfur' }],
+]
+test.each(CHAT)('%s', (question, places, asks) => expect(read(question, places)).toEqual(asks))
+
 const WORDS = ['army positions', 'Cells stormed army positions', 'mosul fell within days', 'One of four offensives', 'Attack on the town', 'shot dead', '']
 test.each(WORDS)('%j is words to look for', (question) => expect(read(question)).toBeNull())
 
-/** What is not read yet: a place in small letters, one without a word before it, most killed. */
+/** What is not read yet: a place that nobody knows, in small letters; most killed. */
 const NOT_YET: [question: string, asks: Record<string, unknown> | null][] = [
   ['SDF operations in deir ez-zor', { by: ['SDF'], text: 'deir ez-zor' }],
-  ['IED al-Mayadin', null],
+  ['IED al-Mayadin', { types: ['ied'], text: 'al-Mayadin' }],
+  ['at most 5 killed in idlib', { killed: 1, text: 'idlib' }],
 ]
 test.each(NOT_YET)('%s, as far as it is read', (question, asks) => expect(read(question)).toEqual(asks))

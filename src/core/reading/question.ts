@@ -14,3 +14,9 @@ export interface Question {
   readonly wounded: number | null
   readonly text: string
 }
+
+/** Words of a question that name a place: as they are typed, and as the log or the gazetteer writes them. */
+export interface PlaceWords {
+  readonly typed: string
+  readonly name: string
+}

@@ -3,15 +3,15 @@ import type { Stamp } from '../stamp.ts'
 import type { Twin } from '../twin/likeness.ts'
 import type { Day } from '../when.ts'
 import type { Prose } from './prose.ts'
-import type { Question } from './question.ts'
+import type { PlaceWords, Question } from './question.ts'
 import type { KeptReading, ReportReading, WaitingReading } from './reading.ts'
 
 /** What a desk does with reports that it is to read. */
 export interface ReadingDesk {
   /** What a text tells of, read in a thread of its own with the names of the desk's register. `published` is the day that "Monday" is counted from. */
   readProse(text: string, published: Day | null): Promise<Prose>
-  /** A search in plain words, as of `today`; null where it is no more than words to look for. */
-  readQuestion(text: string, today: Day): Promise<Question | null>
+  /** A search in plain words, as of `today`, with those of its words that name `places`; null where it is no more than words to look for. */
+  readQuestion(text: string, today: Day, places: readonly PlaceWords[]): Promise<Question | null>
   /** Keeps a text that was read, with its drafts. Gives it with the earlier reading that has most of its words. */
   addReading(reading: Omit<ReportReading, 'alike'>, stamp: Stamp): Promise<KeptReading>
   reading(no: number): Promise<KeptReading | null>

@@ -92,11 +92,11 @@ export interface Reading {
   readonly events: Trie<Trigger>
 }
 
-/** The longest known name that starts at a word. */
+/** The longest known name that starts at a word: how many words, and whose, under the `name` as the register writes it. */
 export type NameFinder = (
   word: (at: number) => string | undefined,
   at: number,
-) => { readonly length: number; readonly key: string | null; readonly sort: Sort; readonly generic: boolean } | null
+) => { readonly length: number; readonly name: string; readonly key: string | null; readonly sort: Sort; readonly generic: boolean } | null
 
 /** One item out of several neighbours. What it is stands before it, `{ is: 'word', ...span(…) }`: V8 takes many times as long to add to what was spread. */
 export function span(items: readonly Item[], from: number, to: number, reading: Reading): Base {

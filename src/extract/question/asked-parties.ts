@@ -1,11 +1,13 @@
 import type { Question } from '../../core/reading/question.ts'
 import type { Item } from '../cascade/item.ts'
 import { isOne } from '../cascade/pattern.ts'
-import { isAnyEvent } from './asked-types.ts'
+import { isAnyEvent, weaponOf } from './asked-types.ts'
 
 const DOERS = new Set(['by'])
 /** "Syrian Army losses": said of the one who had them. */
 const SUFFERED = /^(?:losses|casualties)$/
+/** "SDF vs ISIS": each did it to the other. */
+const VERSUS = new Set(['vs', 'versus'])
 const TARGETS = new Set(['on', 'against', 'targeting', 'hitting', 'at', 'upon'])
 
 /** The parties of a question that the register knows: who did it, to whom, or either. A word like "army" names nobody, and stays a word. */
@@ -15,7 +17,9 @@ export function askedParties(items: readonly Item[]): { readonly asked: Pick<Que
   for (const [at, item] of items.entries()) {
     if (item.is !== 'party' || item.party.key === null) continue
     taken.add(item)
-    for (const role of rolesAt(items, at)) asked[role].push(item.party.name)
+    const thing = weaponOf(item.party.name)
+    const name = thing === '' ? item.party.name : item.party.name.slice(0, -thing.length).trim()
+    for (const role of thing === '' ? rolesAt(items, at) : (['by'] as const)) asked[role].push(name)
   }
   return { asked, taken }
 }
@@ -25,7 +29,7 @@ function rolesAt(items: readonly Item[], at: number): ('actor' | 'by' | 'on')[] 
   const before = items.slice(0, at).findLast((item) => !isOne(item, 'DET'))
   if (before !== undefined && DOERS.has(before.low)) return ['by']
   if (before !== undefined && TARGETS.has(before.low)) return ['on']
-  if (between(items, at)) return ['by', 'on']
+  if (between(items, at) || VERSUS.has(before?.low ?? '') || VERSUS.has(items[at + 1]?.low ?? '')) return ['by', 'on']
   const after = items[at + 1]
   const does =
     after !== undefined &&

@@ -1,23 +1,36 @@
 import { EVENT_TYPES } from '../../core/event-type.ts'
+import { fold } from '../../core/fold.ts'
 import type { Item } from '../cascade/item.ts'
 
 /** Words for whatever happened: they leave out no event. */
 const ANY = /^(?:attack(?:s|ed|ing)?|assaults?|operations?|offensives?|activity|activities|events?|incidents?|violence|losses|casualties|actions?)$/
 /** Words for fights of any outcome. */
 const FIGHTS = /^(?:clash|fight|battle|firefight|skirmish|gun ?battle)/
+/** From the air or from the ground: the word does not say. */
+const STRIKES = /^strikes?$/
 const CODES = new Set(EVENT_TYPES.map(({ code }) => code))
+/** Words for types, as after `type:`. What ends like a verb tells of something else as well: "captured" of people. */
+const TYPE_WORDS = new Map(
+  EVENT_TYPES.flatMap(({ code, name, words }) => [code, name, ...words].flatMap((word): [string, string][] => (/ed$/.test(word) ? [] : [[fold(word), code]]))),
+)
+
+interface AskedTypes {
+  readonly asked: readonly string[]
+  readonly taken: ReadonlySet<Item>
+  /** Whether they are things that are looked for, "airstrikes", and not what a sentence tells, "shot dead". */
+  readonly nouns: boolean
+}
 
 /** The kinds of events that a question names: "airstrikes" are, "attacks" may be anything. */
-export function askedTypes(items: readonly Item[]): { readonly asked: readonly string[]; readonly taken: ReadonlySet<Item> } {
+export function askedTypes(items: readonly Item[]): AskedTypes {
   const asked = new Set<string>()
   const taken = new Set<Item>()
   for (const item of items) {
-    const code = typeOf(item)
-    if (code === null) continue
-    asked.add(code)
-    taken.add(item)
+    const codes = typesOf(item)
+    for (const code of codes) asked.add(code)
+    if (codes.length > 0) taken.add(item)
   }
-  return { asked: [...asked], taken }
+  return { asked: [...asked], taken, nouns: taken.size > 0 && [...taken].every(isNoun) }
 }
 
 /** "attacks", "operations": any event at all. */
@@ -25,9 +38,30 @@ export function isAnyEvent({ low }: Item): boolean {
   return ANY.test(low)
 }
 
-function typeOf(item: Item): string | null {
-  if (item.is !== 'trigger' || isAnyEvent(item)) return null
-  if (FIGHTS.test(item.low)) return 'battle'
-  const { type } = item.happening
-  return type !== null && type !== 'clash' && CODES.has(type) ? type : item.low.startsWith('ambush') || item.low.startsWith('raid') ? 'clash' : null
+function isNoun(item: Item): boolean {
+  return item.is !== 'trigger' || item.happening.form === 'noun' || FIGHTS.test(item.low) || STRIKES.test(item.low)
+}
+
+function typesOf(item: Item): string[] {
+  if (isAnyEvent(item)) return []
+  if (STRIKES.test(item.low)) return ['airstrike', 'shelling']
+  if (item.is === 'trigger') {
+    if (FIGHTS.test(item.low)) return ['battle']
+    const { type } = item.happening
+    if (type !== null && type !== 'clash' && CODES.has(type)) return [type]
+    if (item.low.startsWith('ambush') || item.low.startsWith('raid')) return ['clash']
+  }
+  if (item.is === 'party') return wordFor(weaponOf(item.party.name))
+  return item.is === 'word' || item.is === 'trigger' ? wordFor(fold(item.text)) : []
+}
+
+/** "drones" of "Houthi drones"; empty where the name has no such word behind it. */
+export function weaponOf(name: string): string {
+  const [, thing = ''] = /\s(drones?|missiles?|rockets?|mortars?|mines?|ieds?)$/i.exec(name) ?? []
+  return thing.toLowerCase()
+}
+
+function wordFor(folded: string): string[] {
+  const code = TYPE_WORDS.get(folded) ?? TYPE_WORDS.get(folded.replace(/s$/, ''))
+  return code === undefined ? [] : [code]
 }

@@ -118,7 +118,7 @@ export function readingsContract({ desk: fresh }: Fixture): void {
     test('is read with the names of the desk’s register, two at once', async () => {
       const { desk } = await fresh()
       const one = desk.readProse('ISIS fighters attacked an army post near Jundya on Monday, killing four soldiers.', '2020-08-07')
-      const other = desk.readQuestion('ISIS attacks near Jundya since June with at least 5 killed', '2020-08-07')
+      const other = desk.readQuestion('ISIS attacks near Jundya since June with at least 5 killed', '2020-08-07', [])
       expect((await one).drafts).toMatchObject([{ facts: { by: ['ISIS fighters'], when: { start: '2020-08-03' } } }])
       expect(await other).toMatchObject({ by: ['ISIS'], place: ['Jundya'], from: '2020-06-01', killed: 5, text: '' })
     })
