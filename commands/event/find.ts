@@ -21,7 +21,7 @@ export const find = defineCommand({
   verb: 'find',
   summary: 'Find events',
   detail:
-    'Keys narrow each other; several values of one key are alternatives. The first line says how the question was read.\nPlain words are read too: parties, places behind “in” or “near”, days, kinds of event, least losses. What none of it is, and what stands in quotes, is looked for as words.',
+    'Keys narrow each other; several values of one key are alternatives. The first line says how the question was read.\nPlain words are read too, in small letters as well: parties, places, days, kinds of event, least losses. What none of it is, and what stands in quotes, is looked for as words.',
   role: 'reader',
   options: {
     ...queryOptions,
