@@ -18,10 +18,13 @@ const GLUE = new Set(
   ),
 )
 
+/** Words that ask for whatever there is. */
+const ALL = new Set(['all', 'everything', 'anything', 'events', 'incidents', 'latest', 'recent'])
+
 /**
  * A search in plain words, as people type it in a chat: "ISIS attacks near al-Mayadin since June with at least 5 killed", "rsf airstrikes nyala".
  * `places` are those of its words that are known to name places. It is read where it names a party of the register, a place, a date, a
- * least number of losses, or kinds of events as things ("airstrikes", not "shot dead"); anything less is words to look for, null.
+ * least number of losses, kinds of events as things ("airstrikes", not "shot dead"), or all there is; anything less is words to look for, null.
  */
 export function readQuestion(question: string, told: Told, places: readonly PlaceWords[]): Question | null {
   const { text, place: known } = asWritten(question, { names: told.names, places, ordinary: isOrdinary })
@@ -35,7 +38,8 @@ export function readQuestion(question: string, told: Told, places: readonly Plac
   const taken = new Set([...parties.taken, ...days.taken, ...losses.taken, ...types.taken, ...named])
   const rest = items.filter((item) => !taken.has(item) && !isGlue(item))
   const read = parties.taken.size + days.taken.size + losses.taken.size + place.length > 0
-  if (!read && !types.nouns) return null
+  const all = rest.length === 0 && items.some(({ low }) => ALL.has(low))
+  if (!read && !types.nouns && !all) return null
   return { ...parties.asked, ...days.asked, ...losses.asked, place, types: types.asked, text: rest.map((item) => item.text).join(' ') }
 }
 

@@ -62,7 +62,11 @@ const CHAT: [question: string, places: string[], asks: Record<string, unknown>][
   ['kherson today', ['Kherson'], { place: ['Kherson'], from: '2020-08-07', to: '2020-08-07' }],
   ['shelling of hospitals in idlib', ['Idlib'], { types: ['shelling'], place: ['Idlib'], text: 'hospitals' }],
   ['attacks in hit', ['Hit'], { place: ['Hit'] }],
-  ['army hit by isis', ['Hit'], { by: ['ISIS'], text: 'army hit' }],
+  ['army hit by isis', ['Hit'], { by: ['ISIS'], text: 'army' }],
+  ['us strikes in yemen', ['Yemen'], { types: ['airstrike', 'shelling'], place: ['Yemen'], text: 'US' }],
+  ['show us everything', [], {}],
+  ['latest events', [], {}],
+  ['SDF OR ISIS in Raqqa', ['Raqqa'], { actor: ['SDF', 'ISIS'], place: ['Raqqa'] }],
   ['syrian army losses in aleppo', ['Syrian', 'Aleppo'], { actor: ['Syrian Army'], place: ['Aleppo'] }],
   ['darfur airstrikes', [], { types: ['airstrike'], text: 'darfur' }],
 ]

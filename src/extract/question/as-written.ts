@@ -11,6 +11,9 @@ const WHERE = new Set('in near at around inside outside within of from to on acr
 const OTHER_WORDS = new Set(['may', 'march', 'mar', 'sun', 'sat', 'mon', 'wed'])
 const OF_TIME = new Set('in on since until till from to by before after between of last this next early late mid and'.split(' '))
 
+/** Behind these "us" is who asks. */
+const ASKED = new Set(['show', 'give', 'tell', 'let', 'for', 'to', 'get', 'find'])
+
 /** What is known of the words that people use. `ordinary` tells whether a word is of everyday language. */
 export interface Known {
   readonly names: NameFinder
@@ -53,7 +56,7 @@ function pieceAt(tokens: readonly Token[], folded: readonly string[], at: number
     return { length: place.length, written: '', place: place.value }
   const small = tokens.slice(at, at + (party?.length ?? 1)).every(({ text, low }) => text === low)
   const isWord = party?.length === 1 && small && ordinary(tokens[at]?.low ?? '') // "is", and not IS
-  if (party === null || isWord) return { length: 1, written: dated(tokens, at), place: null }
+  if (party === null || isWord) return { length: 1, written: plain(tokens, at), place: null }
   return { length: party.length, written: small ? party.name : null, place: null }
 }
 
@@ -71,6 +74,14 @@ function foldedWords(tokens: readonly Token[]): string[] {
 function isCommon(tokens: readonly Token[], at: number, ordinary: Known['ordinary']): boolean {
   const word = tokens[at] as Token
   return !capitalised(word.text) && !WHERE.has(tokens[at - 1]?.low ?? '') && ordinary(word.low)
+}
+
+/** A word that is in no name: months and weekdays have capitals, "us airstrikes" are those of the US, "SAF OR RSF" is one or the other. */
+function plain(tokens: readonly Token[], at: number): string {
+  const { text, low } = tokens[at] as Token
+  if (text === 'OR' || text === 'AND') return low
+  if (low === 'us' && at + 1 < tokens.length && !ASKED.has(tokens[at - 1]?.low ?? '')) return 'US'
+  return dated(tokens, at)
 }
 
 /** Months and weekdays have capitals; a month that stands by itself is one in which. */
