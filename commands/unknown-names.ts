@@ -1,3 +1,4 @@
+import { countryCode } from '../src/core/country.ts'
 import { fold } from '../src/core/fold.ts'
 import { nearest } from '../src/core/nearest.ts'
 import { placeParts } from '../src/core/place/place-parts.ts'
@@ -14,10 +15,16 @@ export async function unknownNames(desk: Desk, query: Query): Promise<Line[]> {
   const lines: Line[] = []
   for (const key of Object.keys(KEYS) as Key[]) {
     for (const typed of query[key]) {
+      if (key === 'place' && isArea(query, typed)) continue
       lines.push(...(await unknownName(desk, key, typed)))
     }
   }
   return lines
+}
+
+/** A country or a province has events that name it nowhere. */
+function isArea({ located }: Query, typed: string): boolean {
+  return countryCode(typed) !== null || located.provinces.some(({ admin1 }) => fold(admin1) === fold(typed))
 }
 
 async function unknownName(desk: Desk, key: Key, typed: string): Promise<Line[]> {
