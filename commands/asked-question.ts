@@ -33,8 +33,7 @@ export async function askedQuestion(context: Context, query: Query, text: string
     on: given(query.on, read.on),
     place: given(query.place, read.place),
     types: given(query.types, [...new Set(read.types.flatMap(covered))]),
-    from: query.from ?? (query.to === null ? read.from : null),
-    to: query.to ?? (query.from === null ? read.to : null),
+    ...days(query, read),
     least: { ...(killed === null ? {} : { killed }), ...(wounded === null ? {} : { wounded }), ...query.least },
   }
   return { query: asked, asWords: `"${text.replace(QUOTES, '')}"` }
@@ -56,6 +55,13 @@ function refuseTurned(plain: string): void {
 /** What a key says stands before what the words say. */
 function given<Value>(keyed: readonly Value[], read: readonly Value[]): readonly Value[] {
   return keyed.length > 0 ? keyed : read
+}
+
+/** "Since June" and `until:` narrow each other; words that a key leaves no day of give way to it. */
+function days(keyed: Pick<Query, 'from' | 'to'>, read: Pick<Query, 'from' | 'to'>): Pick<Query, 'from' | 'to'> {
+  const from = keyed.from ?? read.from
+  const to = keyed.to ?? read.to
+  return from !== null && to !== null && from > to ? keyed : { from, to }
 }
 
 const QUOTES = new RegExp(`[${[...OPENING].join('')}»]`, 'gu')

@@ -1,16 +1,12 @@
 import { fold } from '../../core/fold.ts'
 import type { PlaceWords } from '../../core/reading/question.ts'
-import { monthNumber, weekdayNumber } from '../../text/dates/words.ts'
 import type { NameFinder } from '../cascade/item.ts'
 import { capitalised, type Token, tokenise } from '../text/token.ts'
 import { addPhrase, longestAt, makeTrie, type Trie } from '../text/trie.ts'
+import { dated, isCalendar } from './calendar-words.ts'
 
 /** Behind these any known place is meant, even one that is called like a thing: "near hit", "in mine". */
 const WHERE = new Set('in near at around inside outside within of from to on across over'.split(' '))
-/** Months and weekdays that are other words in small letters, unless a number or one of the words of time stands beside them. */
-const OTHER_WORDS = new Set(['may', 'march', 'mar', 'sun', 'sat', 'mon', 'wed'])
-const OF_TIME = new Set('in on since until till from to by before after between of last this next early late mid and'.split(' '))
-
 /** Behind these "us" is who asks. */
 const ASKED = new Set(['show', 'give', 'tell', 'let', 'for', 'to', 'get', 'find'])
 
@@ -52,7 +48,7 @@ interface Piece {
 function pieceAt(tokens: readonly Token[], folded: readonly string[], at: number, places: Trie<string>, { names, ordinary }: Known): Piece {
   const party = names((index) => folded[index], at)
   const place = longestAt(places, (index) => folded[index], at)
-  if (place !== null && place.length > (party?.length ?? 0) && (place.length > 1 || !isCommon(tokens, at, ordinary)))
+  if (place !== null && place.length > (party?.length ?? 0) && (place.length > 1 || !(isCalendar(tokens, at) || isCommon(tokens, at, ordinary))))
     return { length: place.length, written: '', place: place.value }
   const small = tokens.slice(at, at + (party?.length ?? 1)).every(({ text, low }) => text === low)
   const isWord = party?.length === 1 && small && ordinary(tokens[at]?.low ?? '') // "is", and not IS
@@ -82,16 +78,4 @@ function plain(tokens: readonly Token[], at: number): string {
   if (text === 'OR' || text === 'AND') return low
   if (low === 'us' && at + 1 < tokens.length && !ASKED.has(tokens[at - 1]?.low ?? '')) return 'US'
   return dated(tokens, at)
-}
-
-/** Months and weekdays have capitals; a month that stands by itself is one in which. */
-function dated(tokens: readonly Token[], at: number): string {
-  const { text, low } = tokens[at] as Token
-  const month = monthNumber(low) !== null
-  if (!month && weekdayNumber(low) === null) return text
-  const before = tokens[at - 1]?.low ?? ''
-  const beside = OF_TIME.has(before) || /^\d/.test(before) || /^\d/.test(tokens[at + 1]?.low ?? '')
-  if (OTHER_WORDS.has(low) && !beside && !capitalised(text)) return text
-  const written = low.charAt(0).toUpperCase() + low.slice(1)
-  return month && !beside ? `in ${written}` : written
 }

@@ -1,8 +1,25 @@
 import type { Question } from '../../core/reading/question.ts'
+import { type Day, shift } from '../../core/when.ts'
 import type { Item } from '../cascade/item.ts'
 
-const UNTIL = new Set(['until', 'till', 'before', 'to'])
-const SINCE = new Set(['after', 'since', 'from'])
+interface Days {
+  readonly start: Day | null
+  readonly end: Day | null
+}
+
+/** What a word before a date makes of it: "before August" ends with July, "until August" with August itself. */
+const BOUNDS: Readonly<Record<string, (days: Days) => Days>> = {
+  before: ({ start }) => ({ start: null, end: start && shift(start, -1) }),
+  until: ({ end }) => ({ start: null, end }),
+  since: ({ start }) => ({ start, end: null }),
+  after: ({ end }) => ({ start: end && shift(end, 1), end: null }),
+}
+const BOUND_OF = new Map([
+  ...Object.entries(BOUNDS),
+  ...['till', 'to', 'by', 'through'].map((word) => [word, BOUNDS.until] as const),
+  ...['from', 'starting'].map((word) => [word, BOUNDS.since] as const),
+  ['prior to', BOUNDS.before] as const,
+])
 const YEAR = /^(?:19|20)\d\d$/
 
 /** The days of a question: "since June", "in June 2015", "before 5 May", "2023". Two dates narrow each other. */
@@ -12,16 +29,19 @@ export function askedDays(items: readonly Item[]): { readonly asked: Pick<Questi
     const days = daysOf(item)
     if (days === null) return []
     taken.add(item)
-    const before = items[at - 1]?.low ?? ''
-    if (UNTIL.has(before)) return [{ start: null, end: days.end }]
-    return SINCE.has(before) ? [{ start: days.start, end: null }] : [days]
+    const [first, before] = [items[at - 2], items[at - 1]]
+    const two = first?.low === 'prior' ? `prior ${before?.low}` : ''
+    if (two !== '' && BOUND_OF.has(two)) taken.add(first as Item)
+    const bound = BOUND_OF.get(two) ?? BOUND_OF.get(before?.low ?? '')
+    if (bound !== undefined && before !== undefined) taken.add(before)
+    return [bound?.(days) ?? days]
   })
   const from = spans.flatMap(({ start }) => start ?? []).sort()
   const to = spans.flatMap(({ end }) => end ?? []).sort()
   return { asked: { from: from.at(-1) ?? null, to: to[0] ?? null }, taken }
 }
 
-function daysOf(item: Item): { start: string | null; end: string | null } | null {
+function daysOf(item: Item): Days | null {
   if (item.is === 'when') return item.when.start === null && item.when.end === null ? null : { start: item.when.start, end: item.when.end }
   return item.is === 'number' && YEAR.test(item.text) ? { start: `${item.text}-01-01`, end: `${item.text}-12-31` } : null
 }

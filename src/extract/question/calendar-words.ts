@@ -1,0 +1,37 @@
+import { monthName, monthNumber, weekdayName, weekdayNumber } from '../../text/dates/words.ts'
+import type { Token } from '../text/token.ts'
+import { capitalised } from '../text/token.ts'
+
+/** Months and weekdays that are other words in small letters, unless a number or one of the words of time stands beside them. */
+const OTHER_WORDS = new Set(['may', 'march', 'mar', 'sun', 'sat', 'mon', 'wed'])
+const OF_TIME = new Set('in on since until till from to by before after between of last this next early late mid and'.split(' '))
+const UNITS = new Set(['day', 'week', 'month', 'year'])
+
+/** A word as a report writes it: months and weekdays in full and with capitals, a month that stands by itself as one in which; "past week" as "the past week". */
+export function dated(tokens: readonly Token[], at: number): string {
+  const { text, low } = tokens[at] as Token
+  const before = tokens[at - 1]?.low ?? ''
+  if (UNITS.has(tokens[at + 1]?.low ?? '') && (low === 'past' || (low === 'last' && before === 'the'))) return before === 'the' ? 'past' : 'the past'
+  const name = nameOf(low)
+  if (name === null) return text
+  const beside = OF_TIME.has(before) || isNumbered(tokens, at)
+  if (OTHER_WORDS.has(low) && !beside && !capitalised(text)) return text
+  return monthNumber(low) !== null && !beside ? `in ${name}` : name
+}
+
+/** "In march" is a month, also where some place is called so; a short form, as "in mar", needs a number beside it to be no place. */
+export function isCalendar(tokens: readonly Token[], at: number): boolean {
+  const { low } = tokens[at] as Token
+  const name = nameOf(low)
+  return name !== null && (name.toLowerCase() === low || isNumbered(tokens, at))
+}
+
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  return [tokens[at - 1], tokens[at + 1]].some((beside) => /^\d/.test(beside?.low ?? ''))
+}
+
+function nameOf(low: string): string | null {
+  const [month, day] = [monthNumber(low), weekdayNumber(low)]
+  if (month !== null) return monthName(month)
+  return day === null ? null : weekdayName(day)
+}
