@@ -4,6 +4,7 @@ import { covered } from '../src/core/event-type.ts'
 import { words } from '../src/core/fold.ts'
 import type { Query } from '../src/core/query.ts'
 import { OPENING } from '../src/core/quote.ts'
+import type { Question } from '../src/core/reading/question.ts'
 import { splitLine } from '../src/core/split-line.ts'
 import { today } from '../src/text/zone.ts'
 import { placesIn } from './asked-places.ts'
@@ -12,19 +13,24 @@ import { placesIn } from './asked-places.ts'
 export interface AskedQuestion {
   readonly query: Query
   readonly asWords: string
+  /** Losses that the words name without a number. */
+  readonly figures: Question['figures']
 }
+
+/** What "killed" without a number is: events of which somebody was, or the figure that the answer is to show. */
+export type Bare = 'least one' | 'shown'
 
 /**
  * Reads "ISIS attacks near al-Mayadin since June with at least 5 killed" and "rsf airstrikes nyala". Whatever stands in quotes is words to look
  * for; so is what names no party of the register, no place, no day, no least losses and no kind of event. Keys come before words.
  */
-export async function askedQuestion(context: Context, query: Query, text: string | null): Promise<AskedQuestion | null> {
+export async function askedQuestion(context: Context, query: Query, text: string | null, bare: Bare = 'least one'): Promise<AskedQuestion | null> {
   if (text === null || isQuoted(context.typed, text)) return null
   const { plain, phrases } = withoutPhrases(text)
   const read = await context.desk.readQuestion(plain, today(context), await placesIn(context, plain))
   if (read === null) return null
   refuseTurned(plain)
-  const { killed, wounded } = read
+  refuseCapped(read)
   const asked: Query = {
     ...query,
     text: words([read.text, ...phrases].join(' ')),
@@ -34,14 +40,29 @@ export async function askedQuestion(context: Context, query: Query, text: string
     place: given(query.place, read.place),
     types: given(query.types, [...new Set(read.types.flatMap(covered))]),
     ...days(query, read),
-    least: { ...(killed === null ? {} : { killed }), ...(wounded === null ? {} : { wounded }), ...query.least },
+    least: { ...leastOf(read, bare), ...query.least },
+    losses: query.losses ?? (read.either && bare === 'least one' ? 'stated' : null),
   }
-  return { query: asked, asWords: `"${text.replace(QUOTES, '')}"` }
+  return { query: asked, asWords: `"${text.replace(QUOTES, '')}"`, figures: read.figures }
+}
+
+function leastOf({ killed, wounded, figures, either }: Question, bare: Bare): Query['least'] {
+  const one = either || bare === 'shown' ? [] : figures.map((kind) => [kind, 1])
+  return { ...Object.fromEntries(one), ...(killed === null ? {} : { killed }), ...(wounded === null ? {} : { wounded }) }
+}
+
+function refuseCapped({ capped, killed, wounded }: Question): void {
+  if (capped === null) return
+  const least = killed !== null && killed > 1 ? `min-killed:${killed}` : wounded !== null && wounded > 1 ? `min-wounded:${wounded}` : 'min-killed:5'
+  throw new Refusal(
+    `A question cannot say “${capped}”: a search looks for the least losses, and for each kind by itself.`,
+    `Ask for the least, as ${least}; or for events that give none: losses:unstated.`,
+  )
 }
 
 /** Words that turn what they stand beside round: read without them, the answer would be to the opposite question. */
 const TURNING =
-  /(?<![\p{L}\p{N}])(?:no|not|without|except|excluding|never|nobody|none|neither|nor|fewer than|less than|other than|at most|up to|outside(?: of)?)(?![\p{L}\p{N}])/iu
+  /(?<![\p{L}\p{N}])(?:no|not|\p{L}+n['’]t|without|except|excluding|excl|besides|apart from|aside from|minus|but|only|exactly|just|rather than|instead of|never|nobody|none|neither|nor|fewer than|less than|other than|at most|max|maximum|up to|outside(?: of)?|non-\p{L}+)(?![\p{L}\p{N}])|(?<![^\s])[-!]\p{L}+/iu
 
 function refuseTurned(plain: string): void {
   const [word] = TURNING.exec(plain) ?? []

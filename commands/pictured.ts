@@ -45,12 +45,13 @@ export interface PictureQuestion {
 export async function readPictureQuestion(input: PictureInput, context: Context): Promise<PictureQuestion> {
   const { desk, settings } = context
   const keyed = queryOf(input)
-  const question = await askedQuestion(context, keyed, input.text)
+  const question = await askedQuestion(context, keyed, input.text, 'shown')
   const { query, notes: read } = await locateQuery(context, question?.query ?? keyed)
   const { readings, notes: parties } = await askedParties(desk, query)
   const [echo] = queryEcho({ ...query, from: null, to: null }, settings.language, null, readings)
+  const [figure, other] = question?.figures ?? []
   const asked: Asked = {
-    unit: input.count ?? 'killed',
+    unit: input.count ?? (other === undefined ? figure : undefined) ?? 'killed',
     colouring: input.colour ?? 'type',
     theme: input.theme ?? settings.pictures,
     shape: input.shape ?? 'square',

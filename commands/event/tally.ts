@@ -46,7 +46,7 @@ export const tally = defineCommand({
       throw new BadInput([{ key: 'by', message: `A tally is broken down one way at a time, not by ${by} and by ${second}.`, example: `by:${by}` }])
     const parties = input.by.filter((name) => !DIMENSIONS.some((dimension) => dimension === name.toLowerCase()))
     const keyed = queryOf({ ...input, by: parties })
-    const question = await askedQuestion(context, keyed, input.text)
+    const question = await askedQuestion(context, keyed, input.text, 'shown')
     const { query, notes: read } = await locateQuery(context, question?.query ?? keyed)
     const { readings, notes: leftOut } = await askedParties(desk, query)
     const result = await desk.tally(query, by, WEEK_STARTS[settings.week])

@@ -6,7 +6,7 @@ import { TRIGGERS } from './lexicon/triggers.ts'
 import { asWritten } from './question/as-written.ts'
 import { askedDays } from './question/asked-days.ts'
 import { askedLosses } from './question/asked-losses.ts'
-import { askedParties } from './question/asked-parties.ts'
+import { askedParties, partiesOf } from './question/asked-parties.ts'
 import { askedTypes, isAnyEvent } from './question/asked-types.ts'
 import { itemsIn, type Told } from './read-report.ts'
 import { capitalised } from './text/token.ts'
@@ -40,7 +40,16 @@ export function readQuestion(question: string, told: Told, places: readonly Plac
   const read = parties.taken.size + days.taken.size + losses.taken.size + place.length > 0
   const all = rest.length === 0 && items.some(({ low }) => ALL.has(low))
   if (!read && !types.nouns && !all) return null
-  return { ...parties.asked, ...days.asked, ...losses.asked, place, types: types.asked, text: rest.map((item) => item.text).join(' ') }
+  const { known: whose, words } = partiesOf(losses.whose)
+  return {
+    ...parties.asked,
+    actor: [...parties.asked.actor, ...whose],
+    ...days.asked,
+    ...losses.asked,
+    place,
+    types: types.asked,
+    text: [...rest.map((item) => item.text), ...words].join(' '),
+  }
 }
 
 /** A word of reports' own language, in small letters: the name of a place only where something marks it as one. */

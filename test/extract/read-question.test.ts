@@ -17,7 +17,9 @@ const read = (text: string, places: readonly string[] = []): Record<string, unkn
     { published: '2020-08-07', names },
     places.map((name) => ({ typed: name.toLowerCase(), name })),
   )
-  return question && Object.fromEntries(Object.entries(question).filter(([, value]) => value !== null && value !== '' && String(value) !== ''))
+  return (
+    question && Object.fromEntries(Object.entries(question).filter(([, value]) => value !== null && value !== false && value !== '' && String(value) !== ''))
+  )
 }
 
 const READ: [question: string, asks: Record<string, unknown>][] = [
@@ -28,7 +30,7 @@ const READ: [question: string, asks: Record<string, unknown>][] = [
     'clashes between ISIS and the Syrian Army near Palmyra in June 2015',
     { by: ['ISIS', 'Syrian Army'], on: ['ISIS', 'Syrian Army'], types: ['battle'], place: ['Palmyra'], from: '2015-06-01', to: '2015-06-30' },
   ],
-  ['killed by RSF in El Fasher since 1 May 2020', { by: ['RSF'], place: ['El Fasher'], from: '2020-05-01', killed: 1 }],
+  ['killed by RSF in El Fasher since 1 May 2020', { by: ['RSF'], place: ['El Fasher'], from: '2020-05-01', figures: ['killed'] }],
   ['car bombs in Mogadishu 2019', { types: ['ied'], place: ['Mogadishu'], from: '2019-01-01', to: '2019-12-31' }],
   ['attacks by JNIM against the army in Mali with more than 10 wounded', { by: ['JNIM'], place: ['Mali'], wounded: 11, text: 'army' }],
   ['events in Aleppo before 5 May', { place: ['Aleppo'], to: '2020-05-04' }],
@@ -55,7 +57,7 @@ const CHAT: [question: string, places: string[], asks: Record<string, unknown>][
   ['rsf', [], { actor: ['RSF'] }],
   ['sdf vs isis in 2019', [], { by: ['SDF', 'ISIS'], on: ['SDF', 'ISIS'], from: '2019-01-01', to: '2019-12-31' }],
   ['hezbollah drones yesterday', [], { by: ['Hezbollah'], types: ['airstrike'], from: '2020-08-06', to: '2020-08-06' }],
-  ['how many killed in el fasher this week', ['El Fasher'], { place: ['El Fasher'], from: '2020-08-03', to: '2020-08-09', killed: 1 }],
+  ['how many killed in el fasher this week', ['El Fasher'], { place: ['El Fasher'], from: '2020-08-03', to: '2020-08-09', figures: ['killed'] }],
   ['who attacked el geneina in june', ['El Geneina'], { place: ['El Geneina'], from: '2020-06-01', to: '2020-06-30' }],
   ['clashes 1-5 march', [], { types: ['battle'], from: '2020-03-01', to: '2020-03-05' }],
   ['isis 2015', [], { actor: ['ISIS'], from: '2015-01-01', to: '2015-12-31' }],
@@ -86,10 +88,28 @@ test.each(CHAT)('%s', (question, places, asks) => expect(read(question, places))
 const WORDS = ['army positions', 'Cells stormed army positions', 'mosul fell within days', 'One of four offensives', 'Attack on the town', 'shot dead', '']
 test.each(WORDS)('%j is words to look for', (question) => expect(read(question)).toBeNull())
 
-/** What is not read yet: a place that nobody knows, in small letters; most killed. */
+/** Losses: the least, whose they are, and what cannot be looked for. */
+const LOSSES: [question: string, asks: Record<string, unknown>][] = [
+  ['at least 5 killed', { killed: 5 }],
+  ['5 isis killed in idlib', { actor: ['ISIS'], killed: 5, text: 'idlib' }],
+  ['5 soldiers killed', { killed: 5, text: 'soldiers' }],
+  ['5 civilians killed', { actor: ['civilians'], killed: 5 }],
+  ['5 people killed', { killed: 5 }],
+  ['attacks on civilians', { actor: ['civilians'] }],
+  ['killed and wounded this month', { figures: ['killed', 'wounded'], from: '2020-08-01', to: '2020-08-31' }],
+  ['isis killed or wounded', { actor: ['ISIS'], figures: ['killed', 'wounded'], either: true }],
+  ['3 killed or wounded', { killed: 3, wounded: 3, capped: '3 killed or wounded' }],
+  ['zero killed', { killed: 1, capped: 'zero' }],
+  ['2-4 killed', { killed: 2, capped: '2-4' }],
+  ['between 2 and 4 killed', { killed: 2, capped: 'between 2 and 4' }],
+  ['under 5 killed', { killed: 1, capped: 'under 5' }],
+  ['at most 5 killed in idlib', { killed: 1, capped: 'at most 5', text: 'idlib' }],
+]
+test.each(LOSSES)('%s', (question, asks) => expect(read(question)).toEqual(asks))
+
+/** What is not read yet: a place that nobody knows, in small letters. */
 const NOT_YET: [question: string, asks: Record<string, unknown> | null][] = [
   ['SDF operations in deir ez-zor', { by: ['SDF'], text: 'deir ez-zor' }],
   ['IED al-Mayadin', { types: ['ied'], text: 'al-Mayadin' }],
-  ['at most 5 killed in idlib', { killed: 1, text: 'idlib' }],
 ]
 test.each(NOT_YET)('%s, as far as it is read', (question, asks) => expect(read(question)).toEqual(asks))

@@ -12,6 +12,12 @@ export interface Question {
   readonly to: Day | null
   readonly killed: number | null
   readonly wounded: number | null
+  /** Losses that are named without a number: "killed in Nyala". */
+  readonly figures: readonly ('killed' | 'wounded')[]
+  /** Whether one of them is enough: "killed or wounded". */
+  readonly either: boolean
+  /** A number of losses that is no least one, as it is typed: "2-4", "under 5". */
+  readonly capped: string | null
   readonly text: string
 }
 
