@@ -4,6 +4,7 @@ import { fold, foldedName } from '../src/core/fold.ts'
 import { locatePlace } from '../src/core/place/locate-place.ts'
 import { placeParts } from '../src/core/place/place-parts.ts'
 import type { PlaceWords } from '../src/core/reading/question.ts'
+import { monthNumber, weekdayNumber } from '../src/text/dates/words.ts'
 import { atlasOf } from './atlas.ts'
 import { gazetteerState } from './gazetteer-state.ts'
 
@@ -15,6 +16,14 @@ const LONGEST_NAME = 4
 /** In a longer text, names are looked for in the gazetteer behind "in" or "near" alone. */
 const FEW_WORDS = 12
 const WHERE = new Set(['in', 'near', 'around', 'at'])
+const LINKS = new Set(['and', 'or'])
+/** No name of the gazetteer is looked for that begins or ends so: "the north of Syria", "near the". */
+const NO_EDGE = /^(?:the|an?|of|in|on|at|to|by|from|for|with|and|or|near|around|between|since|until|last|this|is|was|all|any)$/
+/** A part of what follows, unless it is its very name: "western Homs", "South Darfur". */
+const DIRECTION = /^(?:north|south|east|west|central|rural|upper|lower)(?:east|west)?(?:ern)?(?: |$)/
+/** Countries by so few letters are words, too: "us", "a bomb in a car". */
+const SHORTEST_COUNTRY = 4
+const SHORT_COUNTRIES = new Set(['us', 'uk', 'usa', 'uae', 'drc'])
 
 /**
  * Those words of a question that name places: places of the log and of the desk's register, countries, and what the gazetteer knows by
@@ -23,31 +32,65 @@ const WHERE = new Set(['in', 'near', 'around', 'at'])
 export async function placesIn(context: Asked, question: string): Promise<PlaceWords[]> {
   const words = question
     .split(/[\s,;?!]+/u)
-    .filter(Boolean)
+    .filter((word) => fold(word) !== '')
     .slice(0, MOST_WORDS)
   if (words.length < 2) return []
   const spans = words.flatMap((_, at) => spansAt(words, at))
   const known = await namesOfDesk(context, spans)
-  const named = spans.flatMap((typed): PlaceWords[] => {
-    const name = known.get(foldedName(typed)) ?? (typed.length > 3 && countryCode(typed) !== null ? capitals(typed) : null)
-    return name === null ? [] : [{ typed, name }]
-  })
+  const countries = words.flatMap((_, at) => spansAt(words, at).flatMap((typed) => country(typed, isBehind(words, at)) ?? []))
+  const named = [...countries, ...spans.flatMap((typed): PlaceWords[] => withTyped(typed, known.get(foldedName(typed))))]
   if ((await gazetteerState(context)) !== 'ready') return named
   const open = words.flatMap((_, at): string[][] => {
-    const behind = WHERE.has(words[at - 1]?.toLowerCase() ?? '')
-    const here = spansAt(words, at).filter((span) => behind || span.includes(' '))
+    const behind = isBehind(words, at)
+    const here = spansAt(words, at).filter((span) => isName(span, behind))
     return (behind || words.length <= FEW_WORDS) && !here.some((span) => known.has(foldedName(span))) ? [here] : []
   })
   const found = await Promise.all(open.map((some) => inGazetteer(context, some)))
   return [...named, ...found.filter((place) => place !== null)]
 }
 
+/** "In Nyala", "in Kherson or Mariupol". */
+function isBehind(words: readonly string[], at: number): boolean {
+  const before = words.slice(0, at).map((word) => word.toLowerCase())
+  const where = before.findLastIndex((word) => WHERE.has(word))
+  const between = before.slice(where + 1)
+  return where >= 0 && (between.length === 0 || (between.length <= LONGEST_NAME + 1 && LINKS.has(between.at(-1) ?? '')))
+}
+
+/** Whether a gazetteer is asked for it: no month, no part of something else, and by one word only where a place is said to follow. */
+function isName(span: string, behind: boolean): boolean {
+  const folded = span.toLowerCase().split(' ')
+  const [first = '', last = ''] = [folded[0], folded.at(-1)]
+  if (NO_EDGE.test(first) || NO_EDGE.test(last)) return false
+  return folded.length > 1 || (behind && !DIRECTION.test(first) && monthNumber(first) === null && weekdayNumber(first) === null)
+}
+
+function country(typed: string, behind: boolean): PlaceWords | null {
+  const low = typed.toLowerCase()
+  const short = SHORT_COUNTRIES.has(low.replace(/^the /, ''))
+  if (short) return behind ? { typed, name: low.replace(/^the /, '').toUpperCase(), inside: [] } : null
+  return typed.length >= SHORTEST_COUNTRY && countryCode(typed) !== null ? { typed, name: capitals(typed), inside: [] } : null
+}
+
+function withTyped(typed: string, place: Omit<PlaceWords, 'typed'> | undefined): PlaceWords[] {
+  return place === undefined ? [] : [{ typed, ...place }]
+}
+
 /** What the log and the desk's register call places, by the folded words of the question that name them. */
-async function namesOfDesk({ desk }: Asked, spans: readonly string[]): Promise<Map<string, string>> {
+async function namesOfDesk({ desk }: Asked, spans: readonly string[]): Promise<Map<string, Omit<PlaceWords, 'typed'>>> {
   const folded = [...new Set(spans.map(foldedName))]
   const [said, own] = await Promise.all([desk.saidPlaces(folded, folded.length * 10), desk.placesCalled(folded)])
-  const ofRegister = own.flatMap(({ facts }) => [facts.name, ...facts.spellings])
-  return new Map([...said.map(({ place }) => place.name).toReversed(), ...ofRegister].map((name) => [foldedName(name), name]))
+  const known = new Map<string, { name: string; inside: readonly string[] }>()
+  const add = (name: string, admin1: string | null): void => {
+    const inside = [...(known.get(foldedName(name))?.inside ?? []), ...(admin1 === null ? [] : [fold(admin1)])]
+    known.set(foldedName(name), { name, inside: [...new Set(inside)] })
+  }
+  for (const { place } of said.toReversed()) {
+    add(place.name, place.admin1)
+    if (place.admin1 !== null && !known.has(foldedName(place.admin1))) add(place.admin1, null)
+  }
+  for (const { facts } of own) for (const name of [facts.name, ...facts.spellings]) add(name, facts.admin1)
+  return known
 }
 
 /** The names that may begin at a word, the longest first. */
@@ -62,7 +105,10 @@ async function inGazetteer(context: Asked, spans: readonly string[]): Promise<Pl
     const meant = await locatePlace(placeParts(typed), atlasOf(context))
     const sites = meant.is === 'known' ? [meant.site] : meant.is === 'asked' && meant.because === 'several' ? meant.choices : []
     const same = sites.find(({ name }) => fold(name) === fold(typed))
-    if (same !== undefined || meant.is === 'known') return { typed, name: same?.name ?? capitals(typed) }
+    const [site] = sites
+    const inside = sites.flatMap(({ admin1 }) => (admin1 === null ? [] : [fold(admin1)]))
+    if (same !== undefined || (meant.is === 'known' && site?.kind !== 'country' && !DIRECTION.test(fold(typed))))
+      return { typed, name: same?.name ?? capitals(typed), inside }
   }
   return null
 }

@@ -8,6 +8,7 @@ import { askedDays } from './question/asked-days.ts'
 import { askedLosses } from './question/asked-losses.ts'
 import { askedParties, partiesOf } from './question/asked-parties.ts'
 import { askedTypes, isAnyEvent } from './question/asked-types.ts'
+import { isCountry } from './question/place-chains.ts'
 import { itemsIn, type Told } from './read-report.ts'
 import { capitalised } from './text/token.ts'
 
@@ -33,11 +34,16 @@ export function readQuestion(question: string, told: Told, places: readonly Plac
   const days = askedDays(items)
   const losses = askedLosses(items)
   const named = items.filter((_, at) => placeAt(items, at) !== null)
-  const place = [...known, ...items.flatMap((_, at) => placeAt(items, at) ?? [])]
+  const place = within(
+    items.flatMap((_, at) => placeAt(items, at) ?? []),
+    known,
+    items,
+  )
   const types = askedTypes(items)
   const taken = new Set([...parties.taken, ...days.taken, ...losses.taken, ...types.taken, ...named])
   const rest = items.filter((item) => !taken.has(item) && !isGlue(item))
-  const read = parties.taken.size + days.taken.size + losses.taken.size + place.length > 0
+  const byCountry = items.some(({ text: name }, at) => items[at - 1]?.low === 'by' && isCountry(name)) // whoever of it: the log has its army, too
+  const read = byCountry || parties.taken.size + days.taken.size + losses.taken.size + place.length > 0
   const all = rest.length === 0 && items.some(({ low }) => ALL.has(low))
   if (!read && !types.nouns && !all) return null
   const { known: whose, words } = partiesOf(losses.whose)
@@ -66,6 +72,13 @@ function placeAt(items: readonly Item[], at: number): string[] | null {
   }
   const of = items[at - 1]?.low === 'of' && items[at - 2]?.is === 'trigger'
   return of && item?.is === 'word' && capitalised(item.text) ? [item.text] : null
+}
+
+/** Beside "Kupiansk", Ukraine is where it lies; "in Ukraine and Kupiansk" it is one of two. */
+function within(named: readonly string[], known: readonly string[], items: readonly Item[]): string[] {
+  const [country, another] = known
+  const lies = country !== undefined && another === undefined && isCountry(country) && !items.some(({ low }) => low === 'and' || low === 'or')
+  return lies && named.length > 0 ? named.map((name) => `${name}, ${country}`) : [...known, ...named]
 }
 
 function isGlue(item: Item): boolean {

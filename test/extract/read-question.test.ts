@@ -10,13 +10,14 @@ const names = nameFinder(
     classLabel: false,
   })),
 )
+/** `Nyala < South Darfur`: a place, and the province that is known to have it. */
+function placeWords(place: string) {
+  const [name = '', ...inside] = place.split(' < ')
+  return { typed: name.toLowerCase(), name, inside: inside.map((province) => province.toLowerCase()) }
+}
 /** A question as the keys that it stands for, as of 7 August 2020; null where it is words and nothing else. */
 const read = (text: string, places: readonly string[] = []): Record<string, unknown> | null => {
-  const question = readQuestion(
-    text,
-    { published: '2020-08-07', names },
-    places.map((name) => ({ typed: name.toLowerCase(), name })),
-  )
+  const question = readQuestion(text, { published: '2020-08-07', names }, places.map(placeWords))
   return (
     question && Object.fromEntries(Object.entries(question).filter(([, value]) => value !== null && value !== false && value !== '' && String(value) !== ''))
   )
@@ -53,6 +54,9 @@ const CHAT: [question: string, places: string[], asks: Record<string, unknown>][
   ['rsf losses since 1 march', [], { actor: ['RSF'], from: '2020-03-01' }],
   ['strikes by rsf', [], { by: ['RSF'], types: ['airstrike', 'shelling'] }],
   ['air strikes', [], { types: ['airstrike'] }],
+  ['riots', [], { types: ['riot'] }],
+  ['explosions in idlib', ['Idlib'], { types: ['explosion'], place: ['Idlib'] }],
+  ['rockets on a base in syria', ['Syria'], { types: ['shelling'], place: ['Syria'], text: 'base' }],
   ['protests', [], { types: ['protest'] }],
   ['rsf', [], { actor: ['RSF'] }],
   ['sdf vs isis in 2019', [], { by: ['SDF', 'ISIS'], on: ['SDF', 'ISIS'], from: '2019-01-01', to: '2019-12-31' }],
@@ -87,6 +91,30 @@ test.each(CHAT)('%s', (question, places, asks) => expect(read(question, places))
 
 const WORDS = ['army positions', 'Cells stormed army positions', 'mosul fell within days', 'One of four offensives', 'Attack on the town', 'shot dead', '']
 test.each(WORDS)('%j is words to look for', (question) => expect(read(question)).toBeNull())
+
+const PLACES: [question: string, places: string[], place: string[], text?: string][] = [
+  ['attacks in nyala, sudan', ['Nyala', 'Sudan'], ['Nyala, Sudan']],
+  ['nyala sudan', ['Nyala', 'Sudan'], ['Nyala, Sudan']],
+  ['attacks in nyala, south darfur, sudan', ['Nyala < South Darfur', 'South Darfur', 'Sudan'], ['Nyala, South Darfur, Sudan']],
+  ['palmyra, homs', ['Palmyra < Homs', 'Homs'], ['Palmyra, Homs']],
+  ['attacks in homs, palmyra', ['Palmyra < Homs', 'Homs'], ['Homs', 'Palmyra']],
+  ['attacks in nyala in sudan', ['Nyala', 'Sudan'], ['Nyala, Sudan']],
+  ['syria homs attacks', ['Homs', 'Syria'], ['Homs, Syria']],
+  ['attacks in syria near homs', ['Homs', 'Syria'], ['Homs, Syria']],
+  ['attacks in syria and iraq', ['Syria', 'Iraq'], ['Syria', 'Iraq']],
+  ['attacks in nyala and homs', ['Nyala', 'Homs'], ['Nyala', 'Homs']],
+  ['attacks in nyala and hit', ['Nyala', 'Hit'], ['Nyala', 'Hit']],
+  ['attacks in Kupiansk, Ukraine', ['Ukraine'], ['Kupiansk, Ukraine']],
+  ['attacks in homs province', ['Homs'], ['Homs']],
+  ['attacks in the city of homs', ['Homs'], ['Homs']],
+  ['attacks in the us', ['US'], ['US']],
+  ['attacks by israel in syria', ['Israel', 'Syria'], ['Syria'], 'israel'],
+  ['attacks by israel', ['Israel'], [], 'israel'],
+  ['attacks by israel near homs', ['Israel', 'Homs'], ['Homs'], 'israel'],
+]
+test.each(PLACES)('%s', (question, places, place, text) =>
+  expect(read(question, places)).toEqual({ ...(place.length === 0 ? {} : { place }), ...(text === undefined ? {} : { text }) }),
+)
 
 /** Losses: the least, whose they are, and what cannot be looked for. */
 const LOSSES: [question: string, asks: Record<string, unknown>][] = [

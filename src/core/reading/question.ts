@@ -25,4 +25,6 @@ export interface Question {
 export interface PlaceWords {
   readonly typed: string
   readonly name: string
+  /** The provinces that are known to have such a place, folded. */
+  readonly inside: readonly string[]
 }

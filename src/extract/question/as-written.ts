@@ -1,9 +1,11 @@
 import { fold } from '../../core/fold.ts'
 import type { PlaceWords } from '../../core/reading/question.ts'
 import type { NameFinder } from '../cascade/item.ts'
+import { grainOf } from '../lexicon/place-words.ts'
 import { capitalised, type Token, tokenise } from '../text/token.ts'
 import { addPhrase, longestAt, makeTrie, type Trie } from '../text/trie.ts'
 import { dated, isCalendar } from './calendar-words.ts'
+import { type FoundPlace, placeChains } from './place-chains.ts'
 
 /** Behind these any known place is meant, even one that is called like a thing: "near hit", "in mine". */
 const WHERE = new Set('in near at around inside outside within of from to on across over'.split(' '))
@@ -23,32 +25,38 @@ export interface Known {
  */
 export function asWritten(question: string, known: Known): { readonly text: string; readonly place: readonly string[] } {
   const tokens = tokenise(question)
-  const folded = foldedWords(tokens)
-  const places = trieOf(known.places)
-  const place: string[] = []
+  const words: Words = { tokens, folded: foldedWords(tokens), places: trieOf(known.places) }
+  const found: FoundPlace[] = []
   let [text, to] = ['', 0]
   for (let at = 0; at < tokens.length; ) {
-    const piece = pieceAt(tokens, folded, at, places, known)
+    const piece = pieceAt(words, at, known, isLinked(words, at, found.at(-1)))
     const [first, last] = [tokens[at] as Token, tokens[at + piece.length - 1] as Token]
     text += question.slice(to, first.from) + (piece.written ?? question.slice(first.from, last.to))
-    if (piece.place !== null) place.push(piece.place)
     to = last.to
     at += piece.length
+    if (piece.place !== null) found.push({ place: piece.place, at: at - piece.length, end: at })
   }
-  return { text: text + question.slice(to), place }
+  return { text: text + question.slice(to), place: placeChains(found, tokens) }
+}
+
+interface Words {
+  readonly tokens: readonly Token[]
+  readonly folded: readonly string[]
+  readonly places: Trie<PlaceWords>
 }
 
 /** Words that belong together: so many tokens, as a report writes them, or with null as they are typed. A known place is left out. */
 interface Piece {
   readonly length: number
   readonly written: string | null
-  readonly place: string | null
+  readonly place: PlaceWords | null
 }
 
-function pieceAt(tokens: readonly Token[], folded: readonly string[], at: number, places: Trie<string>, { names, ordinary }: Known): Piece {
+function pieceAt(words: Words, at: number, { names, ordinary }: Known, linked: boolean): Piece {
+  const { tokens, folded } = words
   const party = names((index) => folded[index], at)
-  const place = longestAt(places, (index) => folded[index], at)
-  if (place !== null && place.length > (party?.length ?? 0) && (place.length > 1 || !(isCalendar(tokens, at) || isCommon(tokens, at, ordinary))))
+  const place = placeAt(words, at)
+  if (place !== null && place.length > (party?.length ?? 0) && (place.name > 1 || linked || !(isCalendar(tokens, at) || isCommon(tokens, at, ordinary))))
     return { length: place.length, written: '', place: place.value }
   const small = tokens.slice(at, at + (party?.length ?? 1)).every(({ text, low }) => text === low)
   const isWord = party?.length === 1 && small && ordinary(tokens[at]?.low ?? '') // "is", and not IS
@@ -56,9 +64,31 @@ function pieceAt(tokens: readonly Token[], folded: readonly string[], at: number
   return { length: party.length, written: small ? party.name : null, place: null }
 }
 
-function trieOf(places: readonly PlaceWords[]): Trie<string> {
-  const known = makeTrie<string>()
-  for (const { typed, name } of places) addPhrase(known, foldedWords(tokenise(typed)), name)
+/** Kinds of places that a name says by itself: "homs province", "the city of homs". */
+function isKind(word: string | undefined): boolean {
+  const grain = grainOf(word ?? '')
+  return grain === 'town' || grain === 'province'
+}
+
+/** A known place with the kind that is said of it; behind "by" it would be who did it. */
+function placeAt({ tokens, folded, places }: Words, at: number): { readonly length: number; readonly name: number; readonly value: PlaceWords } | null {
+  const low = (index: number): string => tokens[index]?.low ?? ''
+  if (low(at - 1) === 'by') return null
+  const start = isKind(low(at)) && low(at + 1) === 'of' ? at + 2 : at
+  const found = longestAt(places, (index) => folded[index], start)
+  if (found === null) return null
+  const end = start + found.length
+  return { length: end - at + (isKind(low(end)) && low(end + 1) !== 'of' ? 1 : 0), name: end - at, value: found.value }
+}
+
+/** "Nyala and hit": what follows a place is one, too. */
+function isLinked({ tokens }: Words, at: number, last: FoundPlace | undefined): boolean {
+  return last !== undefined && last.end === at - 1 && ['and', 'or', ','].includes(tokens[at - 1]?.low ?? '') && !isCalendar(tokens, at)
+}
+
+function trieOf(places: readonly PlaceWords[]): Trie<PlaceWords> {
+  const known = makeTrie<PlaceWords>()
+  for (const place of places) addPhrase(known, foldedWords(tokenise(place.typed)), place)
   return known
 }
 
@@ -69,7 +99,8 @@ function foldedWords(tokens: readonly Token[]): string[] {
 /** A word of everyday language that nothing marks as the name of a place. */
 function isCommon(tokens: readonly Token[], at: number, ordinary: Known['ordinary']): boolean {
   const word = tokens[at] as Token
-  return !capitalised(word.text) && !WHERE.has(tokens[at - 1]?.low ?? '') && ordinary(word.low)
+  const before = tokens[tokens[at - 1]?.low === 'the' ? at - 2 : at - 1]?.low ?? ''
+  return !capitalised(word.text) && !WHERE.has(before) && ordinary(word.low)
 }
 
 /** A word that is in no name: months and weekdays have capitals, "us airstrikes" are those of the US, "SAF OR RSF" is one or the other. */

@@ -10,10 +10,16 @@ const FIGHTS = /^(?:clash|fight|battle|firefight|skirmish|gun ?battle)/
 /** From the air or from the ground: the word does not say. */
 const STRIKES = /^strikes?$/
 const CODES = new Set(EVENT_TYPES.map(({ code }) => code))
-/** Words for types, as after `type:`. What ends like a verb tells of something else as well: "captured" of people. */
+/** Not for what ends like a verb, which tells of something else as well: "captured" of people; nor for "base", which is where something happens. */
+const NO_TYPE = /ed$|^(?:base|headquarters|other)$/
+/** Words for types, as after `type:`. */
 const TYPE_WORDS = new Map(
-  EVENT_TYPES.flatMap(({ code, name, words }) => [code, name, ...words].flatMap((word): [string, string][] => (/ed$/.test(word) ? [] : [[fold(word), code]]))),
+  EVENT_TYPES.flatMap(({ code, name, words }) =>
+    [code, name, ...words].flatMap((word): [string, string][] => (NO_TYPE.test(word) ? [] : [[fold(word), code]])),
+  ),
 )
+/** "Riots" are all of them. */
+const FAMILIES = new Set(EVENT_TYPES.map(({ family }) => family))
 
 interface AskedTypes {
   readonly asked: readonly string[]
@@ -46,14 +52,17 @@ function isNoun(item: Item): boolean {
 function typesOf(item: Item): string[] {
   if (isAnyEvent(item)) return []
   if (STRIKES.test(item.low)) return ['airstrike', 'shelling']
-  if (item.is === 'trigger') {
-    if (FIGHTS.test(item.low)) return ['battle']
-    const { type } = item.happening
-    if (type !== null && type !== 'clash' && CODES.has(type)) return [type]
-    if (item.low.startsWith('ambush') || item.low.startsWith('raid')) return ['clash']
-  }
+  if (item.is === 'trigger') return ofTrigger(item.low, item.happening.type) ?? wordFor(fold(item.text))
   if (item.is === 'party') return wordFor(weaponOf(item.party.name))
-  return item.is === 'word' || item.is === 'trigger' ? wordFor(fold(item.text)) : []
+  return item.is === 'word' ? wordFor(fold(item.text)) : []
+}
+
+function ofTrigger(low: string, type: string | null): string[] | null {
+  const named = wordFor(low)
+  if (named.some((code) => FAMILIES.has(code))) return named
+  if (FIGHTS.test(low)) return ['battle']
+  if (type !== null && type !== 'clash' && CODES.has(type)) return [type]
+  return low.startsWith('ambush') || low.startsWith('raid') ? ['clash'] : null
 }
 
 /** "drones" of "Houthi drones"; empty where the name has no such word behind it. */
