@@ -1,4 +1,5 @@
 import { Refusal } from '../src/core/bad-input.ts'
+import { clip } from '../src/core/clip.ts'
 import type { Context } from '../src/core/command.ts'
 import { covered } from '../src/core/event-type.ts'
 import { words } from '../src/core/fold.ts'
@@ -25,7 +26,13 @@ export type Bare = 'least one' | 'shown'
  * for; so is what names no party of the register, no place, no day, no least losses and no kind of event. Keys come before words.
  */
 export async function askedQuestion(context: Context, query: Query, text: string | null, bare: Bare = 'least one'): Promise<AskedQuestion | null> {
-  if (text === null || isQuoted(context.typed, text)) return null
+  if (text === null) return null
+  if (text !== '' && words(text).length === 0)
+    throw new Refusal(
+      `“${clip(text, LONGEST_SHOWN)}” has no word to look for.`,
+      'Ask for a word, a party or a place: nyala airstrikes. For all events, leave it out.',
+    )
+  if (isQuoted(context.typed, text)) return null
   const { plain, phrases } = withoutPhrases(text)
   const read = await context.desk.readQuestion(plain, today(context), await placesIn(context, plain))
   if (read === null) return null
@@ -59,6 +66,9 @@ function refuseCapped({ capped, killed, wounded }: Question): void {
     `Ask for the least, as ${least}; or for events that give none: losses:unstated.`,
   )
 }
+
+/** Of what was typed, so much is quoted in an error. */
+const LONGEST_SHOWN = 40
 
 /** Words that turn what they stand beside round: read without them, the answer would be to the opposite question. */
 const TURNING =
