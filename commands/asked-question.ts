@@ -99,8 +99,14 @@ const QUOTES = new RegExp(`[${[...OPENING].join('')}»]`, 'gu')
 const PHRASE = /["“”„‟″«]([^"“”„‟″«»]*)["“”„‟″»]/gu
 
 /** Whether the whole text was typed in quotes, which the line still has. */
-export function isQuoted(typed: string, text: string): boolean {
+function isQuoted(typed: string, text: string): boolean {
   return splitLine(typed).words.some((word) => word.key === null && word.quoted && word.text === text)
+}
+
+/** The context of a search whose words were typed in quotes: lines that ask it again keep them, or they would be read as a question. */
+export function keepQuotes(context: Context, text: string | null): Context {
+  if (text === null || !isQuoted(context.typed, text) || text.startsWith('"')) return context
+  return { ...context, again: (values, verb) => context.again({ text: `"${text}"`, ...values }, verb) }
 }
 
 function withoutPhrases(text: string): { plain: string; phrases: string[] } {

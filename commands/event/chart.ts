@@ -9,10 +9,19 @@ import { text } from '../../src/render/inline.ts'
 import { pictureDoc } from '../../src/render/picture-doc.ts'
 import { readDays } from '../../src/text/dates/read-days.ts'
 import { choice, one } from '../../src/text/options/option.ts'
+import { askedBreakdown } from '../asked-breakdown.ts'
+import { keepQuotes } from '../asked-question.ts'
 import { cutNote, marksOf, nothingFound, otherLooks, pictureOptions, readPictureQuestion } from '../pictured.ts'
 
 const KINDS = ['time', 'sides', 'timeline', 'compare'] as const
 type Show = (typeof KINDS)[number]
+
+/** What may stand behind "by" or "per" in plain words. */
+const PLAIN_WORDS: Readonly<Record<string, { readonly show?: Show; readonly per?: Step }>> = {
+  ...Object.fromEntries(STEPS.map((per) => [per, { per }])),
+  side: { show: 'sides' },
+  party: { show: 'sides' },
+}
 
 export const chart = defineCommand({
   root: 'event',
@@ -33,23 +42,25 @@ export const chart = defineCommand({
     { line: 'chart show:timeline place:Jundya', what: 'One place, event by event' },
     { line: 'chart show:compare when:"Aug 2020" against:"July 2020"', what: 'Two months side by side' },
   ],
-  async run(input, context) {
-    const { query, asked, notes } = await readPictureQuestion(input, context)
-    const show = shownAs(input)
+  async run(input, asking) {
+    const context = keepQuotes(asking, input.text)
+    const said = context === asking ? askedBreakdown(input.text, PLAIN_WORDS) : { text: input.text, what: null }
+    const { query, asked, notes } = await readPictureQuestion({ ...input, text: said.text }, context)
+    const show = shownAs({ ...input, show: input.show ?? said.what?.show ?? null })
     const before = show === 'compare' ? periodBefore(query, input.against) : null
     const { marks, more } = await marksOf(context, query, asked, show === 'timeline' ? 'none' : 'time')
     const other = before === null ? [] : (await marksOf(context, before, asked, 'time')).marks
     if (marks.length + other.length === 0) return { content: words([...notes, ...(await nothingFound(context, query))]) }
     const sketch =
       before === null
-        ? sketchOf(show, marks, asked, input.per)
+        ? sketchOf(show, marks, asked, input.per ?? said.what?.per ?? null)
         : ({ what: 'compare', before: periodOf(before, other, asked), after: periodOf(query, marks, asked), asked } as const)
     const picture = await context.makePicture(sketch)
     if (picture === null) return { content: words([...notes, [text(WHY_NOT[show])]]) }
     return {
       content: pictureDoc(picture.spec, [...notes, ...cutNote(more)]),
       pictures: [picture],
-      actions: actions(context, picture),
+      actions: actions(context, picture, said.what === null ? {} : { text: said.text }),
       data: picture.spec,
     }
   },
@@ -94,8 +105,8 @@ function periodOf({ from, to }: Query, marks: readonly Mark[], { language }: Ask
   return { label: showWhen({ ...UNKNOWN, start: from, end: to, precision: 'range' }, language), from, to, marks }
 }
 
-function actions(context: Context, picture: Picture) {
-  return [...otherLooks(context, picture), { label: 'Map', command: context.again({}, 'map') }]
+function actions(context: Context, picture: Picture, asMap: Parameters<Context['again']>[0]) {
+  return [...otherLooks(context, picture), { label: 'Map', command: context.again(asMap, 'map') }]
 }
 
 function words(lines: readonly Line[]) {

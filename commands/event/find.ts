@@ -8,7 +8,7 @@ import { queryEcho } from '../../src/render/query-echo.ts'
 import { choice, one, readWhole } from '../../src/text/options/option.ts'
 import { queryOf, queryOptions } from '../../src/text/options/query.ts'
 import { askedParties } from '../asked-parties.ts'
-import { askedQuestion, isQuoted } from '../asked-question.ts'
+import { askedQuestion, keepQuotes } from '../asked-question.ts'
 import { locateQuery } from '../located-query.ts'
 import { lostQuotes } from '../lost-quotes.ts'
 import { pictureActions } from '../picture-actions.ts'
@@ -34,7 +34,8 @@ export const find = defineCommand({
     { line: 'find army positions sort:oldest', what: 'Words in the summary, names or quotes' },
     { line: 'find losses:unstated when:"Aug 2020"', what: 'Events that give no losses' },
   ],
-  async run(input, context) {
+  async run(input, asking) {
+    const context = keepQuotes(asking, input.text)
     const { desk, settings } = context
     const keyed = queryOf(input)
     const question = await askedQuestion(context, keyed, input.text)
@@ -53,9 +54,9 @@ export const find = defineCommand({
         notes,
       },
       actions: [
-        ...paging(context, input.text, page, found),
+        ...paging(context, page, found),
         ...(question === null ? [] : [{ label: 'Look for the words instead', command: context.again({ text: question.asWords }) }]),
-        ...pictureActions(context, found.total, quotedText(context, input.text)),
+        ...pictureActions(context, found.total),
       ],
       data: { total: found.total, exact: found.exact, page, undated: found.undated, events: found.events },
     }
@@ -84,16 +85,11 @@ function remarks({ undated, ranked }: Found, query: Query): Line[] {
   ].map((remark) => [text(remark)])
 }
 
-/** The same line with another page; words in quotes keep theirs. */
-function paging(context: Context, words: string | null, page: number, { total, exact }: Found): ReplyAction[] {
-  const at = (number: number) => context.again({ ...quotedText(context, words), page: String(number) })
+/** The same line with another page. */
+function paging(context: Context, page: number, { total, exact }: Found): ReplyAction[] {
+  const at = (number: number) => context.again({ page: String(number) })
   return [
     ...(page > 1 ? [{ label: 'Previous page', command: at(page - 1) }] : []),
     ...(page * PAGE_SIZE < total || !exact ? [{ label: 'Next page', command: at(page + 1) }] : []),
   ]
-}
-
-/** Words in quotes stay in quotes, or they would be read as a question. */
-function quotedText({ typed }: Context, words: string | null): { text?: string } {
-  return words !== null && isQuoted(typed, words) ? { text: `"${words}"` } : {}
 }

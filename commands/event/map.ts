@@ -5,6 +5,7 @@ import { text } from '../../src/render/inline.ts'
 import { pictureDoc } from '../../src/render/picture-doc.ts'
 import { eventsIn } from '../../src/render/pictures/spec/mark.ts'
 import { choice } from '../../src/text/options/option.ts'
+import { keepQuotes } from '../asked-question.ts'
 import { cutNote, marksOf, nothingFound, otherLooks, pictureOptions, readPictureQuestion } from '../pictured.ts'
 
 export const map = defineCommand({
@@ -23,7 +24,8 @@ export const map = defineCommand({
     { line: 'map by:ISIS colour:party shape:wide theme:dark', what: 'By who did it, for a dark screen' },
     { line: 'map count:events since:2015', what: 'Circles by events, not by losses' },
   ],
-  async run(input, context) {
+  async run(input, asking) {
+    const context = keepQuotes(asking, input.text)
     const { query, asked, notes } = await readPictureQuestion(input, context)
     const { marks, more } = await marksOf(context, query, asked, 'map')
     if (marks.length === 0) return { content: lines('No map', [...notes, ...(await nothingFound(context, query))]) }

@@ -9,8 +9,9 @@ import { queryEcho } from '../../src/render/query-echo.ts'
 import { lineLabel, tallyContent } from '../../src/render/tally.ts'
 import { many, one, readName, readWhole } from '../../src/text/options/option.ts'
 import { queryOf, queryOptions } from '../../src/text/options/query.ts'
+import { askedBreakdown } from '../asked-breakdown.ts'
 import { askedParties } from '../asked-parties.ts'
-import { askedQuestion } from '../asked-question.ts'
+import { askedQuestion, keepQuotes } from '../asked-question.ts'
 import { behindLine } from '../behind-line.ts'
 import { besideTotals } from '../beside-totals.ts'
 import { locateQuery } from '../located-query.ts'
@@ -38,15 +39,17 @@ export const tally = defineCommand({
     { line: 'tally by:month actor:ISIS since:2020', what: 'Month by month' },
     { line: 'tally by:side place:"Ras Ba’albak" why:ISIS', what: 'The events behind one figure' },
   ],
-  async run(input, context) {
+  async run(input, asking) {
+    const context = keepQuotes(asking, input.text)
     const { desk, settings, again } = context
+    const said = context === asking && !input.by.some(isDimension) ? askedBreakdown(input.text, PLAIN_WORDS) : { text: input.text, what: null }
     const asked = input.by.map((name) => name.toLowerCase())
-    const [by = 'side', second] = DIMENSIONS.filter((dimension) => asked.includes(dimension))
+    const [by = said.what ?? 'side', second] = DIMENSIONS.filter((dimension) => asked.includes(dimension))
     if (second !== undefined)
       throw new BadInput([{ key: 'by', message: `A tally is broken down one way at a time, not by ${by} and by ${second}.`, example: `by:${by}` }])
-    const parties = input.by.filter((name) => !DIMENSIONS.some((dimension) => dimension === name.toLowerCase()))
-    const keyed = queryOf({ ...input, by: parties })
-    const question = await askedQuestion(context, keyed, input.text, 'shown')
+    const parties = input.by.filter((name) => !isDimension(name))
+    const keyed = queryOf({ ...input, text: said.text, by: parties })
+    const question = await askedQuestion(context, keyed, said.text, 'shown')
     const { query, notes: read } = await locateQuery(context, question?.query ?? keyed)
     const { readings, notes: leftOut } = await askedParties(desk, query)
     const result = await desk.tally(query, by, WEEK_STARTS[settings.week])
@@ -59,7 +62,13 @@ export const tally = defineCommand({
     const why = first === undefined ? [] : [{ label: `Why ${lineLabel(first.label, by, settings.language)}?`, command: again({ why: first.label ?? 'none' }) }]
     return {
       content: { ...content, notes: [...read, ...leftOut, ...(nothing ?? content.notes), ...besideLines(beside, settings.language)] },
-      actions: [...why, ...pictureActions(context, result.whole.events, { by: parties.length === 0 ? null : parties.join('; ') })],
+      actions: [
+        ...why,
+        ...pictureActions(context, result.whole.events, {
+          by: parties.length === 0 ? null : parties.join('; '),
+          ...(said.what === null ? {} : { text: said.text }),
+        }),
+      ],
       data: { by, ...result, totals: beside.counts, parts: beside.parts },
     }
   },
@@ -73,6 +82,17 @@ const OTHER_WORDS: Readonly<Record<string, Dimension>> = {
   oblast: 'admin1',
   town: 'place',
   date: 'day',
+}
+
+/** What may stand behind "by" or "per" in plain words. */
+const PLAIN_WORDS: Readonly<Record<string, Dimension>> = {
+  ...OTHER_WORDS,
+  ...Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, dimension])),
+  party: 'actor',
+}
+
+function isDimension(name: string): boolean {
+  return DIMENSIONS.some((dimension) => dimension === name.toLowerCase())
 }
 
 /** A dimension, or the name of a party; a slip in a dimension is not taken for a party. */

@@ -20,7 +20,9 @@ const GLUE = new Set(
 )
 
 /** Words that ask for whatever there is. */
-const ALL = new Set(['all', 'everything', 'anything', 'events', 'incidents', 'latest', 'recent'])
+const ALL = new Set(
+  'all everything anything events incidents attacks assaults operations offensives activity violence losses casualties latest recent'.split(' '),
+)
 
 /**
  * A search in plain words, as people type it in a chat: "ISIS attacks near al-Mayadin since June with at least 5 killed", "rsf airstrikes nyala".

@@ -76,6 +76,8 @@ const CHAT: [question: string, places: string[], asks: Record<string, unknown>][
   ['us strikes in yemen', ['Yemen'], { types: ['airstrike', 'shelling'], place: ['Yemen'], text: 'US' }],
   ['show us everything', [], {}],
   ['latest events', [], {}],
+  ['attacks', [], {}],
+  ['all losses', [], {}],
   ['SDF OR ISIS in Raqqa', ['Raqqa'], { actor: ['SDF', 'ISIS'], place: ['Raqqa'] }],
   ['syrian army losses in aleppo', ['Syrian', 'Aleppo'], { actor: ['Syrian Army'], place: ['Aleppo'] }],
   ['clashes in nyala in march', ['Nyala', 'March'], { types: ['battle'], place: ['Nyala'], from: '2020-03-01', to: '2020-03-31' }],
