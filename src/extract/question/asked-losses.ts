@@ -4,7 +4,7 @@ import type { Quantity } from '../quantity.ts'
 
 type Kind = Question['figures'][number]
 
-const KILLED = /^(?:killed|dead|deaths?|killings?|fatalities|kia)$/
+const KILLED = /^(?:killed|kills?|dead|deaths?|died|dies?|killings?|fatalities|kia)$/
 const WOUNDED = /^(?:wounded|injured|hurt|wia)$/
 /** Words between a number and what it counts: "at least 5 people were killed". */
 const APART = 3

@@ -48,8 +48,27 @@ function rolesAt(items: readonly Item[], at: number): ('actor' | 'by' | 'on')[] 
   if (before !== undefined && DOERS.has(before.low)) return ['by']
   if (before !== undefined && TARGETS.has(before.low)) return ['on']
   if (between(items, at) || VERSUS.has(before?.low ?? '') || VERSUS.has(items[at + 1]?.low ?? '')) return ['by', 'on']
-  if (acts(items[at + 1])) return ['by']
-  return before?.is === 'trigger' && before.happening.form === 'verb' && before.happening.role === 'acts' ? ['on'] : ['actor']
+  return roleOfVerb(items, at, before)
+}
+
+/** "ISIS attacks", "ISIS was attacked by", "Hezbollah killed ISIS". */
+function roleOfVerb(items: readonly Item[], at: number, before: Item | undefined): ('actor' | 'by' | 'on')[] {
+  const [after, object] = items.slice(at + 1).filter((item) => !isOne(item, 'DET') && !WAS.has(item.low))
+  if (isPassive(after)) return ['on']
+  if (acts(after) || (kills(after) && object?.is === 'party')) return ['by']
+  const subject = items.slice(0, before === undefined ? 0 : items.indexOf(before)).findLast((item) => !isOne(item, 'DET'))
+  const verb = before?.is === 'trigger' && before.happening.form === 'verb' && before.happening.role === 'acts'
+  return verb || (kills(before) && subject?.is === 'party') ? ['on'] : ['actor']
+}
+
+const WAS = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'got'])
+
+function isPassive(verb: Item | undefined): boolean {
+  return verb?.is === 'trigger' && verb.happening.role === 'acts' && verb.happening.passive
+}
+
+function kills(verb: Item | undefined): boolean {
+  return verb?.is === 'trigger' && verb.happening.role === 'kills' && !verb.happening.passive
 }
 
 /** "ISIS attacks", and not "ISIS losses". */

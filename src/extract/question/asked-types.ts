@@ -4,7 +4,7 @@ import type { Item } from '../cascade/item.ts'
 
 /** Words for whatever happened: they leave out no event. */
 const ANY =
-  /^(?:attack(?:s|ed|ing)?|assaults?|operations?|offensives?|activity|activities|events?|incidents?|hits?|struck|targeted|violence|losses|casualties|actions?)$/
+  /^(?:attack(?:s|ed|ing)?|assaults?|operations?|offensives?|activity|activities|events?|incidents?|hits?|hitting|struck|target(?:s|ed|ing)?|violence|losses|casualties|actions?)$/
 /** Words for fights of any outcome. */
 const FIGHTS = /^(?:clash|fight|battle|firefight|skirmish|gun ?battle)/
 /** From the air or from the ground: the word does not say. */

@@ -13,10 +13,22 @@ export function dated(tokens: readonly Token[], at: number): string {
   const before = tokens[at - 1]?.low ?? ''
   if (UNITS.has(tokens[at + 1]?.low ?? '') && (low === 'past' || (low === 'last' && before === 'the'))) return before === 'the' ? 'past' : 'the past'
   const name = nameOf(low)
-  if (name === null) return text
+  if (name === null) return short(text, before)
   const beside = OF_TIME.has(before) || isNumbered(tokens, at)
   if (OTHER_WORDS.has(low) && !beside && !capitalised(text)) return text
   return monthNumber(low) !== null && !beside ? `in ${name}` : name
+}
+
+const SPAN = /^(\d{1,3})(h|d|w|m|y)$/
+const SPANS: Readonly<Record<string, string>> = { h: 'hours', d: 'days', w: 'weeks', m: 'months', y: 'years' }
+
+/** "7d" is the last 7 days, "2020-08" August 2020. */
+function short(text: string, before: string): string {
+  const [, year, month] = /^((?:19|20)\d\d)-(0[1-9]|1[0-2])$/.exec(text) ?? []
+  if (year !== undefined) return `${monthName(Number(month))} ${year}`
+  const [, many, unit = ''] = SPAN.exec(text) ?? []
+  if (many === undefined) return text
+  return `${before === 'last' || before === 'past' ? '' : 'last '}${many} ${SPANS[unit]}`
 }
 
 /** "In march" is a month, also where some place is called so; a short form, as "in mar", needs a number beside it to be no place. */
