@@ -8,6 +8,7 @@ import { OPENING } from '../src/core/quote.ts'
 import type { Question } from '../src/core/reading/question.ts'
 import { splitLine } from '../src/core/split-line.ts'
 import { today } from '../src/text/zone.ts'
+import { daysInNumbers } from './asked-days.ts'
 import { placesIn } from './asked-places.ts'
 
 /** How the plain words of a search were read: the query that they make, and the words in quotes, which look for them as they stand; null where they are words and nothing else. */
@@ -33,7 +34,8 @@ export async function askedQuestion(context: Context, query: Query, text: string
       'Ask for a word, a party or a place: nyala airstrikes. For all events, leave it out.',
     )
   if (isQuoted(context.typed, text)) return null
-  const { plain, phrases } = withoutPhrases(text)
+  const { plain: asTyped, phrases } = withoutPhrases(text)
+  const plain = daysInNumbers(asTyped, context)
   const read = await context.desk.readQuestion(plain, today(context), await placesIn(context, plain))
   if (read === null) return null
   refuseTurned(plain)

@@ -6,13 +6,14 @@ import { DIMENSIONS, type Query } from '../src/core/query.ts'
 import type { Line } from '../src/core/reply.ts'
 import type { Desk } from '../src/core/store.ts'
 import { code, text } from '../src/render/inline.ts'
+import { misspeltWords } from './misspelt-words.ts'
 
 const KEYS = { actor: 'actor', by: 'actor', on: 'actor', place: 'place', source: 'source' } as const
 type Key = keyof typeof KEYS
 
-/** For a search that finds nothing: which of its names the log does not know, and what they may have meant. */
+/** For a search that finds nothing: which of its names the log does not know, which of its words are nearly one, and what they may have meant. */
 export async function unknownNames(desk: Desk, query: Query): Promise<Line[]> {
-  const lines: Line[] = []
+  const lines = await misspeltWords(desk, query)
   for (const key of Object.keys(KEYS) as Key[]) {
     for (const typed of query[key]) {
       if (key === 'place' && isArea(query, typed)) continue

@@ -15,6 +15,8 @@ import { pictureActions } from '../picture-actions.ts'
 import { unknownNames } from '../unknown-names.ts'
 
 const PAGE_SIZE = 10
+/** What `show` opens. */
+const ID = /^[etapsh]-\d{1,9}$/i
 
 export const find = defineCommand({
   root: 'event',
@@ -54,6 +56,9 @@ export const find = defineCommand({
         notes,
       },
       actions: [
+        ...(found.total === 0 && ID.test(input.text ?? '')
+          ? [{ label: `Show ${input.text?.toUpperCase()}`, command: `event show ${input.text?.toUpperCase()}` }]
+          : []),
         ...paging(context, page, found),
         ...(question === null ? [] : [{ label: 'Look for the words instead', command: context.again({ text: question.asWords }) }]),
         ...pictureActions(context, found.total),
