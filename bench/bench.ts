@@ -21,8 +21,8 @@ import { makeWorld, type World } from './world.ts'
 
 const KEY = 'bench'
 
-/** So often each question is asked; of a log that is there only to see that all runs, seldom. */
-const runsOf = (events: number): number => Math.min(220, Math.ceil(events / 100))
+/** So often each question is asked, half of them to warm up; of a log that is there only to see that all runs, seldom. */
+const runsOf = (events: number): number => Math.min(400, Math.ceil(events / 100))
 
 /** `--db FILE` keeps the log that is asked: it is filled where it is missing, and asked again where it is there. */
 const { values: options } = parseArgs({ options: { events: { type: 'string', default: '1000000' }, db: { type: 'string' } } })
@@ -110,7 +110,7 @@ async function bareTimes(database: Database, { bare }: Question, abouts: readonl
 }
 
 async function duckTimes(database: Duck, { duck }: Question, abouts: readonly About[]): Promise<Row['duck']> {
-  return duck === undefined ? null : measure(abouts.slice(0, 22), (about) => database.ask(duck(about)))
+  return duck === undefined ? null : measure(abouts.slice(0, 40), (about) => database.ask(duck(about)))
 }
 
 async function logging(world: World, desk: Desk, runs: number): Promise<Row[]> {

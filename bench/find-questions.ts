@@ -4,7 +4,8 @@ import type { Desk } from '../src/core/store.ts'
 import { dayOf } from '../src/core/when.ts'
 import type { About, Question } from './question.ts'
 
-const PAGE = 20
+/** As many as a search shows at once. */
+const PAGE = 10
 
 const PLACE = '(select id from place where desk_id = ? and folded = ?)'
 const ACTOR = '(select id from actor where desk_id = ? and folded = ?)'

@@ -4,23 +4,28 @@ export interface Times {
   readonly p99: number
 }
 
-/** No question is asked for longer than this, but a few times it always is. */
+/** No question warms up or is timed for longer than this, but a few times it always is. */
+const WARM_UP_MS = 4000
 const LONGEST_MS = 8000
 const FEWEST_RUNS = 5
 
-/** Times a run for each subject, after a tenth of them to warm up; a slow one for fewer. */
+/** Times a run for each subject of the second half, after those of the first as a warm-up; a slow one for fewer. */
 export async function measure<Subject>(subjects: readonly Subject[], run: (subject: Subject) => unknown): Promise<Times> {
-  const warm = Math.ceil(subjects.length / 10)
+  const half = Math.floor(subjects.length / 2)
+  await timed(subjects.slice(0, half), run, WARM_UP_MS)
+  return timesOf(await timed(subjects.slice(half), run, LONGEST_MS))
+}
+
+async function timed<Subject>(subjects: readonly Subject[], run: (subject: Subject) => unknown, longest: number): Promise<number[]> {
   const begin = performance.now()
   const taken: number[] = []
-  for (const [at, subject] of subjects.entries()) {
+  for (const subject of subjects) {
     const start = performance.now()
+    if (start - begin > longest && taken.length >= FEWEST_RUNS) break
     await run(subject)
-    const now = performance.now()
-    if (at >= warm || now - begin > LONGEST_MS) taken.push(now - start)
-    if (now - begin > LONGEST_MS && taken.length >= FEWEST_RUNS) break
+    taken.push(performance.now() - start)
   }
-  return timesOf(taken)
+  return taken
 }
 
 export function timesOf(taken: readonly number[]): Times {

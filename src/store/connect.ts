@@ -10,6 +10,8 @@ import { TransactionDriver } from './transaction-driver.ts'
 /** Short, because the thread stands still while it waits; the task is tried again between. */
 const WAIT_MS = 300
 const LOG_LIMIT_BYTES = 64 * 1024 * 1024
+/** So much of the text index is merged at once: some milliseconds of work. */
+const MERGED_PAGES = 16
 const CACHE_KB: Readonly<Record<Lane, number>> = { write: 32_000, read: 32_000, scan: 8000, copy: 2000 }
 
 /** What Kysely does not offer: statements and rows at the speed of SQLite, and a copy of the file. */
@@ -23,9 +25,11 @@ export interface Handle {
   backup(name: string): Promise<{ file: string; bytes: number }>
 }
 
-/** One connection to the database file; everything but `checkpoint` happens in a transaction. */
+/** One connection to the database file; everything but the upkeep happens in a transaction. */
 export interface Connection {
   transaction<Result>(run: (db: Transaction<Tables>, handle: Handle) => Promise<Result>): Promise<Result>
+  /** Merges a piece of the text index. False where nothing is left to merge, or another process writes. */
+  mergeText(): boolean
   checkpoint(): void
   close(): void
 }
@@ -78,7 +82,20 @@ function connectionTo(database: Database, begin: 'begin immediate' | 'begin defe
   }
   return {
     transaction: (run) => kysely.transaction().execute((db) => run(db, handle)),
+    mergeText: () => mergeText(database),
     checkpoint: () => database.pragma('wal_checkpoint(truncate)'),
     close: () => database.close(),
   }
+}
+
+/** FTS5 says by the number of changes whether there was anything to merge (sqlite.org/fts5.html, “The 'merge' command”). */
+function mergeText(database: Database): boolean {
+  const changes = database.prepare<[], number>('select total_changes()').pluck()
+  const before = changes.get() ?? 0
+  try {
+    database.prepare("insert into event_text (event_text, rank) values ('merge', ?)").run(MERGED_PAGES)
+  } catch {
+    return false
+  }
+  return (changes.get() ?? 0) - before >= 2
 }

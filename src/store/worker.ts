@@ -8,7 +8,6 @@ import { stopping } from '../threads/stopping.ts'
 import type { AllDesks } from './board-method.ts'
 import { type Connection, connect, type Handle } from './connect.ts'
 import { boardMethods } from './digests/index.ts'
-import { keepLogShort } from './keep-log-short.ts'
 import type { Board, Task, WorkerData } from './message.ts'
 import { boundDesk, deskOfWorkspace, openDesk, unfiledDesks } from './open-desk.ts'
 import { type Method, type Operation, UNFINISHED } from './operation.ts'
@@ -18,6 +17,7 @@ import { scopeOf } from './scope.ts'
 import { storeTrouble } from './store-trouble.ts'
 import { switchboardMethods } from './switchboard/index.ts'
 import type { Tables } from './tables.ts'
+import { upkeep } from './upkeep.ts'
 import { writeTransaction } from './write-transaction.ts'
 
 /** An operation as the worker calls it: the input was typed where the main thread was called. */
@@ -41,7 +41,7 @@ let connection: Connection | null = null
 // Nobody waits for a line while these work at length.
 if (lane === 'scan' || lane === 'copy') lowerPriority()
 
-const shorten = keepLogShort(() => connection?.checkpoint())
+const chores = upkeep({ mergeText: () => connection?.mergeText() ?? false, checkpoint: () => connection?.checkpoint() })
 
 port?.on('message', async ({ id, task }: Request<Task>) => {
   port.postMessage(await respond(id, task))
@@ -61,9 +61,13 @@ async function perform(task: Task): Promise<unknown> {
   if (task.kind === 'close') return close()
   connection ??= connect(file, lane)
   if (task.kind === 'open') return null
-  if (lane === 'write') shorten.soon()
   const run = (db: Transaction<Tables>, handle: Handle): Promise<unknown> => answer(db, handle, task)
-  return lane === 'write' ? writeTransaction(connection, run) : inPieces(run)
+  if (lane !== 'write') return inPieces(run)
+  try {
+    return await writeTransaction(connection, run)
+  } finally {
+    chores.soon()
+  }
 }
 
 /** Reads until there is an answer. */
@@ -94,7 +98,7 @@ function boardCall(board: Board, name: string): BoardCall {
 }
 
 function close(): null {
-  shorten.stop()
+  chores.stop()
   connection?.close()
   connection = null
   return null

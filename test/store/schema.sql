@@ -381,7 +381,7 @@ CREATE INDEX event_killed on event (desk_id, killed, day, id);
 
 CREATE INDEX event_long on event (desk_id, day, day_last) where day_last > day + 31;
 
-CREATE INDEX event_order on event (id, day, killed);
+CREATE INDEX event_order on event (id, day, day_last, killed);
 
 CREATE INDEX event_outcome on event (desk_id, outcome, day, id) where outcome is not null;
 

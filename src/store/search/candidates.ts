@@ -90,10 +90,10 @@ export function byText(scope: Scope, terms: string): Candidates {
   return { ...listed(null, hits.crossJoin('event').whereRef('event.id', '=', 'event_text.rowid'), hits, 'event_text.rowid'), apart: [] }
 }
 
-/** Events found by words alone, joined to the index that has all columns they are sorted by: most of them are never on a page. */
-export function inLog(words: Candidates): Candidates {
-  const events = (words.events as Events).crossJoin(eventTable(sql`indexed by event_order`)).where(sql<boolean>`event.id = ${words.id}`)
-  return { ...words, events: events as Events }
+/** Events found by an index alone, joined to the one that has their days and what they are sorted by: most of them are never on a page. */
+export function inLog(found: Candidates): Candidates {
+  const events = (found.events as Events).crossJoin(eventTable(sql`indexed by event_order`)).where(sql<boolean>`event.id = ${found.id}`)
+  return { ...found, events: events as Events }
 }
 
 function named(key: NameKey, events: unknown, mentions: unknown, table: 'event_place' | 'event_actor'): Candidates {

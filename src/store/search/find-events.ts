@@ -2,7 +2,7 @@ import type { Compilable } from 'kysely'
 import type { Page, Sort } from '../../core/query.ts'
 import { askEach } from '../kept-query.ts'
 import type { Scope } from '../scope.ts'
-import { type Candidates, isLive } from './candidates.ts'
+import { type Candidates, inLog, isLive } from './candidates.ts'
 import { countUpTo, eachOnce } from './count-up-to.ts'
 import { chooseDriver, once, type Way } from './driver.ts'
 import { filters } from './filters.ts'
@@ -44,7 +44,7 @@ export async function findEvents(scope: Scope, resolved: Resolved, { sort, page,
 function readable(candidates: Candidates, resolved: Resolved, sort: Sort): Candidates {
   const { from, to } = resolved.query
   const enough = candidates.mentions?.dated === true && sort !== 'killed' && from === null && to === null
-  return (enough ? justMentions(candidates, resolved) : null) ?? tested(withinSpan(candidates, resolved), resolved)
+  return (enough ? justMentions(candidates, resolved) : null) ?? withinSpan(passing(candidates, resolved), resolved)
 }
 
 /** The ids of one page. The hits contain it, but not in order, and some of them twice. */
@@ -63,14 +63,20 @@ export function tested(candidates: Candidates, resolved: Resolved): Candidates {
   return { ...candidates, events }
 }
 
+/** The same, where their key is all that is asked for joined to the days of events alone: the whole row of an event lies far from the next. */
+function passing(candidates: Candidates, resolved: Resolved): Candidates {
+  const bare = justMentions(candidates, resolved)
+  return bare === null ? tested(candidates, resolved) : inLog(bare)
+}
+
 /**
  * All candidates within the days, in two parts for counting: first those that begin within them, which are most and cheap to count; the others are
  * counted only if the limit is not reached.
  */
 function inParts(all: Candidates, resolved: Resolved): Candidates[] {
   const bare = justMentions(all, resolved)
-  const { begun, before } = partsOfSpan(all, resolved)
-  return [bare === null ? tested(begun, resolved) : partsOfSpan(bare, resolved).begun, ...before.map((one) => tested(one, resolved))]
+  const { begun, before } = partsOfSpan(passing(all, resolved), resolved)
+  return [bare === null ? begun : partsOfSpan(bare, resolved).begun, ...before]
 }
 
 /** The candidates read from an index alone, where their key is all that the query asks for; else null. */
