@@ -47,7 +47,7 @@ async function start({ json, interactive, db, as, now, desk }: Arguments): Promi
       picture: pictureShower(environment),
       showPlain,
     })
-  const chats = json || interactive ? [] : platforms.flatMap((make) => make(config) ?? [])
+  const chats = json || interactive ? [] : await Promise.all(platforms.flatMap((make) => make(config) ?? []))
   const adapters = chats.length > 0 ? chats : [inTerminal()]
   const stop = (): void => void Promise.all(adapters.map((adapter) => adapter.stop()))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)

@@ -52,7 +52,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The files that wire the others together. They may import anything. */
-const WIRING: readonly string[] = ['src/start.mjs', 'src/load-typescript.mjs', 'src/load.mjs', 'src/main.ts', 'src/config.ts', 'src/adapters/index.ts']
+const WIRING: readonly string[] = [
+  'src/start.mjs',
+  'src/load-typescript.mjs',
+  'src/source-lines.mjs',
+  'src/load.mjs',
+  'src/main.ts',
+  'src/config.ts',
+  'src/adapters/index.ts',
+]
 
 const QUOTED = /(['"])([^'"\n]+)\1/.source
 const IMPORTS = [

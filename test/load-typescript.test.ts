@@ -59,3 +59,15 @@ test('a package is what Node itself would import', () => {
   write('word.ts', "import { word } from 'packet'\n\nexport { word }\n")
   expect(run().stderr).toMatch(/(Could not resolve|Cannot find package) ["']packet["']/) // esbuild, or Node where it reads TypeScript by itself
 })
+
+test('a package behind import() is loaded when that is reached', () => {
+  const { folder, write, run } = program()
+  const pack = join(folder, 'node_modules/heavy')
+  mkdirSync(pack, { recursive: true })
+  writeFileSync(join(pack, 'package.json'), JSON.stringify({ name: 'heavy', main: './heavy.cjs' }))
+  writeFileSync(join(pack, 'heavy.cjs'), "console.log('loaded')\nexports.weight = 'tons'\n")
+  mkdirSync(join(folder, 'platform'))
+  write('platform/lift.ts', "import { weight } from 'heavy'\n\nexport const lift = (): string => weight\n")
+  write('word.ts', "console.log('started')\nexport const word = (await import('./platform/lift.ts')).lift()\n")
+  expect(run()).toEqual({ stdout: 'started\nloaded\ntons\n', stderr: '' })
+})
