@@ -4,12 +4,23 @@ export interface Breakdown<What> {
   readonly what: What | null
 }
 
-/** Takes "by month" or "per side" out of plain words; `words` are what can stand behind it. Words in quotes are left as they are. */
+const SAID =
+  /(?<![^\s])(?:(?:broken down |grouped |split )?(?:by|per|each|every|for each) (?:the )?([a-z0-9]+)|(daily|weekly|monthly|yearly))(?![^\s?!.,])[?!.,]*/giu
+const OFTEN: Readonly<Record<string, string>> = { daily: 'day', weekly: 'week', monthly: 'month', yearly: 'year' }
+
+/** Takes "by month", "per side" or "monthly" out of plain words; `words` are what can stand behind "by". Words in quotes are left as they are. */
 export function askedBreakdown<What>(text: string | null, words: Readonly<Record<string, What>>): Breakdown<What> {
-  const found = /(?<![^\s])(?:broken down |grouped |split )?(?:by|per|for each) (?:the )?([a-z0-9]+)(?![^\s?!.,])[?!.,]*/iu.exec(text ?? '')
-  const said = found?.[1]?.toLowerCase() ?? ''
-  const what = [said, said.replace(/s$/, ''), said.replace(/ies$/, 'y')].flatMap((word) => (Object.hasOwn(words, word) ? (words[word] as What) : []))[0]
-  if (text === null || found === null || what === undefined || /["“”«»]/u.test(text)) return { text, what: null }
-  const rest = `${text.slice(0, found.index)}${text.slice(found.index + found[0].length)}`.trim().replace(/\s+/gu, ' ')
-  return { text: rest === '' ? null : rest, what }
+  if (text === null || /["“”«»]/u.test(text)) return { text, what: null }
+  for (const found of text.matchAll(SAID)) {
+    const said = (found[1] ?? OFTEN[found[2]?.toLowerCase() ?? ''] ?? '').toLowerCase()
+    const [what] = [said, said.replace(/s$/, ''), said.replace(/ies$/, 'y')].flatMap((word) => (Object.hasOwn(words, word) ? (words[word] as What) : []))
+    if (what !== undefined) return { text: without(text, found.index, found[0].length), what }
+  }
+  return { text, what: null }
+}
+
+/** A text without some of its characters; null where nothing is left. */
+export function without(text: string, from: number, length: number): string | null {
+  const rest = `${text.slice(0, from)} ${text.slice(from + length)}`.trim().replace(/\s+/gu, ' ')
+  return rest === '' ? null : rest
 }

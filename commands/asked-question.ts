@@ -11,10 +11,9 @@ import { today } from '../src/text/zone.ts'
 import { daysInNumbers } from './asked-days.ts'
 import { placesIn } from './asked-places.ts'
 
-/** How the plain words of a search were read: the query that they make, and the words in quotes, which look for them as they stand; null where they are words and nothing else. */
+/** How the plain words of a search were read: the query that they make. */
 export interface AskedQuestion {
   readonly query: Query
-  readonly asWords: string
   /** Losses that the words name without a number. */
   readonly figures: Question['figures']
 }
@@ -52,7 +51,12 @@ export async function askedQuestion(context: Context, query: Query, text: string
     least: { ...leastOf(read, bare), ...query.least },
     losses: query.losses ?? (read.either && bare === 'least one' ? 'stated' : null),
   }
-  return { query: asked, asWords: `"${text.replace(QUOTES, '')}"`, figures: read.figures }
+  return { query: asked, figures: read.figures }
+}
+
+/** Plain words in quotes, which look for them as they stand. */
+export function asWords(text: string): string {
+  return `"${text.replace(QUOTES, '')}"`
 }
 
 function leastOf({ killed, wounded, figures, either }: Question, bare: Bare): Query['least'] {

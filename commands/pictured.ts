@@ -98,9 +98,9 @@ export function cutNote(more: boolean): Line[] {
   return more ? [[text(`Very many events: only the first ${MOST_EVENTS.toLocaleString('en')} are in the picture. Narrow it with place: or since:.`)]] : []
 }
 
-/** Why there is no picture, where nothing was found. */
-export async function nothingFound({ desk }: Context, query: Query): Promise<Line[]> {
-  return [[text('Nothing found: there is nothing to draw.')], ...(await unknownNames(desk, query))]
+/** Why there is no picture, where nothing was found: what was looked for, first. */
+export async function nothingFound({ desk }: Context, query: Query, { echo, days }: Asked): Promise<Line[]> {
+  return [[text(days === null ? echo : `${echo} · ${days}`)], [text('Nothing found: there is nothing to draw.')], ...(await unknownNames(desk, query))]
 }
 
 /** The same question with the picture otherwise. */

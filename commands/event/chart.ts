@@ -50,7 +50,7 @@ export const chart = defineCommand({
     const before = show === 'compare' ? periodBefore(query, input.against) : null
     const { marks, more } = await marksOf(context, query, asked, show === 'timeline' ? 'none' : 'time')
     const other = before === null ? [] : (await marksOf(context, before, asked, 'time')).marks
-    if (marks.length + other.length === 0) return { content: words([...notes, ...(await nothingFound(context, query))]) }
+    if (marks.length + other.length === 0) return { content: words([...notes, ...(await nothingFound(context, query, asked))]) }
     const sketch =
       before === null
         ? sketchOf(show, marks, asked, input.per ?? said.what?.per ?? null)

@@ -8,7 +8,8 @@ import { queryEcho } from '../../src/render/query-echo.ts'
 import { choice, one, readWhole } from '../../src/text/options/option.ts'
 import { queryOf, queryOptions } from '../../src/text/options/query.ts'
 import { askedParties } from '../asked-parties.ts'
-import { askedQuestion, keepQuotes } from '../asked-question.ts'
+import { askedQuestion, asWords, keepQuotes } from '../asked-question.ts'
+import { askedSort } from '../asked-sort.ts'
 import { locateQuery } from '../located-query.ts'
 import { lostQuotes } from '../lost-quotes.ts'
 import { pictureActions } from '../picture-actions.ts'
@@ -39,10 +40,11 @@ export const find = defineCommand({
   async run(input, asking) {
     const context = keepQuotes(asking, input.text)
     const { desk, settings } = context
-    const keyed = queryOf(input)
-    const question = await askedQuestion(context, keyed, input.text)
+    const said = context === asking ? askedSort(input.text) : { text: input.text, sort: null }
+    const keyed = queryOf({ ...input, text: said.text })
+    const question = await askedQuestion(context, keyed, said.text)
     const { query, notes: read } = await locateQuery(context, question?.query ?? keyed)
-    const sort = input.sort ?? 'newest'
+    const sort = input.sort ?? said.sort ?? 'newest'
     const page = input.page ?? 1
     const { readings, notes: parties } = await askedParties(desk, query)
     const found = await desk.find(query, { sort, page, size: PAGE_SIZE })
@@ -60,8 +62,10 @@ export const find = defineCommand({
           ? [{ label: `Show ${input.text?.toUpperCase()}`, command: `event show ${input.text?.toUpperCase()}` }]
           : []),
         ...paging(context, page, found),
-        ...(question === null ? [] : [{ label: 'Look for the words instead', command: context.again({ text: question.asWords }) }]),
-        ...pictureActions(context, found.total),
+        ...(question === null && said.sort === null
+          ? []
+          : [{ label: 'Look for the words instead', command: context.again({ text: asWords(input.text ?? '') }) }]),
+        ...pictureActions(context, found.total, said.sort === null ? {} : { text: said.text }),
       ],
       data: { total: found.total, exact: found.exact, page, undated: found.undated, events: found.events },
     }
@@ -94,7 +98,7 @@ function remarks({ undated, ranked }: Found, query: Query): Line[] {
 function paging(context: Context, page: number, { total, exact }: Found): ReplyAction[] {
   const at = (number: number) => context.again({ page: String(number) })
   return [
-    ...(page > 1 ? [{ label: 'Previous page', command: at(page - 1) }] : []),
+    ...(page > 1 ? [{ label: 'Previous page', command: at(exact ? Math.max(1, Math.min(page - 1, Math.ceil(total / PAGE_SIZE))) : page - 1) }] : []),
     ...(page * PAGE_SIZE < total || !exact ? [{ label: 'Next page', command: at(page + 1) }] : []),
   ]
 }

@@ -28,7 +28,7 @@ export const map = defineCommand({
     const context = keepQuotes(asking, input.text)
     const { query, asked, notes } = await readPictureQuestion(input, context)
     const { marks, more } = await marksOf(context, query, asked, 'map')
-    if (marks.length === 0) return { content: lines('No map', [...notes, ...(await nothingFound(context, query))]) }
+    if (marks.length === 0) return { content: lines('No map', [...notes, ...(await nothingFound(context, query, asked))]) }
     const picture = await context.makePicture({ what: 'map', marks, asked: { ...asked, local: input.names === 'local' } })
     if (picture === null)
       return { content: lines('No map', [...notes, [text(nowhere(marks))]]), actions: [{ label: 'Find the places', command: 'desk place locate' }] }
