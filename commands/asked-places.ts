@@ -31,7 +31,7 @@ const SHORT_COUNTRIES = new Set(['us', 'uk', 'usa', 'uae', 'drc'])
  */
 export async function placesIn(context: Asked, question: string): Promise<PlaceWords[]> {
   const words = question
-    .split(/[\s,;?!]+/u)
+    .split(/[\s,;?!|/+&()[\]{}]+/u)
     .filter((word) => fold(word) !== '')
     .slice(0, MOST_WORDS)
   if (words.length < 2) return []

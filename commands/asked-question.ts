@@ -1,6 +1,7 @@
 import { Refusal } from '../src/core/bad-input.ts'
 import { clip } from '../src/core/clip.ts'
 import type { Context } from '../src/core/command.ts'
+import { countryCode } from '../src/core/country.ts'
 import { covered } from '../src/core/event-type.ts'
 import { words } from '../src/core/fold.ts'
 import type { Query } from '../src/core/query.ts'
@@ -34,7 +35,7 @@ export async function askedQuestion(context: Context, query: Query, text: string
     )
   if (isQuoted(context.typed, text)) return null
   const { plain: asTyped, phrases } = withoutPhrases(text)
-  const plain = daysInNumbers(asTyped, context)
+  const plain = countriesApart(daysInNumbers(asTyped, context))
   const read = await context.desk.readQuestion(plain, today(context), await placesIn(context, plain))
   if (read === null) return null
   refuseTurned(plain)
@@ -75,6 +76,13 @@ function refuseCapped({ capped, killed, wounded }: Question): void {
 
 /** Of what was typed, so much is quoted in an error. */
 const LONGEST_SHOWN = 40
+
+/** "Syria-Iraq border": both of them. */
+function countriesApart(plain: string): string {
+  return plain.replace(/(?<![\p{L}\p{N}-])(\p{L}{4,})[-–](\p{L}{4,})(?![\p{L}\p{N}-])/gu, (pair, one: string, other: string) =>
+    countryCode(one) !== null && countryCode(other) !== null ? `${one} and ${other}` : pair,
+  )
+}
 
 /** Words that turn what they stand beside round: read without them, the answer would be to the opposite question. */
 const TURNING =

@@ -14,7 +14,7 @@ import { capitalised } from './text/token.ts'
 
 /** Words that hold a question together and ask for nothing. */
 const GLUE = new Set(
-  'in near at of on by with the a an and or from to for during within since until before after between against around across over inside into all any every each everything anything something where what which who whom whose when how many much often did do does done has have had having was were is are been being that this these those there it its they them their show find list give tell get me us we i please about happened happening happen going carried out conducted launched involving latest recent new reported reports events event incidents incident losses killed dead deaths wounded injured people number total toll vs versus'.split(
+  'in near at of on by with the a an and or from to for during within since until before after between against around across over inside into all any every each everything anything something where what which who whom whose when how many much often did do does done has have had having was were is are been being that this these those there it its they them their show find list give tell get me us we i you can could would want need like see know news new list look please about happened happening happen going carried out conducted launched involving latest recent new reported reports events event incidents incident losses killed dead deaths wounded injured people number total toll vs versus'.split(
     ' ',
   ),
 )

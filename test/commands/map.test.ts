@@ -52,7 +52,7 @@ Wide: /event map place:Syria shape:wide  ·  Dark: /event map place:Syria theme:
   })
 
   test.each([
-    ['nothing found', '/event map place:Iraq', 'No map\nNothing found: there is nothing to draw.'],
+    ['nothing found', '/event map place:Iraq', 'No map\nEvents in Iraq\nNothing found: there is nothing to draw.'],
     ['no place located', '/event map type:peaceful-protest', 'No map\nThe event found cannot be put on a map: nobody has said where the places are.'],
     ['no place named', '/event map column', 'No map\nThe event found cannot be put on a map: no place is named that is more exact than a country.'],
   ])('%s: a sentence that says why there is none', async (_, line, says) => {

@@ -23,7 +23,8 @@ export interface Known {
  * A question as a report would write it, without the places that are known, which are given beside: people ask in small letters, and
  * "rsf airstrikes nyala 3 march" is to be read as "RSF airstrikes Nyala 3 March" is.
  */
-export function asWritten(question: string, known: Known): { readonly text: string; readonly place: readonly string[] } {
+export function asWritten(typed: string, known: Known): { readonly text: string; readonly place: readonly string[] } {
+  const question = pairsApart(typed.replace(/[()[\]{}]/gu, ' '), known.names) // what a report sets aside in brackets is asked for
   const tokens = tokenise(question)
   const words: Words = { tokens, folded: foldedWords(tokens), places: trieOf(known.places) }
   const found: FoundPlace[] = []
@@ -37,6 +38,14 @@ export function asWritten(question: string, known: Known): { readonly text: stri
     if (piece.place !== null) found.push({ place: piece.place, at: at - piece.length, end: at })
   }
   return { text: text + question.slice(to), place: placeChains(found, tokens) }
+}
+
+/** "Isis-hezbollah clashes": the one against the other. */
+function pairsApart(question: string, names: NameFinder): string {
+  const isParty = (word: string): boolean => names((at) => [fold(word)][at], 0) !== null
+  return question.replace(/(?<![\p{L}\p{N}-])(\p{L}+)[-–](\p{L}+)(?![\p{L}\p{N}-])/gu, (pair, one: string, other: string) =>
+    isParty(one) && isParty(other) ? `${one} vs ${other}` : pair,
+  )
 }
 
 interface Words {
@@ -54,14 +63,25 @@ interface Piece {
 
 function pieceAt(words: Words, at: number, { names, ordinary }: Known, linked: boolean): Piece {
   const { tokens, folded } = words
-  const party = names((index) => folded[index], at)
+  const partyFrom = (from: number) => names((index) => folded[index], from)
+  const party = partyFrom(at)
   const place = placeAt(words, at)
   if (place !== null && place.length > (party?.length ?? 0) && (place.name > 1 || linked || !(isCalendar(tokens, at) || isCommon(tokens, at, ordinary))))
     return { length: place.length, written: '', place: place.value }
   const small = tokens.slice(at, at + (party?.length ?? 1)).every(({ text, low }) => text === low)
-  const isWord = party?.length === 1 && small && ordinary(tokens[at]?.low ?? '') // "is", and not IS
-  if (party === null || isWord) return { length: 1, written: plain(tokens, at), place: null }
+  const isWord = party?.length === 1 && small && ordinary(tokens[at]?.low ?? '') && !THEIRS.has(tokens[at + 1]?.low ?? '') // "is", and not IS
+  if (party === null || isWord) return { length: 1, written: partyFrom(at + 1) === null ? plain(tokens, at) : beforeParty(tokens, at), place: null }
   return { length: party.length, written: small ? party.name : null, place: null }
+}
+
+/** Behind these words "is" is IS: "is attacks". */
+const THEIRS = new Set(['attacks', 'airstrikes', 'bombings', 'ambushes', 'raids', 'fighters', 'militants', 'losses', 'cells'])
+
+/** "Hezbollah attack ISIS" tells what it did; the article of "al qaeda" is in the name. */
+function beforeParty(tokens: readonly Token[], at: number): string {
+  const { low } = tokens[at] as Token
+  if (low === 'attack') return 'attacked'
+  return low === 'al' || low === 'el' ? '' : plain(tokens, at)
 }
 
 /** Kinds of places that a name says by itself: "homs province", "the city of homs". */

@@ -61,7 +61,7 @@ function roleOfVerb(items: readonly Item[], at: number, before: Item | undefined
   return verb || (kills(before) && subject?.is === 'party') ? ['on'] : ['actor']
 }
 
-const WAS = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'got'])
+const WAS = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'got', "'s", "'"])
 
 function isPassive(verb: Item | undefined): boolean {
   return verb?.is === 'trigger' && verb.happening.role === 'acts' && verb.happening.passive
