@@ -22,6 +22,12 @@ export function readLine(line: string, commands: readonly Command[]): TypedLine 
   return { ok: true, invocation: { root, verb, values: mutable(form.values), typed }, removed }
 }
 
+/** The command of a line whose keys may stand anywhere in it; undefined where there is none, or it takes a whole report. */
+export function commandTyped(line: string, commands: readonly Command[]): Command | undefined {
+  const { command } = commandOf(line, commands)
+  return command === undefined || reportKey(command) !== null || lineTrouble(line) !== null ? undefined : command
+}
+
 /** What a line begins with, and the rest of it with plain line breaks. */
 function commandOf(line: string, commands: readonly Command[]) {
   const { root, rest } = rootOf(withPlainBreaks(line.trim()), commands)

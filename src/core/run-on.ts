@@ -1,0 +1,106 @@
+import { Ambiguous, BadValue } from './bad-input.ts'
+import type { Command, NameSource, Option, Reading } from './command.ts'
+import { fold } from './fold.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import { offerNames } from './offer-names.ts'
+import { inQuotes } from './quote.ts'
+import { nextWord, type Word, wordAt } from './split-line.ts'
+import type { Desk } from './store.ts'
+
+/** Names and dates have no more words than this. */
+const MOST_WORDS = 6
+/** As many names are looked through for one that is the very words. */
+const NAMES = 20
+
+interface Knowing {
+  readonly desk: Desk
+  readonly gazetteer: Gazetteer
+  readonly clock: () => Date
+}
+
+interface Placed {
+  readonly word: Word
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * A typed line with those values in quotes that have several words and were typed without: `place:Port Sudan`, `by:Rapid Support Forces`, `when:5 Aug 2020`,
+ * `wounded:at least 4`. A value takes the words behind it where it reads only with them, or is a name that is known with them. In what is
+ * saved, a name that this desk does not know takes all words up to the next key if they begin as names do. Any other words are left to be free text.
+ */
+export async function quoteRunOns(knowing: Knowing, line: string, { options, role }: Command): Promise<string> {
+  const words = placed(line)
+  let quoted = line
+  for (let at = words.length - 1; at >= 0; at--) {
+    const { word, start } = words[at] as Placed
+    const key = Object.keys(options).find((name) => name === word.key?.toLowerCase())
+    const option = key === undefined ? undefined : options[key]
+    const behind = followers(words, at)
+    if (option === undefined || option.free || word.quoted || word.text === '' || behind.length === 0) continue
+    const taken = await howMany(knowing, option, word.text, behind, role !== 'reader')
+    const last = behind[taken - 1]
+    if (last === undefined) continue
+    const value = [word.text, ...behind.slice(0, taken).map((one) => one.word.text)].join(' ')
+    quoted = `${quoted.slice(0, start)}${key}:${inQuotes(value)}${quoted.slice(last.end)}`
+  }
+  return quoted
+}
+
+/** The words of a line and where they stand; none of a line whose quotes are not closed. */
+function placed(line: string): Placed[] {
+  const words: Placed[] = []
+  for (let start = nextWord(line, 0); start < line.length; ) {
+    const found = wordAt(line, start)
+    if ('open' in found) return []
+    words.push({ word: found.word, start, end: found.end })
+    start = nextWord(line, found.end)
+  }
+  return words
+}
+
+/** The words behind a value, up to the next key or quote. */
+function followers(words: readonly Placed[], at: number): Placed[] {
+  const some = words.slice(at + 1, at + 1 + MOST_WORDS)
+  const end = some.findIndex(({ word }) => word.key !== null || word.quoted)
+  return end < 0 ? some : some.slice(0, end)
+}
+
+/** How many of the words behind a value belong to it. */
+async function howMany(knowing: Knowing, option: Option<unknown>, value: string, behind: readonly Placed[], saves: boolean): Promise<number> {
+  const upTo = (count: number): string => [value, ...behind.slice(0, count).map(({ word }) => word.text)].join(' ')
+  const counts = behind.map((_, at) => behind.length - at)
+  if (typeof option.complete !== 'string') return longestReading(option, { now: knowing.clock(), settings: await knowing.desk.settings() }, upTo, counts)
+  for (const count of counts) if (await isKnown(knowing, option.complete, upTo(count))) return count
+  const named = saves && /^\p{Lu}/u.test(value) && behind.every(({ word }) => /^[\p{Lu}\p{N}]/u.test(word.text))
+  // The world has a place for almost every word.
+  return named && !(await isKnown(knowing, option.complete === 'anywhere' ? 'place' : option.complete, value)) ? behind.length : 0
+}
+
+/** The most words with which a value reads; none of what reads anything, and none where a longer one only reads two ways. */
+function longestReading(option: Option<unknown>, reading: Reading, upTo: (count: number) => string, counts: readonly number[]): number {
+  const alone = reads(option, upTo(0), reading)
+  return (
+    counts.find((count) => {
+      const how = reads(option, upTo(count), reading)
+      return how === 'one way' || (how === 'two ways' && alone === 'no way')
+    }) ?? 0
+  )
+}
+
+function reads({ read }: Option<unknown>, value: string, reading: Reading): 'one way' | 'two ways' | 'no way' {
+  try {
+    read(value, reading)
+    return 'one way'
+  } catch (error) {
+    if (error instanceof Ambiguous) return 'two ways'
+    if (error instanceof BadValue) return 'no way'
+    throw error
+  }
+}
+
+/** Whether a name is that of an entry of the desk, of an event or of a place of the world; what stands after a comma says where it lies. */
+async function isKnown(knowing: Knowing, from: NameSource, typed: string): Promise<boolean> {
+  const own = (name: string): string => fold(name.split(',')[0] ?? '')
+  return (await offerNames(knowing, from, typed, NAMES)).some((name) => own(name) === own(typed))
+}
