@@ -10,6 +10,8 @@ import { misspeltWords } from './misspelt-words.ts'
 
 const KEYS = { actor: 'actor', by: 'actor', on: 'actor', place: 'place', source: 'source' } as const
 type Key = keyof typeof KEYS
+/** Names that begin with fewer letters are too many for one of them to be meant. */
+const SHORTEST_BEGINNING = 3
 
 /** For a search that finds nothing: which of its names the log does not know, which of its words are nearly one, and what they may have meant. */
 export async function unknownNames(desk: Desk, query: Query): Promise<Line[]> {
@@ -35,6 +37,8 @@ async function unknownName(desk: Desk, key: Key, typed: string): Promise<Line[]>
   const { name } = key === 'place' ? placeParts(typed) : { name: typed }
   const alike = new Map((await desk.complete(what, fold(name).slice(0, 2), 200)).map((each) => [fold(each), each]))
   if (alike.has(fold(name))) return []
-  const near = alike.get(nearest(fold(name), alike.keys()) ?? '')
-  return [[text(`No event of this desk names the ${what} “${name}”.${near === undefined ? '' : ` Did you mean ${near}?`}`)]]
+  const begun = fold(name).length < SHORTEST_BEGINNING ? undefined : [...alike.keys()].find((other) => other.startsWith(fold(name)))
+  const near = begun ?? nearest(fold(name), alike.keys()) ?? ''
+  const meant = alike.get(near)
+  return [[text(`No event of this desk names the ${what} “${name}”.${meant === undefined ? '' : ` Did you mean ${meant}?`}`)]]
 }

@@ -89,12 +89,13 @@ function canonical(name: string): string {
   return ONE_ACTOR[fold(name)] ?? fold(name)
 }
 
-/** A name means the same name wherever the desk has it, else all names that have its words. */
+/** A name means the same name wherever the desk has it, else all names that have its words, and whatever else those are called. */
 function anyOf(asked: readonly string[], own: readonly string[], known: readonly string[]): boolean {
   if (asked.length === 0) return true
   return asked.some((name) => {
     if (known.some((other) => same(other, name))) return own.some((other) => same(other, name))
-    return own.some((other) => words(name).length > 0 && words(name).every((word) => words(other).includes(word)))
+    const meant = known.filter((other) => words(name).length > 0 && words(name).every((word) => words(other).includes(word)))
+    return own.some((other) => meant.some((one) => same(one, other)))
   })
 }
 

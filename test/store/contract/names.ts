@@ -38,6 +38,15 @@ export function namesContract({ desk: newDesk }: Fixture): void {
     expect(await found('Syria')).toEqual([2])
   })
 
+  test('a word of a party’s name finds what it did under its other names, and a name of nobody’s only itself', async () => {
+    const { desk, stamp } = await newDesk()
+    const parties = ['Israel Defense Forces', 'IDF', 'Israeli army', 'Friends of Israel', 'Hamas']
+    await desk.logAll(parties.map((by) => ({ facts: facts({ by: [by] }), stamp, why: null })))
+    const found = async (by: string) => (await desk.find({ ...EVERYTHING, by: [by] }, { sort: 'oldest', page: 1, size: 10 })).events.map(({ no }) => no)
+    expect(await found('Israel')).toEqual([1, 2, 3, 4])
+    expect(await found('Friends')).toEqual([4])
+  })
+
   test('names of nothing but signs are names', async () => {
     const { desk, stamp } = await newDesk()
     await desk.log(facts({ by: ['☭'], tags: ['🔥'], places: [place('!!!')] }), stamp, null)
