@@ -1,11 +1,14 @@
 import type { Context } from '../src/core/command.ts'
+import { countryName } from '../src/core/country.ts'
 import type { Event } from '../src/core/event.ts'
+import { allows } from '../src/core/member.ts'
 import { locatePlace, type Meant } from '../src/core/place/locate-place.ts'
 import type { Place } from '../src/core/place/place.ts'
 import type { Settlement } from '../src/core/place/said-places.ts'
 import type { Site } from '../src/core/place/site.ts'
+import { quote } from '../src/core/quote.ts'
 import type { Line, ReplyAction } from '../src/core/reply.ts'
-import { text } from '../src/render/inline.ts'
+import { code, text } from '../src/render/inline.ts'
 import { showSite } from '../src/render/place.ts'
 import { atlasOf, locateLine, settlement } from './atlas.ts'
 import { gazetteerState } from './gazetteer-state.ts'
@@ -25,7 +28,17 @@ export async function findPlaces(context: Context, event: Event): Promise<Remark
   if (known.length > 0) await context.desk.settlePlaces(known)
   const located = known.length === 0 ? event : ((await context.desk.event(event.no)) ?? event)
   const asked = open.map((place, at) => question(place, meant[at] as Meant))
-  return { event: located, notes: asked.flatMap(({ notes }) => notes), actions: asked.flatMap(({ actions }) => actions) }
+  return { event: located, notes: [...asked.flatMap(({ notes }) => notes), ...aboutTheatre(context, meant)], actions: asked.flatMap(({ actions }) => actions) }
+}
+
+/** To a desk that works anywhere: that it could say where, once, instead of place by place. */
+function aboutTheatre({ settings, member }: Context, meant: readonly Meant[]): Line[] {
+  const several = meant.find((one) => one.is === 'asked' && one.because === 'several' && one.choices.length > 1)
+  const country = several?.is === 'asked' ? several.choices[0]?.country : null
+  if (typeof country !== 'string' || settings.theatre.length > 0 || !allows(member, 'admin')) return []
+  return [
+    [text('Say once on which countries this desk works, and such names are settled by that: '), code(`/desk settings theatre:${quote(countryName(country))}`)],
+  ]
 }
 
 const NOT_READY = {

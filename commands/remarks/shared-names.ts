@@ -1,3 +1,4 @@
+import type { ActorSheet } from '../../src/core/actor/sheet.ts'
 import type { Event } from '../../src/core/event.ts'
 import { text } from '../../src/render/inline.ts'
 import type { Remark, Remarks } from './remark.ts'
@@ -8,10 +9,17 @@ const MOST_OFFERED = 4
 /** A party by a name that several actors share and that neither day nor country settles: it counts for none of them until somebody says which. */
 export const sharedNames: Remark = async ({ desk }, event) => {
   const { facts, named } = event
+  const there = new Set(event.sites.map((site) => site?.country))
   const unsettled = [...new Set([...facts.by, ...facts.on])].filter((name) => !named.some(({ written }) => written === name))
-  const read = await Promise.all(unsettled.map(async (name) => ({ name, meant: (await desk.actorSheets(name)).map((sheet) => sheet.facts.name) })))
+  const read = await Promise.all(unsettled.map(async (name) => ({ name, meant: likeliestFirst(await desk.actorSheets(name), there) })))
   const shared = read.filter(({ meant }) => meant.length > 1).map(({ name, meant }) => ask(event, name, meant))
   return { notes: shared.flatMap(({ notes }) => notes), actions: shared.flatMap(({ actions }) => actions ?? []) }
+}
+
+/** Those first who act where it happened. */
+function likeliestFirst(sheets: readonly ActorSheet[], there: ReadonlySet<string | null | undefined>): string[] {
+  const acts = ({ facts: { countries } }: ActorSheet): number => Number(countries.some((country) => there.has(country)))
+  return sheets.toSorted((a, b) => acts(b) - acts(a)).map(({ facts }) => facts.name)
 }
 
 function ask(event: Event, name: string, meant: readonly string[]): Remarks {
