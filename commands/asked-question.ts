@@ -86,7 +86,7 @@ function countriesApart(plain: string): string {
 
 /** Words that turn what they stand beside round: read without them, the answer would be to the opposite question. */
 const TURNING =
-  /(?<![\p{L}\p{N}])(?:no|not|\p{L}+n['’]t|without|except|excluding|excl|besides|apart from|aside from|minus|but|only|exactly|just|rather than|instead of|never|nobody|none|neither|nor|fewer than|less than|other than|at most|max|maximum|up to|outside(?: of)?|non-\p{L}+)(?![\p{L}\p{N}])|(?<![^\s])[-!]\p{L}+/iu
+  /(?<![\p{L}\p{N}])(?:no|not|\p{L}+n['’]t|without|sans|except|excluding|excl|besides|apart from|aside from|minus|but|only|exactly|just|rather than|instead of|never|nobody|none|neither|nor|fewer than|less than|other than|at most|max|maximum|up to|outside(?: of)?|non-\p{L}+)(?![\p{L}\p{N}])|(?<![^\s])[-!]\p{L}+|(?:<=|=<|≤) ?\d+/iu
 
 function refuseTurned(plain: string): void {
   const [word] = TURNING.exec(plain) ?? []

@@ -19,6 +19,8 @@ const GLUE = new Set(
   ),
 )
 
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu
+
 /** Words that ask for whatever there is. */
 const ALL = new Set(
   'all everything anything events incidents attacks assaults operations offensives activity violence losses casualties latest recent'.split(' '),
@@ -30,9 +32,10 @@ const ALL = new Set(
  * least number of losses, kinds of events as things ("airstrikes", not "shot dead"), or all there is; anything less is words to look for, null.
  */
 export function readQuestion(question: string, told: Told, places: readonly PlaceWords[]): Question | null {
-  const { text, place: known } = asWritten(question, { names: told.names, places, ordinary: isOrdinary })
+  const { text: written, place: known } = asWritten(question, { names: told.names, places, ordinary: isOrdinary })
+  const text = /\p{L}/u.test(written) ? written : written.replace(YEAR, 'in $&') // a report that is a number tells nothing
   const items = itemsIn(text, told)
-  const parties = askedParties(items)
+  const parties = askedParties(items, told.names)
   const days = askedDays(items)
   const losses = askedLosses(items)
   const named = items.filter((_, at) => placeAt(items, at) !== null)
@@ -41,14 +44,15 @@ export function readQuestion(question: string, told: Told, places: readonly Plac
     known,
     items,
   )
-  const types = askedTypes(items)
+  const types = askedTypes(items.filter((item) => !losses.taken.has(item)))
   const taken = new Set([...parties.taken, ...days.taken, ...losses.taken, ...types.taken, ...named])
   const rest = items.filter((item) => !taken.has(item) && !isGlue(item))
   const byCountry = items.some(({ text: name }, at) => items[at - 1]?.low === 'by' && isCountry(name)) // whoever of it: the log has its army, too
   const read = byCountry || parties.taken.size + days.taken.size + losses.taken.size + place.length > 0
   const all = rest.length === 0 && items.some(({ low }) => ALL.has(low))
   if (!read && !types.nouns && !all) return null
-  const { known: whose, words } = partiesOf(losses.whose)
+  const { known: whose, words } = partiesOf(losses.whose, told.names)
+  const numbers = /\p{L}/u.test(text) ? [] : (text.match(/\d+/g) ?? [])
   return {
     ...parties.asked,
     actor: [...parties.asked.actor, ...whose],
@@ -56,7 +60,7 @@ export function readQuestion(question: string, told: Told, places: readonly Plac
     ...losses.asked,
     place,
     types: types.asked,
-    text: [...rest.map((item) => item.text), ...words].join(' '),
+    text: [...rest.map((item) => item.text), ...types.words, ...words, ...numbers].join(' ').trim(),
   }
 }
 

@@ -76,6 +76,20 @@ const CHAT: [question: string, places: string[], asks: Record<string, unknown>][
   ['us strikes in yemen', ['Yemen'], { types: ['airstrike', 'shelling'], place: ['Yemen'], text: 'US' }],
   ['show us everything', [], {}],
   ['latest events', [], {}],
+  ['attacks by isis, hezbollah and the sdf', [], { by: ['ISIS', 'Hezbollah', 'SDF'] }],
+  ['attacks against isis and sdf in raqqa', ['Raqqa'], { on: ['ISIS', 'SDF'], place: ['Raqqa'] }],
+  ['isis and rsf attacks', [], { by: ['ISIS', 'RSF'] }],
+  ['attacks by isis and on sdf', [], { by: ['ISIS'], on: ['SDF'] }],
+  ['sdf fighters killed by isis', [], { actor: ['SDF'], by: ['ISIS'], figures: ['killed'] }],
+  ['lebanon 2020', ['Lebanon'], { place: ['Lebanon'], from: '2020-01-01', to: '2020-12-31' }],
+  ['2019', [], { from: '2019-01-01', to: '2019-12-31' }],
+  ['lebanon 12', ['Lebanon'], { place: ['Lebanon'], text: '12' }],
+  ['turkish drones in raqqa', ['Raqqa'], { types: ['airstrike'], place: ['Raqqa'], text: 'turkish' }],
+  ['attacks killing 7', [], { killed: 7 }],
+  ['deadly airstrikes', [], { types: ['airstrike'], figures: ['killed'] }],
+  ['attacks with casualties in raqqa', ['Raqqa'], { place: ['Raqqa'], either: true }],
+  ['looting', [], { types: ['looting'] }],
+  ['arrests', [], { types: ['arrests'] }],
   ['did hezbollah attack isis in august?', [], { by: ['Hezbollah'], on: ['ISIS'], from: '2020-08-01', to: '2020-08-31' }],
   ['(isis OR hezbollah) AND lebanon', ['Lebanon'], { actor: ['ISIS', 'Hezbollah'], place: ['Lebanon'] }],
   ['SDF-ISIS clashes', [], { by: ['SDF', 'ISIS'], on: ['SDF', 'ISIS'], types: ['battle'] }],
@@ -110,12 +124,15 @@ test.each(CHAT)('%s', (question, places, asks) => expect(read(question, places))
 const WORDS = ['army positions', 'Cells stormed army positions', 'mosul fell within days', 'One of four offensives', 'Attack on the town', 'shot dead', '']
 test.each(WORDS)('%j is words to look for', (question) => expect(read(question)).toBeNull())
 
-const PLACES: [question: string, places: string[], place: string[], text?: string][] = [
+const PLACES: [question: string, places: string[], place: string[], text?: string | undefined, more?: Record<string, unknown>][] = [
   ['attacks in nyala, sudan', ['Nyala', 'Sudan'], ['Nyala, Sudan']],
   ['nyala sudan', ['Nyala', 'Sudan'], ['Nyala, Sudan']],
   ['attacks in nyala, south darfur, sudan', ['Nyala < South Darfur', 'South Darfur', 'Sudan'], ['Nyala, South Darfur, Sudan']],
   ['palmyra, homs', ['Palmyra < Homs', 'Homs'], ['Palmyra, Homs']],
   ['attacks in homs, palmyra', ['Palmyra < Homs', 'Homs'], ['Homs', 'Palmyra']],
+  ['hit iraq', ['Hit', 'Iraq'], ['Hit, Iraq']],
+  ['hit, iraq', ['Hit', 'Iraq'], ['Hit, Iraq']],
+  ['isis hit iraq', ['Iraq'], ['Iraq'], undefined, { by: ['ISIS'] }],
   ['attacks in nyala in sudan', ['Nyala', 'Sudan'], ['Nyala, Sudan']],
   ['syria homs attacks', ['Homs', 'Syria'], ['Homs, Syria']],
   ['attacks in syria near homs', ['Homs', 'Syria'], ['Homs, Syria']],
@@ -130,8 +147,8 @@ const PLACES: [question: string, places: string[], place: string[], text?: strin
   ['attacks by israel', ['Israel'], [], 'israel'],
   ['attacks by israel near homs', ['Israel', 'Homs'], ['Homs'], 'israel'],
 ]
-test.each(PLACES)('%s', (question, places, place, text) =>
-  expect(read(question, places)).toEqual({ ...(place.length === 0 ? {} : { place }), ...(text === undefined ? {} : { text }) }),
+test.each(PLACES)('%s', (question, places, place, text, more = {}) =>
+  expect(read(question, places)).toEqual({ ...(place.length === 0 ? {} : { place }), ...(text === undefined ? {} : { text }), ...more }),
 )
 
 /** Losses: the least, whose they are, and what cannot be looked for. */

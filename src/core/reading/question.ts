@@ -14,7 +14,7 @@ export interface Question {
   readonly wounded: number | null
   /** Losses that are named without a number: "killed in Nyala". */
   readonly figures: readonly ('killed' | 'wounded')[]
-  /** Whether one of them is enough: "killed or wounded". */
+  /** Whether any loss is enough: "killed or wounded", "with casualties". */
   readonly either: boolean
   /** A number of losses that is no least one, as it is typed: "2-4", "under 5". */
   readonly capped: string | null

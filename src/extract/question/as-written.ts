@@ -5,7 +5,7 @@ import { grainOf } from '../lexicon/place-words.ts'
 import { capitalised, type Token, tokenise } from '../text/token.ts'
 import { addPhrase, longestAt, makeTrie, type Trie } from '../text/trie.ts'
 import { dated, isCalendar } from './calendar-words.ts'
-import { type FoundPlace, placeChains } from './place-chains.ts'
+import { type FoundPlace, isCountry, placeChains } from './place-chains.ts'
 
 /** Behind these any known place is meant, even one that is called like a thing: "near hit", "in mine". */
 const WHERE = new Set('in near at around inside outside within of from to on across over'.split(' '))
@@ -66,12 +66,22 @@ function pieceAt(words: Words, at: number, { names, ordinary }: Known, linked: b
   const partyFrom = (from: number) => names((index) => folded[index], from)
   const party = partyFrom(at)
   const place = placeAt(words, at)
-  if (place !== null && place.length > (party?.length ?? 0) && (place.name > 1 || linked || !(isCalendar(tokens, at) || isCommon(tokens, at, ordinary))))
+  if (
+    place !== null &&
+    place.length > (party?.length ?? 0) &&
+    (place.name > 1 || linked || isBeforeCountry(words, at) || !(isCalendar(tokens, at) || isCommon(tokens, at, ordinary)))
+  )
     return { length: place.length, written: '', place: place.value }
   const small = tokens.slice(at, at + (party?.length ?? 1)).every(({ text, low }) => text === low)
   const isWord = party?.length === 1 && small && ordinary(tokens[at]?.low ?? '') && !THEIRS.has(tokens[at + 1]?.low ?? '') // "is", and not IS
   if (party === null || isWord) return { length: 1, written: partyFrom(at + 1) === null ? plain(tokens, at) : beforeParty(tokens, at), place: null }
   return { length: party.length, written: small ? party.name : null, place: null }
+}
+
+/** "Hit iraq". */
+function isBeforeCountry({ folded, places }: Words, at: number): boolean {
+  const next = longestAt(places, (index) => folded[index], folded[at + 1] === '' ? at + 2 : at + 1)
+  return next !== null && isCountry(next.value.name)
 }
 
 /** Behind these words "is" is IS: "is attacks". */

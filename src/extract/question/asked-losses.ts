@@ -4,8 +4,9 @@ import type { Quantity } from '../quantity.ts'
 
 type Kind = Question['figures'][number]
 
-const KILLED = /^(?:killed|kills?|dead|deaths?|died|dies?|killings?|fatalities|kia)$/
+const KILLED = /^(?:deadly|fatal|lethal|killed|killing|kills?|dead|deaths?|died|dies?|killings?|fatalities|kia)$/
 const WOUNDED = /^(?:wounded|injured|hurt|wia)$/
+const ANY_LOSS = /^(?:losses|casualties|victims)$/
 /** Words between a number and what it counts: "at least 5 people were killed". */
 const APART = 3
 
@@ -28,7 +29,7 @@ export function askedLosses(items: readonly Item[]): AskedLosses {
       killed: leastOf(killed),
       wounded: leastOf(wounded),
       figures,
-      either: either && counts.length === 0,
+      either: (either && counts.length === 0) || (both.length === 0 && items.some((item, at) => ANY_LOSS.test(item.low) && items[at - 1]?.low === 'with')),
       capped: counts.find((counted) => isCapped(quantityOf(counted)))?.text ?? (either && counts.length > 0 ? between(items, both) : null),
     },
     whose: [...new Set(counts)].flatMap((counted) => (counted.is === 'losers' ? (counted.parts[0]?.party ?? []) : [])),

@@ -1,5 +1,6 @@
+import { fold } from '../../core/fold.ts'
 import type { Question } from '../../core/reading/question.ts'
-import type { Item, Party } from '../cascade/item.ts'
+import type { Item, NameFinder, Party } from '../cascade/item.ts'
 import { isOne } from '../cascade/pattern.ts'
 import { isAnyEvent, weaponOf } from './asked-types.ts'
 
@@ -8,22 +9,62 @@ const DOERS = new Set(['by'])
 const SUFFERED = /^(?:losses|casualties)$/
 /** "SDF vs ISIS": each did it to the other. */
 const VERSUS = new Set(['vs', 'versus'])
+const LINKS = new Set([',', 'and', 'or', '&', '/', '|', '+'])
 const CIVILIANS = /^civilians?$/i
 const ANYBODY = /^(?:people|persons?|individuals|others|lives|dead|bodies)$/i
 const TARGETS = new Set(['on', 'against', 'targeting', 'hitting', 'at', 'upon'])
 
+type Role = 'actor' | 'by' | 'on'
+
 /** The parties of a question that the register knows: who did it, to whom, or either. A word like "army" names nobody, and stays a word. */
-export function askedParties(items: readonly Item[]): { readonly asked: Pick<Question, 'actor' | 'by' | 'on'>; readonly taken: ReadonlySet<Item> } {
-  const asked: Record<'actor' | 'by' | 'on', string[]> = { actor: [], by: [], on: [] }
-  const taken = new Set<Item>()
-  for (const [at, item] of items.entries()) {
-    if (item.is !== 'party' || !isKnown(item.party)) continue
-    taken.add(item)
+export function askedParties(items: readonly Item[], names: NameFinder): { readonly asked: Pick<Question, Role>; readonly taken: ReadonlySet<Item> } {
+  const found = items.flatMap((item, at): Named[] => {
+    if (item.is !== 'party' || !isKnown(item.party)) return []
     const thing = weaponOf(item.party.name)
-    const name = thing === '' ? item.party.name : item.party.name.slice(0, -thing.length).trim()
-    for (const role of thing === '' ? rolesAt(items, at) : (['by'] as const)) asked[role].push(name)
+    const whole = registered(item.party.name, names)
+    const name = thing === '' || whole === item.party.name ? whole : registered(item.party.name.slice(0, -thing.length).trim(), names)
+    return [{ item, at, name, roles: thing === '' ? rolesAt(items, at) : ['by'] }]
+  })
+  const all = listed(found, items).flatMap(({ name, roles }) => roles.map((role) => ({ name, role })))
+  const named = (role: Role): string[] => unique(all.filter((one) => one.role === role).map(({ name }) => name))
+  return { asked: { actor: named('actor'), by: named('by'), on: named('on') }, taken: new Set(found.map(({ item }) => item)) }
+}
+
+interface Named {
+  readonly item: Item
+  readonly at: number
+  readonly name: string
+  readonly roles: readonly Role[]
+}
+
+/** "By ISIS, Hezbollah and the SDF", "ISIS and SDF attacks": each of a list has the role that one of them is given. */
+function listed(found: readonly Named[], items: readonly Item[]): Named[] {
+  const lists: Named[][] = []
+  for (const one of found) {
+    const list = lists.at(-1)
+    const last = list?.at(-1)
+    if (list !== undefined && last !== undefined && isLinked(items.slice(last.at + 1, one.at))) list.push(one)
+    else lists.push([one])
   }
-  return { asked: { actor: unique(asked.actor), by: unique(asked.by), on: unique(asked.on) }, taken }
+  return lists.flatMap((list) => {
+    const said = list.find(({ roles }) => !roles.includes('actor'))?.roles
+    return said === undefined ? list : list.map((one) => (one.roles.includes('actor') && !CIVILIANS.test(one.name) ? { ...one, roles: said } : one))
+  })
+}
+
+function isLinked(between: readonly Item[]): boolean {
+  return between.length > 0 && between.every((item) => LINKS.has(item.low) || isOne(item, 'DET'))
+}
+
+/** "SDF fighters", "drone ISIS": the part that the register has; the whole where it has all of it. */
+function registered(name: string, names: NameFinder): string {
+  const words = name.split(' ')
+  const folded = words.map(fold)
+  for (const at of words.keys()) {
+    const party = names((index) => folded[index], at)
+    if (party !== null) return words.slice(at, at + party.length).join(' ')
+  }
+  return name
 }
 
 function unique(names: readonly string[]): string[] {
@@ -31,9 +72,12 @@ function unique(names: readonly string[]): string[] {
 }
 
 /** Whose losses are counted: those that the register knows, and words for others. "5 people" are anybody's. */
-export function partiesOf(parties: readonly Party[]): { readonly known: readonly string[]; readonly words: readonly string[] } {
+export function partiesOf(parties: readonly Party[], names: NameFinder): { readonly known: readonly string[]; readonly words: readonly string[] } {
   const others = parties.filter((party) => !isKnown(party))
-  return { known: parties.filter(isKnown).map(({ name }) => name), words: others.map(({ name }) => name).filter((name) => !ANYBODY.test(name)) }
+  return {
+    known: parties.filter(isKnown).map(({ name }) => registered(name, names)),
+    words: others.map(({ name }) => name).filter((name) => !ANYBODY.test(name)),
+  }
 }
 
 /** In the register; civilians are too, though their name is a word. */
@@ -42,7 +86,7 @@ function isKnown({ key, name }: Party): boolean {
 }
 
 /** "ISIS attacks", "attacks by ISIS", "attacks on ISIS"; "between ISIS and the army" is both of both. */
-function rolesAt(items: readonly Item[], at: number): ('actor' | 'by' | 'on')[] {
+function rolesAt(items: readonly Item[], at: number): Role[] {
   if (CIVILIANS.test(items[at]?.low ?? '')) return ['actor'] // whom losses are told of, and seldom an attack on them
   const before = items.slice(0, at).findLast((item) => !isOne(item, 'DET'))
   if (before !== undefined && DOERS.has(before.low)) return ['by']
@@ -52,7 +96,7 @@ function rolesAt(items: readonly Item[], at: number): ('actor' | 'by' | 'on')[] 
 }
 
 /** "ISIS attacks", "ISIS was attacked by", "Hezbollah killed ISIS". */
-function roleOfVerb(items: readonly Item[], at: number, before: Item | undefined): ('actor' | 'by' | 'on')[] {
+function roleOfVerb(items: readonly Item[], at: number, before: Item | undefined): Role[] {
   const [after, object] = items.slice(at + 1).filter((item) => !isOne(item, 'DET') && !WAS.has(item.low))
   if (isPassive(after)) return ['on']
   if (acts(after) || (kills(after) && object?.is === 'party')) return ['by']

@@ -24,6 +24,8 @@ const FAMILIES = new Set(EVENT_TYPES.map(({ family }) => family))
 interface AskedTypes {
   readonly asked: readonly string[]
   readonly taken: ReadonlySet<Item>
+  /** Whose they are said to be, where the register does not know: "Turkish" of "Turkish drones". */
+  readonly words: readonly string[]
   /** Whether they are things that are looked for, "airstrikes", and not what a sentence tells, "shot dead". */
   readonly nouns: boolean
 }
@@ -37,7 +39,7 @@ export function askedTypes(items: readonly Item[]): AskedTypes {
     for (const code of codes) asked.add(code)
     if (codes.length > 0) taken.add(item)
   }
-  return { asked: [...asked], taken, nouns: taken.size > 0 && [...taken].every(isNoun) }
+  return { asked: [...asked], taken, words: [...taken].flatMap(whose), nouns: taken.size > 0 && [...taken].every(isNoun) }
 }
 
 /** "attacks", "operations": any event at all. */
@@ -45,8 +47,19 @@ export function isAnyEvent({ low }: Item): boolean {
   return ANY.test(low)
 }
 
+function whose(item: Item): string[] {
+  if (item.is !== 'party' || item.party.key !== null) return []
+  return [item.party.name.slice(0, -weaponOf(item.party.name).length).trim()]
+}
+
 function isNoun(item: Item): boolean {
-  return item.is !== 'trigger' || item.happening.form === 'noun' || FIGHTS.test(item.low) || STRIKES.test(item.low)
+  return (
+    item.is !== 'trigger' ||
+    (/(?:s|ing)$/.test(item.low) && wordFor(item.low).length > 0) ||
+    item.happening.form === 'noun' ||
+    FIGHTS.test(item.low) ||
+    STRIKES.test(item.low)
+  )
 }
 
 function typesOf(item: Item): string[] {
