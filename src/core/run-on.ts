@@ -12,6 +12,9 @@ const MOST_WORDS = 6
 /** As many names are looked through for one that is the very words. */
 const NAMES = 20
 
+/** Nobody's name, and no word of a key: what reads this reads anything. */
+const NO_WORD = 'xq xq xq'
+
 interface Knowing {
   readonly desk: Desk
   readonly gazetteer: Gazetteer
@@ -70,11 +73,21 @@ function followers(words: readonly Placed[], at: number): Placed[] {
 async function howMany(knowing: Knowing, option: Option<unknown>, value: string, behind: readonly Placed[], saves: boolean): Promise<number> {
   const upTo = (count: number): string => [value, ...behind.slice(0, count).map(({ word }) => word.text)].join(' ')
   const counts = behind.map((_, at) => behind.length - at)
-  if (typeof option.complete !== 'string') return longestReading(option, { now: knowing.clock(), settings: await knowing.desk.settings() }, upTo, counts)
+  if (typeof option.complete !== 'string') {
+    const reading = { now: knowing.clock(), settings: await knowing.desk.settings() }
+    if (option.complete === null || reads(option, NO_WORD, reading) !== 'one way') return longestReading(option, reading, upTo, counts)
+    return option.complete.includes(value.toLowerCase()) ? 0 : longestParty(knowing, upTo, counts)
+  }
   for (const count of counts) if (await isKnown(knowing, option.complete, upTo(count))) return count
   const named = saves && /^\p{Lu}/u.test(value) && behind.every(({ word }) => /^[\p{Lu}\p{N}]/u.test(word.text))
   // The world has a place for almost every word.
   return named && !(await isKnown(knowing, option.complete === 'anywhere' ? 'place' : option.complete, value)) ? behind.length : 0
+}
+
+/** `by:` of a tally takes one of its own words, or who did it. */
+async function longestParty(knowing: Knowing, upTo: (count: number) => string, counts: readonly number[]): Promise<number> {
+  for (const count of counts) if (await isKnown(knowing, 'actor', upTo(count))) return count
+  return 0
 }
 
 /** The most words with which a value reads; none of what reads anything, and none where a longer one only reads two ways. */

@@ -45,10 +45,10 @@ export function readQuestion(question: string, told: Told, places: readonly Plac
     items,
   )
   const types = askedTypes(items.filter((item) => !losses.taken.has(item)))
-  const taken = new Set([...parties.taken, ...days.taken, ...losses.taken, ...types.taken, ...named])
+  const countries = items.filter((item, at) => items[at - 1]?.low === 'by' && isCountry(item.text) && !parties.taken.has(item))
+  const taken = new Set([...countries, ...parties.taken, ...days.taken, ...losses.taken, ...types.taken, ...named])
   const rest = items.filter((item) => !taken.has(item) && !isGlue(item))
-  const byCountry = items.some(({ text: name }, at) => items[at - 1]?.low === 'by' && isCountry(name)) // whoever of it: the log has its army, too
-  const read = byCountry || parties.taken.size + days.taken.size + losses.taken.size + place.length > 0
+  const read = countries.length + parties.taken.size + days.taken.size + losses.taken.size + place.length > 0
   const all = rest.length === 0 && items.some(({ low }) => ALL.has(low))
   if (!read && !types.nouns && !all) return null
   const { known: whose, words } = partiesOf(losses.whose, told.names)
@@ -56,6 +56,7 @@ export function readQuestion(question: string, told: Told, places: readonly Plac
   return {
     ...parties.asked,
     actor: [...parties.asked.actor, ...whose],
+    by: [...parties.asked.by, ...countries.map((item) => item.text)],
     ...days.asked,
     ...losses.asked,
     place,

@@ -143,9 +143,9 @@ const PLACES: [question: string, places: string[], place: string[], text?: strin
   ['attacks in homs province', ['Homs'], ['Homs']],
   ['attacks in the city of homs', ['Homs'], ['Homs']],
   ['attacks in the us', ['US'], ['US']],
-  ['attacks by israel in syria', ['Israel', 'Syria'], ['Syria'], 'israel'],
-  ['attacks by israel', ['Israel'], [], 'israel'],
-  ['attacks by israel near homs', ['Israel', 'Homs'], ['Homs'], 'israel'],
+  ['attacks by israel in syria', ['Israel', 'Syria'], ['Syria'], undefined, { by: ['Israel'] }],
+  ['attacks by israel', ['Israel'], [], undefined, { by: ['Israel'] }],
+  ['attacks by israel near homs', ['Israel', 'Homs'], ['Homs'], undefined, { by: ['Israel'] }],
 ]
 test.each(PLACES)('%s', (question, places, place, text, more = {}) =>
   expect(read(question, places)).toEqual({ ...(place.length === 0 ? {} : { place }), ...(text === undefined ? {} : { text }), ...more }),

@@ -137,6 +137,7 @@ function isCommon(tokens: readonly Token[], at: number, ordinary: Known['ordinar
 function plain(tokens: readonly Token[], at: number): string {
   const { text, low } = tokens[at] as Token
   if (text === 'OR' || text === 'AND') return low
+  if (tokens[at - 1]?.low === 'by' && isCountry(text)) return text.charAt(0).toUpperCase() + text.slice(1)
   if (low === 'us' && at + 1 < tokens.length && !ASKED.has(tokens[at - 1]?.low ?? '')) return 'US'
   return dated(tokens, at)
 }
