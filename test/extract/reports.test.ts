@@ -23,6 +23,15 @@ Another strike hit a car near Naqoura, killing four people.`,
     'airstrike | 2024-05-14 | Naqoura | Israeli → car | ? killed 4',
   ],
   [
+    'the next paragraphs go on with the day of the attack',
+    `M23 rebels attacked several towns of North Kivu on Monday.
+
+The rebels did have some success in the north, as M23 rebels captured Kibumba after clashes with the army.
+
+The army said on Tuesday that talks would go on.`,
+    'overtaken | 2024-05-13 | Kibumba | M23 rebels → army | ',
+  ],
+  [
     'losses town by town',
     'The observatory reported air strikes on the towns of Darkush and Binnish on Tuesday. Seven civilians were killed in Darkush and another man died in Binnish.',
     'airstrike | 2024-05-14 | Darkush |  → civilians | civilians killed 7',

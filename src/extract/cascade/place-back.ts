@@ -19,7 +19,14 @@ export function placeBackAt(items: readonly Item[], at: number, reading: Reading
   const skipped = items[at + 1]?.is === 'word' && PLACE_ADJECTIVES.has(items[at + 1]?.low ?? '') ? 1 : 0
   const kind = items[at + 1 + skipped]
   const behind = items[at + 2 + skipped]
-  if (kind?.is !== 'word' || !KINDS.has(kind.low) || behind?.low === 'of' || behind?.low === "'s" || (behind?.is === 'word' && grainOf(behind.low) !== null))
+  if (
+    kind?.is !== 'word' ||
+    !KINDS.has(kind.low) ||
+    behind?.low === 'of' ||
+    behind?.low === 'between' ||
+    behind?.low === "'s" ||
+    (behind?.is === 'word' && grainOf(behind.low) !== null)
+  )
     return null
   const { from, to } = span(items, at, at + 2 + skipped, reading)
   return { length: 2 + skipped, place: { name: `the ${kind.low}`, relation: 'at', grain: grainOf(kind.low), parents: [], from, to, tier: 'resolved' } }

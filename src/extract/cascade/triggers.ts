@@ -141,9 +141,10 @@ function isVerbHere(items: readonly Item[], at: number, length: number): boolean
 
 const PAST = /ed$|^(?:struck|hit|fought|shot|ambushed)$/
 
-/** "an al-Shabaab attack", "killed in Taliban raids", "12 enemy attacks": one party's, with an article, a number or a preposition, is a noun. */
+/** "A surprise attack", "an al-Shabaab attack", "killed in Taliban raids", "12 enemy attacks": one party's, with an article, a number or a preposition, is a noun. */
 function isOnesOwn(items: readonly Item[], at: number): boolean {
   const article = items[at - 2]
+  if (items[at - 1]?.is === 'word' && /^an?$/.test(article?.low ?? '')) return !/s$/.test(items[at]?.low ?? '')
   if (items[at - 1]?.is !== 'party' || article === undefined) return false
   if ((article.is === 'quantity' || (TRIGGERS.get(article.low)?.verb ?? null) !== null) && /s$/.test(items[at]?.low ?? '')) return true
   return isOne(article, 'LOC') || article.low === 'by' || (/^an?$/.test(article.low) && !/s$/.test(items[at]?.low ?? ''))

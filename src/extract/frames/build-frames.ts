@@ -6,7 +6,7 @@ import { withBlamed } from './blame.ts'
 import { type Carried, carriedBy, givenBy, NOTHING, takeOver, trail, whensIn } from './carried.ts'
 import { placesIn } from './clause-places.ts'
 import { triggersOf } from './clause-triggers.ts'
-import { type Clause, clausesOf, REVENGE } from './clauses.ts'
+import { type Clause, clausesOf } from './clauses.ts'
 import { detailsIn } from './details.ts'
 import { type Frame, SAID_ON, type Spoken, type Target } from './frame.ts'
 import { TOLLS } from './loss-rules.ts'
@@ -16,6 +16,7 @@ import { ofFoes, ofOwner } from './own-losses.ts'
 import { partsOf, type Seen } from './parts.ts'
 import { isPeaceful } from './peaceful.ts'
 import { pointsBack } from './points-back.ts'
+import { PURPOSE, REVENGE } from './reasons.ts'
 import { rolesAt } from './roles.ts'
 import { sceneOf } from './scene.ts'
 import { subjectOf } from './subjects.ts'
@@ -41,7 +42,7 @@ export function framesOf(sentence: Sentence, items: readonly Item[], before: Bef
     const subject = relativeTo(clause, clauses[at - 1]) ?? (main && clauseSubject(main)) ?? known.subject
     const lost = lostBy(clause, subject, known.lost, frames.at(-1))
     const made = frameOf(sentence, clause, { ...known, subject, lost }, attributionOf(items))
-    const frame = made && sharesDeed(beside(made, clause, clauses[at - 1], clauses[at + 1]), clause, frames.at(-1))
+    const frame = made && sharesDoers(sharesDeed(beside(made, clause, clauses[at - 1], clauses[at + 1]), clause, frames.at(-1)), clause, frames.at(-1))
     if (frame !== null) frames.push(frame)
     else trail(frames, clause)
     known = {
@@ -94,6 +95,15 @@ function sharesDeed(frame: Frame | null, { link, items }: Clause, before: Frame 
   const follows = link === 'and' && items[0]?.is === 'trigger' && frame?.happenings.every(({ role }) => role === 'kills')
   if (frame === null || before === undefined || !follows || deeds.length === 0) return frame
   return { ...frame, happenings: [...deeds, ...frame.happenings], weapon: frame.weapon ?? before.weapon, by: frame.by.length > 0 ? frame.by : before.by }
+}
+
+/** "The militia's attack, which began with a raid on Gao, followed by raids on Bourem and other ones in Kidal": all were the militia's. */
+function sharesDoers(frame: Frame | null, { link, items: [first] }: Clause, before: Frame | undefined): Frame | null {
+  const [deed, ...others] = frame?.happenings ?? []
+  const lists = link === 'which' || link === 'followed' || (link === 'apart' && first?.low === 'other')
+  if (frame === null || before === undefined || deed === undefined || !lists || frame.by.length > 0) return frame
+  const same = deed.form === 'noun' && before.happenings[0]?.form === 'noun' && [deed, ...others].every(({ type }) => type === before.happenings[0]?.type)
+  return same ? { ...frame, by: before.by } : frame
 }
 
 /** Whose a bare number is: "… were repulsed by troops, who killed 18 of them" tells not of those who did it, but of the other side. */
@@ -201,7 +211,7 @@ function frameOf(sentence: Sentence, clause: Clause, { subject, speaker, lost, c
     none,
     details: detailsIn(items, losses),
     attribution,
-    unreal: link === REVENGE || isUnreal(items, seen[0]?.at ?? -1),
+    unreal: link === REVENGE || link === PURPOSE || isUnreal(items, seen[0]?.at ?? -1),
     total: isTotal(items, losses),
     another: items.slice(0, OPENING).some((item, index) => ANOTHER.has(item.low) && ANOTHER_WHAT.test(items[index + 1]?.low ?? '')),
     elsewhere: items.some(({ low }) => ELSEWHERE.has(low)),

@@ -39,7 +39,9 @@ function ofMayor(items: readonly Item[]): Place[] {
 /** "Bombed the town", "shells fell on the camp's market": the place of that kind that was told of. */
 function pointedAt(items: readonly Item[]): Place[] {
   const at = items.findIndex(
-    ({ low }, index) => /^(?:town|city|village|camp|hospital|neighbourhood|neighborhood)$/.test(low) && items[index - 1]?.low === 'the',
+    ({ low }, index) =>
+      /^(?:town|city|village|camp|hospital|neighbourhood|neighborhood|capital)$/.test(low) &&
+      items[index - (items[index - 1]?.low === 'provincial' ? 2 : 1)]?.low === 'the',
   )
   const [kind, next] = at < 0 ? [] : items.slice(at, at + 2)
   if (kind === undefined || (next?.is === 'word' && !isOne(next, 'BE') && !isOne(next, 'HAVE') && !isOne(next, 'AND') && next.low !== "'s")) return []

@@ -2,6 +2,7 @@ import type { Item } from '../cascade/item.ts'
 import { isOne } from '../cascade/pattern.ts'
 import { grainOf } from '../lexicon/place-words.ts'
 import { LIGHT_VERBS } from '../lexicon/triggers.ts'
+import { opensWithPurpose, PURPOSE, reasonAt } from './reasons.ts'
 
 /** A part of a sentence with a verb of its own; `link` is the word that ties it to the one before, `apart` where it tells of something earlier. */
 export interface Clause {
@@ -23,7 +24,7 @@ const NOT_AFTER_AS = new Set('well many part a an of much soon low high they'.sp
 /** Takes a sentence apart at its links. */
 export function clausesOf(items: readonly Item[]): Clause[] {
   const clauses: Clause[] = []
-  let link: string | null = null
+  let link: string | null = opensWithPurpose(items) ? PURPOSE : null
   let open: Item[] = []
   const close = (next: string | null) => {
     if (open.length > 0) clauses.push({ link, items: open })
@@ -49,16 +50,29 @@ export function clausesOf(items: readonly Item[]): Clause[] {
 
 const ENDS = new Set([';', ':', '–', '—', '…', '...'])
 
+/** "Attacks across the country; specifically, they hit …": what follows says where. */
+const NARROWS = new Set(['specifically', 'namely'])
+
 /** The link that a new clause starts with here; undefined where none starts. */
 function linkAt(items: readonly Item[], at: number, open: readonly Item[], lead: string | null): string | null | undefined {
   const item = items[at]
   if (item === undefined) return undefined
-  if (ENDS.has(item.low) || (item.low === '-' && isHeading(open))) return null
-  if (inRevenge(items, at) || wantedFor(items, at, open)) return REVENGE
+  if (endsClause(item, open)) return NARROWS.has(items[at + 1]?.low ?? '') ? 'where' : null
+  const reason = reasonAt(items, at, open)
+  if (reason !== null) return reason
   if (isLink(items, at)) return EARLIER.has(item.low) && cameAfter(open, item) ? 'apart' : item.low
   if (tellsAnother(items, at, open) || losesElsewhere(items, at, open)) return 'apart'
   if (tellsOfPast(items, at)) return 'which'
-  return endsLead(items, at, lead) || startsNew(items, at, open) || doesMore(items, at, open) ? 'and' : undefined
+  return goesOn(items, at, open, lead) ? 'and' : undefined
+}
+
+/** Whether a clause that "and" joins starts here. */
+function goesOn(items: readonly Item[], at: number, open: readonly Item[], lead: string | null): boolean {
+  return endsLead(items, at, lead) || startsNew(items, at, open) || doesMore(items, at, open)
+}
+
+function endsClause({ low }: Item, open: readonly Item[]): boolean {
+  return ENDS.has(low) || (low === '-' && isHeading(open))
 }
 
 /** "Gao - …": only where, and when. */
@@ -123,31 +137,6 @@ function turnsBack(items: readonly Item[], at: number, open: readonly Item[]): I
 /** Fewer items than these before "two days after" tell nothing yet. */
 const LEAST = 3
 
-/** The link of a clause that says what an event was the answer to. */
-export const REVENGE = 'in revenge for'
-
-function inRevenge(items: readonly Item[], at: number): boolean {
-  return (
-    items[at]?.low === 'in' &&
-    /^(?:revenge|retaliation|reprisal|response|reaction)$/.test(items[at + 1]?.low ?? '') &&
-    /^(?:for|to)$/.test(items[at + 2]?.low ?? '')
-  )
-}
-
-const SOUGHT = new Set(['wanted', 'accused', 'suspected', 'convicted'])
-
-/** "Arrested two men in Gao on Friday, wanted over a bombing in Kidal", "held in Gao over a bombing": what somebody is sought for, behind where and when he was taken. */
-function wantedFor(items: readonly Item[], at: number, open: readonly Item[]): boolean {
-  const [word, next] = [items[at]?.low ?? '', items[at + 1]?.low ?? '']
-  const sought = SOUGHT.has(word) && /^(?:over|for|of|in)$/.test(next)
-  const over = word === 'over' && open.some((item) => item.is === 'trigger' && item.happening.type === 'arrests')
-  return (
-    (sought || over || (word === 'in' && next === 'connection')) &&
-    open.some(({ is }) => is === 'trigger') &&
-    open.some(({ is }) => is === 'place' || is === 'when')
-  )
-}
-
 const EARLIER = new Set(['after', 'follows', 'following', 'since'])
 const CAME = new Set('came comes come happened occurred took'.split(' '))
 
@@ -161,13 +150,16 @@ function endsLead(items: readonly Item[], at: number, link: string | null): bool
   if (link === null || items[at]?.low !== ',') return false
   const next = items[at + 1]
   const subject = next !== undefined && isOne(next, 'DET') ? items[at + 2] : next
+  if (link === 'while' && next !== undefined && isOne(next, 'DET')) return true
   return subject?.is === 'party' || subject?.is === 'losers'
 }
 
 /** "… and a separate attack on a court", "and another raid near": one more event, by its noun. */
 function tellsAnother(items: readonly Item[], at: number, open: readonly Item[]): boolean {
-  if (items[at]?.low !== 'and' || !open.some(({ is }) => is === 'place' || is === 'when')) return false
-  const next = items.slice(at + 1, at + 5)
+  const along = items[at]?.low === 'along' && items[at + 1]?.low === 'with'
+  if (!(along || items[at]?.low === 'and') || !open.some(({ is }) => is === 'place' || is === 'when')) return false
+  const start = along ? at + 2 : at + 1
+  const next = items.slice(start, start + 4)
   const noun = next.findIndex((item) => item.is === 'trigger' && item.happening.form === 'noun')
   return noun > 0 && ['a', 'an', 'another', 'other', 'further'].includes(next[0]?.low ?? '') && next.slice(0, noun).every(({ is }) => is === 'word')
 }

@@ -4,6 +4,7 @@ import { BUILT } from '../lexicon/place-words.ts'
 import { HELD } from '../lexicon/things.ts'
 import { gather } from '../text/gather.ts'
 import type { Target } from './frame.ts'
+import { keepersOf } from './keepers.ts'
 import { listed } from './party-list.ts'
 import { isThing, thingEnd, unlisted, wordsOf } from './things.ts'
 
@@ -12,6 +13,8 @@ const FURTHEST = 9
 /** The object that starts here: parties, what they hold ("positions of the army"), or a thing, on a list or not. */
 export function objectAt(items: readonly Item[], at: number): Target[] {
   const start = wholeAt(items, at)
+  const keepers = keepersOf(items, start)
+  if (keepers.length > 0) return targets(keepers)
   const found = listedAt(items, start)
   const [first] = found
   if (first !== undefined && (first.party !== null || first.from === items[start]?.from)) return found
@@ -106,8 +109,14 @@ function continues(next: Item | undefined): boolean {
 }
 
 /** "the attack on the Safari Hotel": a building with a name is where it was, and what was hit. */
-export function built(places: readonly Place[]): Target[] {
+function built(places: readonly Place[]): Target[] {
   return gather(places, ({ name, from, to }) => (BUILT.has(name.toLowerCase().split(' ').at(-1) ?? '') ? [{ name, party: null, from, to }] : []))
+}
+
+/** "Attacks in Gao, held by the army": those who had it; a building that nobody is said to have. */
+export function heldOr(items: readonly Item[], at: number, places: readonly Place[]): Target[] {
+  const keepers = keepersOf(items, at)
+  return keepers.length > 0 ? targets(keepers) : built(places)
 }
 
 /** "seized the last army base": whose it was. */

@@ -18,7 +18,9 @@ export function partsOf(seen: readonly Seen[], roles: readonly Roles[], losses: 
     order
       .filter((_, at) => !hurt || seen[at]?.happening.role === 'suffers')
       .map(({ role, mutual }) =>
-        role.by.filter((party) => (isDoer(party) ? mutual || !lost.has(party.name) : mutual && !lost.has(party.name)) && !isNobodys(party)),
+        role.by.filter(
+          (party) => (isDoer(party) ? mutual || !lost.has(party.name) || isForced(party, role) : mutual && !lost.has(party.name)) && !isNobodys(party),
+        ),
       )
       .find((some) => some.length > 0) ?? []
   const doers = new Set(by.map(({ name }) => name))
@@ -29,6 +31,11 @@ export function partsOf(seen: readonly Seen[], roles: readonly Roles[], losses: 
   const told = order.map(({ role }, at) => (burnt[at] ? [] : role.on.filter(({ name }) => !doers.has(name)))).find((some) => some.length > 0) ?? []
   const on = told.filter((target) => !left(target))
   return { by, on }
+}
+
+/** "They stormed the army's lines; 14 of the rebels died": who lost men can have done it, where the verb says to whom. */
+function isForced({ name, sort }: Party, { on }: Roles): boolean {
+  return sort === 'armed' && on.some(({ party }) => party !== null && party.sort !== 'civil' && party.name !== name)
 }
 
 function isDoer({ sort, name }: Party): boolean {

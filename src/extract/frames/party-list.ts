@@ -3,12 +3,13 @@ import { gather } from '../text/gather.ts'
 
 const JOINING = ['and', ',', 'with', 'by']
 
-/** A party, and those that are named with it: "A, B and C", "A backed by B". */
+/** A party, and those that are named with it: "A, B and C", "A backed by B"; of "the army's 5th Brigade" the brigade. */
 export function listed(items: readonly Item[], at: number): Party[] {
   const first = items[at]
   if (first?.is !== 'party') return []
   const members = membersOf(items, at)
   if (members.length > 0) return members
+  if (items[at + 1]?.low === "'s" && items[at + 2]?.is === 'party') return listed(items, at + 2)
   const out: Party[] = [first.party]
   let index = at + 1
   for (let steps = 0; steps < 6; steps++) {

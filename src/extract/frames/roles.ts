@@ -4,7 +4,8 @@ import { COUNTRIES } from '../lexicon/nations.ts'
 import { HELD } from '../lexicon/things.ts'
 import { LIGHT_VERBS } from '../lexicon/triggers.ts'
 import type { Target } from './frame.ts'
-import { behind, built, heldAt, listedAt, objectAt, targets } from './noun-phrase.ts'
+import { keepersOf } from './keepers.ts'
+import { behind, heldAt, heldOr, listedAt, objectAt, targets } from './noun-phrase.ts'
 import { listed } from './party-list.ts'
 import { HANDLED, subjectAt, subjectOf, subjectThing } from './subjects.ts'
 
@@ -65,21 +66,34 @@ function activeVerb(items: readonly Item[], at: number, { role }: Happening, doe
     case 'repels':
       return { by: attackers(items, at), on: targets(doers) }
     case 'mutual':
-      return bothSides(doers, behind(items, at, ['with', 'against']))
+      return bothSides(doers, behind(items, at, / resistance$/.test(items[at]?.low ?? '') ? ['from', 'by'] : ['with', 'against']))
     case 'ousts':
       return { by: doers, on: objectAt(items, at + 1) }
     case 'gains':
-      return { by: doers, on: [...targets(behind(items, at, ['from', 'with'])), ...heldAt(items, at + 1), ...ownersAt(items, at + 1)].slice(0, 1) }
+      return {
+        by: doers,
+        on: [...targets(behind(items, at, ['from', 'with'])), ...targets(keepersOf(items, at + 1)), ...heldAt(items, at + 1), ...ownersAt(items, at + 1)].slice(
+          0,
+          1,
+        ),
+      }
     case 'cedes':
       return { by: behind(items, at, ['to']), on: targets(doers) }
     case 'loses':
       return { by: doers, on: targets(behind(items, at, ['from', 'with', 'to'])) }
     case 'moves':
+      return { by: / with$/.test(items[at]?.low ?? '') ? brought(items, at, doers) : doers, on: [] }
     case 'claims':
       return { by: doers, on: [] }
     default:
       return / from$/.test(items[at]?.low ?? '') ? firedFrom(items, at, doers) : { by: doers, on: objectAt(items, objectStart(items, at)) }
   }
+}
+
+/** "A general arrived with the 5th Brigade": who came in force, and not who led them. */
+function brought(items: readonly Item[], at: number, doers: readonly Party[]): readonly Party[] {
+  const force = listed(items, items[at + 1]?.low === 'the' ? at + 2 : at + 1)
+  return force.length > 0 && doers.every(({ sort }) => sort === 'rank') ? force : doers
 }
 
 /** "Shells fired from the Israeli side": whose side it is, where nobody else fired them. */
@@ -110,6 +124,7 @@ function bothSides(doers: readonly Party[], opponents: readonly Party[]): Roles 
 /** An attack, a raid, shelling: whose it is stands before it, or behind "by"; "launched" lends it a subject. */
 function noun(items: readonly Item[], at: number, { type, role }: Happening, subject: readonly Party[]): Roles {
   if (role === 'gains') return captureNoun(items, at, subject)
+  if (role === 'moves') return { by: owner(items, at) ?? behind(items, at, ['of', 'by']), on: [] }
   const by = owner(items, at) ?? byBehind(items, at) ?? lightSubject(items, at, subject) ?? (isTheirs(items, at) ? subject : [])
   return { by, on: against(items, at, type !== null && BLASTS.has(type) ? AT_BLAST : AGAINST) }
 }
@@ -185,7 +200,7 @@ function against(items: readonly Item[], at: number, words: ReadonlySet<string>)
       break
     const found =
       item.is === 'place' && index < at + 5
-        ? built(words === AGAINST ? item.places.filter(({ relation }) => relation !== 'near') : item.places)
+        ? heldOr(items, index, words === AGAINST ? item.places.filter(({ relation }) => relation !== 'near') : item.places)
         : meant(items, index, words)
     if (found.length > 0) return found
   }

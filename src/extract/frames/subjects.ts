@@ -75,6 +75,7 @@ function governed(items: readonly Item[], at: number): boolean {
     const low = items[index]?.low ?? ''
     if (GOVERNED.has(low)) return true
     const item = items[index]
+    if (low === 'and' && items[index - 1]?.is === 'party' && items[index - 2]?.low === 'of') return true
     if (item === undefined || !isOne(item, 'DET')) return false
   }
   return false

@@ -30,6 +30,7 @@ const USUAL =
 export function isUnreal(items: readonly Item[], at: number): boolean {
   if (items.some(({ low }) => TOLD_OTHERWISE.has(low))) return true
   if (at < 0) return false
+  if (items[0]?.low === 'long' && items[1]?.low === 'as') return true
   if (USUAL.test(items.map(({ low }) => low).join(' '))) return true
   if (items.slice(at + 1, at + 3).some(({ low }) => HABITS.has(low))) return true
   if (modalBehind(items, at) || items.some((_, index) => isOnlyFeared(items, index))) return true
@@ -54,8 +55,17 @@ function isToLaunch(before: readonly Item[], index: number): boolean {
   return LIGHT_VERBS.has(before[index + 1]?.low ?? '') && !/ed$/.test(before[index + 1]?.low ?? '') && before[index - 1]?.low !== 'used'
 }
 
+/** "Were able to enter", "has been able to seize": they did. */
+function wasAble(before: readonly Item[], at: number): boolean {
+  return (
+    before[at]?.low === 'able' &&
+    /^(?:was|were|been)$/.test(before[at - 1]?.low ?? '') &&
+    !before.slice(0, at).some(({ low }) => low === 'not' || low === 'never')
+  )
+}
+
 function cancels(item: Item, before: readonly Item[], index: number): boolean {
-  if (item.is !== 'word') return false
+  if (item.is !== 'word' || wasAble(before, item.low === 'to' ? index - 1 : index)) return false
   if (isOne(item, 'MODAL')) return true
   if (item.low === 'not' || item.low === 'never' || item.low === 'no' || item.low === 'denied' || item.low === 'denies') return true
   if (item.low === 'to' && (index === before.length - 1 || isToLaunch(before, index))) return !before.slice(0, index).some(({ low }) => DONE_TO.has(low))

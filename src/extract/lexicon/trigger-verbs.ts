@@ -6,6 +6,7 @@ const MINES =
 /** What somebody says that they did. */
 const EVENTS =
   'the attack|the attacks|those attacks|both attacks|both those attacks|the bombing|the bombings|the killing|the killings|the blast|the blasts|the explosion|the strike|the strikes|the ambush|the raid|the assault|the shooting|the shootings|the kidnapping|the abduction|the operation|the assassination|the murder'
+const RESISTANCE = 'resistance|fierce resistance|stiff resistance|heavy resistance|strong resistance|tough resistance'
 const CARRIED_OUT = 'the attack|the attacks|the bombing|the strike|the strikes|the raid|the assault'
 
 /** Each of the verbs with each of the objects. */
@@ -26,6 +27,7 @@ export const VERBS: readonly TriggerRow[] = [
   ],
   ['clash', 'acts', 'strong', 'ambush, waylay, open up on, open up with, open fire on, open fire at, lay siege to, fire on, fire at, fire upon'],
   ['clash', 'mutual', 'weak', 'clash, fight, battle, skirmish'],
+  ['clash', 'mutual', 'weak', each('meet, meet with, face, encounter, run into', RESISTANCE)],
   ['clash', 'mutual', 'strong', 'exchange fire, trade fire, exchange gunfire'],
   ['attack', 'acts', 'strong', 'fire live rounds at, fire live rounds, fire live ammunition at, fire live ammunition, fire bullets at'],
   ['attack', 'acts', 'weak', 'fire indiscriminately, fire shots, fire several shots, fire several rounds, fire from, fire into'],
@@ -104,7 +106,12 @@ export const VERBS: readonly TriggerRow[] = [
   ],
   ['ied', 'suffers', 'strong', each('hit, run over, drive over, step on, strike, trigger, set off, roll over, drive onto', MINES)],
   ['ied', 'acts', 'weak', 'rip through, tear through'],
-  ['clash', 'acts', 'weak', 'focus their attention on, concentrate their attacks on, push into, break into, break through, advance into, raid, storm'],
+  [
+    'clash',
+    'acts',
+    'weak',
+    'focus their attention on, concentrate their attacks on, push into, break into, break through, penetrate, penetrate through, slice through, smash through, punch through, advance into, raid, storm',
+  ],
   ['clash', 'moves', 'weak', 'move into, roll into, march into'],
   ['group-change', 'moves', 'weak', 'enter, deploy, redeploy, send reinforcements, bring reinforcements, arrive with, dispatch troops, send troops'],
   [

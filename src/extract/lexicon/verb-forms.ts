@@ -47,6 +47,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   drag: ['drag', 'drags', 'dragged', 'dragging'],
   nab: ['nab', 'nabs', 'nabbed', 'nabbing'],
   lead: ['lead', 'leads', 'led', 'leading'],
+  meet: ['meet', 'meets', 'met', 'meeting'],
   make: ['make', 'makes', 'made', 'making'],
   mow: ['mow', 'mows', 'mowed', 'mown', 'mowing'],
   hold: ['hold', 'holds', 'held', 'holding'],

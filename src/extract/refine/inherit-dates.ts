@@ -1,4 +1,5 @@
 import { dayNumber } from '../../core/when.ts'
+import type { Party } from '../cascade/item.ts'
 import type { FoundDate } from '../dates/found-date.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { Refiner } from './refiner.ts'
@@ -18,9 +19,24 @@ export const inheritDates: Refiner = (frames, { published, headings }) => {
 /** So many events back, the one that gives its date may stand. */
 const WINDOW = 40
 
-function nearby(told: readonly Frame[], { paragraph }: Frame): Frame | null {
+function nearby(told: readonly Frame[], frame: Frame): Frame | null {
   const before = told.slice(-WINDOW).findLast(({ link }) => link !== 'apart')
-  return before !== undefined && isExact(before) && before.paragraph === paragraph ? before : null
+  if (before === undefined) return null
+  if (before.sentences.at(-1) === frame.sentences[0] && LISTS.has(frame.link ?? '')) return before
+  return isExact(before) && (before.paragraph === frame.paragraph || goesOn(before, frame)) ? before : null
+}
+
+/** "Since Monday, an attack in Gao, followed by attacks in Kidal and other ones in Bourem": all since Monday. */
+const LISTS = new Set(['followed', 'apart', 'amid', 'as well as'])
+
+/** "The rebels attacked on Monday …", and in the next paragraph what they won or lost there: the same day's work. */
+function goesOn(before: Frame, { paragraph, by }: Frame): boolean {
+  return before.paragraph === paragraph - 1 && by.some((one) => before.by.some((party) => party.sort === 'armed' && isSame(one, party)))
+}
+
+/** "The militia" and "militia fighters". */
+function isSame(a: Party, b: Party): boolean {
+  return (a.key !== null && a.key === b.key) || a.name === b.name || a.name.startsWith(`${b.name} `) || b.name.startsWith(`${a.name} `)
 }
 
 function dated(frame: Frame, near: Frame | null, headings: ReadonlyMap<number, FoundDate>, lead: Frame | null): Frame {

@@ -21,7 +21,10 @@ export function join(first: Frame, second: Frame): Frame {
       first.by.length > 0 && !(first.by.every(isCraft) && second.by.length > 0)
         ? first.by
         : second.by.filter(({ name }) => !first.on.some((target) => target.name === name)),
-    on: first.on.length > 0 ? first.on : second.on.filter(({ name }) => !first.by.some((party) => party.name === name)),
+    on:
+      first.on.length > 0 && !(isWhere(first) && second.on.some(({ party }) => party !== null))
+        ? first.on
+        : second.on.filter(({ name }) => !first.by.some((party) => party.name === name)),
     places: finer(first.places, second.places),
     whens: whensOf(first, second),
     losses: joinLosses(first.losses, second.losses),
@@ -32,6 +35,11 @@ export function join(first: Frame, second: Frame): Frame {
     total: first.total || second.total,
     inherited: first.inherited && second.inherited,
   }
+}
+
+/** "Stormed the Safari Hotel", and then who defended it: what was hit is only where. */
+function isWhere({ on, places }: Frame): boolean {
+  return on.every(({ name, party }) => party === null && places.some((place) => place.name === name))
 }
 
 /** "A fighter jet", "warplanes": whose, another sentence may tell. */

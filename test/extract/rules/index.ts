@@ -9,6 +9,7 @@ import { explosives } from './explosives.ts'
 import { harm } from './harm.ts'
 import { lists } from './lists.ts'
 import { listsOfEvents } from './lists-of-events.ts'
+import { longerStories } from './longer-stories.ts'
 import { losses } from './losses.ts'
 import { nounPhrases } from './noun-phrases.ts'
 import { numbers } from './numbers.ts'
@@ -50,4 +51,5 @@ export const RULE_TABLES: readonly RuleTable[] = [
   whoseLosses,
   deeds,
   withoutArms,
+  longerStories,
 ]

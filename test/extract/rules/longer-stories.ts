@@ -1,0 +1,49 @@
+import type { RuleTable } from './rule-table.ts'
+
+/** Sentences that tell more than one thing of an offensive: who held what, what for, who came, what else was attacked. */
+export const longerStories: RuleTable = {
+  rule: 'what an offensive is told with',
+  reads: [
+    [
+      'Residents reported an M23 offensive since Sunday, which began with an attack in Rubaya, followed by attacks on Sake, controlled by the army, and other attacks in Minova.',
+      'clash | 2024-05-12..2024-05-15 | Rubaya | M23 →  | ',
+      'clash | 2024-05-12..2024-05-15 | Sake | M23 → army | ',
+      'clash | 2024-05-12..2024-05-15 | Minova | M23 →  | ',
+    ],
+    ['RSF fighters attacked Bara, held by the army, on Monday.', 'clash | 2024-05-13 | Bara | RSF fighters → army | '],
+    ['Militants carried out two attacks in Sake, held by the army, on Monday.', 'clash | 2024-05-13 | Sake | Militants → army | '],
+    ['Rebels captured Sake, defended by the army, on Monday.', 'overtaken | 2024-05-13 | Sake | Rebels → army | '],
+    [
+      'The RSF launched attacks across Sudan on Monday; specifically, the group targeted the towns of Bara and Nahud.',
+      'clash | 2024-05-13 | Bara, Nahud | RSF →  | ',
+    ],
+    [
+      'Al-Shabaab fighters pushed into Bulo Marer on Monday, where they were met with stiff resistance from the Somali army and the Ugandan troops.',
+      'clash | 2024-05-13 | Bulo Marer | Al-Shabaab fighters → Somali army, Ugandan troops | ',
+    ],
+    ["M23 fighters sliced through the army's lines at Kibati.", 'clash |  | Kibati | M23 fighters → army | '],
+    ["The army repelled an attack on Goma by M23's 3rd Brigade.", 'clash |  | Goma | 3rd Brigade → army | '],
+    ['A brigadier arrived with the 5th Brigade on Monday to defend the town of Kutum.', 'group-change | 2024-05-13 | Kutum | 5th Brigade →  | '],
+    [
+      'To counter the growing Boko Haram threat, the Nigerian army deployed tanks at Damasak Airport in order to use them in raids against the camps of the group.',
+      'group-change |  | Damasak Airport | Nigerian army →  | ',
+    ],
+    [
+      'While talks went on in the capital, the tensions in northern Darfur coincided with the deployment of additional forces of the RSF.',
+      'group-change |  | northern Darfur | RSF →  | ',
+    ],
+    ['The RSF was able to capture Bara on Monday.', 'overtaken | 2024-05-13 | Bara | RSF →  | '],
+    [
+      'Boko Haram suffered a defeat in Damasak after they attacked positions of the army, resulting in 5 casualties for the army and 14 fighters killed from Boko Haram.',
+      'clash |  | Damasak | Boko Haram → army | army casualties 5, Boko Haram killed 14',
+    ],
+    ['The army launched an operation against RSF cells in the area between the towns of Bara and Nahud.', 'clash |  | Bara, Nahud | army → RSF cells | '],
+    ['While fighting in the forests of Kenya and Somalia, Al-Shabaab stormed the town of Lamu on Monday.', 'clash | 2024-05-13 | Lamu | Al-Shabaab →  | '],
+  ],
+  readsNothing: [
+    'Residents said the rebels would stay as long as they occupy Goma.',
+    'The army was not able to capture Bara on Monday.',
+    'To capture Bara, the army needs more men.',
+  ],
+  notYet: [],
+}
