@@ -33,9 +33,9 @@ export async function findPlaces(context: Context, event: Event): Promise<Remark
 
 /** To a desk that works anywhere: that it could say where, once, instead of place by place. */
 function aboutTheatre({ settings, member }: Context, meant: readonly Meant[]): Line[] {
-  const several = meant.find((one) => one.is === 'asked' && one.because === 'several' && one.choices.length > 1)
-  const country = several?.is === 'asked' ? several.choices[0]?.country : null
-  if (typeof country !== 'string' || settings.theatre.length > 0 || !allows(member, 'admin')) return []
+  const countries = meant.map((one) => (one.is === 'asked' && one.because === 'several' ? [...new Set(one.choices.map((site) => site.country))] : []))
+  const country = countries.find(({ length }) => length > 1)?.find((code) => code !== null) ?? null
+  if (country === null || settings.theatre.length > 0 || !allows(member, 'admin')) return []
   return [
     [text('Say once on which countries this desk works, and such names are settled by that: '), code(`/desk settings theatre:${quote(countryName(country))}`)],
   ]

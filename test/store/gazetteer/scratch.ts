@@ -24,12 +24,14 @@ export function geonamesLine({ id, name, others = '', lat, lon, code = 'P PPL', 
   return [id, name, name, others, lat, lon, ...code.split(' '), country, '', admin1, admin2, '', '', people, '', 0, 'Asia/Damascus', '2023-03-05'].join('\t')
 }
 
-/** The world of these tests: a few towns of Syria. */
+/** The world of these tests: a few towns of Syria, and one of Iraq. */
 const TOWNS: readonly Line[] = [
   { id: 1, name: 'Dar al Kuzah', others: 'Dar Kuza,دار الكوزة,XYZ,dr alkwzt', lat: 35.3, lon: 40.1, code: 'P PPLA', people: 240_000 },
   { id: 2, name: 'Tall Marun', others: 'Tel Maroun', lat: 35.1, lon: 40.4, people: 6000 },
   { id: 3, name: 'Tall Marun', lat: 36.2, lon: 37.1, admin1: '09', people: 5500 },
   { id: 4, name: 'Bir Safsaf', lat: 36.9, lon: 37.3, admin1: '09' },
+  { id: 5, name: 'Wadi Qarn', lat: 35.6, lon: 40.6, people: 6000 },
+  { id: 6, name: 'Wadi Qarn', lat: 33.3, lon: 43.2, country: 'IQ', people: 6000 },
 ]
 
 /** A folder that goes when the test does. */
