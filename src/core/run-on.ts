@@ -1,5 +1,6 @@
 import { Ambiguous, BadValue } from './bad-input.ts'
 import type { Command, NameSource, Option, Reading } from './command.ts'
+import { countryCode } from './country.ts'
 import { fold } from './fold.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { offerNames } from './offer-names.ts'
@@ -115,5 +116,8 @@ function reads({ read }: Option<unknown>, value: string, reading: Reading): 'one
 /** Whether a name is that of an entry of the desk, of an event or of a place of the world; what stands after a comma says where it lies. */
 async function isKnown(knowing: Knowing, from: NameSource, typed: string): Promise<boolean> {
   const own = (name: string): string => fold(name.split(',')[0] ?? '')
-  return (await offerNames(knowing, from, typed, NAMES)).some((name) => own(name) === own(typed))
+  const among = async (source: NameSource): Promise<boolean> => (await offerNames(knowing, source, typed, NAMES)).some((name) => own(name) === own(typed))
+  if (from !== 'place' && from !== 'anywhere') return among(from)
+  if (typed.includes(',') && countryCode(typed.split(',').at(-1) ?? '') !== null) return true
+  return (await among(from)) || (from === 'place' && typed.includes(' ') && (await among('anywhere'))) // a province is the name of no event's place
 }

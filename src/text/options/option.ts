@@ -43,7 +43,10 @@ export function readChoice<const Words extends readonly string[]>(raw: string, w
 
 /** Reads a name as written. */
 export function readName(raw: string): string {
-  const name = raw.trim().replace(/\s+/gu, ' ')
+  const name = raw
+    .trim()
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<=.),+$/u, '')
   if (name === '') throw new BadValue('The name is empty.')
   if (name.includes(';')) throw new BadValue(`“${name.slice(0, 80)}” has a semicolon, which separates names; this takes one name without it.`, 'ISIS')
   if (name.length > 200) throw new BadValue(`The name is ${name.length} characters long; it can have 200.`)
