@@ -19,7 +19,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   'put at': isNotPut,
   'wounded put at': isNotPut,
   admitting: (items, at, match) => !/^(?:and )?(?:admit|acknowledg|conced)/.test(items[at]?.low ?? '') || !partsIn(match).every(({ own }) => own === true),
-  losing: (_items, _at, match) => !partsIn(match).every(isOwn),
+  losing: (items, at, match) => isGame(items, at + match.length) || !partsIn(match).every(isOwn),
   capturing: (items, at, match) => countsGoods(match, items[at + match.length]) || isDoer(items, at, match),
 }
 
@@ -53,6 +53,11 @@ function isFallen(next: Item | undefined): boolean {
 /** "Lost seven men", "lost two of its own": of whoever lost them. */
 function isOwn({ party, own }: Counted): boolean {
   return own === true || (party !== null && (party.sort !== 'civil' || party.name === 'men'))
+}
+
+/** "Lost two guards to injury", "to suspension": players. */
+function isGame(items: readonly Item[], at: number): boolean {
+  return items[at]?.low === 'to' && /^(?:injury|injuries|suspension|illness|retirement|transfers?|fouls|cramps?)$/.test(items[at + 1]?.low ?? '')
 }
 
 const PRISONERS = /(?:prisoners|hostages|captives)(?: of war)?$/i

@@ -13,6 +13,7 @@ const FURTHEST = 9
 /** The object that starts here: parties, what they hold ("positions of the army"), or a thing, on a list or not. */
 export function objectAt(items: readonly Item[], at: number): Target[] {
   const start = wholeAt(items, at)
+  if (isSomebody(items[start])) return []
   const keepers = keepersOf(items, start)
   if (keepers.length > 0) return targets(keepers)
   const found = listedAt(items, start)
@@ -20,6 +21,11 @@ export function objectAt(items: readonly Item[], at: number): Target[] {
   if (first !== undefined && (first.party !== null || first.from === items[start]?.from)) return found
   const open = unlisted(items, start)
   return first === undefined || (open[0]?.to ?? first.from) < first.from ? open : found
+}
+
+/** "Ambushed them along a farm road": who they are was said before, and what follows is no object. */
+function isSomebody(item: Item | undefined): boolean {
+  return /^(?:them|him|her|us)$/.test(item?.low ?? '')
 }
 
 /** Words for a part of what was hit: "the roof of a home", "the perimeter of the airport". */
@@ -74,6 +80,7 @@ function furtherThings(items: readonly Item[], at: number): Target[] {
   const next = items.slice(start, start + NEXT)
   const head = next.findIndex(({ is, low }) => is === 'word' && isThing(low))
   const plain = next.slice(0, head).every((item) => item.is === 'word' || item.is === 'quantity' || item.is === 'number')
+  if (head < 0 && opensThing(items[start])) return unlisted(items, start)
   if (head < 0 || !plain || continues(next[head + 1]) || next.slice(0, head).some((item) => isOne(item, 'LOC'))) return []
   const end = thingEnd(items, start + head)
   return [...owned(items, start, start + head, end), ...furtherThings(items, end)]

@@ -25,8 +25,11 @@ export function listed(items: readonly Item[], at: number): Party[] {
 /** "A group of around 40 bandits": they are the party. */
 function membersOf(items: readonly Item[], at: number): Party[] {
   const who = items[at + 2]
-  const of = /(?:^|\s)(?:group|groups|band|gang|team|column|unit|units)$/.test(items[at]?.low ?? '') && items[at + 1]?.low === 'of'
-  return of && who?.is === 'losers' ? gather(who.parts, ({ party }) => (party === null ? [] : [party])) : []
+  const of =
+    /(?:^|\s)(?:group|groups|band|gang|team|column|unit|units|squad|squads|platoon|patrol|cell|cells)$/.test(items[at]?.low ?? '') &&
+    items[at + 1]?.low === 'of'
+  if (!of) return []
+  return who?.is === 'party' ? [who.party] : who?.is === 'losers' ? gather(who.parts, ({ party }) => (party === null ? [] : [party])) : []
 }
 
 /** "backed by US air strikes": the party is part of the strikes' name. */
@@ -45,7 +48,23 @@ function joinedAt(items: readonly Item[], at: number): number | null {
     if (item.low === 'in' && !/^(?:cooperation|coordination|alliance)$/.test(items[index + 1]?.low ?? '')) return null
     if (
       !JOINING.includes(item.low) &&
-      !['the', 'backed', 'supported', 'alongside', 'together', 'allied', 'along', 'cooperation', 'coordination', 'in', 'its', 'their'].includes(item.low)
+      ![
+        'the',
+        'a',
+        'an',
+        'another',
+        'backed',
+        'supported',
+        'alongside',
+        'together',
+        'allied',
+        'along',
+        'cooperation',
+        'coordination',
+        'in',
+        'its',
+        'their',
+      ].includes(item.low)
     )
       return null
     index++

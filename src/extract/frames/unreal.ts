@@ -37,11 +37,15 @@ export function isUnreal(items: readonly Item[], at: number): boolean {
   return items.slice(Math.max(0, at - 7), at).some((item, index, before) => cancels(item, before, index))
 }
 
-/** "An operation of that size would need": said of what has not begun. */
+/** "An operation of that size would need", "the battle is set for Sunday": said of what has not begun. */
 function modalBehind(items: readonly Item[], at: number): boolean {
   const behind = items.slice(at + 1, at + 6)
-  const modal = behind.findIndex((item) => isOne(item, 'MODAL'))
+  const modal = behind.findIndex((item, index) => isOne(item, 'MODAL') || (isOne(item, 'BE') && isAhead(behind, index + 1)))
   return modal >= 0 && behind.slice(0, modal).every(({ is }) => is === 'word' || is === 'place' || is === 'party')
+}
+
+function isAhead(items: readonly Item[], at: number): boolean {
+  return /^(?:set|due|scheduled|slated|poised)$/.test(items[at]?.low ?? '') && /^(?:for|to)$/.test(items[at + 1]?.low ?? '')
 }
 
 /** "could kill thousands". */

@@ -4,6 +4,20 @@ import type { RuleTable } from './rule-table.ts'
 export const targets: RuleTable = {
   rule: 'whom or what it was done to',
   reads: [
+    [
+      'Three herders were killed and a fourth was wounded when raiders ambushed them along a cattle track near Pibor on Monday.',
+      'attack | 2024-05-13 | Pibor | raiders → herders | civilians killed 3, civilians wounded 1',
+    ],
+    ['Late on Monday soldiers set fire to two lorries and a hay barn in Kawlin.', 'looting | 2024-05-13 | Kawlin | soldiers → lorries, hay barn | '],
+    [
+      'Clashes between the army and an armed group in Batibo on Monday killed two civilians.',
+      'clash | 2024-05-13 | Batibo | army → armed group | civilians killed 2',
+    ],
+    ['A squad of Fano fighters fired at troops in Debark on Monday.', 'clash | 2024-05-13 | Debark | Fano fighters → troops | '],
+    [
+      'Government forces and allied clan fighters captured Adado from al-Shabaab on Monday.',
+      'regained | 2024-05-13 | Adado | Government forces, allied clan fighters → al-Shabaab | ',
+    ],
     ['Shelling damaged a school, two shops and a bakery in Nikopol.', 'shelling |  | Nikopol |  → school, shops, bakery | '],
     ['Shops, a mosque and a clinic were burned down by soldiers in Kawlin.', 'looting |  | Kawlin | soldiers → Shops, mosque, clinic | '],
     ['A shell hit the yard of a school in Orikhiv.', 'shelling |  | Orikhiv |  → school | '],

@@ -5,6 +5,8 @@ export const unreal: RuleTable = {
   rule: 'plans, fears, habits, trials, drills and what was long ago',
   reads: [],
   readsNothing: [
+    'The third leg of the battle is set for Sunday at the Bukit Arena, after the hosts lost two guards to injury.',
+    'An offensive on Kidal is due to begin in June, the ministry said.',
     'Shares in the grocer sank on Monday as its rival Northmart stormed Leeds. Investors fear a bloody battle for customers: the retailer has captured Hull, its suppliers were ambushed, and profits exploded.',
     'The home side laid siege to the goal from the first minute. The striker fired home before the fans in Leeds, the goalkeeper was bombarded with shots, and a late winner killed off the cup holders. The coach said his squad had fought off an army.',
     'Analysts expect the army to launch an assault on the port of Hodeidah.',
