@@ -33,7 +33,7 @@ function refined(sort: Sort, { low, text }: Named): Sort {
   )
     return 'armed'
   if (/^(?:unknown|unidentified) (?:men|persons|individuals)$/.test(low)) return 'armed'
-  if (/^(?:\S+ )?(?:security|intelligence|army|military) (?:men|agents|members|elements)$/.test(low)) return 'state'
+  if (/^(?:\S+ )?(?:security|intelligence|army|military) (?:men|agents|members|elements|units?)$/.test(low)) return 'state'
   if (sort === 'rank' && /\b(?:police|army|military|security|paramilitary|intelligence)\b/.test(low)) return 'state'
   return sort
 }

@@ -91,9 +91,16 @@ function opener(items: readonly Item[], at: number): number {
   if (item.low === 'among') return isThem(items[at + 1]) ? 2 : 0
   if (items[at - 1]?.low === ',' && (item.is === 'losers' || item.is === 'quantity') && items[at + 1]?.low === 'among' && isThem(items[at + 2])) return 3
   const afterComma = items[at - 1]?.low === ','
-  if (afterComma && ['mostly', 'mainly', 'many', 'all'].includes(item.low) && items[at + 1]?.is === 'party') return 1
+  if (afterComma && ofParties(items, at)) return 1
   if (afterComma && (SHARES.has(item.low) || item.is === 'quantity' || item.is === 'losers') && isOfThem(items, at + 1)) return 3
   return item.low === 'of' && items[at + 1]?.low === 'whom' ? 2 : 0
+}
+
+/** "Nine people, mostly soldiers"; in "rebels, mainly the Front" nobody is counted. */
+function ofParties(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
+  if (!/^(?:mostly|mainly|many|all)$/.test(items[at]?.low ?? '') || next?.is !== 'party') return false
+  return !(items[at - 2]?.is === 'party' && !next.party.generic && next.party.sort !== 'civil' && next.party.sort !== 'nation')
 }
 
 function isThem(item: Item | undefined): boolean {

@@ -19,6 +19,7 @@ import { pointsBack } from './points-back.ts'
 import { PURPOSE, REVENGE } from './reasons.ts'
 import { rolesAt } from './roles.ts'
 import { sceneOf } from './scene.ts'
+import { withShared } from './shared-deeds.ts'
 import { subjectOf } from './subjects.ts'
 import { isSinceStart, isTotal } from './totals.ts'
 import { isUnreal, isYearsBefore } from './unreal.ts'
@@ -42,7 +43,7 @@ export function framesOf(sentence: Sentence, items: readonly Item[], before: Bef
     const subject = relativeTo(clause, clauses[at - 1]) ?? (main && clauseSubject(main)) ?? known.subject
     const lost = lostBy(clause, subject, known.lost, frames.at(-1))
     const made = frameOf(sentence, clause, { ...known, subject, lost }, attributionOf(items))
-    const frame = made && sharesDoers(sharesDeed(beside(made, clause, clauses[at - 1], clauses[at + 1]), clause, frames.at(-1)), clause, frames.at(-1))
+    const frame = withShared(made && beside(made, clause, clauses[at - 1], clauses[at + 1]), clause, frames.at(-1))
     if (frame !== null) frames.push(frame)
     else trail(frames, clause)
     known = {
@@ -87,23 +88,6 @@ function isOnlyWhen({ link, items }: Clause, before: Clause | undefined): boolea
   const opens = before === undefined || (before.items.length <= TIME && !before.items.some(({ is }) => is === 'trigger' || is === 'party'))
   const told = items.filter(({ is, low }) => is !== 'mark' && low !== 'after')
   return link === 'after' && opens && told.length === 2 && /^(?:the|that|this)$/.test(told[0]?.low ?? '') && told[1]?.is === 'trigger'
-}
-
-/** "Shelling killed a man in Toretsk and wounded three in Chasiv Yar": both were shelled. */
-function sharesDeed(frame: Frame | null, { link, items }: Clause, before: Frame | undefined): Frame | null {
-  const deeds = before?.happenings.filter(({ form, type }) => form === 'noun' && type !== null) ?? []
-  const follows = link === 'and' && items[0]?.is === 'trigger' && frame?.happenings.every(({ role }) => role === 'kills')
-  if (frame === null || before === undefined || !follows || deeds.length === 0) return frame
-  return { ...frame, happenings: [...deeds, ...frame.happenings], weapon: frame.weapon ?? before.weapon, by: frame.by.length > 0 ? frame.by : before.by }
-}
-
-/** "The militia's attack, which began with a raid on Gao, followed by raids on Bourem and other ones in Kidal": all were the militia's. */
-function sharesDoers(frame: Frame | null, { link, items: [first] }: Clause, before: Frame | undefined): Frame | null {
-  const [deed, ...others] = frame?.happenings ?? []
-  const lists = link === 'which' || link === 'followed' || (link === 'apart' && first?.low === 'other')
-  if (frame === null || before === undefined || deed === undefined || !lists || frame.by.length > 0) return frame
-  const same = deed.form === 'noun' && before.happenings[0]?.form === 'noun' && [deed, ...others].every(({ type }) => type === before.happenings[0]?.type)
-  return same ? { ...frame, by: before.by } : frame
 }
 
 /** Whose a bare number is: "… were repulsed by troops, who killed 18 of them" tells not of those who did it, but of the other side. */

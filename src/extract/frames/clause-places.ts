@@ -82,7 +82,11 @@ function ofNoun(items: readonly Item[], at: number, { role, weak }: Happening, s
     .slice(Math.max(0, at - SUFFERED), at)
     .map(({ low }) => low)
     .join(' ')
-  if (role === 'acts' && !weak && /\b(?:came under|(?:subjected|exposed) to)\b/.test(behind)) return subjectNames(items, at)
+  if (
+    (role === 'acts' && !weak && /\b(?:came under|(?:subjected|exposed) to)\b/.test(behind)) ||
+    (role === 'mutual' && /\b(?:scene of|witness(?:ed|es|ing))\b/.test(behind))
+  )
+    return subjectNames(items, at)
   const takes = role === 'gains' || (role === 'acts' && said.length === 0)
   return takes && items[at + 1]?.low === 'of' ? nameBehind(items, at + 2) : []
 }
@@ -95,7 +99,9 @@ function subjectNames(items: readonly Item[], at: number): Place[] {
   const before = items.slice(0, at)
   let from = before.findLastIndex(({ is }) => is === 'speech') + 1
   while (before[from]?.is === 'when' || before[from]?.low === ',' || OPENERS.has(before[from]?.low ?? '')) from++
-  const end = before.findIndex((item, index) => index >= from && (isOne(item, 'BE') || isOne(item, 'HAVE') || item.low === 'came' || item.is === 'place'))
+  const end = before.findIndex(
+    (item, index) => index >= from && (isOne(item, 'BE') || isOne(item, 'HAVE') || /^(?:came|witness(?:ed|es)|became)$/.test(item.low) || item.is === 'place'),
+  )
   const names = end < 0 ? [] : before.slice(from, before[end - 1]?.low === 'itself' ? end - 1 : end)
   const plain = names.every((item) => item.is === 'word' && (capitalised(item.text) || item.low === 'and')) || names.every(({ low }) => low === ',')
   return plain && !/s$/.test(names.at(-1)?.low ?? '') && !PRONOUNS.has(names[0]?.low ?? '') ? nameBehind(names, 0) : []

@@ -62,6 +62,7 @@ function linkAt(items: readonly Item[], at: number, open: readonly Item[], lead:
   if (reason !== null) return reason
   if (isLink(items, at)) return EARLIER.has(item.low) && cameAfter(open, item) ? 'apart' : item.low
   if (tellsAnother(items, at, open) || losesElsewhere(items, at, open)) return 'apart'
+  if (alsoElsewhere(items, at, open)) return AS_WELL
   if (tellsOfPast(items, at)) return 'which'
   return goesOn(items, at, open, lead) ? 'and' : undefined
 }
@@ -78,6 +79,17 @@ function endsClause({ low }: Item, open: readonly Item[]): boolean {
 /** "Gao - …": only where, and when. */
 function isHeading(open: readonly Item[]): boolean {
   return open.some(({ is }) => is === 'place') && open.every(({ is }) => is === 'place' || is === 'when' || is === 'mark')
+}
+
+/** The link of a clause that says only where else the deed was done. */
+export const AS_WELL = 'as well as'
+
+/** "Attacks on Gao, held by the army, as well as in Kidal": there, too; in "in Gao as well as in Kidal" both are one list. */
+function alsoElsewhere(items: readonly Item[], at: number, open: readonly Item[]): boolean {
+  const [well, as, place] = items.slice(at + 1, at + 4)
+  if (items[at]?.low !== 'as' || well?.low !== 'well' || as?.low !== 'as' || place?.is !== 'place') return false
+  const first = open.findIndex(({ is }) => is === 'place')
+  return first >= 0 && open.slice(first).some(({ is }) => is === 'party') && open.some((item) => item.is === 'trigger' && item.happening.form === 'noun')
 }
 
 /** "A town that the rebels had taken on Friday": what was before, of the place. */

@@ -38,6 +38,9 @@ function isOnesOwn(items: readonly Item[], at: number): boolean {
   return next?.is === 'trigger' && next.happening.form === 'noun'
 }
 
+/** What may stand before the next party: "the army, backed by its allies", "the rebels, mainly the Front". */
+const BETWEEN = new Set('the a an another backed supported alongside together allied along cooperation coordination in its their mostly mainly'.split(' '))
+
 /** Where the next party of a list stands; null where the list ends. */
 function joinedAt(items: readonly Item[], at: number): number | null {
   let index = at
@@ -46,27 +49,7 @@ function joinedAt(items: readonly Item[], at: number): number | null {
     if (item === undefined) return null
     if (item.is === 'party') return index > at ? index : null
     if (item.low === 'in' && !/^(?:cooperation|coordination|alliance)$/.test(items[index + 1]?.low ?? '')) return null
-    if (
-      !JOINING.includes(item.low) &&
-      ![
-        'the',
-        'a',
-        'an',
-        'another',
-        'backed',
-        'supported',
-        'alongside',
-        'together',
-        'allied',
-        'along',
-        'cooperation',
-        'coordination',
-        'in',
-        'its',
-        'their',
-      ].includes(item.low)
-    )
-      return null
+    if (!JOINING.includes(item.low) && !BETWEEN.has(item.low)) return null
     index++
   }
   return null

@@ -5,9 +5,10 @@ import { HELD } from '../lexicon/things.ts'
 import { LIGHT_VERBS } from '../lexicon/triggers.ts'
 import type { Target } from './frame.ts'
 import { keepersOf } from './keepers.ts'
+import { mutualNoun } from './mutual.ts'
 import { behind, heldAt, heldOr, listedAt, objectAt, targets } from './noun-phrase.ts'
 import { listed } from './party-list.ts'
-import { HANDLED, subjectAt, subjectOf, subjectThing } from './subjects.ts'
+import { HANDLED, subjectAt, subjectThing } from './subjects.ts'
 
 /** Who did it, and to whom, as far as the words around a trigger say. */
 export interface Roles {
@@ -15,7 +16,6 @@ export interface Roles {
   readonly on: readonly Target[]
 }
 
-const NOBODY: Roles = { by: [], on: [] }
 const AGAINST = new Set('on against at targeting upon'.split(' '))
 /** Where a bomb goes off is what it was meant for: "a blast near a patrol", "a grenade thrown into a bar". */
 const AT_BLAST = new Set([...AGAINST, ...'near outside inside in into under beneath through beside'.split(' ')])
@@ -211,27 +211,6 @@ function against(items: readonly Item[], at: number, words: ReadonlySet<string>)
 function meant(items: readonly Item[], at: number, words: ReadonlySet<string>): readonly Target[] {
   const low = items[at]?.low ?? ''
   return AGAINST.has(low) ? objectAt(items, at + 1) : words.has(low) ? listedAt(items, at + 1) : []
-}
-
-/** "clashes between A and B", "a firefight with B". */
-function mutualNoun(items: readonly Item[], at: number, subject: readonly Party[]): Roles {
-  const between = behind(items, at, ['between', 'among'])
-  const foes = between.length > 1 ? behind(items, at, ['against']) : []
-  if (foes.length > 0) return { by: between, on: targets(foes) }
-  if (between.length > 1) return { by: between.slice(0, 1), on: targets(between.slice(1)) }
-  const opponents = behind(items, at, ['with', 'against'])
-  if (opponents.length === 0) return between.length === 0 ? NOBODY : { by: between, on: [] }
-  const own = subjectOf(items, at) ?? subject
-  return isFatalTo(items, at) ? { by: opponents, on: targets(own) } : { by: own, on: targets(opponents) }
-}
-
-/** "Three soldiers were killed in a gunfight with militants": it was done to those who fell. */
-function isFatalTo(items: readonly Item[], at: number): boolean {
-  const before = items.slice(0, at)
-  const verb = before.find((item) => item.is === 'trigger' || isOne(item, 'DIED'))
-  return (
-    before.some(({ is }) => is === 'losers') && verb !== undefined && (verb.is !== 'trigger' || (verb.happening.role === 'kills' && verb.happening.passive))
-  )
 }
 
 /** "The rebels' attack was repelled". */

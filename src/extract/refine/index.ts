@@ -5,6 +5,7 @@ import { dropWeak } from './drop-weak.ts'
 import { foldHeadline } from './fold-headline.ts'
 import { inheritDates } from './inherit-dates.ts'
 import { inheritDoers } from './inherit-doers.ts'
+import { inheritLosers } from './inherit-losers.ts'
 import { inheritPlaces } from './inherit-places.ts'
 import { inheritTypes } from './inherit-types.ts'
 import { joinAftermath } from './join-aftermath.ts'
@@ -43,6 +44,7 @@ export const REFINERS: readonly Refiner[] = [
   inheritDoers,
   inheritDates,
   inheritPlaces,
+  inheritLosers,
   placeLead,
   dropTotals,
   dropBackground,

@@ -1,4 +1,5 @@
 import type { Frame } from '../frames/frame.ts'
+import { isAgainstIt } from './against.ts'
 import { changesHands } from './changes-hands.ts'
 import { datesClash, join, lossesClash, placesClash } from './join.ts'
 import type { Refiner } from './refiner.ts'
@@ -23,6 +24,7 @@ function clash(a: Frame, b: Frame): boolean {
     (placesClash(a, b) && !isWithin(a, b)) ||
     datesClash(a, b) ||
     lossesClash(a, b) ||
+    isAgainstIt(a, b) ||
     b.link === 'apart' ||
     a.link === 'following' ||
     (b.link === 'following' && b.places.length + b.whens.length > 0)

@@ -1,6 +1,7 @@
 import { typeOf } from '../frames/decide-type.ts'
 import type { Frame } from '../frames/frame.ts'
 import { changesHands } from './changes-hands.ts'
+import { isOld } from './drop-background.ts'
 import { datesClash, isCoarse, join, lossesClash } from './join.ts'
 import type { Refiner } from './refiner.ts'
 
@@ -8,9 +9,9 @@ import type { Refiner } from './refiner.ts'
 const [LEAD, REACH] = [2, 4]
 
 /** "Gunmen stormed a base in the north. Officers at the post in Arbala fired back": a lead that says roughly where, and the same event told with its place. */
-export const joinLead: Refiner = (frames) => {
+export const joinLead: Refiner = (frames, { published }) => {
   const [lead, ...rest] = frames
-  if (lead === undefined || (lead.sentences[0] ?? 0) >= LEAD || lead.total || !lead.places.every(isVague)) return [...frames]
+  if (lead === undefined || (lead.sentences[0] ?? 0) >= LEAD || lead.total || isOld(lead, published) || !lead.places.every(isVague)) return [...frames]
   const at = rest.findIndex((frame) => (frame.sentences[0] ?? 0) <= REACH && frame.places.some(isNamed))
   const closer = rest[at]
   if (closer === undefined || !isCloser(lead, closer)) return [...frames]

@@ -1,5 +1,6 @@
 import type { Frame } from '../frames/frame.ts'
 import { TOLLS } from '../frames/loss-rules.ts'
+import { isAgainstIt } from './against.ts'
 import { changesHands } from './changes-hands.ts'
 import { datesClash, findRecent, isCoarse, isShort, join, lossesClash, placesClash } from './join.ts'
 import type { Refiner } from './refiner.ts'
@@ -11,7 +12,7 @@ const REACH = 4
 export const joinRetold: Refiner = (frames) => {
   const out: Frame[] = []
   for (const frame of frames) {
-    const at = findRecent(out, (one) => isRetold(one, frame))
+    const at = findRecent(out, (one) => isRetold(one, frame) || isTownOfIt(one, frame))
     const before = out[at]
     if (before === undefined) out.push(frame)
     else out[at] = join(before, frame)
@@ -32,7 +33,8 @@ function isRetold(told: Frame, frame: Frame): boolean {
     changesHands(told, frame) ||
     (placesClash(told, frame) && !isSpot(frame, distance) && !isNamedLater(told, frame, distance)) ||
     datesClash(told, frame) ||
-    lossesClash(told, frame)
+    lossesClash(told, frame) ||
+    isAgainstIt(told, frame)
   )
     return false
   if (frame.anaphor || isTheirWord(told, frame) || (distance <= 2 && isMoreHarm(told, frame)) || (distance <= 1 && isDoersStep(told, frame))) return true
@@ -46,8 +48,18 @@ function isToll({ losses }: Frame): boolean {
 }
 
 /** "Soldiers died in an attack in the north. The attack targeted a post at Arbala": the lead said where no more than roughly. */
-function isNamedLater(told: Frame, { anaphor, places }: Frame, distance: number): boolean {
-  return anaphor && distance <= 1 && told.places.every(isCoarse) && !places.every(isCoarse)
+function isNamedLater(told: Frame, { anaphor, elsewhere, places }: Frame, distance: number): boolean {
+  return anaphor && !elsewhere && distance <= 1 && told.places.every(isCoarse) && !places.every(isCoarse)
+}
+
+/** "The army retook a town in the north. Troops took control of Arbala": which town it was. */
+function isTownOfIt(told: Frame, frame: Frame): boolean {
+  const { by, on, whens, places, losses, happenings, another, elsewhere, link } = frame
+  const distance = (frame.sentences[0] ?? 0) - (told.sentences.at(-1) ?? 0)
+  const bare = on.length + whens.length + losses.length === 0 && !another && !elsewhere && link === null && distance <= 1
+  const theirs = by.length > 0 && told.by.some((one) => by.every(({ sort }) => sort === one.sort))
+  const won = [told.happenings, happenings].every((some) => some.some(({ role }) => role === 'gains'))
+  return bare && theirs && won && told.places.length > 0 && told.places.every(isCoarse) && places.length === 1 && !places.every(isCoarse)
 }
 
 /** "The assault was repulsed. Two soldiers were wounded.": more of what the same paragraph tells. */

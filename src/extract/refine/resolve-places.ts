@@ -27,7 +27,8 @@ function meant(back: Place, named: readonly Place[]): Place | null {
   const called = named.findLast(({ name }) => fold(name).split(' ').includes(kind))
   if (kind === 'capital') return backTo(called ?? named.findLast((one) => one.grain === 'town') ?? named.findLast((one) => one.grain === null), back)
   if (kind === 'scene') return backTo(named.at(-1), back)
-  const found = called ?? (grain === 'town' || kind === 'area' ? named.findLast((one) => one.grain === null || one.grain === 'town') : undefined)
+  const found =
+    called ?? (grain === 'town' || kind === 'area' || kind === 'region' ? named.findLast((one) => one.grain === null || one.grain === 'town') : undefined)
   return backTo(found, back) ?? (grain === 'province' ? parentOf(back, named) : null)
 }
 

@@ -32,6 +32,35 @@ export const longerStories: RuleTable = {
       'While talks went on in the capital, the tensions in northern Darfur coincided with the deployment of additional forces of the RSF.',
       'group-change |  | northern Darfur | RSF →  | ',
     ],
+    ['RSF fighters captured Bara despite air strikes by the Sudanese army.', 'overtaken |  | Bara | RSF fighters →  | '],
+    [
+      'M23 rebels captured Sake on Monday. The Congolese army recaptured Sake on Tuesday.',
+      'overtaken | 2024-05-13 | Sake | M23 rebels →  | ',
+      'regained | 2024-05-14 | Sake | Congolese army → M23 rebels | ',
+    ],
+    [
+      'The Sudanese army retook a strategic town in North Kordofan state. Army units took control of Bara town.',
+      'regained |  | Bara town | Sudanese army →  | ',
+    ],
+    [
+      "The RSF's attacks targeted the Bara Station controlled by the army as well as in the south of Nahud.",
+      'clash |  | Bara Station | RSF → army | ',
+      'clash |  | Nahud | RSF → army | ',
+    ],
+    [
+      'Clashes between the Malian army and rebels, mainly the Islamic State group, went on in Gao on Monday.',
+      'clash | 2024-05-13 | Gao | Malian army → Islamic State group | ',
+    ],
+    [
+      'Kidal was the scene of fierce clashes between Malian and French forces and jihadists on Monday.',
+      'clash | 2024-05-13 | Kidal | Malian, French forces → jihadists | ',
+    ],
+    ['Nahud witnessed clashes between the RSF and the army on Monday.', 'clash | 2024-05-13 | Nahud | RSF → army | '],
+    [
+      "Six rebels were killed on Monday in attacks by the army in the provinces of Gao and Mopti. Separately the army's attacks left four rebels dead in Kidal.",
+      'clash | 2024-05-13 | Gao, Mopti | army → rebels | rebels killed 6',
+      'clash |  | Kidal | army → rebels | rebels killed 4',
+    ],
     ['The RSF was able to capture Bara on Monday.', 'overtaken | 2024-05-13 | Bara | RSF →  | '],
     [
       'Boko Haram suffered a defeat in Damasak after they attacked positions of the army, resulting in 5 casualties for the army and 14 fighters killed from Boko Haram.',
