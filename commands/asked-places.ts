@@ -17,6 +17,9 @@ const LONGEST_NAME = 4
 const FEW_WORDS = 12
 const WHERE = new Set(['in', 'near', 'around', 'at'])
 const LINKS = new Set(['and', 'or'])
+const LONGEST_LIST = 12
+/** Behind a name of a list. */
+const AFTER = new Set(['and', 'or', 'in', 'since', 'until', 'by', 'on'])
 /** No name of the gazetteer is looked for that begins or ends so: "the north of Syria", "near the". */
 const NO_EDGE = /^(?:the|an?|of|in|on|at|to|by|from|for|with|and|or|near|around|between|since|until|last|this|is|was|all|any)$/
 /** A part of what follows, unless it is its very name: "western Homs", "South Darfur". */
@@ -30,18 +33,19 @@ const SHORT_COUNTRIES = new Set(['us', 'uk', 'usa', 'uae', 'drc'])
  * that very name, where it has several words or stands behind "in" or "near". A single word is left to the words that are looked for.
  */
 export async function placesIn(context: Asked, question: string): Promise<PlaceWords[]> {
-  const words = question
-    .split(/[\s,;?!|/+&()[\]{}]+/u)
-    .filter((word) => fold(word) !== '')
-    .slice(0, MOST_WORDS)
+  const typed = [...question.matchAll(/([^\s,;?!|/+&()[\]{}]+)\s*(,?)/gu)].filter(([, word = '']) => fold(word) !== '').slice(0, MOST_WORDS)
+  const words = typed.map(([, word = '']) => word)
+  const commas = typed.map(([, , comma]) => comma === ',')
   if (words.length < 2) return []
+  const isListed = (at: number): boolean =>
+    commas[at - 1] === true && (commas[at] === true || at === words.length - 1 || AFTER.has(words[at + 1]?.toLowerCase() ?? ''))
   const spans = words.flatMap((_, at) => spansAt(words, at))
   const known = await namesOfDesk(context, spans)
-  const countries = words.flatMap((_, at) => spansAt(words, at).flatMap((typed) => country(typed, isBehind(words, at)) ?? []))
+  const countries = words.flatMap((_, at) => spansAt(words, at).flatMap((typed) => country(typed, isBehind(words, at, isListed)) ?? []))
   const named = [...countries, ...spans.flatMap((typed): PlaceWords[] => withTyped(typed, known.get(foldedName(typed))))]
   if ((await gazetteerState(context)) !== 'ready') return named
   const open = words.flatMap((_, at): string[][] => {
-    const behind = isBehind(words, at)
+    const behind = isBehind(words, at, isListed)
     const here = spansAt(words, at).filter((span) => isName(span, behind))
     return (behind || words.length <= FEW_WORDS) && !here.some((span) => known.has(foldedName(span))) ? [here] : []
   })
@@ -49,12 +53,12 @@ export async function placesIn(context: Asked, question: string): Promise<PlaceW
   return [...named, ...found.filter((place) => place !== null)]
 }
 
-/** "In Nyala", "in Kherson or Mariupol". */
-function isBehind(words: readonly string[], at: number): boolean {
+/** "In Nyala", "in Kherson or Mariupol", "in Aleppo, Idlib and Hama". */
+function isBehind(words: readonly string[], at: number, isListed: (at: number) => boolean): boolean {
   const before = words.slice(0, at).map((word) => word.toLowerCase())
   const where = before.findLastIndex((word) => WHERE.has(word))
   const between = before.slice(where + 1)
-  return where >= 0 && (between.length === 0 || (between.length <= LONGEST_NAME + 1 && LINKS.has(between.at(-1) ?? '')))
+  return where >= 0 && (between.length === 0 || (between.length <= LONGEST_LIST && (LINKS.has(between.at(-1) ?? '') || isListed(at))))
 }
 
 /** Whether a gazetteer is asked for it: no month, no part of something else, and by one word only where a place is said to follow. */
