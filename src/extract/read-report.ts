@@ -3,6 +3,7 @@ import { STEPS } from './cascade/index.ts'
 import type { Item, NameFinder, Reading } from './cascade/item.ts'
 import { itemsOf } from './cascade/tokens.ts'
 import { clean } from './clean/clean.ts'
+import { blankMarkup } from './clean/markup.ts'
 import { findDates } from './dates/find-dates.ts'
 import type { FoundDate } from './dates/found-date.ts'
 import type { Draft } from './draft.ts'
@@ -47,7 +48,7 @@ export interface Findings {
 
 /** Reads a report sentence by sentence. */
 export function findFrames(source: string, told: Told): Findings {
-  const { text, place } = takeDateline(clean(normalise(source)))
+  const { text, place } = takeDateline(clean(blankMarkup(normalise(source))))
   const sentences = splitSentences(text)
   const dates = findDates(text, told)
   const items = readSentences(text, sentences, dates, told)

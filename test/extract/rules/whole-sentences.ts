@@ -27,6 +27,11 @@ export const wholeSentences: RuleTable = {
       'Nine soldiers were killed and five wounded in an ambush in northern Mali on Saturday, the army said.',
       'clash | 2024-05-11 | northern Mali |  → soldiers | soldiers killed 9, soldiers wounded 5',
     ],
+    [
+      '## Round-up\n\n* In **Mir Ali**, a *bomb* killed seven [soldiers](https://example.org/a) _on Sunday_.\n* Troops killed **four militants** in **Tank**.',
+      'ied | 2024-05-12 | Mir Ali |  → soldiers | soldiers killed 7',
+      'clash | 2024-05-12 | Tank | Troops → militants | militants killed 4',
+    ],
     ['An ambush left 24 soldiers dead near Tongo Tongo.', 'clash |  | Tongo Tongo |  → soldiers | soldiers killed 24'],
     ["The death toll from Monday's missile strike on Dnipro rose to 45.", 'shelling | 2024-05-13 | Dnipro |  →  | ? killed 45'],
     [
