@@ -21,7 +21,7 @@ export const read = defineCommand({
   verb: 'read',
   summary: 'Read a report: paste it, and get the events in it as drafts to save',
   detail:
-    'Keys stand before the report; from its first word on, everything is the report. Nothing is logged until you save it.\nWhat is taken over from elsewhere in the text has a “?”. What was set aside, and sentences that count people and became no draft, are named.\nR-1 shows that reading again; with keys it is read anew: read R-1 published:2020-08-07. open lists what still waits.',
+    'Keys stand before the report or at its very end; all between is the report. Nothing is logged until you save it.\nWhat is taken over from elsewhere in the text has a “?”. What was set aside, and sentences that count people and became no draft, are named.\nR-1 shows that reading again; with keys it is read anew: read R-1 published:2020-08-07. open lists what still waits.',
   role: 'logger',
   options: reportTextOptions,
   form: ['text', 'src', 'published', 'url'],

@@ -4,8 +4,9 @@ import { nextWord, type Word, wordAt } from './split-line.ts'
 import { type Keys, misspelt, readForm, type TypedForm, typeForm } from './typed-form.ts'
 
 /**
- * Takes `[key:value …] text` apart, where the text is a whole report: keys stand before it; from the first word that is no key's, or
- * after `text:`, everything is the text, with its colons, quotes and line breaks. A text that is quoted whole reads as any quoted value.
+ * Takes `[key:value …] text [key:value …]` apart, where the text is a whole report: from the first word that is no key's, or after
+ * `text:`, everything is the text, with its colons, quotes and line breaks, but for keys at its very end. A text that is quoted whole
+ * reads as any quoted value.
  */
 export function readReportForm(line: string, keys: ReportKeys): TypedForm {
   if (REFERENCE.test(line)) return readForm(line, keys)
@@ -16,19 +17,43 @@ export function readReportForm(line: string, keys: ReportKeys): TypedForm {
     values[next.key] = [...(values[next.key] ?? []), next.value]
     at = nextWord(line, next.end)
   }
-  const text = withoutQuotes(
-    line
-      .slice(at)
-      .replace(new RegExp(`^${keys.free}:`, 'iu'), '')
-      .trim(),
-  )
-  return { values: text === '' ? values : { ...values, [keys.free]: [text] }, errors: [] }
+  const rest = line
+    .slice(at)
+    .replace(new RegExp(`^${keys.free}:`, 'iu'), '')
+    .trim()
+  const { text, after } = withoutTail(rest, keys, Object.keys(values))
+  const given = { ...values, ...after }
+  return { values: text === '' ? given : { ...given, [keys.free]: [withoutQuotes(text)] }, errors: [] }
+}
+
+/** So much of the end of a report is looked through for keys. */
+const LONGEST_TAIL = 1500
+
+/** The text without the keys that stand behind it: `… two died. src:Sudan Tribune published:2020-08-07`. A key that was given before is a word. */
+function withoutTail(text: string, keys: ReportKeys, given: readonly string[]): { text: string; after: Record<string, string[]> } {
+  const names = keys.names.filter((name) => name !== keys.free && !given.includes(name))
+  const cut = Math.max(0, text.length - LONGEST_TAIL)
+  const typed = names.length === 0 ? [] : [...text.slice(cut).matchAll(new RegExp(`\\s(${names.join('|')}):`, 'giu'))]
+  const last = typed.at(-1)
+  const key = last?.[1]?.toLowerCase()
+  const value = last === undefined ? null : tailValue(text.slice(cut + last.index + last[0].length))
+  if (last === undefined || key === undefined || value === null) return { text, after: {} }
+  const before = withoutTail(text.slice(0, cut + last.index).trimEnd(), keys, [...given, key])
+  return { text: before.text, after: { ...before.after, [key]: [value] } }
+}
+
+/** One word, a quoted value, or a few words that are no sentence; null of anything else. */
+function tailValue(raw: string): string | null {
+  const typed = raw.trim()
+  const whole = withoutQuotes(typed)
+  if (whole !== typed) return whole
+  return /^[^\s"“”«»]+(?: [^\s"“”«»]+){0,5}$/u.test(typed) && (!typed.includes(' ') || !/[.!?…]$/u.test(typed)) ? typed : null
 }
 
 /** The number of a reading in place of a report, `R-1 src:SANA`: a line like any other. */
 const REFERENCE = /^\s*R-\d{1,9}(?: [^\n]{0,500})?$/iu
 
-interface ReportKeys extends Keys {
+export interface ReportKeys extends Keys {
   readonly free: string
 }
 
@@ -50,9 +75,10 @@ function keyAt(line: string, at: number, keys: ReportKeys): Head | null {
 }
 
 /** The line that `readReportForm` takes apart into the same values. */
-export function typeReportForm(values: Readonly<Record<string, readonly string[]>>, free: string): string {
+export function typeReportForm(values: Readonly<Record<string, readonly string[]>>, keys: ReportKeys): string {
+  const { free } = keys
   const { [free]: [text = ''] = [], ...keyed } = values
-  const plain = readReportForm(text, { names: [...Object.keys(keyed), free], free }).values[free]?.[0] === text
+  const plain = readReportForm(text, keys).values[free]?.[0] === text
   return [typeForm(keyed, null), text === '' ? '' : plain ? `${free}:${text}` : `${free}:${inQuotes(text)}`].filter((part) => part !== '').join(' ')
 }
 

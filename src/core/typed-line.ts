@@ -53,8 +53,9 @@ function reportKey({ options }: Command): string | null {
 /** The line that gives a command these values. */
 export function lineOf(command: Pick<Command, 'root' | 'verb' | 'options'>, values: Readonly<Record<string, readonly string[]>>): string {
   const { root, verb, options } = command
-  const free = Object.keys(options).find((name) => options[name]?.free === true) ?? null
-  const form = free !== null && options[free]?.report === true ? typeReportForm(values, free) : typeForm(values, free)
+  const names = Object.keys(options)
+  const free = names.find((name) => options[name]?.free === true) ?? null
+  const form = free !== null && options[free]?.report === true ? typeReportForm(values, { names, free }) : typeForm(values, free)
   return `${root} ${verb} ${form}`.trim()
 }
 

@@ -21,6 +21,14 @@ describe('a line that brings a report', () => {
     ['a report quoted whole, as scripts have it', 'text:"One line.\\n\\nThe next: \\"two\\"."', { text: ['One line.\n\nThe next: "two".'] }],
     ['a heading that looks like a slip', 'Source: SANA. Two died.', { text: ['Source: SANA. Two died.'] }],
     ['an address', 'https://example.org/a says so', { text: ['https://example.org/a says so'] }],
+    [
+      'keys behind a quoted report',
+      '"Two died." published:2020-08-07 url:https://example.org/a',
+      { text: ['Two died.'], published: ['2020-08-07'], url: ['https://example.org/a'] },
+    ],
+    ['keys behind a report', 'Two died.\nsrc:Sudan Tribune published:"7 Aug 2020"', { text: ['Two died.'], src: ['Sudan Tribune'], published: ['7 Aug 2020'] }],
+    ['keys before and behind', 'src:SANA text:"Two died." published:7 Aug 2020', { src: ['SANA'], text: ['Two died.'], published: ['7 Aug 2020'] }],
+    ['a sentence behind what looks like a key', 'He wrote src:other and then left.', { text: ['He wrote src:other and then left.'] }],
     ['keys alone', 'src:SANA', { src: ['SANA'] }],
     ['nothing', '', {}],
   ]
@@ -35,9 +43,9 @@ describe('a line that brings a report', () => {
   test('reads back what was typed, whatever the report holds', () => {
     const text = fc.string({ unit: fc.constantFrom('a', ' ', '"', '“', '”', '«', '»', ':', '\\', '\n', 'text:', 'src:', 'é') })
     fc.assert(
-      fc.property(text, fc.string({ minLength: 1 }), (report, src) => {
-        const values = { ...(report.trim() === '' ? {} : { text: [report.trim()] }), src: [src] }
-        expect(read(typeReportForm(values, 'text')).values).toEqual(values)
+      fc.property(text, fc.string(), (report, src) => {
+        const values = { ...(report.trim() === '' ? {} : { text: [report.trim()] }), ...(src === '' ? {} : { src: [src] }) }
+        expect(read(typeReportForm(values, KEYS)).values).toEqual(values)
       }),
     )
   })
