@@ -16,6 +16,8 @@ const ALIKE: readonly (readonly [sounds: number, likeness: number])[] = [
   [4, 0.3],
   [0, 0.5],
 ]
+/** In the whole world some name always sounds alike: there only what is nearly spelt so is offered. */
+const ALIKE_ANYWHERE = 0.7
 
 /** What a name stands for, with the hints given. Reads names of any script, in any of the known spellings, with words such as “outskirts of” around them. */
 export function locate(lookup: Lookup, typed: string, hints: PlaceHints): Located {
@@ -62,8 +64,9 @@ function country(lookup: Lookup, name: string): GazetteerPlace[] {
 function alike(lookup: Lookup, name: string, scope: Scope): GazetteerPlace[] {
   const key = soundKey(name)
   if (key === '') return []
-  const least = ALIKE.find(([sounds]) => key.length >= sounds)?.[1] ?? 1
-  const heard = lookup.sounding(key, scope.countries.length > 0 ? scope.countries : scope.theatre).filter((place) => inScope(place, scope))
+  const among = scope.countries.length > 0 ? scope.countries : scope.theatre
+  const least = among.length === 0 ? ALIKE_ANYWHERE : (ALIKE.find(([sounds]) => key.length >= sounds)?.[1] ?? 1)
+  const heard = lookup.sounding(key, among).filter((place) => inScope(place, scope))
   const scored = heard.map((place) => ({ place, score: likeness(name, place.name) })).filter(({ score }) => score >= least)
   const kept = new Set(withoutDoubles(scored.map(({ place }) => place)))
   return scored

@@ -104,6 +104,8 @@ describe('never a namesake elsewhere without a question', () => {
     ['a neighbourhood of a village’s name', 'Jazla neighborhood', SYRIA, 'suggestion Jazla (village) SY, itself'],
     ['a refinery of a village’s name', 'Jazla Oil Refinery', SYRIA, 'suggestion Jazla (village) SY, apart'],
     ['a city that only sounds alike', 'Rakdah', SYRIA, 'suggestion Raqda (city) SY'],
+    ['a name that only sounds alike, in all the world', 'Rakdah', NOTHING, 'unknown in nothing'],
+    ['a name that is spelt nearly so, in all the world', 'Hadadah', NOTHING, 'suggestion Hadidah (village) SY'],
     ['a name that nobody knows', 'Qwrtzb', SYRIA, 'unknown in Syria'],
     ['a name without letters', '?!', SYRIA, 'unknown in Syria'],
     ['nothing known at all', 'Qwrtzb', NOTHING, 'unknown in nothing'],
