@@ -30,16 +30,21 @@ export const map = defineCommand({
     const { marks, more } = await marksOf(context, query, asked, 'map')
     if (marks.length === 0) return { content: lines('No map', [...notes, ...(await nothingFound(context, query, asked))]) }
     const picture = await context.makePicture({ what: 'map', marks, asked: { ...asked, local: input.names === 'local' } })
-    if (picture === null)
-      return { content: lines('No map', [...notes, [text(nowhere(marks))]]), actions: [{ label: 'Find the places', command: 'desk place locate' }] }
+    if (picture === null) return { content: lines('No map', [...notes, [text(nowhere(marks))]]), actions: [FIND_PLACES] }
     return {
       content: pictureDoc(picture.spec, [...notes, ...cutNote(more)]),
       pictures: [picture],
-      actions: [...otherLooks(context, picture), { label: 'Chart', command: context.again({}, 'chart') }],
+      actions: [
+        ...otherLooks(context, picture),
+        { label: 'Chart', command: context.again({}, 'chart') },
+        ...(marks.some((mark) => mark.nowhere === 'unlocated') ? [FIND_PLACES] : []),
+      ],
       data: picture.spec,
     }
   },
 })
+
+const FIND_PLACES = { label: 'Find the places', command: 'desk place locate' }
 
 function lines(title: string, shown: readonly Line[]) {
   return { kind: 'doc', title, blocks: [{ kind: 'lines', lines: shown }] } as const

@@ -47,7 +47,7 @@ Events in Syria · 1–7 Aug 2020
   Other          –
 Not on the map: 2 events (1 names a place that is not located, 1 names only a country).
 Borders: Natural Earth, dashed where disputed. Places: GeoNames, CC BY 4.0.
-Wide: /event map place:Syria shape:wide  ·  Dark: /event map place:Syria theme:dark  ·  Chart: /event chart place:Syria`.trim(),
+Wide: /event map place:Syria shape:wide  ·  Dark: /event map place:Syria theme:dark  ·  Chart: /event chart place:Syria  ·  Find the places: /desk place locate`.trim(),
     )
   })
 
