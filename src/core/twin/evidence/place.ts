@@ -24,7 +24,7 @@ function compare(a: Spot, b: Spot): Evidence {
   if (differ(a.admin1, b.admin1)) return { points: -3, says: null }
   if (sameName(a, b)) return { points: 3, says: 'same place' }
   const alike = nearest(fold(a.name), [fold(b.name)]) !== null
-  return alike ? { points: 2, says: `${a.name} and ${b.name} may be one place` } : { points: -2, says: null }
+  return alike ? { points: 2, says: `${a.name} and ${b.name} may be one place` } : { points: -3, says: null }
 }
 
 function byDistance(km: number, named: boolean): Evidence {
