@@ -11,7 +11,7 @@ const OPENERS = new Set(
     'spring summer autumn fall winter',
     'today yesterday tomorrow tonight overnight week day night evening afternoon noon midday midnight morning dawn predawn daybreak sunrise dusk sunset nightfall',
     'the a an this that same last past previous preceding prior next following ensuing coming upcoming recent',
-    'early late mid pre earlier later small first beginning start middle end',
+    'so early late mid pre earlier later small first beginning start middle end',
     'between from since until till',
     'couple days nights weeks months years hours minutes',
     COUNTS,

@@ -104,7 +104,6 @@ describe('what it does not read yet, or not whole', () => {
     ['It was hit on 17.05.23.', ''],
     ['In the 24 hours to 6 a.m. on 17 May, 40 raids were flown.', '6 a.m. on 17 May = 2023-05-17 minute 06:00'],
     ['Two weeks into the truce, shelling resumed.', ''],
-    ['In the week to 14 May, 31 civilians were killed.', '14 May = 2023-05-14 day'],
     ["The raid on Ramadan's first day killed two.", ''],
     ['It happened on Eid al-Fitr.', ''],
     ['On Tuesdays bombing 12 died.', ''],

@@ -72,6 +72,15 @@ export function bareMonth(scan: Scan, at: number): Phrase | null {
   return span && { next: at + 1, rule: 'period', span, calendar: date, away: null, ahead: null }
 }
 
+/** `the year` in “the start of the year”: this one. For rules that have seen a part of it before. */
+export function present(scan: Scan, at: number): Phrase | null {
+  const unit = word(scan, at + 1)
+  if (word(scan, at) !== 'the' || (unit !== 'month' && unit !== 'year')) return null
+  const { published } = scan
+  const days: [Day | null, Day | null] = published === null ? [null, null] : (unit === 'month' ? monthAround : yearAround)(published)
+  return phrase(at + 2, 'period', resolved(unit, ...days))
+}
+
 /** `last weekend`, `over the weekend`: the Saturday and Sunday that came last, or that it is. */
 function weekend(scan: Scan, at: number): Phrase | null {
   const steps = WHICH.get(word(scan, at))

@@ -1,9 +1,8 @@
 import { type Day, shift } from '../../../core/when.ts'
 import { shiftMonths } from '../../../text/dates/units.ts'
-import { bareMonth, period } from '../plain/period.ts'
+import { bareMonth, period, present } from '../plain/period.ts'
 import { year } from '../plain/year.ts'
-import { type Phrase, phrase, type Rule, type Scan, word } from '../scan.ts'
-import { monthAround, resolved, yearAround } from '../spans.ts'
+import { follows, type Phrase, type Rule, type Scan, word } from '../scan.ts'
 
 const THIRDS: ReadonlyMap<string, 0 | 1 | 2> = new Map([
   ['early', 0],
@@ -15,8 +14,9 @@ const THIRDS: ReadonlyMap<string, 0 | 1 | 2> = new Map([
   ['end', 2],
 ])
 
-/** `early June`, `mid-June`, `late last month`, `the end of May`: a third of it. `earlier in June`, `earlier this week`: its days up to publication. */
+/** `early June`, `mid-June`, `late last month`, `the end of May`: a third of it. `earlier in June`, `so far this week`: its days up to publication. */
 export const roughly: Rule = (scan, at) => {
+  if (follows(scan, at, 'so', 'far')) return beside(scan, at + (word(scan, at + 2) === 'in' ? 3 : 2), false)
   const start = at + (word(scan, at) === 'the' ? 1 : 0)
   const shade = word(scan, start)
   const joint = /^(?:in|of|-)$/.test(word(scan, start + 1)) ? 1 : 0
@@ -34,15 +34,6 @@ export const roughly: Rule = (scan, at) => {
 function periodAt(scan: Scan, at: number): Phrase | null {
   const found = period(scan, at) ?? bareMonth(scan, at) ?? year(scan, at) ?? present(scan, at)
   return found?.span.precision === 'month' || found?.span.precision === 'year' ? found : null
-}
-
-/** "the start of the year" is of this one. */
-function present(scan: Scan, at: number): Phrase | null {
-  const unit = word(scan, at + 1)
-  if (word(scan, at) !== 'the' || (unit !== 'month' && unit !== 'year')) return null
-  const { published } = scan
-  const days: [Day | null, Day | null] = published === null ? [null, null] : (unit === 'month' ? monthAround : yearAround)(published)
-  return phrase(at + 2, 'roughly', resolved(unit, ...days))
 }
 
 /** A third of a month is ten days, the last one to its end; a third of a year is four months. */
