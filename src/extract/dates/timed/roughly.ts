@@ -15,8 +15,13 @@ const THIRDS: ReadonlyMap<string, 0 | 1 | 2> = new Map([
 ])
 
 /** `early June`, `mid-June`, `late last month`, `the end of May`: a third of it. `earlier in June`, `so far this week`: its days up to publication. */
-export const roughly: Rule = (scan, at) => {
-  if (follows(scan, at, 'so', 'far')) return beside(scan, at + (word(scan, at + 2) === 'in' ? 3 : 2), false)
+export const roughly: Rule = (scan, at) => soFar(scan, at) ?? shaded(scan, at)
+
+function soFar(scan: Scan, at: number): Phrase | null {
+  return follows(scan, at, 'so', 'far') ? beside(scan, at + (word(scan, at + 2) === 'in' ? 3 : 2), false) : null
+}
+
+function shaded(scan: Scan, at: number): Phrase | null {
   const start = at + (word(scan, at) === 'the' ? 1 : 0)
   const shade = word(scan, start)
   const joint = /^(?:in|of|-)$/.test(word(scan, start + 1)) ? 1 : 0
