@@ -1,10 +1,12 @@
 import type { Figure } from '../core/count.ts'
+import { countryCode } from '../core/country.ts'
 import { type Facts, NO_FACTS } from '../core/event.ts'
 import { LIMITS } from '../core/limits.ts'
 import type { Place } from '../core/place/place.ts'
 import { type Claim, NO_REPORT } from '../core/report.ts'
 import { UNKNOWN, type When } from '../core/when.ts'
 import type { Draft, DraftLoss, DraftPlace, Shown, Tier } from './draft.ts'
+import { DIRECTION } from './lexicon/place-words.ts'
 
 /** Parts of an event that a draft can suggest without the text saying them of it. */
 export type Part = 'type' | 'when' | 'places' | 'by' | 'on' | 'losses' | 'outcome'
@@ -63,8 +65,17 @@ function whenOf({ start, end, precision }: { start: string | null; end: string |
   return { ...UNKNOWN, start, end, precision: days }
 }
 
+/** Of what a place lies in, from the nearest out, the country and the largest part of it that is named are kept. */
 function placeOf({ name, relation, parents }: DraftPlace): Place {
-  return { name: limited(name), relation, admin1: parents[0] === undefined ? null : limited(parents[0]), country: null, lat: null, lon: null }
+  const country = countryOf(parents.at(-1) ?? '')
+  const admin1 = (country === null ? parents : parents.slice(0, -1)).at(-1)
+  return { name: limited(name), relation, admin1: admin1 === undefined ? null : limited(admin1), country, lat: null, lon: null }
+}
+
+/** `Mali`, and of `northern Mali` too. */
+function countryOf(name: string): string | null {
+  const [direction = '', ...rest] = name.split(' ')
+  return countryCode(name) ?? (DIRECTION.test(direction.toLowerCase()) ? countryCode(rest.join(' ')) : null)
 }
 
 function namesOf(parties: Draft['by']): string[] {

@@ -17,7 +17,7 @@ const ALIKE: readonly (readonly [sounds: number, likeness: number])[] = [
   [0, 0.5],
 ]
 /** In the whole world some name always sounds alike: there only what is nearly spelt so is offered. */
-const ALIKE_ANYWHERE = 0.7
+const ALIKE_ANYWHERE = 0.8
 
 /** What a name stands for, with the hints given. Reads names of any script, in any of the known spellings, with words such as “outskirts of” around them. */
 export function locate(lookup: Lookup, typed: string, hints: PlaceHints): Located {

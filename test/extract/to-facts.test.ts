@@ -35,3 +35,15 @@ test('what another sentence gave is only suggested', () => {
   if (second === undefined) throw new Error('no second draft')
   expect(toFacts(TEXT, second).suggested).toEqual(['when', 'places'])
 })
+
+test.each([
+  ['in Tuhayta, Hodeidah province, Yemen', { name: 'Tuhayta', admin1: 'Hodeidah province', country: 'YE' }],
+  ['in the town of Djibo in Soum province in the Sahel region', { name: 'Djibo', admin1: 'Sahel region', country: null }],
+  ['in the Lubero territory of North Kivu', { name: 'Lubero territory', admin1: 'North Kivu', country: null }],
+  ['in the Kidal region of northern Mali', { name: 'Kidal region', admin1: null, country: 'ML' }],
+])('of what a place lies in, the largest part of the country and the country: %s', (where, place) => {
+  const text = `Gunmen attacked an army post ${where} on Monday.`
+  const [draft] = read(text)
+  if (draft === undefined) throw new Error('no draft')
+  expect(toFacts(text, draft).facts.places).toMatchObject([place])
+})

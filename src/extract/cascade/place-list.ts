@@ -27,8 +27,9 @@ function isRoad(items: readonly Item[], at: number): boolean {
   )
 }
 
-/** `, NAME` that closes at a mark or a date: what the place lies in. */
+/** `, NAME` that closes at a mark or a date, and “territory of NAME”: what the place lies in. */
 export function parentAt(items: readonly Item[], at: number, reading: Reading): Name | null {
+  if (items[at]?.low === 'of') return grainOf(items[at - 1]?.low ?? '') === null ? null : nameAt(items, leading(items, at + 1).at, reading)
   if (items[at]?.low !== ',') return null
   const name = nameAt(items, at + 1, reading)
   const after = name === null ? undefined : items[name.end]
