@@ -33,6 +33,6 @@ export function placeBackAt(items: readonly Item[], at: number, reading: Reading
 }
 
 /** The kind of place that a place points back as; null for one that has a name. */
-export function pointsBackAs({ name }: Place): string | null {
+export function pointsBackAs({ name }: Pick<Place, 'name'>): string | null {
   return /^the (\p{Ll}+)$/u.exec(name)?.[1] ?? null
 }

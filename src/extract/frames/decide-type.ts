@@ -82,7 +82,8 @@ function byWord(frame: Frame, best: string | null): Typed | null {
 const AIRCRAFT = /\b(?:jets?|warplanes?|aircraft|helicopters?|gunships?|drones?|bombers|air force)$/i
 
 function byTarget(frame: Frame, best: string | null): Typed {
-  const afar = best === null && frame.happenings.some(({ role }) => role === 'acts') && !frame.by.some(({ sort }) => sort === 'armed')
+  const shot = frame.losses.some(({ rule }) => rule === 'hit in the leg')
+  const afar = best === null && !shot && frame.happenings.some(({ role }) => role === 'acts') && !frame.by.some(({ sort }) => sort === 'armed')
   if (afar) return { code: 'airstrike', rule: 'hit from afar' }
   return { code: civilOnly(frame) && !frame.happenings.some(isMutual) ? 'attack' : 'clash', rule: 'who was hit' }
 }

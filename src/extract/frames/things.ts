@@ -93,7 +93,7 @@ function isPlain(item: Item | undefined): boolean {
 }
 
 const SMALL = new Set(
-  'of for by with them it who that than because or but nor so if only just even here there again together alike amid during against under upon without using via per as and its early late when while where which whose after before until since'.split(
+  'of for by with them it who that than because or but nor so if only just even here there again together alike amid during against under upon without using via per as and its early late ablaze alight aflame when while where which whose after before until since'.split(
     ' ',
   ),
 )

@@ -12,12 +12,17 @@ const REACH = 12
 export const resolvePlaces: Refiner = (frames, { dateline }) => {
   const named: Place[] = dateline === null ? [] : [{ name: dateline, relation: 'at', grain: null, parents: [], from: 0, to: 0, tier: 'defaulted' }]
   return frames.map((frame): Frame => {
-    const places = frame.places.filter((place) => pointsBackAs(place) === null)
+    const places = frame.places.filter((place) => pointsBackAs(place) === null).map(withNamedParents)
     const back = frame.places.filter((place) => pointsBackAs(place) !== null)
     const resolved = places.length > 0 ? places : back.slice(0, 1).flatMap((place) => meant(place, named.slice(-REACH)) ?? [])
     named.push(...places)
     return { ...frame, places: resolved }
   })
+}
+
+/** "Elsewhere in the province, … in Rubaya": several provinces may have been named by then, and no name is better than a wrong one. */
+function withNamedParents(place: Place): Place {
+  return { ...place, parents: place.parents.filter((name) => pointsBackAs({ name }) === null) }
 }
 
 /** The place that "the city" stands for, where the words stand. */

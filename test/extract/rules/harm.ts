@@ -111,6 +111,7 @@ export const harm: RuleTable = {
       'grenade | 2024-05-12 | Sopore |  → civilians | civilians wounded 3',
     ],
     ['A former district official was shot dead in Hodan on Saturday.', 'attack | 2024-05-11 | Hodan |  → former district official | civilians killed 1'],
+    ['One Ugandan sergeant was hit in the leg in Beni on Monday.', 'attack | 2024-05-13 | Beni |  → Ugandan sergeant | Ugandan sergeant wounded 1'],
     ['Rebels shot at a plane landing in Beoga on Thursday, wounding the pilot in the leg.', 'attack | 2024-05-09 | Beoga | Rebels → plane | pilot wounded 1'],
     [
       'Rebels ambushed a convoy near Bria on Monday, killing 12 soldiers. Four of the attackers were also killed, a military source said.',

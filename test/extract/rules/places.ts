@@ -10,6 +10,7 @@ export const places: RuleTable = {
     ['A blast killed three people in the town of Parachinar, close to the Afghan border.', 'ied |  | Parachinar |  →  | ? killed 3'],
     ['Soldiers clashed with rebels in the outskirts of Bukavu.', 'clash |  | Bukavu | Soldiers → rebels | '],
     ['Shelling killed a man in the village of Bilozerka, in the Kherson region.', 'shelling |  | Bilozerka |  → civilians | civilians killed 1'],
+    ['Elsewhere in the province, a shell hit a truck in Kirumba.', 'shelling |  | Kirumba |  → truck | '],
     ["Two people were killed in Yemen's Hajjah province.", 'attack |  | Hajjah province |  →  | ? killed 2'],
     ['Gunmen killed four herders between Dori and Gorom-Gorom.', 'attack |  | Dori, Gorom-Gorom | Gunmen → herders | civilians killed 4'],
     ['A bomb killed two people in the Hodan district of Mogadishu.', 'ied |  | Hodan district |  →  | ? killed 2'],

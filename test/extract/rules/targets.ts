@@ -8,6 +8,7 @@ export const targets: RuleTable = {
       'Three herders were killed and a fourth was wounded when raiders ambushed them along a cattle track near Pibor on Monday.',
       'attack | 2024-05-13 | Pibor | raiders → herders | civilians killed 3, civilians wounded 1',
     ],
+    ['Raiders set a dozen granaries ablaze in Kawlin on Monday.', 'looting | 2024-05-13 | Kawlin | Raiders → granaries | '],
     ['Late on Monday soldiers set fire to two lorries and a hay barn in Kawlin.', 'looting | 2024-05-13 | Kawlin | soldiers → lorries, hay barn | '],
     [
       'Clashes between the army and an armed group in Batibo on Monday killed two civilians.',
