@@ -4,6 +4,7 @@ import { firstOf } from './lone.ts'
 import { lastOf } from './one-person.ts'
 import { isOne } from './pattern.ts'
 import { takesAway } from './seized.ts'
+import { takesGround } from './takes-ground.ts'
 import { unarmedVerb } from './unarmed-verbs.ts'
 
 const SUFFERS: Happening = { type: 'clash', role: 'suffers', form: 'verb', weak: true, passive: false }
@@ -107,18 +108,6 @@ function ousts(items: readonly Item[], at: number): boolean {
 
 const TAKES: Happening = { type: 'gain', role: 'gains', form: 'verb', weak: true, passive: false }
 
-/** "took the town of": a town or a village is seized, and not a bus or a seat. */
-function takesPlace(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1]
-  if (next === undefined) return false
-  return next.is === 'place' ? next.places.some(({ grain }) => grain === 'town') : next.low === 'the' && HOLDABLE.has(items[at + 2]?.low ?? '')
-}
-
-/** "Took the airport": what is held, and taken in war. */
-const HOLDABLE = new Set(
-  'airport airbase airfield base garrison barracks town village city bridge headquarters outpost crossing dam refinery hill junction'.split(' '),
-)
-
 /** "a missile launcher", "a drone factory": what the weapon belongs to. */
 export const MADE_FOR = new Set(
   'launcher launchers depot depots site sites system systems battery batteries factory factories workshop workshops unit units crew crews operator operators team teams base bases cache caches parts production expert experts'.split(
@@ -128,7 +117,7 @@ export const MADE_FOR = new Set(
 
 /** The words that tell of an event by what follows them, in the order in which they are tried. */
 const readLone = firstOf([
-  { words: 'take takes took taken taking', reads: takesPlace, happening: TAKES },
+  { words: 'take takes took taken taking', reads: takesGround, happening: TAKES },
   { words: 'mine', reads: isMine, happening: MINE },
   { words: 'takes took taken taking', reads: takesAway, happening: ABDUCTS },
   { words: 'come comes came coming', reads: comesUnder, happening: SUFFERS },

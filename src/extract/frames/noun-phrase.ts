@@ -126,18 +126,6 @@ export function heldOr(items: readonly Item[], at: number, places: readonly Plac
   return keepers.length > 0 ? targets(keepers) : built(places)
 }
 
-/** "seized the last army base": whose it was. */
-export function heldAt(items: readonly Item[], start: number): Target[] {
-  const at = items.findIndex((item, index) => index >= start && index < start + REACH && item.is === 'party')
-  const before = items.slice(start, Math.max(start, at))
-  if (at < 0 || before.some((item) => item.is === 'place' || item.is === 'mark' || item.is === 'trigger')) return []
-  const item = items[at]
-  return item?.is === 'party' && HELD.has(items[at + 1]?.low ?? '') ? targets([item.party]) : []
-}
-
-/** So near behind the verb. */
-const REACH = 4
-
 /** `the army's positions`, `an army post`: the party, where what is named is only held by it. */
 function held(items: readonly Item[], at: number): Target[] | null {
   const item = items[at]

@@ -1,14 +1,13 @@
 import type { Happening, Item, Party } from '../cascade/item.ts'
 import { isOne } from '../cascade/pattern.ts'
 import { COUNTRIES } from '../lexicon/nations.ts'
-import { HELD } from '../lexicon/things.ts'
 import { LIGHT_VERBS } from '../lexicon/triggers.ts'
 import type { Target } from './frame.ts'
-import { keepersOf } from './keepers.ts'
 import { mutualNoun } from './mutual.ts'
-import { behind, heldAt, heldOr, listedAt, objectAt, targets } from './noun-phrase.ts'
+import { behind, heldOr, listedAt, objectAt, targets } from './noun-phrase.ts'
 import { listed } from './party-list.ts'
 import { HANDLED, subjectAt, subjectThing } from './subjects.ts'
+import { takenFrom } from './taken-from.ts'
 
 /** Who did it, and to whom, as far as the words around a trigger say. */
 export interface Roles {
@@ -70,13 +69,7 @@ function activeVerb(items: readonly Item[], at: number, { role }: Happening, doe
     case 'ousts':
       return { by: doers, on: objectAt(items, at + 1) }
     case 'gains':
-      return {
-        by: doers,
-        on: [...targets(behind(items, at, ['from', 'with'])), ...targets(keepersOf(items, at + 1)), ...heldAt(items, at + 1), ...ownersAt(items, at + 1)].slice(
-          0,
-          1,
-        ),
-      }
+      return { by: doers, on: takenFrom(items, at) }
     case 'cedes':
       return { by: behind(items, at, ['to']), on: targets(doers) }
     case 'loses':
@@ -101,12 +94,6 @@ function firedFrom(items: readonly Item[], at: number, doers: readonly Party[]):
   const side = items[at + 1]?.low === 'the' ? at + 2 : at + 1
   const owned = /^(?:side|positions?|posts?|bases?)$/.test(items[side + 1]?.low ?? '')
   return { by: doers.length > 0 || !owned ? doers : listed(items, side), on: [] }
-}
-
-/** "Overran a post of the regional forces": whose it was; what has no owner is the place won. */
-function ownersAt(items: readonly Item[], start: number): readonly Target[] {
-  const thing = items.slice(start, start + 3).findIndex(({ low }) => HELD.has(low))
-  return thing < 0 ? [] : listedAt(items, start).filter(({ party }) => party !== null && party.sort !== 'nation')
 }
 
 /** "Rammed a lorry into a convoy": what it was driven into. */

@@ -28,12 +28,19 @@ export const control: RuleTable = {
     ['Tuareg rebels took over a military camp in Bourem.', 'overtaken |  | Bourem | Tuareg rebels → military | '],
     ['The RSF seized the headquarters of the 16th Division in Nyala.', 'overtaken |  | Nyala | RSF → 16th Division | '],
     ['Djibo itself was recaptured by the army on Sunday.', 'regained | 2024-05-12 | Djibo | army →  | '],
-  ],
-  readsNothing: ['The generals seized power in Niamey in July.', 'Hall has captured two seats on the board of the club in Leeds.'],
-  notYet: [
     [
       'The Karen National Liberation Army overran a junta base in Thin Gan Nyi Naung.',
       'overtaken |  | Thin Gan Nyi Naung | Karen National Liberation Army → junta | ',
     ],
+    ["The militias took the regime's last outpost in Sadung on Monday.", 'overtaken | 2024-05-13 | Sadung | militias → regime | '],
+    ['Rebels said that they had taken an army base in Sadung on Monday.', 'overtaken | 2024-05-13 | Sadung | Rebels → army | '],
+    ['Rebels seized a police station in Sadung on Monday.', 'overtaken | 2024-05-13 | Sadung | Rebels → police | '],
+    ['Rebels took three villages near Sadung on Monday.', 'overtaken | 2024-05-13 | Sadung | Rebels →  | '],
   ],
+  readsNothing: [
+    'The generals seized power in Niamey in July.',
+    'Hall has captured two seats on the board of the club in Leeds.',
+    'The envoy took the village elder of Sadung to lunch on Monday.',
+  ],
+  notYet: [['Two army bases in Sadung were taken by rebels on Monday.', 'overtaken | 2024-05-13 | Sadung | rebels → army | ']],
 }

@@ -1,0 +1,29 @@
+import { grainOf, PLACE_ADJECTIVES } from '../lexicon/place-words.ts'
+import type { Item } from './item.ts'
+import { isOne } from './pattern.ts'
+
+/** So many words before what is taken: "the army's last two". */
+const DESCRIBED = 5
+
+/** "took the town of", "took the army's last outpost", "took three villages": ground is seized, and not a bus or a seat. */
+export function takesGround(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
+  if (next === undefined) return false
+  if (next.is === 'place') return next.places.some(({ grain }) => grain === 'town')
+  const behind = items.slice(at + 1, at + 2 + DESCRIBED)
+  const ground = behind.findIndex(({ low }) => HOLDABLE.has(low))
+  const after = behind[ground + 1]
+  return ground > 0 && behind.slice(0, ground).every(isBeforeGround) && after?.is !== 'party' && grainOf(after?.low ?? '') === null
+}
+
+function isBeforeGround(item: Item): boolean {
+  const counts = item.is === 'quantity' || item.is === 'number' || item.is === 'party' || isOne(item, 'DET')
+  return counts || item.low === "'s" || /^(?:last|first|final|remaining|more|other|army|military|police)$/.test(item.low) || PLACE_ADJECTIVES.has(item.low)
+}
+
+/** "Took the airport": what is held, and taken in war. */
+const HOLDABLE = new Set(
+  'airport airbase airfield base bases garrison garrisons barracks town towns village villages city bridge headquarters outpost outposts post posts crossing dam refinery hill hills junction stronghold camp camps'.split(
+    ' ',
+  ),
+)
