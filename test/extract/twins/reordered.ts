@@ -3,7 +3,7 @@ import type { Retelling } from './twin.ts'
 /** "… on Monday." as "On Monday, …". */
 export const dateFirst: Retelling = (sentence, drafts) => {
   const [, told = '', day = ''] = /^(.+) (on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|evening|night))?)\.$/.exec(sentence) ?? []
-  return day === '' || /\bsaid\b|,/.test(told) ? null : { sentence: `O${day.slice(1)}, ${lowered(told)}.`, drafts }
+  return day === '' || /\bsaid\b|,|\. /.test(told) ? null : { sentence: `O${day.slice(1)}, ${lowered(told)}.`, drafts }
 }
 
 /** Who says so behind it, before it, and not at all. */
