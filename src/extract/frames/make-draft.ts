@@ -7,6 +7,7 @@ import { gather } from '../text/gather.ts'
 import { typeOf } from './decide-type.ts'
 import type { Frame, Target } from './frame.ts'
 import { isAnybody, lossesBySide, noLosses } from './loss-sides.ts'
+import { operatorOf } from './operator.ts'
 
 /** A frame as a draft: what is said of it, with what shows it. */
 export function makeDraft(frame: Frame, published: Day | null): Draft {
@@ -63,7 +64,7 @@ function whenOf({ whens, inherited }: Frame, published: Day | null): Draft['when
 const CLOSE = 5
 
 function partyOf({ name, key }: Party): DraftParty {
-  return { name, key }
+  return { name: operatorOf(name), key }
 }
 
 /** Whom it was done to: as said, or else the side that lost, unless it is the one that did it. People who are taken are the target, whoever they are. */

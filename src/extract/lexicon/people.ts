@@ -37,7 +37,7 @@ export const MACHINES = new Set(
 
 /** Nouns whose "of NAME" or "from NAME" is the party itself. */
 export const PART_OF = new Set(
-  'members member fighters fighter militants militant forces elements troops soldiers units unit cells cell terrorists gunmen men group groups branch artillery combatants operatives officers personnel brigade battalion drone drones jets warplanes aircraft insurgents rebels jihadists regiment division commander commanders leaders leader guerrillas guerrilla separatists extremists militiamen infiltrators howitzer howitzers batteries helicopters planes gunboats team teams'.split(
+  'members member fighters fighter militants militant forces elements troops soldiers units unit cells cell terrorists gunmen men group groups branch artillery combatants operatives officers personnel brigade battalion drone drones jet jets warplane warplanes aircraft helicopter tank tanks insurgents rebels jihadists regiment division commander commanders leaders leader guerrillas guerrilla separatists extremists militiamen infiltrators howitzer howitzers batteries helicopters planes gunboats team teams'.split(
     ' ',
   ),
 )

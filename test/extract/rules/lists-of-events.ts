@@ -18,7 +18,7 @@ export const listsOfEvents: RuleTable = {
     ],
     [
       'Warplane Bombs School in Sagaing, Killing 22\n\nA military warplane dropped two bombs on a school in Oe Thein village on Monday, killing 20 pupils and two teachers.',
-      'airstrike | 2024-05-13 | Oe Thein village | military warplane → school | civilians killed 22',
+      'airstrike | 2024-05-13 | Oe Thein village | military → school | civilians killed 22',
     ],
   ],
   readsNothing: ['• Kyiv: schools open on Monday.', 'Ministers Meet in Gao to Discuss Market Prices'],

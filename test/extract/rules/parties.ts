@@ -4,6 +4,9 @@ import type { RuleTable } from './rule-table.ts'
 export const parties: RuleTable = {
   rule: 'who, with a name and without',
   reads: [
+    ["The junta's jets bombed a school in Tamu on Monday.", 'airstrike | 2024-05-13 | Tamu | junta → school | '],
+    ['Yemeni army artillery shelled Haradh on Monday.', 'shelling | 2024-05-13 | Haradh | Yemeni army →  | '],
+    ['A fighter jet of the Sudanese air force bombed a market in Kabkabiya on Monday.', 'airstrike | 2024-05-13 | Kabkabiya | Sudanese air force → market | '],
     ['Rebels attacked a base in Hudur but were repulsed by troops, who killed 18 of them.', 'clash |  | Hudur | Rebels → base | Rebels killed 18'],
     ['Shells fired from the Israeli side landed on orchards near Aita.', 'shelling |  | Aita | Israeli → orchards | '],
     [
@@ -32,7 +35,7 @@ export const parties: RuleTable = {
     ['Fighters loyal to General Haftar shelled Zawiya on Monday.', 'shelling | 2024-05-13 | Zawiya | Fighters loyal to General Haftar →  | '],
     ['The armed group Maghawir clashed with the army in Tanf.', 'clash |  | Tanf | Maghawir → army | '],
     ['The rights group Freedom Watch said soldiers killed two men in Bor.', 'attack |  | Bor | soldiers → civilians | civilians killed 2'],
-    ["The enemy's aviation carried out two air strikes near Lyman.", "airstrike |  | Lyman | enemy's aviation →  | "],
+    ["The enemy's aviation carried out two air strikes near Lyman.", 'airstrike |  | Lyman | enemy →  | '],
     ['Two nurses were kidnapped in Bouar by unknown men.', 'abduction |  | Bouar | unknown men → nurses | civilians captured 2'],
     ['Turkish jets bombarded PKK targets near Matin.', 'airstrike |  | Matin | Turkish jets → PKK | '],
     ["Kyiv's forces hit a command post near Tokmak on Sunday.", "airstrike | 2024-05-12 | Tokmak | Kyiv's forces → command post | "],
@@ -78,7 +81,7 @@ export const parties: RuleTable = {
     ['Tuareg rebels attacked a military camp in Léré, killing 11 soldiers.', 'clash |  | Léré | Tuareg rebels → military | soldiers killed 11'],
     [
       'Saudi-led coalition warplanes bombed a prison in Saada, killing 70 detainees.',
-      'airstrike |  | Saada | Saudi-led coalition warplanes → prison | detainees killed 70',
+      'airstrike |  | Saada | Saudi-led coalition → prison | detainees killed 70',
     ],
     ['An Israeli settler shot dead a Palestinian farmer in Qusra.', 'attack |  | Qusra | Israeli settler → Palestinian farmer | civilians killed 1'],
     [

@@ -25,7 +25,7 @@ export const passives: RuleTable = {
     ['The base at Sabari was overrun by militants on Tuesday.', 'overtaken | 2024-05-14 | Sabari | militants →  | '],
     ['Several houses were burned down by settlers in Huwara.', 'looting |  | Huwara | settlers → houses | '],
     ['Four soldiers were captured by the ELN in Catatumbo.', 'clash |  | Catatumbo | ELN → soldiers | soldiers captured 4'],
-    ['A mosque in Zaria was bombed by an army drone, killing 85 people.', 'airstrike |  | Zaria | army drone → mosque | ? killed 85'],
+    ['A mosque in Zaria was bombed by an army drone, killing 85 people.', 'airstrike |  | Zaria | army → mosque | ? killed 85'],
     ['An oil tanker was struck by two missiles in the Gulf of Aden.', 'shelling |  | Gulf of Aden |  → oil tanker | '],
     ['The attack on Kisangani was repelled by government forces.', 'clash |  | Kisangani |  → government forces | '],
     ['A tribal leader was assassinated by unknown gunmen in Deir ez-Zor.', 'attack |  | Deir ez-Zor | unknown gunmen → tribal leader | tribal leader killed 1'],

@@ -51,7 +51,7 @@ export const targets: RuleTable = {
       'An air strike on a camp used by Islamic State fighters near Rutba killed six on Monday.',
       'airstrike | 2024-05-13 | Rutba |  → Islamic State fighters | Islamic State fighters killed 6',
     ],
-    ["The army's helicopters bombed RSF positions near Bara on Sunday.", "airstrike | 2024-05-12 | Bara | army's helicopters → RSF | "],
+    ["The army's helicopters bombed RSF positions near Bara on Sunday.", 'airstrike | 2024-05-12 | Bara | army → RSF | '],
     ['Helicopters strafed a market in Bara on Sunday, killing three people.', 'airstrike | 2024-05-12 | Bara | Helicopters → market | ? killed 3'],
     [
       'The air force flew three sorties against the supply lines of the Houthis near Harib on Monday, destroying a truck.',
