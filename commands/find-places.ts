@@ -12,6 +12,7 @@ import { code, text } from '../src/render/inline.ts'
 import { showSite } from '../src/render/place.ts'
 import { atlasOf, locateLine, settlement } from './atlas.ts'
 import { gazetteerState } from './gazetteer-state.ts'
+import { partyCountries } from './party-countries.ts'
 import type { Remarks } from './remarks/remark.ts'
 
 const MOST_CHOICES = 3
@@ -23,12 +24,19 @@ export async function findPlaces(context: Context, event: Event): Promise<Remark
   const state = await gazetteerState(context)
   if (state !== 'ready') return { event, notes: [[text(NOT_READY[state])]] }
   const atlas = atlasOf(context)
-  const meant = await Promise.all(open.map((place) => locatePlace(place, atlas)))
+  const found = await Promise.all(open.map((place) => locatePlace(place, atlas)))
+  const meant = found.some(({ is }) => is === 'asked') ? likeliestFirst(found, await partyCountries(context.desk, event)) : found
   const known = open.flatMap((place, at): Settlement[] => settlement(place, meant[at] as Meant))
   if (known.length > 0) await context.desk.settlePlaces(known)
   const located = known.length === 0 ? event : ((await context.desk.event(event.no)) ?? event)
   const asked = open.map((place, at) => question(place, meant[at] as Meant))
   return { event: located, notes: [...asked.flatMap(({ notes }) => notes), ...aboutTheatre(context, meant)], actions: asked.flatMap(({ actions }) => actions) }
+}
+
+/** Of the places that a name can be, those first that lie where a party of the event acts. */
+function likeliestFirst(found: readonly Meant[], countries: ReadonlySet<string>): Meant[] {
+  const acts = ({ country }: Site): number => Number(country !== null && countries.has(country))
+  return found.map((one) => (one.is === 'asked' ? { ...one, choices: one.choices.toSorted((a, b) => acts(b) - acts(a)) } : one))
 }
 
 /** To a desk that works anywhere: that it could say where, once, instead of place by place. */

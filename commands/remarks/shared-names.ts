@@ -2,6 +2,7 @@ import type { ActorSheet } from '../../src/core/actor/sheet.ts'
 import type { Event } from '../../src/core/event.ts'
 import type { Desk } from '../../src/core/store.ts'
 import { text } from '../../src/render/inline.ts'
+import { partyCountries } from '../party-countries.ts'
 import type { Remark, Remarks } from './remark.ts'
 import { renameParty } from './rename-party.ts'
 
@@ -18,10 +19,9 @@ export const sharedNames: Remark = async ({ desk }, event) => {
 }
 
 /** Where it happened; where nobody knows, the countries of the other parties. */
-async function countriesOf(desk: Desk, { sites, named }: Event): Promise<ReadonlySet<string>> {
-  const where = sites.flatMap((site) => site?.country ?? [])
-  const others = where.length > 0 ? [] : await Promise.all(named.map(({ written }) => desk.actorSheets(written)))
-  return new Set([...where, ...others.flat().flatMap(({ facts }) => facts.countries)])
+async function countriesOf(desk: Desk, event: Event): Promise<ReadonlySet<string>> {
+  const where = event.sites.flatMap((site) => site?.country ?? [])
+  return where.length > 0 ? new Set(where) : partyCountries(desk, event)
 }
 
 /** Those first who act there. */
