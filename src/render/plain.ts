@@ -57,7 +57,7 @@ function contentLines(content: Content): string[] {
     case 'doc':
       return [content.title, ...content.blocks.flatMap(blockLines)]
     case 'drafts':
-      return [plainLine(content.heading), ...content.drafts.flatMap(draftLines), ...content.notes.map(plainLine)]
+      return [plainLine(content.heading), ...content.drafts.flatMap((row) => draftLines(row, content.drafts.length === 1)), ...content.notes.map(plainLine)]
     case 'digest':
       return [
         content.title,
@@ -88,12 +88,13 @@ function rowLines({ head, detail }: EventRow): string[] {
   return [plainLine(head), `  ${plainLine(detail)}`]
 }
 
-function draftLines({ no, state, head, fields, recreate, actions }: DraftRow): string[] {
+/** Several are looked through more easily without the lines that would log them; each is a look away. */
+function draftLines({ no, state, head, fields, recreate, actions }: DraftRow, alone: boolean): string[] {
   const became = state.is === 'saved' ? ` · saved as E-${state.event}` : state.is === 'dropped' ? ' · dropped' : ''
   return [
     `${no}. ${plainLine(head)}${became}`,
     ...fieldLines(fields),
-    ...(state.is === 'open' ? [`  ${recreate}`] : []),
+    ...(alone && state.is === 'open' ? [`  ${recreate}`] : []),
     ...(actions.length === 0 ? [] : [`  ${actions.map(({ label, command }) => `${label}: /${command}`).join('  ·  ')}`]),
   ]
 }
