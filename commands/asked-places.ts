@@ -3,6 +3,7 @@ import { countryCode } from '../src/core/country.ts'
 import { fold, foldedName } from '../src/core/fold.ts'
 import { locatePlace } from '../src/core/place/locate-place.ts'
 import { placeParts } from '../src/core/place/place-parts.ts'
+import { EVERYTHING } from '../src/core/query.ts'
 import type { PlaceWords } from '../src/core/reading/question.ts'
 import { monthNumber, weekdayNumber } from '../src/text/dates/words.ts'
 import { atlasOf } from './atlas.ts'
@@ -13,6 +14,8 @@ type Asked = Pick<Context, 'desk' | 'gazetteer' | 'settings'>
 /** So many words of a question are looked at, and names of so many words. */
 const MOST_WORDS = 40
 const LONGEST_NAME = 4
+/** So many names that begin like a word are looked through for one that is the word. */
+const MOST_NAMES = 200
 /** In a longer text, names are looked for in the gazetteer behind "in" or "near" alone. */
 const FEW_WORDS = 12
 const WHERE = new Set(['in', 'near', 'around', 'at'])
@@ -36,7 +39,7 @@ export async function placesIn(context: Asked, question: string): Promise<PlaceW
   const typed = [...question.matchAll(/([^\s,;?!|/+&()[\]{}]+)\s*(,?)/gu)].filter(([, word = '']) => fold(word) !== '').slice(0, MOST_WORDS)
   const words = typed.map(([, word = '']) => word)
   const commas = typed.map(([, , comma]) => comma === ',')
-  if (words.length < 2) return []
+  if (words.length < 2) return loneCountry(context, words[0] ?? '')
   const isListed = (at: number): boolean =>
     commas[at - 1] === true && (commas[at] === true || at === words.length - 1 || AFTER.has(words[at + 1]?.toLowerCase() ?? ''))
   const spans = words.flatMap((_, at) => spansAt(words, at))
@@ -51,6 +54,17 @@ export async function placesIn(context: Asked, question: string): Promise<PlaceW
   })
   const found = await Promise.all(open.map((some) => inGazetteer(context, some)))
   return [...named, ...found.filter((place) => place !== null)]
+}
+
+/** One word alone is a country where events of the log lie, unless a party of the log is called so: "niger" as a word is in Nigeria, too. */
+async function loneCountry({ desk }: Asked, word: string): Promise<PlaceWords[]> {
+  const named = country(word, true)
+  if (named === null) return []
+  const [{ total }, parties] = await Promise.all([
+    desk.find({ ...EVERYTHING, place: [named.name] }, { sort: 'logged', page: 1, size: 1 }),
+    desk.complete('actor', word, MOST_NAMES),
+  ])
+  return total === 0 || parties.some((name) => fold(name) === fold(word)) ? [] : [named]
 }
 
 /** "In Nyala", "in Kherson or Mariupol", "in Aleppo, Idlib and Hama". */

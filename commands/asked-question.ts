@@ -36,9 +36,10 @@ export async function askedQuestion(context: Context, query: Query, text: string
   if (isQuoted(context.typed, text)) return null
   const { plain: asTyped, phrases } = withoutPhrases(text)
   const plain = countriesApart(daysInNumbers(asTyped, context))
-  const read = await context.desk.readQuestion(plain, today(context), await placesIn(context, plain))
+  const places = query.place.length > 0 && words(plain).length < 2 ? [] : await placesIn(context, plain)
+  const read = await context.desk.readQuestion(plain, today(context), places)
+  refuseTurned(plain, read === null ? TURNING_ANY_WORD : TURNING)
   if (read === null) return null
-  refuseTurned(plain)
   refuseCapped(read)
   const asked: Query = {
     ...query,
@@ -87,9 +88,11 @@ function countriesApart(plain: string): string {
 /** Words that turn what they stand beside round: read without them, the answer would be to the opposite question. */
 const TURNING =
   /(?<![\p{L}\p{N}])(?:no|not|\p{L}+n['’]t|without|sans|except|excluding|excl|besides|apart from|aside from|minus|but|only|exactly|just|rather than|instead of|never|nobody|none|neither|nor|fewer than|less than|other than|at most|max|maximum|up to|outside(?: of)?|non-\p{L}+)(?![\p{L}\p{N}])|(?<![^\s])[-!]\p{L}+|(?:<=|=<|≤) ?\d+/iu
+/** What turns even words that are looked for as they stand: signs, of which the words keep nothing, and none of something. */
+const TURNING_ANY_WORD = /(?<![^\s])[-!]\p{L}+|(?<![\p{L}\p{N}])(?:zero|0|nil) (?:casualties|losses|victims)(?![\p{L}\p{N}])/iu
 
-function refuseTurned(plain: string): void {
-  const [word] = TURNING.exec(plain) ?? []
+function refuseTurned(plain: string, turning: RegExp): void {
+  const [word] = turning.exec(plain) ?? []
   if (word === undefined) return
   throw new Refusal(
     `A question in plain words cannot say “${word.toLowerCase()}”: only what is to be found is read.`,
