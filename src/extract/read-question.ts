@@ -1,12 +1,14 @@
 import type { PlaceWords, Question } from '../core/reading/question.ts'
 import type { Item } from './cascade/item.ts'
 import { isOne } from './cascade/pattern.ts'
+import { NATION_OF } from './lexicon/nations.ts'
 import { grainOf } from './lexicon/place-words.ts'
 import { TRIGGERS } from './lexicon/triggers.ts'
 import { asWritten } from './question/as-written.ts'
 import { askedDays } from './question/asked-days.ts'
 import { askedLosses } from './question/asked-losses.ts'
 import { askedParties, partiesOf } from './question/asked-parties.ts'
+import { askedStates } from './question/asked-states.ts'
 import { askedTypes, isAnyEvent } from './question/asked-types.ts'
 import { isCountry } from './question/place-chains.ts'
 import { itemsIn, type Told } from './read-report.ts'
@@ -45,23 +47,24 @@ export function readQuestion(question: string, told: Told, places: readonly Plac
     items,
   )
   const types = askedTypes(items.filter((item) => !losses.taken.has(item)))
-  const countries = items.filter((item, at) => items[at - 1]?.low === 'by' && isCountry(item.text) && !parties.taken.has(item))
-  const taken = new Set([...countries, ...parties.taken, ...days.taken, ...losses.taken, ...types.taken, ...named])
+  const states = askedStates(items, told.names, parties.taken)
+  const taken = new Set([...states.taken, ...parties.taken, ...days.taken, ...losses.taken, ...types.taken, ...named])
   const rest = items.filter((item) => !taken.has(item) && !isGlue(item))
-  const read = countries.length + parties.taken.size + days.taken.size + losses.taken.size + place.length > 0
+  const read = states.taken.size + parties.taken.size + days.taken.size + losses.taken.size + place.length > 0
   const all = rest.length === 0 && items.some(({ low }) => ALL.has(low))
   if (!read && !types.nouns && !all) return null
+  const others = types.words.filter((word) => states.taken.size === 0 || !NATION_OF.has(word.toLowerCase()))
   const { known: whose, words } = partiesOf(losses.whose, told.names)
   const numbers = /\p{L}/u.test(text) ? [] : (text.match(/\d+/g) ?? [])
   return {
     ...parties.asked,
-    actor: [...parties.asked.actor, ...whose],
-    by: [...parties.asked.by, ...countries.map((item) => item.text)],
+    actor: [...parties.asked.actor, ...states.asked.actor, ...whose],
+    by: [...parties.asked.by, ...states.asked.by],
     ...days.asked,
     ...losses.asked,
     place,
     types: types.asked,
-    text: [...rest.map((item) => item.text), ...types.words, ...words, ...numbers].join(' ').trim(),
+    text: [...rest.map((item) => item.text), ...others, ...words, ...numbers].join(' ').trim(),
   }
 }
 

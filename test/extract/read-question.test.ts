@@ -3,7 +3,7 @@ import { nameFinder } from '../../src/extract/names.ts'
 import { readQuestion } from '../../src/extract/read-question.ts'
 
 const names = nameFinder(
-  ['ISIS', 'IS', 'Hezbollah', 'RSF', 'JNIM', 'Syrian Army', 'SDF'].map((name) => ({
+  ['ISIS', 'IS', 'Hezbollah', 'RSF', 'JNIM', 'Syrian Army', 'Russian forces', 'SDF'].map((name) => ({
     name,
     key: name,
     inter: name === 'Syrian Army' ? 1 : 2,
@@ -73,7 +73,7 @@ const CHAT: [question: string, places: string[], asks: Record<string, unknown>][
   ['shelling of hospitals in idlib', ['Idlib'], { types: ['shelling'], place: ['Idlib'], text: 'hospitals' }],
   ['attacks in hit', ['Hit'], { place: ['Hit'] }],
   ['army hit by isis', ['Hit'], { by: ['ISIS'], text: 'army' }],
-  ['us strikes in yemen', ['Yemen'], { types: ['airstrike', 'shelling'], place: ['Yemen'], text: 'US' }],
+  ['us strikes in yemen', ['Yemen'], { types: ['airstrike', 'shelling'], place: ['Yemen'], by: ['US'] }],
   ['show us everything', [], {}],
   ['latest events', [], {}],
   ['attacks by isis, hezbollah and the sdf', [], { by: ['ISIS', 'Hezbollah', 'SDF'] }],
@@ -84,7 +84,7 @@ const CHAT: [question: string, places: string[], asks: Record<string, unknown>][
   ['lebanon 2020', ['Lebanon'], { place: ['Lebanon'], from: '2020-01-01', to: '2020-12-31' }],
   ['2019', [], { from: '2019-01-01', to: '2019-12-31' }],
   ['lebanon 12', ['Lebanon'], { place: ['Lebanon'], text: '12' }],
-  ['turkish drones in raqqa', ['Raqqa'], { types: ['airstrike'], place: ['Raqqa'], text: 'turkish' }],
+  ['turkish drones in raqqa', ['Raqqa'], { types: ['airstrike'], place: ['Raqqa'], by: ['Turkey'] }],
   ['attacks killing 7', [], { killed: 7 }],
   ['deadly airstrikes', [], { types: ['airstrike'], figures: ['killed'] }],
   ['attacks with casualties in raqqa', ['Raqqa'], { place: ['Raqqa'], either: true }],
@@ -150,6 +150,23 @@ const PLACES: [question: string, places: string[], place: string[], text?: strin
 test.each(PLACES)('%s', (question, places, place, text, more = {}) =>
   expect(read(question, places)).toEqual({ ...(place.length === 0 ? {} : { place }), ...(text === undefined ? {} : { text }), ...more }),
 )
+
+/** A country that did it or had the losses is not where it happened; its forces are meant, too. */
+const STATES: [question: string, asks: Record<string, unknown>][] = [
+  ['israeli airstrikes in lebanon', { by: ['Israel'], types: ['airstrike'], place: ['Lebanon'] }],
+  ['Israeli strikes', { by: ['Israel'], types: ['airstrike', 'shelling'] }],
+  ['israel attacked hezbollah', { by: ['Israel'], on: ['Hezbollah'] }],
+  ['russia shelled kharkiv', { by: ['Russia', 'Russian forces'], types: ['shelling'], place: ['Kharkiv'] }],
+  ['russia’s attacks on kharkiv', { by: ['Russia', 'Russian forces'], place: ['Kharkiv'] }],
+  ['russian losses since 1 march', { actor: ['Russia', 'Russian forces'], from: '2020-03-01' }],
+  ['losses of russia', { actor: ['Russia', 'Russian forces'] }],
+  ['attacks by russia and israel', { by: ['Russia', 'Russian forces', 'Israel'] }],
+  ['attacks by russia in lebanon', { by: ['Russia', 'Russian forces'], place: ['Lebanon'] }],
+  ['russia attacks', { place: ['Russia'] }],
+  ['russian protests', { types: ['protest'], text: 'russian' }],
+  ['lebanon and israel', { place: ['Lebanon', 'Israel'] }],
+]
+test.each(STATES)('%s', (question, asks) => expect(read(question, ['Israel', 'Lebanon', 'Russia', 'Kharkiv'])).toEqual(asks))
 
 /** Losses: the least, whose they are, and what cannot be looked for. */
 const LOSSES: [question: string, asks: Record<string, unknown>][] = [

@@ -82,6 +82,13 @@ const NATIONS: Readonly<Record<string, string>> = {
   'sri lanka': 'sri-lankan',
 }
 
+/** The words for what is a state's: `russia` to `russian`, `russians`. */
+export const THEIR_WORDS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(NATIONS).map(([nation, words]) => [nation, words.split(' ')]))
+/** The state of such a word, of several the first: `russian` to `russia`. */
+export const NATION_OF: ReadonlyMap<string, string> = new Map(
+  [...THEIR_WORDS].toReversed().flatMap(([nation, words]) => words.map((word): [string, string] => [word, nation])),
+)
+
 export const COUNTRIES: ReadonlySet<string> = new Set(Object.keys(NATIONS))
 export const DEMONYMS: ReadonlySet<string> = new Set([
   ...Object.values(NATIONS).flatMap((words) => words.split(' ')),

@@ -24,7 +24,7 @@ export interface Known {
  * "rsf airstrikes nyala 3 march" is to be read as "RSF airstrikes Nyala 3 March" is.
  */
 export function asWritten(typed: string, known: Known): { readonly text: string; readonly place: readonly string[] } {
-  const question = pairsApart(typed.replace(/[()[\]{}]/gu, ' '), known.names) // what a report sets aside in brackets is asked for
+  const question = pairsApart(typed.replace(/[()[\]{}]/gu, ' ').replaceAll('’', "'"), known.names) // what a report sets aside in brackets is asked for
   const tokens = tokenise(question)
   const words: Words = { tokens, folded: foldedWords(tokens), places: trieOf(known.places) }
   const found: FoundPlace[] = []
@@ -100,10 +100,24 @@ function isKind(word: string | undefined): boolean {
   return grain === 'town' || grain === 'province'
 }
 
-/** A known place with the kind that is said of it; behind "by" it would be who did it. */
+/** "By Israel", "Israel attacked", "Israel's attacks", "losses of Israel": a country that did or suffered it, and not where it happened. */
+function isDoer(tokens: readonly Token[], at: number): boolean {
+  const [first, before, after] = [tokens[at - 2]?.low ?? '', tokens[at - 1]?.low ?? '', tokens[at + 1]?.low ?? '']
+  if (before === 'by') return true
+  const listed = LINKS.has(before) || (before === ',' && (after === ',' || LINKS.has(after)))
+  if (listed && isCountry(tokens[at - 2]?.text ?? '')) return isDoer(tokens, at - 2)
+  return isCountry(tokens[at]?.text ?? '') && (DONE.has(after) || (before === 'of' && SUFFERED.has(first)))
+}
+
+const LINKS = new Set(['and', 'or'])
+/** Behind a country these tell what it did. */
+const DONE = new Set("attacked struck bombed shelled raided targeted bombarded invaded 's ’s".split(' '))
+const SUFFERED = new Set(['losses', 'casualties'])
+
+/** A known place with the kind that is said of it, but for one that did it. */
 function placeAt({ tokens, folded, places }: Words, at: number): { readonly length: number; readonly name: number; readonly value: PlaceWords } | null {
   const low = (index: number): string => tokens[index]?.low ?? ''
-  if (low(at - 1) === 'by') return null
+  if (isDoer(tokens, at)) return null
   const start = isKind(low(at)) && low(at + 1) === 'of' ? at + 2 : at
   const found = longestAt(places, (index) => folded[index], start)
   if (found === null) return null
@@ -137,7 +151,7 @@ function isCommon(tokens: readonly Token[], at: number, ordinary: Known['ordinar
 function plain(tokens: readonly Token[], at: number): string {
   const { text, low } = tokens[at] as Token
   if (text === 'OR' || text === 'AND') return low
-  if (tokens[at - 1]?.low === 'by' && isCountry(text)) return text.charAt(0).toUpperCase() + text.slice(1)
+  if (isDoer(tokens, at) && isCountry(text)) return text.charAt(0).toUpperCase() + text.slice(1)
   if (low === 'us' && at + 1 < tokens.length && !ASKED.has(tokens[at - 1]?.low ?? '')) return 'US'
   return dated(tokens, at)
 }
