@@ -13,13 +13,13 @@ export function opensInner(mark: string): boolean {
   return mark === '“' || mark === '„'
 }
 
-const NEEDS_QUOTES = /[\s"“”„‟″«»\\]|^$/u
+const NEEDS_QUOTES = /[\s"“”„‟″«»\\]|^$|,$/u
 const ESCAPED = /["“”„‟″«»\\]/gu
 
 /** A value that is itself a typed form with quoted values, which «…» leaves readable. */
 const HOLDS_QUOTED = /\p{L}:"/u
 
-/** A value as it is typed: quoted where it has spaces or quotes, so that reading it gives the same value. */
+/** A value as it is typed: quoted where it has spaces or quotes, or ends with a comma, so that reading it gives the same value. */
 export function quote(value: string): string {
   if (!NEEDS_QUOTES.test(value)) return value
   return HOLDS_QUOTED.test(value) ? `«${value.replace(/[\\«»]/gu, '\\$&').replaceAll('\n', '\\n')}»` : inQuotes(value)

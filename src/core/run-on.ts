@@ -29,8 +29,8 @@ interface Placed {
 }
 
 /**
- * A typed line with those values in quotes that have several words and were typed without: `place:Port Sudan`, `by:Rapid Support Forces`, `when:5 Aug 2020`,
- * `wounded:at least 4`. A value takes the words behind it where it reads only with them, or is a name that is known with them. In what is
+ * A typed line with those values in quotes that have several words and were typed without: `place:Port Sudan`, `place: Port Sudan`,
+ * `by:Rapid Support Forces`, `when:5 Aug 2020`, `wounded:at least 4`. A value takes the words behind it where it reads only with them, or is a name that is known with them. In what is
  * saved, a name that this desk does not know takes all words up to the next key if they begin as names do. Any other words are left to be free text.
  */
 export async function quoteRunOns(knowing: Knowing, line: string, { options, role }: Command): Promise<string> {
@@ -40,12 +40,13 @@ export async function quoteRunOns(knowing: Knowing, line: string, { options, rol
     const { word, start } = words[at] as Placed
     const key = Object.keys(options).find((name) => name === word.key?.toLowerCase())
     const option = key === undefined ? undefined : options[key]
-    const behind = followers(words, at)
-    if (option === undefined || option.free || word.quoted || word.text === '' || behind.length === 0) continue
-    const taken = await howMany(knowing, option, word.text, behind, role !== 'reader')
+    if (option === undefined || option.free || word.quoted) continue
+    const [first, ...behind] = [...(word.text === '' ? [] : [words[at] as Placed]), ...followers(words, at)]
+    if (first === undefined || behind.length === 0) continue
+    const taken = await howMany(knowing, option, first, behind, role !== 'reader')
     const last = behind[taken - 1]
     if (last === undefined) continue
-    const value = [word.text, ...behind.slice(0, taken).map((one) => one.word.text)].join(' ')
+    const value = joined([first, ...behind.slice(0, taken)])
     quoted = `${quoted.slice(0, start)}${key}:${inQuotes(value)}${quoted.slice(last.end)}`
   }
   return quoted
@@ -70,9 +71,18 @@ function followers(words: readonly Placed[], at: number): Placed[] {
   return end < 0 ? some : some.slice(0, end)
 }
 
+/** Words as one value; a comma behind them parts it from what follows. */
+function joined(words: readonly Placed[]): string {
+  return words
+    .map(({ word }) => word.text)
+    .join(' ')
+    .replace(/(?<=[^,]),$/u, '')
+}
+
 /** How many of the words behind a value belong to it. */
-async function howMany(knowing: Knowing, option: Option<unknown>, value: string, behind: readonly Placed[], saves: boolean): Promise<number> {
-  const upTo = (count: number): string => [value, ...behind.slice(0, count).map(({ word }) => word.text)].join(' ')
+async function howMany(knowing: Knowing, option: Option<unknown>, first: Placed, behind: readonly Placed[], saves: boolean): Promise<number> {
+  const upTo = (count: number): string => joined([first, ...behind.slice(0, count)])
+  const value = first.word.text
   const counts = behind.map((_, at) => behind.length - at)
   if (typeof option.complete !== 'string') {
     const reading = { now: knowing.clock(), settings: await knowing.desk.settings() }

@@ -79,12 +79,18 @@ function* pair(words: readonly Word[], keys: Keys): Generator<Part> {
     const key = keys.names.find((name) => name === word.key?.toLowerCase())
     if (key === undefined) {
       yield without(word, keys)
-    } else if (word.text !== '' || word.quoted) yield { is: 'value', key, value: word.text }
+    } else if (word.text !== '' || word.quoted) yield { is: 'value', key, value: withoutComma(word, next) }
     else if (next?.key === null) {
-      yield { is: 'value', key, value: next.text }
+      yield { is: 'value', key, value: withoutComma(next, words[at + 2]) }
       at += 1
     } else yield { is: 'error', error: { key, message: `“${key}:” has no value.`, example: null } }
   }
+}
+
+/** A value without the comma that parts it from the next key: `killed:3, by:RSF`. */
+function withoutComma(word: Word, next: Word | undefined): string {
+  const parted = !word.quoted && (next === undefined || next.key !== null)
+  return parted ? word.text.replace(/(?<=[^,]),$/u, '') : word.text
 }
 
 /** What a word is that is no key of this verb. */
@@ -129,7 +135,7 @@ export function unquoted(line: string, key: string): string | null {
   const at = words.findIndex((word) => word.key === key && !word.quoted)
   if (at < 0) return null
   const end = words.findIndex((word, index) => index > at && (word.key !== null || word.quoted))
-  const meant = words.slice(at, end < 0 ? undefined : end).map((word) => word.text)
+  const meant = words.slice(at, end < 0 ? undefined : end).flatMap((word) => (word.text === '' ? [] : [word.text]))
   return meant.length > 1 ? `${key}:${inQuotes(meant.join(' '))}` : null
 }
 

@@ -19,7 +19,10 @@ const RELATION_ALONE = /^(?:near|around|outside|towards?|between(?: \S+)?|(?:in 
 
 /** Reads `[near] NAME [@LAT,LON][, PROVINCE][, COUNTRY]`; `between A and B` is two places. Throws BadValue. */
 export function readPlaces(raw: string): Place[] {
-  const typed = raw.trim().replace(/\s+/gu, ' ')
+  const typed = raw
+    .trim()
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<=[^,]),$/u, '')
   const between = /^between (.+?) and (.+)$/iu.exec(typed)
   if (between !== null) {
     const [one, other] = [readPlace(between[1] as string, 'between'), readPlace(between[2] as string, 'between')]
