@@ -21,7 +21,8 @@ export function showPlaces(places: readonly Place[]): string {
 }
 
 /** `Jundya, Deir ez-Zor, Syria`, as the register or the gazetteer has it. */
-export function showSite({ name, admin1, country }: Site): string {
+export function showSite({ name, admin1, country, kind }: Site): string {
+  if (kind === 'country') return name
   return [name, admin1, country === null ? null : countryName(country)].filter((part) => part !== null).join(', ')
 }
 
