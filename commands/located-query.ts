@@ -75,7 +75,8 @@ async function readName(name: string, atlas: Atlas): Promise<{ located: LocatedP
   const alike = place.is === 'asked' && provinces.length === 0 ? place.choices.slice(0, 3).map(showSite).join('; ') : ''
   const [site] = sites
   const twin = fold(name) === 'congo' ? ['“Congo” is Congo - Brazzaville. For Congo - Kinshasa: place:DRC'] : []
-  const other = twin.length === 0 && site !== undefined && fold(site.name) !== fold(placeParts(name).name) ? [`“${name}” was also looked for as ${showSite(site)}.`] : []
+  const other =
+    twin.length === 0 && site !== undefined && fold(site.name) !== fold(placeParts(name).name) ? [`“${name}” was also looked for as ${showSite(site)}.`] : []
   const asked = alike === '' ? [] : [`“${name}” was looked for as typed; the gazetteer has ${alike}.`]
   return { located: { refs: sites.map(({ ref }) => ref), provinces }, notes: [...other, ...twin, ...asked].map((note) => [text(note)]) }
 }

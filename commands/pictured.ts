@@ -17,6 +17,7 @@ import { askedParties } from './asked-parties.ts'
 import { askedQuestion } from './asked-question.ts'
 import { eventChunks } from './event-chunks.ts'
 import { locateQuery } from './located-query.ts'
+import { undatedEvents } from './undated.ts'
 import { unknownNames } from './unknown-names.ts'
 
 /** Small enough that the main thread, which takes them in, answers others in between. */
@@ -64,7 +65,7 @@ export async function readPictureQuestion(input: PictureInput, context: Context)
     claims: settings.lines,
     local: false,
   }
-  return { query, asked, notes: [...parties, ...read] }
+  return { query, asked, notes: [...parties, ...read, ...(await undatedEvents(desk, query, 'not in the picture'))] }
 }
 
 /** `1–31 Aug 2020`, `since Sat 1 Aug 2020`, `until Mon 31 Aug 2020`; null where no days are asked for. */

@@ -1,4 +1,5 @@
 import { type Context, defineCommand } from '../../src/core/command.ts'
+import { counted } from '../../src/core/counted.ts'
 import { EVERYTHING, type Query } from '../../src/core/query.ts'
 import type { Line } from '../../src/core/reply.ts'
 import { sameValue } from '../../src/core/same-value.ts'
@@ -13,6 +14,8 @@ import { askedQuestion } from '../asked-question.ts'
 import { entryLines, sourceMergeLines } from '../entry-lines.ts'
 import { eventChunks } from '../event-chunks.ts'
 import { locateQuery } from '../located-query.ts'
+import { undatedEvents, undatedNote } from '../undated.ts'
+import { unknownNames } from '../unknown-names.ts'
 
 /** So many events are taken over from their thread at once, and so many are written: the longest that a line of somebody else waits. */
 const CHUNK = 100
@@ -39,13 +42,15 @@ export const exportEvents = defineCommand({
   async run(input, context) {
     const keyed = queryOf(input)
     const question = await askedQuestion(context, keyed, input.text)
-    const { query } = await locateQuery(context, question?.query ?? keyed)
+    const { query, notes: read } = await locateQuery(context, question?.query ?? keyed)
     const format = formats.find((known) => known.name === (input.format ?? 'csv')) ?? formats[0]
     if (format === undefined) throw new Error('There is no format to export to.')
-    const { readings } = await askedParties(context.desk, query)
+    const { readings, notes: parties } = await askedParties(context.desk, query)
     const echo = queryEcho(query, context.settings.language, null, readings)
-    if (input.to === 'chat') return chat(context, query, format)
-    const { total, exact } = await context.desk.find(query, { sort: 'logged', page: 1, size: 1 })
+    const notes = [...parties, ...read]
+    if (input.to === 'chat') return chat(context, query, format, question === null ? notes : [echo, ...notes])
+    const { total, exact, undated } = await context.desk.find(query, { sort: 'logged', page: 1, size: 1 })
+    const nothing = total > 0 ? [] : [[text('Nothing found: the file has no events.')], ...(await unknownNames(context.desk, query))]
     const whole = format.name === 'lines' && sameValue(query, EVERYTHING)
     const progress = (done: number) => context.progress(done, exact ? total : null)
     const name = `sitlog-${context.now.toISOString().slice(0, 16).replace(/[T:]/g, '-')}.${format.extension}`
@@ -54,7 +59,7 @@ export const exportEvents = defineCommand({
       content: {
         kind: 'file',
         body: joined([echo, [text(`${total.toLocaleString('en')}${exact ? '' : ' or more'} as ${format.name}`)]], ' · '),
-        notes: [...(total === 0 ? [[text('Nothing found: the file has no events.')]] : []), ...(await leftOut(context, whole))],
+        notes: [...notes, ...undatedNote(undated, 'not in the file'), ...nothing, ...(await leftOut(context, whole))],
         file: { name, mediaType: format.mediaType, chunks: whole ? withEntries(context, written) : written },
       },
     }
@@ -79,8 +84,8 @@ async function leftOut({ desk }: Context, whole: boolean): Promise<Line[]> {
     : [[text(`Totals and statements of control are no events: the log’s ${left} of them are in /event export format:lines without a filter.`)]]
 }
 
-/** A few events as text in the answer itself; more belong in a file. */
-async function chat({ desk }: Context, query: Query, format: (typeof formats)[number]) {
+/** A few events as text in the answer itself, behind what is said of the question; more belong in a file. */
+async function chat({ desk }: Context, query: Query, format: (typeof formats)[number], notes: readonly Line[]) {
   const events = await desk.chunk(query, 0, CHAT_EVENTS + 1)
   let written = ''
   for await (const piece of writeEvents(format, [events.slice(0, CHAT_EVENTS)], () => undefined)) written += piece
@@ -92,8 +97,8 @@ async function chat({ desk }: Context, query: Query, format: (typeof formats)[nu
   return {
     content: {
       kind: 'doc',
-      title: `${Math.min(events.length, CHAT_EVENTS)} events as ${format.name}`,
-      blocks: [{ kind: 'lines', lines: [...shown, ...more] }],
+      title: `${counted(Math.min(events.length, CHAT_EVENTS), 'event')} as ${format.name}`,
+      blocks: [{ kind: 'lines', lines: [...notes, ...(await undatedEvents(desk, query, 'not shown')), ...shown, ...more] }],
     },
   } as const
 }

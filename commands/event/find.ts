@@ -13,6 +13,7 @@ import { askedSort } from '../asked-sort.ts'
 import { locateQuery } from '../located-query.ts'
 import { lostQuotes } from '../lost-quotes.ts'
 import { pictureActions } from '../picture-actions.ts'
+import { undatedNote } from '../undated.ts'
 import { unknownNames } from '../unknown-names.ts'
 
 const PAGE_SIZE = 10
@@ -82,16 +83,13 @@ function summary({ events, total, exact }: Found, page: number): Line {
 }
 
 function remarks({ undated, ranked }: Found, query: Query): Line[] {
-  return [
-    ...(undated === 0
-      ? []
-      : [`${undated} more ${undated === 1 ? 'matches' : 'match'} but for an unknown date, and ${undated === 1 ? 'is' : 'are'} not shown.`]),
-    ...(ranked === null
+  const many =
+    ranked === null
       ? []
       : [
           `Very many events have the words “${query.text.join(' ')}”: the ${ranked.toLocaleString('en')} logged last were put in order. Narrow it with place: or since:.`,
-        ]),
-  ].map((remark) => [text(remark)])
+        ]
+  return [...undatedNote(undated, 'not shown'), ...many.map((remark) => [text(remark)])]
 }
 
 /** The same line with another page. */

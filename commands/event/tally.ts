@@ -16,6 +16,7 @@ import { behindLine } from '../behind-line.ts'
 import { besideTotals } from '../beside-totals.ts'
 import { locateQuery } from '../located-query.ts'
 import { pictureActions } from '../picture-actions.ts'
+import { undatedEvents } from '../undated.ts'
 import { unknownNames } from '../unknown-names.ts'
 
 const LINES_SHOWN = 30
@@ -58,10 +59,10 @@ export const tally = defineCommand({
     const content = tallyContent(result, by, echo, settings.language, LINES_SHOWN)
     const nothing = result.whole.events === 0 ? [[text('Nothing found.')], ...(await unknownNames(desk, query))] : null
     const [first] = result.lines
-    const beside = await besideTotals(context, query, WEEK_STARTS[settings.week])
+    const [beside, undated] = await Promise.all([besideTotals(context, query, WEEK_STARTS[settings.week]), undatedEvents(desk, query, 'not counted')])
     const why = first === undefined ? [] : [{ label: `Why ${lineLabel(first.label, by, settings.language)}?`, command: again({ why: first.label ?? 'none' }) }]
     return {
-      content: { ...content, notes: [...read, ...leftOut, ...(nothing ?? content.notes), ...besideLines(beside, settings.language)] },
+      content: { ...content, notes: [...read, ...leftOut, ...(nothing ?? content.notes), ...undated, ...besideLines(beside, settings.language)] },
       actions: [
         ...why,
         ...pictureActions(context, result.whole.events, {
