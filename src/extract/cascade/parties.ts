@@ -4,7 +4,7 @@ import { AGED, ALIGNED, BARE_IS_NOTHING, MACHINES, MODIFIERS, PART_OF, sortOfHea
 import { BUILT } from '../lexicon/place-words.ts'
 import { classesOf } from '../lexicon/word-classes.ts'
 import { capitalised } from '../text/token.ts'
-import { called, linked, unknownName } from './called.ts'
+import { called, claimant, linked, unknownName } from './called.ts'
 import { initials } from './initials.ts'
 import { type Item, isNation, type Party, type Reading, type Step, span } from './item.ts'
 import { newParty } from './new-party.ts'
@@ -149,7 +149,7 @@ function isCamp(next: Item | undefined): boolean {
 function joinParts(items: readonly Item[], reading: Reading): Item[] {
   const nations = items.map((item, at) => (opensBuilding(items, at) || items[at + 1]?.low === 'emirates' ? item : nation(item)))
   const owners = rewrite(nations, (at): Rewrite | null => owned(nations, at, reading))
-  const whole = rewrite(owners, (at): Rewrite | null => called(owners, at, reading))
+  const whole = rewrite(owners, (at): Rewrite | null => called(owners, at, reading) ?? claimant(owners, at, reading))
   return rewrite(whole, (at): Rewrite | null => part(whole, at, reading))
 }
 

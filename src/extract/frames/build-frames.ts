@@ -196,12 +196,19 @@ function frameOf(sentence: Sentence, clause: Clause, { subject, speaker, lost, c
     details: detailsIn(items, losses),
     attribution,
     unreal: link === REVENGE || link === PURPOSE || isUnreal(items, seen[0]?.at ?? -1),
-    total: isTotal(items, losses),
+    total: isTotal(items, losses) || claimsSeveral(items, seen),
     another: items.slice(0, OPENING).some((item, index) => ANOTHER.has(item.low) && ANOTHER_WHAT.test(items[index + 1]?.low ?? '')),
     elsewhere: items.some(({ low }) => ELSEWHERE.has(low)),
     inherited: false,
   }
 }
+
+/** "Claimed responsibility for both attacks". */
+function claimsSeveral(items: readonly Item[], seen: readonly Seen[]): boolean {
+  return seen[0]?.happening.role === 'claims' && items.some(({ low }) => SEVERAL.test(low))
+}
+
+const SEVERAL = /(?:^| )(?:both|attacks|bombings|blasts|explosions|strikes|killings|ambushes|raids|assaults|shootings)$/
 
 /** "Had earlier spoken of 13 deaths", "speaks of six civilians killed": a count that somebody gives of what was told before. */
 function asSpoken(losses: readonly Loss[], items: readonly Item[]): readonly Loss[] {

@@ -2,6 +2,7 @@ import { isUnnamed } from '../frames/blame.ts'
 import type { Frame } from '../frames/frame.ts'
 import { gather } from '../text/gather.ts'
 import { isOpen } from './inherit-doers.ts'
+import { datesClash, townsClash } from './join.ts'
 import type { Refiner } from './refiner.ts'
 
 /** "The group claimed responsibility": whoever says so did what was told last without a doer. The sentence is no event. */
@@ -12,7 +13,7 @@ export const takeClaims: Refiner = (frames) => {
       out.push(frame)
       continue
     }
-    for (const at of claimedOf(out)) {
+    for (const at of claimedOf(out, frame.total)) {
       const before = out[at]
       if (before !== undefined) out[at] = { ...before, by: frame.by.map((party) => ({ ...party, tier: 'resolved' as const })) }
     }
@@ -20,12 +21,19 @@ export const takeClaims: Refiner = (frames) => {
   return out
 }
 
-/** The events that nobody is named for, back to the last one that has its doer: "the attack" of a claim may have been told in several steps. */
-function claimedOf(told: readonly Frame[]): number[] {
+/**
+ * The events that nobody is named for, back to the last one that has its doer: "the attack" of a claim may have been told in several steps. What was on
+ * another day or in another town is another attack, which only a claim of `several` takes in.
+ */
+function claimedOf(told: readonly Frame[], several: boolean): number[] {
   const open = gather(told, (one, at) => (isOpen(one) || (at === told.length - 1 && isUnnamed(one.by)) ? [at] : []))
   const last = open.at(-1) ?? -1
   const named = told.findLastIndex((one, at) => at < last && !isOpen(one) && !isUnnamed(one.by))
-  return open.filter((at) => at > named)
+  return open.filter((at) => at > named && (several || isSame(told[at], told[last])))
+}
+
+function isSame(one: Frame | undefined, last: Frame | undefined): boolean {
+  return one !== undefined && last !== undefined && !townsClash(one, last) && !datesClash(one, last)
 }
 
 function isClaim({ happenings, losses }: Frame): boolean {

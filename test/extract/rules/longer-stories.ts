@@ -21,6 +21,16 @@ export const longerStories: RuleTable = {
       'Al-Shabaab fighters pushed into Bulo Marer on Monday, where they were met with stiff resistance from the Somali army and the Ugandan troops.',
       'clash | 2024-05-13 | Bulo Marer | Al-Shabaab fighters → Somali army, Ugandan troops | ',
     ],
+    [
+      'Gunmen shot dead a trader in Wase on Sunday. A bomb hit a bus in Tudun on Monday. Ansaru claimed responsibility.',
+      'attack | 2024-05-12 | Wase | Gunmen → trader | civilians killed 1',
+      'ied | 2024-05-13 | Tudun | Ansaru → bus | ',
+    ],
+    [
+      'A bomb killed two traders in Wase on Sunday. Another bomb killed a nurse in Tudun on Monday. Ansaru claimed responsibility for both attacks.',
+      'ied | 2024-05-12 | Wase | Ansaru → traders | civilians killed 2',
+      'ied | 2024-05-13 | Tudun | Ansaru → nurse | civilians killed 1',
+    ],
     ["M23 fighters sliced through the army's lines at Kibati.", 'clash |  | Kibati | M23 fighters → army | '],
     ["The army repelled an attack on Goma by M23's 3rd Brigade.", 'clash |  | Goma | 3rd Brigade → army | '],
     ['A brigadier arrived with the 5th Brigade on Monday to defend the town of Kutum.', 'group-change | 2024-05-13 | Kutum | 5th Brigade →  | '],
