@@ -15,6 +15,8 @@ import { choice } from '../src/text/options/option.ts'
 import { queryOf, queryOptions } from '../src/text/options/query.ts'
 import { askedParties } from './asked-parties.ts'
 import { askedQuestion } from './asked-question.ts'
+import { askedSort, refuseSort } from './asked-sort.ts'
+import { withoutBreakdown } from './breakdowns.ts'
 import { eventChunks } from './event-chunks.ts'
 import { locateQuery } from './located-query.ts'
 import { undatedEvents } from './undated.ts'
@@ -43,10 +45,12 @@ export interface PictureQuestion {
   readonly notes: readonly Line[]
 }
 
-export async function readPictureQuestion(input: PictureInput, context: Context): Promise<PictureQuestion> {
+/** `isPlain` tells that its words are not in quotes. */
+export async function readPictureQuestion(input: PictureInput, context: Context, answer: 'map' | 'chart', isPlain: boolean): Promise<PictureQuestion> {
   const { desk, settings } = context
-  const keyed = queryOf(input)
-  const question = await askedQuestion(context, keyed, input.text, 'shown')
+  const plain = isPlain ? plainWords(context, input.text, answer) : { text: input.text, notes: [] }
+  const keyed = queryOf({ ...input, text: plain.text })
+  const question = await askedQuestion(context, keyed, plain.text, 'shown')
   const { query, notes: read } = await locateQuery(context, question?.query ?? keyed)
   const { readings, notes: parties } = await askedParties(desk, query)
   const [echo] = queryEcho({ ...query, from: null, to: null }, settings.language, null, readings)
@@ -65,7 +69,14 @@ export async function readPictureQuestion(input: PictureInput, context: Context)
     claims: settings.lines,
     local: false,
   }
-  return { query, asked, notes: [...parties, ...read, ...(await undatedEvents(desk, query, 'not in the picture'))] }
+  return { query, asked, notes: [...plain.notes, ...parties, ...read, ...(await undatedEvents(desk, query, 'not in the picture'))] }
+}
+
+/** Plain words without those that a picture does not answer to: the deadliest are the largest of all that are drawn. */
+function plainWords(context: Context, text: string | null, answer: 'map' | 'chart') {
+  const { text: rest, sort } = askedSort(text)
+  if (sort !== 'killed') refuseSort(context, text, `A ${answer}`)
+  return withoutBreakdown(context, sort === 'killed' ? rest : text, answer)
 }
 
 /** `1–31 Aug 2020`, `since Sat 1 Aug 2020`, `until Mon 31 Aug 2020`; null where no days are asked for. */

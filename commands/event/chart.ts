@@ -45,7 +45,7 @@ export const chart = defineCommand({
   async run(input, asking) {
     const context = keepQuotes(asking, input.text)
     const said = context === asking ? askedBreakdown(input.text, PLAIN_WORDS) : { text: input.text, what: null }
-    const { query, asked, notes } = await readPictureQuestion({ ...input, text: said.text }, context)
+    const { query, asked, notes } = await readPictureQuestion({ ...input, text: said.text }, context, 'chart', context === asking)
     const show = shownAs({ ...input, show: input.show ?? said.what?.show ?? null })
     const before = show === 'compare' ? periodBefore(query, input.against) : null
     const { marks, more } = await marksOf(context, query, asked, show === 'timeline' ? 'none' : 'time')

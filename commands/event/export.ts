@@ -10,7 +10,9 @@ import { queryEcho } from '../../src/render/query-echo.ts'
 import { choice } from '../../src/text/options/option.ts'
 import { queryOf, queryOptions } from '../../src/text/options/query.ts'
 import { askedParties } from '../asked-parties.ts'
-import { askedQuestion } from '../asked-question.ts'
+import { askedQuestion, keepQuotes } from '../asked-question.ts'
+import { refuseSort } from '../asked-sort.ts'
+import { withoutBreakdown } from '../breakdowns.ts'
 import { entryLines, sourceMergeLines } from '../entry-lines.ts'
 import { eventChunks } from '../event-chunks.ts'
 import { locateQuery } from '../located-query.ts'
@@ -39,15 +41,19 @@ export const exportEvents = defineCommand({
     { line: 'export actor:ISIS when:2020 format:geojson', what: 'A map layer of one party’s year' },
     { line: 'export format:lines to:chat place:Lebanon', what: 'The lines that recreate the events, in the chat' },
   ],
-  async run(input, context) {
-    const keyed = queryOf(input)
-    const question = await askedQuestion(context, keyed, input.text)
+  async run(input, asking) {
+    const context = keepQuotes(asking, input.text)
+    const isPlain = context === asking
+    if (isPlain) refuseSort(context, input.text, 'A file')
+    const plain = isPlain ? withoutBreakdown(context, input.text, 'file') : { text: input.text, notes: [] }
+    const keyed = queryOf({ ...input, text: plain.text })
+    const question = await askedQuestion(context, keyed, plain.text)
     const { query, notes: read } = await locateQuery(context, question?.query ?? keyed)
     const format = formats.find((known) => known.name === (input.format ?? 'csv')) ?? formats[0]
     if (format === undefined) throw new Error('There is no format to export to.')
     const { readings, notes: parties } = await askedParties(context.desk, query)
     const echo = queryEcho(query, context.settings.language, null, readings)
-    const notes = [...parties, ...read]
+    const notes = [...plain.notes, ...parties, ...read]
     if (input.to === 'chat') return chat(context, query, format, question === null ? notes : [echo, ...notes])
     const { total, exact, undated } = await context.desk.find(query, { sort: 'logged', page: 1, size: 1 })
     const nothing = total > 0 ? [] : [[text('Nothing found: the file has no events.')], ...(await unknownNames(context.desk, query))]

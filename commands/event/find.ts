@@ -10,6 +10,7 @@ import { queryOf, queryOptions } from '../../src/text/options/query.ts'
 import { askedParties } from '../asked-parties.ts'
 import { askedQuestion, asWords, keepQuotes } from '../asked-question.ts'
 import { askedSort } from '../asked-sort.ts'
+import { withoutBreakdown } from '../breakdowns.ts'
 import { locateQuery } from '../located-query.ts'
 import { lostQuotes } from '../lost-quotes.ts'
 import { pictureActions } from '../picture-actions.ts'
@@ -41,32 +42,42 @@ export const find = defineCommand({
   async run(input, asking) {
     const context = keepQuotes(asking, input.text)
     const { desk, settings } = context
-    const said = context === asking ? askedSort(input.text) : { text: input.text, sort: null }
+    const isPlain = context === asking
+    const broken = isPlain ? withoutBreakdown(context, input.text, 'list') : { text: input.text, notes: [] }
+    const said = isPlain ? askedSort(broken.text) : { text: input.text, sort: null, most: null }
     const keyed = queryOf({ ...input, text: said.text })
     const question = await askedQuestion(context, keyed, said.text)
     const { query, notes: read } = await locateQuery(context, question?.query ?? keyed)
     const sort = input.sort ?? said.sort ?? 'newest'
     const page = input.page ?? 1
+    const size = Math.min(said.most ?? PAGE_SIZE, PAGE_SIZE)
     const { readings, notes: parties } = await askedParties(desk, query)
-    const found = await desk.find(query, { sort, page, size: PAGE_SIZE })
-    const notes = [...parties, ...read, ...remarks(found, query), ...lostQuotes(context.typed), ...(found.total === 0 ? await unknownNames(desk, query) : [])]
+    const found = await desk.find(query, { sort, page, size })
+    const notes = [
+      ...broken.notes,
+      ...parties,
+      ...read,
+      ...remarks(found, query),
+      ...lostQuotes(context.typed),
+      ...(found.total === 0 ? await unknownNames(desk, query) : []),
+    ]
     return {
       content: {
         kind: 'eventList',
         query: queryEcho(query, settings.language, sort, readings),
         rows: found.events.map((event) => eventRow(event, settings.language)),
-        summary: summary(found, page),
+        summary: summary(found, page, size),
         notes,
       },
       actions: [
         ...(found.total === 0 && ID.test(input.text ?? '')
           ? [{ label: `Show ${input.text?.toUpperCase()}`, command: `event show ${input.text?.toUpperCase()}` }]
           : []),
-        ...paging(context, page, found),
-        ...(question === null && said.sort === null
+        ...paging(context, page, size, found),
+        ...(question === null && said.text === input.text
           ? []
           : [{ label: 'Look for the words instead', command: context.again({ text: asWords(input.text ?? '') }) }]),
-        ...pictureActions(context, found.total, said.sort === null ? {} : { text: said.text }),
+        ...pictureActions(context, found.total, said.text === input.text ? {} : { text: said.text }),
       ],
       data: { total: found.total, exact: found.exact, page, undated: found.undated, events: found.events },
     }
@@ -74,11 +85,11 @@ export const find = defineCommand({
 })
 
 /** `1–10 of 87`. */
-function summary({ events, total, exact }: Found, page: number): Line {
+function summary({ events, total, exact }: Found, page: number, size: number): Line {
   if (total === 0) return [text('Nothing found.')]
   const whole = `${total.toLocaleString('en')}${exact ? '' : ' or more'}`
-  if (events.length === 0) return [text(`Page ${page} is past the end: there are ${whole} ${total === 1 ? 'event' : 'events'}, ${PAGE_SIZE} a page.`)]
-  const first = (page - 1) * PAGE_SIZE + 1
+  if (events.length === 0) return [text(`Page ${page} is past the end: there are ${whole} ${total === 1 ? 'event' : 'events'}, ${size} a page.`)]
+  const first = (page - 1) * size + 1
   return [text(`${first}–${first + events.length - 1} of ${whole}`)]
 }
 
@@ -93,10 +104,10 @@ function remarks({ undated, ranked }: Found, query: Query): Line[] {
 }
 
 /** The same line with another page. */
-function paging(context: Context, page: number, { total, exact }: Found): ReplyAction[] {
+function paging(context: Context, page: number, size: number, { total, exact }: Found): ReplyAction[] {
   const at = (number: number) => context.again({ page: String(number) })
   return [
-    ...(page > 1 ? [{ label: 'Previous page', command: at(exact ? Math.max(1, Math.min(page - 1, Math.ceil(total / PAGE_SIZE))) : page - 1) }] : []),
-    ...(page * PAGE_SIZE < total || !exact ? [{ label: 'Next page', command: at(page + 1) }] : []),
+    ...(page > 1 ? [{ label: 'Previous page', command: at(exact ? Math.max(1, Math.min(page - 1, Math.ceil(total / size))) : page - 1) }] : []),
+    ...(page * size < total || !exact ? [{ label: 'Next page', command: at(page + 1) }] : []),
   ]
 }

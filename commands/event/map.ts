@@ -26,7 +26,7 @@ export const map = defineCommand({
   ],
   async run(input, asking) {
     const context = keepQuotes(asking, input.text)
-    const { query, asked, notes } = await readPictureQuestion(input, context)
+    const { query, asked, notes } = await readPictureQuestion(input, context, 'map', context === asking)
     const { marks, more } = await marksOf(context, query, asked, 'map')
     if (marks.length === 0) return { content: lines('No map', [...notes, ...(await nothingFound(context, query, asked))]) }
     const picture = await context.makePicture({ what: 'map', marks, asked: { ...asked, local: input.names === 'local' } })

@@ -14,6 +14,7 @@ import { askedParties } from '../asked-parties.ts'
 import { askedQuestion, keepQuotes } from '../asked-question.ts'
 import { behindLine } from '../behind-line.ts'
 import { besideTotals } from '../beside-totals.ts'
+import { BREAKDOWNS, NO_BREAKDOWNS, OTHER_WORDS, refuseWhatTallyLacks } from '../breakdowns.ts'
 import { locateQuery } from '../located-query.ts'
 import { pictureActions } from '../picture-actions.ts'
 import { undatedEvents } from '../undated.ts'
@@ -43,7 +44,8 @@ export const tally = defineCommand({
   async run(input, asking) {
     const context = keepQuotes(asking, input.text)
     const { desk, settings, again } = context
-    const said = context === asking && !input.by.some(isDimension) ? askedBreakdown(input.text, PLAIN_WORDS) : { text: input.text, what: null }
+    const said = context === asking && !input.by.some(isDimension) ? askedBreakdown(input.text, BREAKDOWNS) : { text: input.text, what: null }
+    if (context === asking) refuseWhatTallyLacks(context, input.text)
     const asked = input.by.map((name) => name.toLowerCase())
     const [by = said.what ?? 'side', second] = DIMENSIONS.filter((dimension) => asked.includes(dimension))
     if (second !== undefined)
@@ -75,23 +77,6 @@ export const tally = defineCommand({
   },
 })
 
-/** Words that people type for a dimension that is called otherwise. No party is called so. */
-const OTHER_WORDS: Readonly<Record<string, Dimension>> = {
-  province: 'admin1',
-  region: 'admin1',
-  governorate: 'admin1',
-  oblast: 'admin1',
-  town: 'place',
-  date: 'day',
-}
-
-/** What may stand behind "by" or "per" in plain words. */
-const PLAIN_WORDS: Readonly<Record<string, Dimension>> = {
-  ...OTHER_WORDS,
-  ...Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, dimension])),
-  party: 'actor',
-}
-
 function isDimension(name: string): boolean {
   return DIMENSIONS.some((dimension) => dimension === name.toLowerCase())
 }
@@ -101,6 +86,7 @@ function readBy(raw: string): string {
   const name = readName(raw)
   const other = Object.hasOwn(OTHER_WORDS, name.toLowerCase()) ? OTHER_WORDS[name.toLowerCase()] : undefined
   if (other !== undefined) return other
+  if (NO_BREAKDOWNS.some((word) => word === name.toLowerCase())) throw new BadValue(`A tally goes by ${DIMENSIONS.join(', ')}, and not by ${name}.`, 'month')
   const near = DIMENSIONS.includes(name.toLowerCase() as Dimension) ? null : nearest(name, DIMENSIONS)
   if (near !== null) throw new BadValue(`“${name}” is close to “${near}”. If it is a party, use actor:"${name}".`, near)
   return name
