@@ -10,6 +10,7 @@ import type { Question } from '../src/core/reading/question.ts'
 import { splitLine } from '../src/core/split-line.ts'
 import { today } from '../src/text/zone.ts'
 import { daysInNumbers } from './asked-days.ts'
+import { askedNear, refuseNowhere, whereAsked } from './asked-near.ts'
 import { placesIn } from './asked-places.ts'
 
 /** How the plain words of a search were read: the query that they make. */
@@ -28,17 +29,14 @@ export type Bare = 'least one' | 'shown'
  */
 export async function askedQuestion(context: Context, query: Query, text: string | null, bare: Bare = 'least one'): Promise<AskedQuestion | null> {
   if (text === null) return null
-  if (text !== '' && words(text).length === 0)
-    throw new Refusal(
-      `“${clip(text, LONGEST_SHOWN)}” has no word to look for.`,
-      'Ask for a word, a party or a place: nyala airstrikes. For all events, leave it out.',
-    )
+  refuseSigns(text)
   if (isQuoted(context.typed, text)) return null
   const { plain: asTyped, phrases } = withoutPhrases(text)
-  const plain = countriesApart(daysInNumbers(asTyped, context))
+  const { near, plain } = askedNear(countriesApart(daysInNumbers(asTyped, context)))
   const places = query.place.length > 0 && words(plain).length < 2 ? [] : await placesIn(context, plain)
   const read = await context.desk.readQuestion(plain, today(context), places)
   refuseTurned(plain, read === null ? TURNING_ANY_WORD : TURNING)
+  if (near !== null) refuseNowhere(near, read)
   if (read === null) return null
   refuseCapped(read)
   const asked: Query = {
@@ -47,13 +45,21 @@ export async function askedQuestion(context: Context, query: Query, text: string
     actor: given(query.actor, read.actor),
     by: given(query.by, read.by),
     on: given(query.on, read.on),
-    place: given(query.place, read.place),
+    ...whereAsked(query, read.place, near),
     types: given(query.types, [...new Set(read.types.flatMap(covered))]),
     ...days(query, read),
     least: { ...leastOf(read, bare), ...query.least },
     losses: query.losses ?? (read.either && bare === 'least one' ? 'stated' : null),
   }
   return { query: asked, figures: read.figures }
+}
+
+function refuseSigns(text: string): void {
+  if (text === '' || words(text).length > 0) return
+  throw new Refusal(
+    `“${clip(text, LONGEST_SHOWN)}” has no word to look for.`,
+    'Ask for a word, a party or a place: nyala airstrikes. For all events, leave it out.',
+  )
 }
 
 /** Plain words in quotes, which look for them as they stand. */

@@ -17,15 +17,21 @@ const FURTHEST_KM = 2000
 
 /** Reads `Raqqa 25km` or `35.95,39.01 25km`. Throws BadValue. */
 function readNear(raw: string): Near {
-  const [, where = '', km = ''] = /^(.+) (\d{1,5}) ?km$/iu.exec(raw.replace(/\s+/gu, ' ')) ?? []
+  const [, where = '', km = ''] = /^(.+?)[ ,]+(\d{1,5}) ?km$/iu.exec(raw.replace(/\s+/gu, ' ')) ?? []
   const away = Number(km)
-  if (where === '') throw new BadValue(`“${raw.slice(0, 80)}” needs a place or a point, and a distance.`, '"Raqqa 25km"')
+  if (where === '') throw new BadValue(`“${raw.slice(0, 80)}” needs a place or a point, and a distance.`, `"${withDistance(raw)}"`)
   const point = /^([-+]?\d{1,3}(?:\.\d{1,12})?)\s*,\s*([-+]?\d{1,3}(?:\.\d{1,12})?)$/.exec(where)
   if (away < 1 || away > FURTHEST_KM)
     throw new BadValue(`“${km} km” is no distance here: from 1 to ${FURTHEST_KM.toLocaleString('en')} km.`, `"${where.slice(0, 80)} 25km"`)
   if (point === null) return { at: where, km: away }
   const [lat, lon] = readPoint(Number(point[1]), Number(point[2]), (right) => `"${right} ${away}km"`)
   return { at: { lat, lon }, km: away }
+}
+
+/** `nyala 50` and `nyala` as they would be right. */
+function withDistance(raw: string): string {
+  const [, where = '', km = '', unit = ''] = /^(\D*?)[ ,]*(?:(\d{1,4})(\D*))?$/u.exec(raw.slice(0, 80).trim()) ?? []
+  return /\p{L}/u.test(where) ? `${where} ${km === '' || unit !== '' ? '25' : km}km` : 'Raqqa 25km'
 }
 
 /** What events are looked for by: the keys of `find`, and of everything else that takes a filter. */
