@@ -33,7 +33,11 @@ function refined(sort: Sort, { low, text }: Named): Sort {
   )
     return 'armed'
   if (/^(?:unknown|unidentified) (?:men|persons|individuals)$/.test(low)) return 'armed'
+  if (INITIALS.test(text)) return 'state'
   if (/^(?:\S+ )?(?:security|intelligence|army|military) (?:men|agents|members|elements|units?)$/.test(low)) return 'state'
   if (sort === 'rank' && /\b(?:police|army|military|security|paramilitary|intelligence)\b/.test(low)) return 'state'
   return sort
 }
+
+/** "Three FC men", "RSF men": who goes by initials bears arms, but for those who bring relief or tell of it. */
+const INITIALS = /^(?!(?:UN|WHO|WFP|MSF|ICRC|UNHCR|UNICEF|OCHA|NGO|TV|BBC|CNN|AFP)\b)\p{Lu}{2,5} men$/u

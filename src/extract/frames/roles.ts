@@ -197,6 +197,7 @@ function against(items: readonly Item[], at: number, words: ReadonlySet<string>)
 /** What stands behind a word like "on": anything behind "on" itself, behind "in" and "near" only what a list has. */
 function meant(items: readonly Item[], at: number, words: ReadonlySet<string>): readonly Target[] {
   const low = items[at]?.low ?? ''
+  if (LAID.test(items[at - 1]?.low ?? '') && items.slice(at + 1, at + 4).some((item) => CARRIER.test(item.low))) return []
   return AGAINST.has(low) ? objectAt(items, at + 1) : words.has(low) ? listedAt(items, at + 1) : []
 }
 
@@ -214,3 +215,7 @@ function attackers(items: readonly Item[], at: number): readonly Party[] {
   }
   return behind(items, at, ['by'])
 }
+
+/** "A bomb planted on a roadside", "hidden in a handcart": what it came in is not what it was meant for. */
+const LAID = /^(?:planted|hidden|concealed|placed|fitted|mounted|laid|buried|left)$/
+const CARRIER = /^(?:roadsides?|roads?|motorcycles?|motorbikes?|bicycles?|(?:hand|push)?carts?|rickshaws?|bags?|box|bins?|drums?|culverts?)$/

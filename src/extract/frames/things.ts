@@ -13,7 +13,7 @@ export function isThing(low: string): boolean {
 
 /** What verbs of force take too, and nobody can see: "struck a deal", "hit a record", "dealt a blow". */
 const NOT_SEEN = new Set(
-  'blow blows deal deals chord balance note nerve heights peak bottom low lows high highs record snag wall fire back ground alarm pose tone part parts role fear hopes hope optimism plan plans bill idea ideas goal goals points rivals list market-share impasse agreement accord truce ceasefire pact figure figures losses loss casualties damage chaos panic violence war fighting town towns village villages city cities capital area areas region regions province district districts outskirts territory side way time times day days night hours place places scene advance advances offensive attempt attempts head heart chest leg face lead test talks crisis people others number numbers group groups total'.split(
+  'explosive explosives bomb bombs device devices charge charges blow blows deal deals chord balance note nerve heights peak bottom low lows high highs record snag wall fire back ground alarm pose tone part parts role fear hopes hope optimism plan plans bill idea ideas goal goals points rivals list market-share impasse agreement accord truce ceasefire pact figure figures losses loss casualties damage chaos panic violence war fighting town towns village villages city cities capital area areas region regions province district districts outskirts territory side way time times day days night hours place places scene advance advances offensive attempt attempts head heart chest leg face lead test talks crisis people others number numbers group groups total'.split(
     ' ',
   ),
 )

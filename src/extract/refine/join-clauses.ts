@@ -1,4 +1,5 @@
 import type { Frame } from '../frames/frame.ts'
+import { gather } from '../text/gather.ts'
 import { isAgainstIt } from './against.ts'
 import { changesHands } from './changes-hands.ts'
 import { datesClash, join, lossesClash, placesClash } from './join.ts'
@@ -13,7 +14,7 @@ export const joinClauses: Refiner = (frames) => {
     while (at >= 0 && out[at]?.sentences[0] === no && clash(out[at] as Frame, frame)) at--
     const before = out[at]
     if (before === undefined || before.sentences[0] !== no) out.push(frame)
-    else out[at] = join(before, frame)
+    else out[at] = placesClash(before, frame) ? within(before, frame) : join(before, frame)
   }
   return out
 }
@@ -31,9 +32,16 @@ function clash(a: Frame, b: Frame): boolean {
   )
 }
 
-/** "In Mali, two soldiers died when their lorry hit a mine near Gossi": the country is around the place. */
+/** "In Mali, two soldiers died when their lorry hit a mine near Gossi": the country is around the place, or the region. */
 function isWithin(a: Frame, b: Frame): boolean {
-  return b.link !== null && WHERE.has(b.link) && a.places.every(({ grain }) => grain === 'country' || grain === 'province')
+  return b.link !== null && WHERE.has(b.link) && a.places.every(({ grain }) => grain !== null && AROUND.has(grain))
 }
 
+/** What the first clause names is where the place of the second lies. */
+function within(a: Frame, b: Frame): Frame {
+  const around = gather(a.places, ({ name, parents }) => [name, ...parents])
+  return join({ ...a, places: [] }, { ...b, places: b.places.map((place) => ({ ...place, parents: [...place.parents, ...around] })) })
+}
+
+const AROUND = new Set(['country', 'province', 'area'])
 const WHERE = new Set(['when', 'as', 'after', 'where', 'while'])

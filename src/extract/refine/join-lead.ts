@@ -33,7 +33,13 @@ function isCloser(lead: Frame, frame: Frame): boolean {
   if (frame.another || frame.elsewhere || frame.total || frame.link === 'apart' || frame.link === 'following' || changesHands(lead, frame)) return false
   if (datesClash(lead, frame) || lossesClash(lead, frame) || hasOtherToll(lead, frame) || hasOtherSides(lead, frame)) return false
   const open = frame.happenings.every(({ type }) => type === null) || frame.happenings.some(({ role }) => role === 'suffers')
-  return open || isSameKind(typeOf(lead).code, typeOf(frame).code)
+  return open || isTheirStep(lead, frame) || isSameKind(typeOf(lead).code, typeOf(frame).code)
+}
+
+/** "The ELN killed four soldiers in an ambush in Arauca. The rebels detonated a charge near Tame": how those of the lead did it. */
+function isTheirStep(lead: Frame, { by, losses, sentences }: Frame): boolean {
+  const theirs = by.length > 0 && by.every(({ name }) => lead.by.some((one) => one.name === name))
+  return theirs && losses.length === 0 && lead.losses.length > 0 && (sentences[0] ?? 0) - (lead.sentences.at(-1) ?? 0) <= 1
 }
 
 /** "Eight were killed in two attacks. One left five soldiers dead": a sum, and not the same. */

@@ -4,6 +4,20 @@ import type { RuleTable } from './rule-table.ts'
 export const explosives: RuleTable = {
   rule: 'bombs, mines and what they were meant for',
   reads: [
+    ['A bomb hidden in a cart exploded near a polling station in Quetta, killing one person.', 'ied |  | Quetta |  → polling station | ? killed 1'],
+    [
+      'A bomb planted on a roadside targeted a vehicle of the Frontier Corps in Mand, leaving three FC men injured.',
+      'ied |  | Mand |  → Frontier Corps | FC men wounded 3',
+    ],
+    ['The rebels detonated explosives as a patrol passed near Fortul on Monday.', 'ied | 2024-05-13 | Fortul | rebels → patrol | '],
+    [
+      'Guerrillas of the ELN killed four soldiers in an ambush in Arauca province. The guerrillas detonated explosives as a patrol passed near Fortul on Monday.',
+      'ied | 2024-05-13 | Fortul | ELN → patrol | soldiers killed 4',
+    ],
+    [
+      'In the Belgorod region, a civilian was killed when a Ukrainian drone attacked a car in Shebekino.',
+      'airstrike |  | Shebekino | Ukrainian drone → car | civilians killed 1',
+    ],
     ['A roadside bomb aimed at a convoy of the army killed four fighters near Tibu on Monday.', 'ied | 2024-05-13 | Tibu |  → army | fighters killed 4'],
     ['A bus ran over a mine near Douentza on Monday and five passengers died.', 'ied | 2024-05-13 | Douentza |  → bus | civilians killed 5'],
     ['A vehicle carrying soldiers hit a landmine near Mopti, killing four.', 'ied |  | Mopti |  → soldiers | soldiers killed 4'],
@@ -34,7 +48,7 @@ export const explosives: RuleTable = {
   ],
   readsNothing: ['Demining teams cleared 200 mines in Kherson last month.'],
   notYet: [
-    ['A bomb hidden in a cart exploded near a polling station in Quetta, killing one person.', 'ied |  | Quetta |  → polling station | ? killed 1'],
+    ['A bomb exploded when a police van drove by in Quetta.', 'ied |  | Quetta |  → police | '],
     ['Militants detonated a bomb beneath a bus carrying teachers in Kandahar, killing six.', 'ied |  | Kandahar | Militants → teachers | teachers killed 6'],
     ['Explosions rocked Khartoum on Sunday.', 'ied | 2024-05-12 | Khartoum |  →  | '],
   ],
