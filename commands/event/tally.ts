@@ -1,7 +1,8 @@
 import { BadInput, BadValue } from '../../src/core/bad-input.ts'
 import { defineCommand } from '../../src/core/command.ts'
 import { nearest } from '../../src/core/nearest.ts'
-import { DIMENSIONS, type Dimension } from '../../src/core/query.ts'
+import { DIMENSIONS, type Dimension, type Query } from '../../src/core/query.ts'
+import type { Line } from '../../src/core/reply.ts'
 import { WEEK_STARTS } from '../../src/core/settings.ts'
 import { besideLines } from '../../src/render/beside-totals.ts'
 import { text } from '../../src/render/inline.ts'
@@ -64,7 +65,10 @@ export const tally = defineCommand({
     const [beside, undated] = await Promise.all([besideTotals(context, query, WEEK_STARTS[settings.week]), undatedEvents(desk, query, 'not counted')])
     const why = first === undefined ? [] : [{ label: `Why ${lineLabel(first.label, by, settings.language)}?`, command: again({ why: first.label ?? 'none' }) }]
     return {
-      content: { ...content, notes: [...read, ...leftOut, ...(nothing ?? content.notes), ...undated, ...besideLines(beside, settings.language)] },
+      content: {
+        ...content,
+        notes: [...read, ...leftOut, ...(nothing ?? [...content.notes, ...allSides(query, by)]), ...undated, ...besideLines(beside, settings.language)],
+      },
       actions: [
         ...why,
         ...pictureActions(context, result.whole.events, {
@@ -76,6 +80,13 @@ export const tally = defineCommand({
     }
   },
 })
+
+/** Of the events that a party has a part in, the losses of all are added up. */
+function allSides({ actor }: Query, by: Dimension): Line[] {
+  return actor.length === 0 || by === 'side'
+    ? []
+    : [[text(`These are the losses of all sides in events with ${actor.join(' or ')}; by:side says whose they are.`)]]
+}
 
 function isDimension(name: string): boolean {
   return DIMENSIONS.some((dimension) => dimension === name.toLowerCase())
