@@ -1,6 +1,7 @@
 import { Refusal } from '../src/core/bad-input.ts'
 import { clip } from '../src/core/clip.ts'
 import type { Context } from '../src/core/command.ts'
+import type { Kind } from '../src/core/count.ts'
 import { countryCode } from '../src/core/country.ts'
 import { covered } from '../src/core/event-type.ts'
 import { words } from '../src/core/fold.ts'
@@ -10,6 +11,7 @@ import type { Question } from '../src/core/reading/question.ts'
 import { splitLine } from '../src/core/split-line.ts'
 import { today } from '../src/text/zone.ts'
 import { daysInNumbers } from './asked-days.ts'
+import { askedKind } from './asked-kind.ts'
 import { askedNear, refuseNowhere, whereAsked } from './asked-near.ts'
 import { placesIn } from './asked-places.ts'
 
@@ -17,7 +19,7 @@ import { placesIn } from './asked-places.ts'
 export interface AskedQuestion {
   readonly query: Query
   /** Losses that the words name without a number. */
-  readonly figures: Question['figures']
+  readonly figures: readonly Kind[]
 }
 
 /** What "killed" without a number is: events of which somebody was, or the figure that the answer is to show. */
@@ -32,12 +34,13 @@ export async function askedQuestion(context: Context, query: Query, text: string
   refuseSigns(text)
   if (isQuoted(context.typed, text)) return null
   const { plain: asTyped, phrases } = withoutPhrases(text)
-  const { near, plain } = askedNear(countriesApart(daysInNumbers(asTyped, context)))
+  const named = bare === 'shown' ? askedKind(asTyped) : null
+  const { near, plain } = askedNear(countriesApart(daysInNumbers(named?.rest ?? asTyped, context)))
   const places = query.place.length > 0 && words(plain).length < 2 ? [] : await placesIn(context, plain)
   const read = await context.desk.readQuestion(plain, today(context), places)
   refuseTurned(plain, read === null ? TURNING_ANY_WORD : TURNING)
   if (near !== null) refuseNowhere(near, read)
-  if (read === null) return null
+  if (read === null) return named === null ? null : { query: { ...query, text: words([plain, ...phrases].join(' ')) }, figures: [named.kind] }
   refuseCapped(read)
   const asked: Query = {
     ...query,
@@ -51,7 +54,7 @@ export async function askedQuestion(context: Context, query: Query, text: string
     least: { ...leastOf(read, bare), ...query.least },
     losses: query.losses ?? (read.either && bare === 'least one' ? 'stated' : null),
   }
-  return { query: asked, figures: read.figures }
+  return { query: asked, figures: [...read.figures, ...(named === null ? [] : [named.kind])] }
 }
 
 function refuseSigns(text: string): void {

@@ -1,5 +1,5 @@
 import type { Context, Input } from '../src/core/command.ts'
-import { KINDS } from '../src/core/count.ts'
+import { KINDS, type Kind } from '../src/core/count.ts'
 import { PICTURE_SHAPES, PICTURE_THEMES, type Picture } from '../src/core/picture.ts'
 import { isWithin } from '../src/core/possible-days.ts'
 import type { Query } from '../src/core/query.ts'
@@ -7,7 +7,7 @@ import type { Line, ReplyAction } from '../src/core/reply.ts'
 import { WEEK_STARTS } from '../src/core/settings.ts'
 import { type Asked, COLOURINGS, type Mark } from '../src/core/sketch.ts'
 import { showDay, showWhen, UNKNOWN } from '../src/core/when.ts'
-import { text } from '../src/render/inline.ts'
+import { code, text } from '../src/render/inline.ts'
 import { gather, type Likeness } from '../src/render/pictures/spec/gather.ts'
 import { fromZero, markOf } from '../src/render/pictures/spec/mark.ts'
 import { queryEcho } from '../src/render/query-echo.ts'
@@ -54,9 +54,10 @@ export async function readPictureQuestion(input: PictureInput, context: Context,
   const { query, notes: read } = await locateQuery(context, question?.query ?? keyed)
   const { readings, notes: parties } = await askedParties(desk, query)
   const [echo] = queryEcho({ ...query, from: null, to: null }, settings.language, null, readings)
-  const [figure, other] = question?.figures ?? []
+  const figures = question?.figures ?? []
+  const figure = figures.find((kind) => kind === 'killed') ?? figures[0] ?? 'killed'
   const asked: Asked = {
-    unit: input.count ?? (other === undefined ? figure : undefined) ?? 'killed',
+    unit: input.count ?? figure,
     colouring: input.colour ?? 'type',
     theme: input.theme ?? settings.pictures,
     shape: input.shape ?? 'square',
@@ -69,7 +70,23 @@ export async function readPictureQuestion(input: PictureInput, context: Context,
     claims: settings.lines,
     local: false,
   }
-  return { query, asked, notes: [...plain.notes, ...parties, ...read, ...(await undatedEvents(desk, query, 'not in the picture'))] }
+  return {
+    query,
+    asked,
+    notes: [
+      ...plain.notes,
+      ...(input.count === null ? otherKinds(context, figures, figure) : []),
+      ...parties,
+      ...read,
+      ...(await undatedEvents(desk, query, 'not in the picture')),
+    ],
+  }
+}
+
+/** Of several kinds of losses that are asked for, a picture shows one. */
+function otherKinds({ again }: Context, figures: readonly Kind[], shown: Kind): Line[] {
+  const others = figures.filter((kind) => kind !== shown)
+  return others.map((kind) => [text(`A picture shows one kind of losses, this one ${shown}. For ${kind}: `), code(`/${again({ count: kind })}`)])
 }
 
 /** Plain words without those that a picture does not answer to: the deadliest are the largest of all that are drawn. */
