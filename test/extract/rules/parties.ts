@@ -4,6 +4,8 @@ import type { RuleTable } from './rule-table.ts'
 export const parties: RuleTable = {
   rule: 'who, with a name and without',
   reads: [
+    ['RSF drones killed six people in El Obeid on Sunday.', 'airstrike | 2024-05-12 | El Obeid | RSF →  | ? killed 6'],
+    ['US drones killed six people in Shabwa on Sunday.', 'airstrike | 2024-05-12 | Shabwa | US drones →  | ? killed 6'],
     ["The junta's jets bombed a school in Tamu on Monday.", 'airstrike | 2024-05-13 | Tamu | junta → school | '],
     ['Yemeni army artillery shelled Haradh on Monday.', 'shelling | 2024-05-13 | Haradh | Yemeni army →  | '],
     ['A fighter jet of the Sudanese air force bombed a market in Kabkabiya on Monday.', 'airstrike | 2024-05-13 | Kabkabiya | Sudanese air force → market | '],
