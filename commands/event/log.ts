@@ -15,7 +15,7 @@ export const log = defineCommand({
   verb: 'log',
   summary: 'Record an event',
   detail:
-    'It takes a type or a sentence, and a place or a party; all else can come later. What was understood is said back. Undo takes it back.\nWith any key it is logged as typed; a text without keys is read like a report, and shown before it is saved.',
+    'It takes a type or a sentence, and a place or a party; all else can come later. What was understood is said back. Undo takes it back.\nWith any key it is logged as typed; a text without keys, or with src: alone, is read like a report, and shown before it is saved.',
   role: 'logger',
   options,
   form: ['text', 'when', 'place', 'type', 'by', 'on', 'killed', 'wounded', 'src'],
@@ -39,11 +39,10 @@ export const log = defineCommand({
   ],
   async run(input, context) {
     const { desk } = context
-    const prose = proseIn(input)
-    const reading = prose === null ? null : await readNote(context, prose)
-    if (reading !== null) return reading
     const facts = composeFacts(input)
     const missing = missingOf(facts)
+    const reading = isProse(input, missing) ? await readNote(context, input.text ?? '', input.src[0]) : null
+    if (reading !== null) return reading
     if (missing.length > 0) throw new Missing(missing)
     const event = await desk.log(facts, stampOf(context), input.why)
     const actions = [
@@ -54,9 +53,10 @@ export const log = defineCommand({
   },
 })
 
-/** The text of a line that has nothing but text. */
-function proseIn({ text, ...keyed }: Input<typeof options>): string | null {
-  return Object.values(keyed).every((value) => value === null || (Array.isArray(value) && value.length === 0)) ? text : null
+/** A line that has nothing but text, or text and one source, and too little to be logged as typed. */
+function isProse({ text, src, ...keyed }: Input<typeof options>, missing: readonly string[]): boolean {
+  if (text === null || src.length > 1 || (src.length === 1 && missing.length === 0)) return false
+  return Object.values(keyed).every((value) => value === null || (Array.isArray(value) && value.length === 0))
 }
 
 /** A record needs a type or a sentence, and a place or a party; nothing else. */
