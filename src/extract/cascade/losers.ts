@@ -61,8 +61,18 @@ const BODIES = new Set(['bodies', 'corpses'])
 
 /** "A raid on the camp left seven of them dead": of those who were hit, where nobody was counted before. */
 function ofTheHit(items: readonly Item[], at: number, quantity: Quantity): Found | null {
-  if (items[at + 2]?.low !== 'them' || items.slice(0, at).some(({ is }) => is === 'quantity' || is === 'number')) return null
+  if (items[at + 2]?.low !== 'them' || items.slice(0, at).some((_, index) => countsPeople(items, index))) return null
   return { length: 3, part: { quantity, party: null, bare: true } }
+}
+
+function countsPeople(items: readonly Item[], at: number): boolean {
+  const is = items[at]?.is
+  return (is === 'quantity' || is === 'number') && !ofThings(items, at + 1)
+}
+
+/** "One of their bases": so near behind "of". */
+function ofThings(items: readonly Item[], at: number): boolean {
+  return items[at]?.low === 'of' && /^(?:their|its|his|the)$/.test(items[at + 1]?.low ?? '') && items.slice(at + 2, at + 5).some(isThing)
 }
 
 function isBesideChief(items: readonly Item[], at: number): boolean {
@@ -104,7 +114,7 @@ function familyAt(items: readonly Item[], at: number): number {
 /** A bare number, "nine others", or a number of things, which counts nobody. */
 function uncounted(items: readonly Item[], at: number, quantity: Quantity): Found | null {
   const plain = items[at + 1]
-  if (isThing(plain) || (plain?.is === 'word' && isPlural(plain) && classesOf(plain.low).size === 0)) return null
+  if (ofThings(items, at + 1) || isThing(plain) || (plain?.is === 'word' && isPlural(plain) && classesOf(plain.low).size === 0)) return null
   const others = plain !== undefined && isOne(plain, 'OTHER') ? 1 : 0
   return { length: 1 + others, part: { quantity, party: null, bare: others === 0, further: others > 0 } }
 }

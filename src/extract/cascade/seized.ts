@@ -58,6 +58,7 @@ export function takesLoot(items: readonly Item[], at: number, length: number): b
   const start = items.findIndex((item, index) => index > at && !(item.is === 'quantity' || item.is === 'number' || isOne(item, 'DET')))
   const end = items.findIndex((item, index) => index >= start && endsObject(item))
   const object = start < 0 ? [] : items.slice(start, end < 0 ? undefined : end)
+  if (LOOT.test(object.at(-1)?.low ?? '')) return true
   const owner = items[end]?.is === 'place' || items[end]?.is === 'party' || items[end]?.low === 'of'
   return object.length > 0 && object.length <= LONGEST && !owner && !object.some((item) => capitalised(item.text) || isGround(item) || HELD.has(item.low))
 }
@@ -69,7 +70,7 @@ function wasLoot(items: readonly Item[], at: number): boolean {
 }
 
 const LOOT =
-  /(?:^| )(?:weapons?|weaponry|arms|rifles?|pistols?|guns?|machine-guns?|ammunition|munitions|rounds|magazines?|cartridges|explosives?|vests?|belts?|devices?|detonators?|bombs?|rockets?|grenades?|mortars?|drugs|motorcycles?|phones?|documents|equipment|uniforms|cash|money|cattle|goods|items|materials?|caches?)$/
+  /(?:^| )(?:weapons?|weaponry|arms|rifles?|pistols?|guns?|machine-guns?|ammunition|munitions|rounds|magazines?|cartridges|explosives?|vests?|belts?|devices?|detonators?|bombs?|rockets?|grenades?|mortars?|drugs|motorcycles?|phones?|documents|vehicles?|pick-?ups?|tanks?|drones?|howitzers?|equipment|uniforms|cash|money|cattle|goods|items|materials?|caches?)$/
 
 /** So many words such an object has at most. */
 const LONGEST = 4

@@ -3,10 +3,12 @@ import { isOne } from '../cascade/pattern.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Frame, ONLY_POINTS, SAID_ON } from './frame.ts'
 import { listed } from './party-list.ts'
+import { revealedIn } from './revealed.ts'
 
 /** "…, blaming the militia", "insurgents are thought to be behind it": whoever is blamed, where nobody is named as having done it. */
 export function withBlamed(frames: readonly Frame[], { no, paragraph }: Sentence, items: readonly Item[]): Frame[] {
-  const by = blamedIn(items)
+  const blamed = blamedIn(items)
+  const by = blamed.length > 0 ? blamed : revealedIn(items)
   const [first, last] = [items[0], items.at(-1)]
   if (by.length === 0 || first === undefined || last === undefined || items.some(({ low }) => USUALLY.has(low))) return [...frames]
   if (frames.some((frame) => !onlyPointsBack(frame)))
@@ -36,6 +38,15 @@ function onlyPointsBack({ anaphor, places, losses, whens }: Frame): boolean {
 export function isUnnamed(by: readonly Party[]): boolean {
   return by.every(({ name, generic, key }) => key === null && generic && UNNAMED.test(name))
 }
+
+/** Doers that only a kind of people is said of, as "jihadists" or "al-Qaeda-linked militants": whoever has a name says more. */
+export function isVague(by: readonly Party[]): boolean {
+  return (
+    by.length > 0 && by.every(({ name, generic, key, sort }) => key === null && sort === 'armed' && (generic || LINKED.test(name)) && !/bombers?$/.test(name))
+  )
+}
+
+const LINKED = /-(?:linked|aligned|affiliated|inspired) \p{Ll}+$/u
 
 const UNNAMED =
   /^(?:(?:unknown|unidentified|armed|masked|suspected|heavily|suicide|several) )*(?:gunm[ae]n|men|attackers?|assailants?|bombers?|drones?|jets?|warplanes?|aircraft)$/i
@@ -69,9 +80,13 @@ function isOfEvent(items: readonly Item[], at: number): boolean {
   return (
     /ing$/.test(low) ||
     behind.some(({ is, low }) => is === 'trigger' || low === 'behind' || low === 'responsibility') ||
-    (/s$|^blame/.test(low) && who >= 0 && (next === undefined || next.is === 'mark'))
+    behind.some((item, index) => index > who && item.low === 'for' && SETTING.test(behind[index + 1]?.low ?? '')) ||
+    (/s$|^blame|^attributed/.test(low) && who >= 0 && (next === undefined || next.is === 'mark'))
   )
 }
+
+/** "Blamed the army for planting it". */
+const SETTING = /^(?:planting|laying|placing|firing|launching|staging|carrying)$/
 
 const BLAMING = new Set([
   'blaming',

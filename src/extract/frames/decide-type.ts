@@ -31,7 +31,8 @@ const TELLING = [
 /** The type of an event: that of its most telling word; where the words leave it open, of the weapon; else of who was hit. */
 export function typeOf(frame: Frame): Typed {
   const types = gather(frame.happenings, ({ type }) => (type === null ? [] : [type]))
-  const best = TELLING.find((type) => types.includes(type) && !(type === 'shelling' && isAmbush(frame.happenings))) ?? null
+  const told = TELLING.find((type) => types.includes(type) && !(type === 'shelling' && isAmbush(frame.happenings))) ?? null
+  const best = (told === 'abduction' || told === 'arrests') && killsCivilians(frame) ? 'attack' : told
   return byWhom(frame, best) ?? byWord(frame, best) ?? byTarget(frame, best)
 }
 
@@ -76,6 +77,13 @@ function byWord(frame: Frame, best: string | null): Typed | null {
   if (best !== null && best !== 'clash' && best !== 'group-change') return { code: best, rule: 'word' }
   if (weapon !== null && best !== 'group-change' && !happenings.some(isMutual) && !isUnderFire(happenings)) return { code: weapon, rule: 'weapon' }
   return best === 'group-change' ? { code: best, rule: 'word' } : null
+}
+
+/** "Rounded up fishermen and slit the throats of five": who is killed was not only taken. */
+function killsCivilians({ by, on, losses }: Frame): boolean {
+  const armed = by.length > 0 && by.every(({ sort }) => sort === 'armed')
+  const hit = [...gather(on, ({ party }) => (party === null ? [] : [party])), ...gather(losses, ({ party }) => (party === null ? [] : [party]))]
+  return armed && losses.some(({ kind }) => kind === 'killed') && hit.every(({ sort }) => sort === 'civil')
 }
 
 /** Who bombards from the air. */

@@ -2,6 +2,7 @@ import type { Happening, Item, Party } from '../cascade/item.ts'
 import { isOne } from '../cascade/pattern.ts'
 import { COUNTRIES } from '../lexicon/nations.ts'
 import { LIGHT_VERBS } from '../lexicon/triggers.ts'
+import { gather } from '../text/gather.ts'
 import type { Target } from './frame.ts'
 import { mutualNoun } from './mutual.ts'
 import { behind, heldOr, listedAt, objectAt, targets } from './noun-phrase.ts'
@@ -79,7 +80,7 @@ function activeVerb(items: readonly Item[], at: number, { role }: Happening, doe
     case 'claims':
       return { by: doers, on: [] }
     default:
-      return / from$/.test(items[at]?.low ?? '') ? firedFrom(items, at, doers) : { by: doers, on: objectAt(items, objectStart(items, at)) }
+      return / from$/.test(items[at]?.low ?? '') ? firedFrom(items, at, doers) : { by: doers, on: actedOn(items, at, doers) }
   }
 }
 
@@ -94,6 +95,12 @@ function firedFrom(items: readonly Item[], at: number, doers: readonly Party[]):
   const side = items[at + 1]?.low === 'the' ? at + 2 : at + 1
   const owned = /^(?:side|positions?|posts?|bases?)$/.test(items[side + 1]?.low ?? '')
   return { by: doers.length > 0 || !owned ? doers : listed(items, side), on: [] }
+}
+
+/** "Detonated a charge under a bus"; in "a pick-up detonated a mine" the pick-up is what was hit. */
+function actedOn(items: readonly Item[], at: number, doers: readonly Party[]): readonly Target[] {
+  const itself = doers.length === 0 && /^detonat/.test(items[at]?.low ?? '') ? subjectThing(items, at) : []
+  return itself.length > 0 ? itself : objectAt(items, objectStart(items, at))
 }
 
 /** "Rammed a lorry into a convoy": what it was driven into. */
@@ -112,8 +119,15 @@ function bothSides(doers: readonly Party[], opponents: readonly Party[]): Roles 
 function noun(items: readonly Item[], at: number, { type, role }: Happening, subject: readonly Party[]): Roles {
   if (role === 'gains') return captureNoun(items, at, subject)
   if (role === 'moves') return { by: owner(items, at) ?? behind(items, at, ['of', 'by']), on: [] }
-  const by = owner(items, at) ?? byBehind(items, at) ?? lightSubject(items, at, subject) ?? (isTheirs(items, at) ? subject : [])
+  const by = owner(items, at) ?? ownerBehind(items, at) ?? byBehind(items, at) ?? lightSubject(items, at, subject) ?? (isTheirs(items, at) ? subject : [])
   return { by, on: against(items, at, type !== null && BLASTS.has(type) ? AT_BLAST : AGAINST) }
+}
+
+/** "Four air strikes of the coalition": whose they were, and not whom they hit. */
+function ownerBehind(items: readonly Item[], at: number): readonly Party[] | null {
+  if (items[at + 1]?.low !== 'of' || !/(?:strikes?|raids?|attacks?)$/.test(items[at]?.low ?? '')) return null
+  const found = listed(items, at + (items[at + 2]?.low === 'the' ? 3 : 2)).filter(({ sort }) => sort === 'state' || sort === 'armed')
+  return found.length > 0 ? found : null
 }
 
 function owner(items: readonly Item[], at: number): readonly Party[] | null {
@@ -213,7 +227,8 @@ function attackers(items: readonly Item[], at: number): readonly Party[] {
     const item = items[index]
     if (item?.is === 'trigger' && item.happening.form === 'noun') return owner(items, index) ?? byBehind(items, index) ?? []
   }
-  return behind(items, at, ['by'])
+  const named = behind(items, at, ['by'])
+  return named.length > 0 ? named : gather(objectAt(items, at + 1), ({ party }) => (party !== null && party.sort !== 'civil' ? [party] : []))
 }
 
 /** "A bomb planted on a roadside", "hidden in a handcart": what it came in is not what it was meant for. */

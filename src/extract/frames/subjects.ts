@@ -49,13 +49,19 @@ const LEADING: ReadonlySet<Item['is']> = new Set(['when', 'place'])
 export function subjectOf(items: readonly Item[], at: number): readonly Party[] | null {
   const verb = items.findIndex((item) => item.is === 'trigger' && item.happening.form === 'verb')
   const end = verb < 0 ? at : Math.min(at, verb)
-  for (let index = 0; index < end; index++) {
+  const said = items.slice(0, end).findLastIndex(({ is }) => is === 'speech')
+  return firstParty(items, said + 1, end) ?? (said < 0 ? null : firstParty(items, 0, end)) ?? handled(items, end)
+}
+
+/** "Residents said an army plane bombed …": who speaks is not who acts, where somebody is named behind. */
+function firstParty(items: readonly Item[], start: number, end: number): readonly Party[] | null {
+  for (let index = start; index < end; index++) {
     const item = items[index]
     if (item?.is === 'losers') return gather(item.parts, ({ party }) => (party === null ? [] : [party]))
     if (item?.is !== 'party' || governed(items, index) || items[index + 1]?.low === "'s" || modifiesNoun(items, index) || namesThing(items, index)) continue
     return listed(items, index)
   }
-  return handled(items, end)
+  return null
 }
 
 export const HANDLED = new Set(

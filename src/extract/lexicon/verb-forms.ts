@@ -24,7 +24,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   win: ['win', 'wins', 'won', 'winning'],
   withdraw: ['withdraw', 'withdraws', 'withdrew', 'withdrawn', 'withdrawing'],
   lose: ['lose', 'loses', 'lost', 'losing'],
-  beat: ['beat', 'beats', 'beating'],
+  beat: ['beat', 'beats', 'beaten', 'beating'],
   come: ['come', 'comes', 'came', 'coming'],
   fall: ['fall', 'falls', 'fell', 'fallen', 'falling'],
   be: ['was', 'were', 'been'],

@@ -1,6 +1,7 @@
 import { fold } from '../../core/fold.ts'
 import type { Party, Place } from '../cascade/item.ts'
 import type { FoundDate } from '../dates/found-date.ts'
+import { isVague } from '../frames/blame.ts'
 import { type Frame, SAID_ON } from '../frames/frame.ts'
 import { TOLLS } from '../frames/loss-rules.ts'
 import type { Loss } from '../frames/losses.ts'
@@ -18,7 +19,7 @@ export function join(first: Frame, second: Frame): Frame {
     happenings: specific ? [...first.happenings, ...second.happenings] : [...second.happenings, ...first.happenings],
     weapon: first.weapon === 'ied' && second.weapon === 'suicide-bomb' ? second.weapon : (first.weapon ?? second.weapon),
     by:
-      first.by.length > 0 && !(first.by.every(isCraft) && second.by.length > 0)
+      first.by.length > 0 && !(first.by.every(isCraft) && second.by.length > 0) && !isNamedBy(first, second)
         ? first.by
         : second.by.filter(({ name }) => !first.on.some((target) => target.name === name)),
     on:
@@ -35,6 +36,11 @@ export function join(first: Frame, second: Frame): Frame {
     total: first.total || second.total,
     inherited: first.inherited && second.inherited,
   }
+}
+
+/** "Jihadists overran a base. Fighters of X stormed it late on Sunday": who they were. */
+function isNamedBy(first: Frame, { by }: Frame): boolean {
+  return isVague(first.by) && by.length > 0 && by.every((party) => party.sort === 'armed' && !party.generic && !isVague([party]))
 }
 
 /** "Stormed the Safari Hotel", and then who defended it: what was hit is only where. */

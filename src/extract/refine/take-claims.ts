@@ -1,4 +1,5 @@
-import { isUnnamed } from '../frames/blame.ts'
+import type { Happening } from '../cascade/item.ts'
+import { isUnnamed, isVague } from '../frames/blame.ts'
 import type { Frame } from '../frames/frame.ts'
 import { gather } from '../text/gather.ts'
 import { isOpen } from './inherit-doers.ts'
@@ -15,10 +16,19 @@ export const takeClaims: Refiner = (frames) => {
     }
     for (const at of claimedOf(out, frame.total)) {
       const before = out[at]
-      if (before !== undefined) out[at] = { ...before, by: frame.by.map((party) => ({ ...party, tier: 'resolved' as const })) }
+      if (before !== undefined) out[at] = claimed(before, frame.by)
     }
   }
   return out
+}
+
+const SUICIDE: Happening = { type: 'suicide-bomb', role: 'thing', form: 'noun', weak: true, passive: false }
+
+/** Who sent a bomber is named in his place; that he was one stays. */
+function claimed(event: Frame, by: Frame['by']): Frame {
+  const bomber = event.by.some(({ name }) => /suicide (?:car |truck )?bombers?$/i.test(name))
+  const happenings = bomber ? [...event.happenings, SUICIDE] : event.happenings
+  return { ...event, happenings, by: by.map((party) => ({ ...party, tier: 'resolved' })) }
 }
 
 /**
@@ -26,7 +36,7 @@ export const takeClaims: Refiner = (frames) => {
  * another day or in another town is another attack, which only a claim of `several` takes in.
  */
 function claimedOf(told: readonly Frame[], several: boolean): number[] {
-  const open = gather(told, (one, at) => (isOpen(one) || (at === told.length - 1 && isUnnamed(one.by)) ? [at] : []))
+  const open = gather(told, (one, at) => (isOpen(one) || (at === told.length - 1 && (isUnnamed(one.by) || isVague(one.by))) ? [at] : []))
   const last = open.at(-1) ?? -1
   const named = told.findLastIndex((one, at) => at < last && !isOpen(one) && !isUnnamed(one.by))
   return open.filter((at) => at > named && (several || isSame(told[at], told[last])))

@@ -4,6 +4,24 @@ import type { RuleTable } from './rule-table.ts'
 export const deeds: RuleTable = {
   rule: 'second deeds, who is meant, and what only describes',
   reads: [
+    [
+      'Two residents of Kosti, the hub of the south, said an army warplane bombed a fuel store in Kosti on Sunday.',
+      'airstrike | 2024-05-12 | Kosti | army → fuel store | ',
+    ],
+    ['Three air strikes of the Saudi-led coalition hit a farm in Haradh on Monday.', 'airstrike | 2024-05-13 | Haradh | Saudi-led coalition → farm | '],
+    ['A lorry detonated a landmine in Hays on Monday, wounding four.', 'ied | 2024-05-13 | Hays |  → lorry | ? wounded 4'],
+    [
+      'The air force struck one of the bases of the militants in Kosti on Monday, killing 20 of them.',
+      'airstrike | 2024-05-13 | Kosti | air force → militants | militants killed 20',
+    ],
+    [
+      'Bandits rounded up herders near Maru on Monday and slit the throats of five of them.',
+      'attack | 2024-05-13 | Maru | Bandits → herders | civilians killed 5',
+    ],
+    [
+      'The rebels had beaten back the militiamen in Heiban on Sunday, killing 11 and seizing four vehicles.',
+      'clash | 2024-05-12 | Heiban | militiamen → rebels | militiamen killed 11',
+    ],
     ['Police found the bodies of five men shot dead in Zuri on Monday.', 'attack | 2024-05-13 | Zuri |  → civilians | civilians killed 5'],
     [
       'Rescuers counted 23 dead civilians in Zuri on Monday after fighters entered the town.',

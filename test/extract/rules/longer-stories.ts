@@ -31,6 +31,22 @@ export const longerStories: RuleTable = {
       'ied | 2024-05-12 | Wase | Ansaru → traders | civilians killed 2',
       'ied | 2024-05-13 | Tudun | Ansaru → nurse | civilians killed 1',
     ],
+    [
+      'Jihadists overran an army base in northern Benin and killed seven soldiers on Sunday, a security source said. Fighters of Ansarul Islam stormed the base in Porga late on Sunday.',
+      'overtaken | 2024-05-12 | Porga | Ansarul Islam → army | soldiers killed 7',
+    ],
+    [
+      'Al-Qaeda-linked militants overran an army base in Porga on Monday, killing nine soldiers. The attackers, from the group known as JNIM, arrived before dawn.',
+      'overtaken | 2024-05-13 | Porga | JNIM → army | soldiers killed 9',
+    ],
+    [
+      'Gunmen killed nine farmers near Bunia on Monday. The attackers belonged to the CODECO militia.',
+      'attack | 2024-05-13 | Bunia | CODECO militia → farmers | civilians killed 9',
+    ],
+    [
+      'A landmine killed two herders near Loikaw on Monday; the villagers blamed the army for planting it.',
+      'ied | 2024-05-13 | Loikaw | army → herders | civilians killed 2',
+    ],
     ["M23 fighters sliced through the army's lines at Kibati.", 'clash |  | Kibati | M23 fighters → army | '],
     ["The army repelled an attack on Goma by M23's 3rd Brigade.", 'clash |  | Goma | 3rd Brigade → army | '],
     ['A brigadier arrived with the 5th Brigade on Monday to defend the town of Kutum.', 'group-change | 2024-05-13 | Kutum | 5th Brigade →  | '],
