@@ -9,6 +9,7 @@ import type { Query } from '../src/core/query.ts'
 import { OPENING } from '../src/core/quote.ts'
 import type { Question } from '../src/core/reading/question.ts'
 import { splitLine } from '../src/core/split-line.ts'
+import type { Day } from '../src/core/when.ts'
 import { today } from '../src/text/zone.ts'
 import { daysInNumbers } from './asked-days.ts'
 import { askedKind } from './asked-kind.ts'
@@ -116,9 +117,16 @@ function given<Value>(keyed: readonly Value[], read: readonly Value[]): readonly
 
 /** "Since June" and `until:` narrow each other; words that a key leaves no day of give way to it. */
 function days(keyed: Pick<Query, 'from' | 'to'>, read: Pick<Query, 'from' | 'to'>): Pick<Query, 'from' | 'to'> {
+  if (read.from !== null && read.to !== null && read.from > read.to) throw noDay(read.to, read.from)
   const from = keyed.from ?? read.from
   const to = keyed.to ?? read.to
-  return from !== null && to !== null && from > to ? keyed : { from, to }
+  return from !== null && to !== null && from > to ? { from: keyed.from, to: keyed.to } : { from, to }
+}
+
+/** "In January and March": the days of neither are those of both. */
+function noDay(first: Day, last: Day): Refusal {
+  const [since, until] = first.slice(0, 7) === last.slice(0, 7) ? [first, last] : [first.slice(0, 7), last.slice(0, 7)]
+  return new Refusal('No day is in all the dates of this question.', `Ask for them one by one, or for all between them: since:${since} until:${until}`)
 }
 
 const QUOTES = new RegExp(`[${[...OPENING].join('')}»]`, 'gu')

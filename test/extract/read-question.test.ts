@@ -168,6 +168,25 @@ const STATES: [question: string, asks: Record<string, unknown>][] = [
 ]
 test.each(STATES)('%s', (question, asks) => expect(read(question, ['Israel', 'Lebanon', 'Russia', 'Kharkiv'])).toEqual(asks))
 
+/** Days that stand side by side are all asked for; others narrow each other. */
+const DAYS: [question: string, from: string | undefined, to: string | undefined][] = [
+  ['ISIS in june and july 2020', '2020-06-01', '2020-07-31'],
+  ['ISIS in 2018 and 2019', '2018-01-01', '2019-12-31'],
+  ['ISIS 2018-2019', '2018-01-01', '2019-12-31'],
+  ['2018-2019', '2018-01-01', '2019-12-31'],
+  ['ISIS 2 august and 3 august', '2020-08-02', '2020-08-03'],
+  ['ISIS in june 2015 on 5 june 2015', '2015-06-05', '2015-06-05'],
+  ['ISIS in july since 10 july', '2020-07-10', '2020-07-31'],
+  ['ISIS q1 2020', '2020-01-01', '2020-03-31'],
+  ['ISIS h2 2019', '2019-07-01', '2019-12-31'],
+  ['ISIS mid-july', '2020-07-11', '2020-07-20'],
+  ['ISIS year to date', '2020-01-01', undefined],
+]
+test.each(DAYS)('%s', (question, from, to) => {
+  const asked = read(question)
+  expect([asked?.from, asked?.to, asked?.text]).toEqual([from, to, undefined])
+})
+
 /** Losses: the least, whose they are, and what cannot be looked for. */
 const LOSSES: [question: string, asks: Record<string, unknown>][] = [
   ['at least 5 killed', { killed: 5 }],

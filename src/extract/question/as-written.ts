@@ -4,7 +4,7 @@ import type { NameFinder } from '../cascade/item.ts'
 import { grainOf } from '../lexicon/place-words.ts'
 import { capitalised, type Token, tokenise } from '../text/token.ts'
 import { addPhrase, longestAt, makeTrie, type Trie } from '../text/trie.ts'
-import { dated, isCalendar } from './calendar-words.ts'
+import { dated, isCalendar, periodsInWords } from './calendar-words.ts'
 import { type FoundPlace, isCountry, placeChains } from './place-chains.ts'
 
 /** Behind these any known place is meant, even one that is called like a thing: "near hit", "in mine". */
@@ -24,7 +24,7 @@ export interface Known {
  * "rsf airstrikes nyala 3 march" is to be read as "RSF airstrikes Nyala 3 March" is.
  */
 export function asWritten(typed: string, known: Known): { readonly text: string; readonly place: readonly string[] } {
-  const question = pairsApart(typed.replace(/[()[\]{}]/gu, ' ').replaceAll('’', "'"), known.names) // what a report sets aside in brackets is asked for
+  const question = pairsApart(periodsInWords(typed.replace(/[()[\]{}]/gu, ' ').replaceAll('’', "'")), known.names) // what a report sets aside in brackets is asked for
   const tokens = tokenise(question)
   const words: Words = { tokens, folded: foldedWords(tokens), places: trieOf(known.places) }
   const found: FoundPlace[] = []

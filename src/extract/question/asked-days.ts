@@ -22,7 +22,7 @@ const BOUND_OF = new Map([
 ])
 const YEAR = /^(?:19|20)\d\d$/
 
-/** The days of a question: "since June", "in June 2015", "before 5 May", "2023". Two dates narrow each other. */
+/** The days of a question: "since June", "in June 2015", "before 5 May", "2023". Two dates narrow each other; "February and March" are both. */
 export function askedDays(items: readonly Item[]): { readonly asked: Pick<Question, 'from' | 'to'>; readonly taken: ReadonlySet<Item> } {
   const taken = new Set<Item>()
   const spans = items.flatMap((item, at) => {
@@ -34,11 +34,24 @@ export function askedDays(items: readonly Item[]): { readonly asked: Pick<Questi
     if (two !== '' && BOUND_OF.has(two)) taken.add(first as Item)
     const bound = BOUND_OF.get(two) ?? BOUND_OF.get(before?.low ?? '')
     if (bound !== undefined && before !== undefined) taken.add(before)
-    return [bound?.(days) ?? days]
+    return [{ ...(bound?.(days) ?? days), bound: bound !== undefined }]
   })
-  const from = spans.flatMap(({ start }) => start ?? []).sort()
-  const to = spans.flatMap(({ end }) => end ?? []).sort()
+  const said = [...spans.filter(({ bound }) => bound), ...together(spans.filter(({ bound }) => !bound))]
+  const from = said.flatMap(({ start }) => start ?? []).sort()
+  const to = said.flatMap(({ end }) => end ?? []).sort()
   return { asked: { from: from.at(-1) ?? null, to: to[0] ?? null }, taken }
+}
+
+/** Spans that have no day in common as one, where each begins the day after another ends. */
+function together(spans: readonly Days[]): readonly Days[] {
+  const [first, ...others] = spans.toSorted((one, other) => (one.start ?? '').localeCompare(other.start ?? ''))
+  if (first === undefined) return spans
+  let whole = first
+  for (const next of others) {
+    if (whole.end === null || next.start !== shift(whole.end, 1)) return spans
+    whole = { start: whole.start, end: next.end }
+  }
+  return [whole]
 }
 
 function daysOf(item: Item): Days | null {

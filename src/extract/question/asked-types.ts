@@ -11,7 +11,7 @@ const FIGHTS = /^(?:clash|fight|battle|firefight|skirmish|gun ?battle)/
 const STRIKES = /^strikes?$/
 const CODES = new Set(EVENT_TYPES.map(({ code }) => code))
 /** Not for what ends like a verb, which tells of something else as well: "captured" of people; nor for "base", which is where something happens. */
-const NO_TYPE = /ed$|^(?:base|headquarters|other)$/
+const NO_TYPE = /ed$|^(?:base|headquarters|other)$/i
 /** Words for types, as after `type:`. */
 const TYPE_WORDS = new Map(
   EVENT_TYPES.flatMap(({ code, name, words }) =>

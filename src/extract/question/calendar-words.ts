@@ -19,6 +19,26 @@ export function dated(tokens: readonly Token[], at: number): string {
   return monthNumber(low) !== null && !beside ? `in ${name}` : name
 }
 
+const YEARS = /(?<![\p{L}\p{N}-])((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)(?![\p{L}\p{N}-])/gu
+const PART = /(?<![\p{L}\p{N}])(q[1-4]|h[12]) (?=(?:19|20)\d\d(?!\d))/giu
+const PARTS: Readonly<Record<string, string>> = {
+  q1: 'first quarter',
+  q2: 'second quarter',
+  q3: 'third quarter',
+  q4: 'fourth quarter',
+  h1: 'first half',
+  h2: 'second half',
+}
+
+/** "2019-2021", "q1 2026", "mid-march" and "ytd" in the words of reports. */
+export function periodsInWords(question: string): string {
+  return question
+    .replace(YEARS, 'from $1 to $2')
+    .replace(PART, (_, part: string) => `${PARTS[part.toLowerCase()]} of `)
+    .replace(/(?<![\p{L}\p{N}])mid-(?=\p{L})/giu, 'mid ')
+    .replace(/(?<![\p{L}\p{N}])(?:ytd|year to date)(?![\p{L}\p{N}])/giu, 'since the start of the year')
+}
+
 const SPAN = /^(\d{1,3})(h|d|w|m|y)$/
 const SPANS: Readonly<Record<string, string>> = { h: 'hours', d: 'days', w: 'weeks', m: 'months', y: 'years' }
 
