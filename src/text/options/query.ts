@@ -10,7 +10,15 @@ import { readPoint } from '../read-place.ts'
 import { readType } from '../read-type.ts'
 import { choice, freeText, many, one, readChoice, readName, readWhole } from './option.ts'
 
-const name = (summary: string, example: string, complete: 'actor' | 'place' | 'source' | 'tag' | 'weapon') => many({ summary, example, complete }, readName)
+const name = (summary: string, example: string, complete: 'actor' | 'place' | 'source' | 'tag' | 'weapon') =>
+  many({ summary, example, complete }, (raw) => readLookedFor(raw, example))
+
+/** Reads a name to look for. Throws BadValue of one behind a sign that would leave it out: the sign is no part of any name. */
+function readLookedFor(raw: string, example: string): string {
+  if (/^\s*[-!][\p{L}\p{N}]/u.test(raw))
+    throw new BadValue(`“${raw.trim().slice(0, 80)}” would leave it out, and a search only says what is to be found.`, example)
+  return readName(raw)
+}
 
 /** Further than any question about a place goes. */
 const FURTHEST_KM = 2000
