@@ -28,6 +28,9 @@ const ALL = new Set(
   'all everything anything events incidents attacks assaults operations offensives activity violence losses casualties latest recent'.split(' '),
 )
 
+/** "Attacks on hospitals" are any attacks, with that word. */
+const TO_WHAT = new Set('on against by at in near with targeting involving'.split(' '))
+
 /**
  * A search in plain words, as people type it in a chat: "ISIS attacks near al-Mayadin since June with at least 5 killed", "rsf airstrikes nyala".
  * `places` are those of its words that are known to name places. It is read where it names a party of the register, a place, a date, a
@@ -51,7 +54,7 @@ export function readQuestion(question: string, told: Told, places: readonly Plac
   const taken = new Set([...states.taken, ...parties.taken, ...days.taken, ...losses.taken, ...types.taken, ...named])
   const rest = items.filter((item) => !taken.has(item) && !isGlue(item))
   const read = states.taken.size + parties.taken.size + days.taken.size + losses.taken.size + place.length > 0
-  const all = rest.length === 0 && items.some(({ low }) => ALL.has(low))
+  const all = items.some(({ low }, at) => ALL.has(low) && (rest.length === 0 || TO_WHAT.has(items[at + 1]?.low ?? '')))
   if (!read && !types.nouns && !all) return null
   const others = types.words.filter((word) => states.taken.size === 0 || !NATION_OF.has(word.toLowerCase()))
   const { known: whose, words } = partiesOf(losses.whose, told.names)

@@ -121,6 +121,15 @@ const CHAT: [question: string, places: string[], asks: Record<string, unknown>][
 ]
 test.each(CHAT)('%s', (question, places, asks) => expect(read(question, places)).toEqual(asks))
 
+/** Attacks on what nobody knows by name are any attacks, with that word. */
+const ON_WHAT: [question: string, text: string][] = [
+  ['attacks on hospitals', 'hospitals'],
+  ['attacks on a market', 'market'],
+  ['attacks by the army', 'army'],
+  ['incidents involving trucks', 'trucks'],
+]
+test.each(ON_WHAT)('%s', (question, text) => expect(read(question)).toEqual({ text }))
+
 const WORDS = ['army positions', 'Cells stormed army positions', 'mosul fell within days', 'One of four offensives', 'Attack on the town', 'shot dead', '']
 test.each(WORDS)('%j is words to look for', (question) => expect(read(question)).toBeNull())
 
