@@ -1,9 +1,9 @@
 import type { Context } from '../src/core/command.ts'
-import { fold } from '../src/core/fold.ts'
+import { fold, words } from '../src/core/fold.ts'
 import { type Atlas, locatePlace, type Meant } from '../src/core/place/locate-place.ts'
 import { placeParts } from '../src/core/place/place-parts.ts'
 import { EVERYTHING, type LocatedPlaces, type Query } from '../src/core/query.ts'
-import { inQuotes } from '../src/core/quote.ts'
+import { inQuotes, quote } from '../src/core/quote.ts'
 import type { Line } from '../src/core/reply.ts'
 import { WEEK_STARTS } from '../src/core/settings.ts'
 import { code, text } from '../src/render/inline.ts'
@@ -19,7 +19,7 @@ export interface LocatedQuery {
 /** Looks up the places that a query names: other spellings of a place, and all that lies in a province, are found by it. */
 export async function locateQuery(context: Pick<Context, 'desk' | 'gazetteer' | 'settings'>, query: Query): Promise<LocatedQuery> {
   const centre = query.near !== null && typeof query.near.at === 'string' ? query.near.at : null
-  if (query.place.length === 0 && centre === null) return { query, notes: [] }
+  if (query.place.length === 0 && centre === null) return { query, notes: await beginsOthers(context, query) }
   const atlas = atlasOf(context)
   const read = await Promise.all(query.place.map((name) => readName(name, atlas)))
   const refs = read.flatMap(({ located }) => located.refs)
@@ -36,6 +36,22 @@ export async function locateQuery(context: Pick<Context, 'desk' | 'gazetteer' | 
     notes: [...read.flatMap(({ notes }) => notes), ...named, ...from],
   }
 }
+
+/** One word that is a place of the log, and the beginning of other names that are found with it: "hama", and Hamas. */
+async function beginsOthers({ desk }: Pick<Context, 'desk'>, { text: asked, place }: Query): Promise<Line[]> {
+  const [word, another] = asked
+  if (word === undefined || another !== undefined || place.length > 0) return []
+  const [said] = await desk.saidPlaces([word], 1)
+  if (said === undefined) return []
+  const names = (await Promise.all((['actor', 'place'] as const).map((what) => desk.complete(what, word, MOST_NAMES)))).flat()
+  const others = new Set(names.filter((name) => words(name).some((part) => part !== word && part.startsWith(word))))
+  const [other] = others
+  return other === undefined
+    ? []
+    : [[text(`The word also begins other names, as ${other}. What happened there alone: `), code(`place:${quote(said.place.name)}`)]]
+}
+
+const MOST_NAMES = 200
 
 /** A word of more names than this, such as “North”, is of no use as the name of a region. */
 const MOST_PROVINCES = 8
