@@ -72,10 +72,11 @@ function placeOf({ name, relation, parents }: DraftPlace): Place {
   return { name: limited(name), relation, admin1: admin1 === undefined ? null : limited(admin1), country, lat: null, lon: null }
 }
 
-/** `Mali`, and of `northern Mali` too. */
+/** `Mali`, and of `northern Mali` too. Which Congo is meant, the name alone does not tell. */
 function countryOf(name: string): string | null {
   const [direction = '', ...rest] = name.split(' ')
-  return countryCode(name) ?? (DIRECTION.test(direction.toLowerCase()) ? countryCode(rest.join(' ')) : null)
+  const country = DIRECTION.test(direction.toLowerCase()) ? (countryCode(name) ?? countryCode(rest.join(' '))) : countryCode(name)
+  return country === 'CG' && !/republic/i.test(name) ? null : country
 }
 
 function namesOf(parties: Draft['by']): string[] {

@@ -13,6 +13,16 @@ Islamic State claimed responsibility for the attack.`,
     'suicide-bomb | 2024-05-13 | Jalalabad | Islamic State → rows of stalls | ? killed 12-, ? wounded 30',
   ],
   [
+    'a dateline of a country with a long name',
+    'BUNIA, Democratic Republic of Congo, May 15 (Agency) - CODECO fighters seized the town of Fataki on Monday.',
+    'overtaken | 2024-05-13 | Fataki | CODECO fighters →  | ',
+  ],
+  [
+    'a dateline of two cities',
+    'TYRE/HAIFA, May 15 (Agency) - An air strike on a clinic in Qana killed nine people on Monday.',
+    'airstrike | 2024-05-13 | Qana |  → clinic | ? killed 9',
+  ],
+  [
     'a lead that adds up what follows',
     `Israeli strikes killed at least nine people across southern Lebanon on Tuesday, medics said.
 

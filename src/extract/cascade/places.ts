@@ -182,9 +182,12 @@ function placeAt(items: readonly Item[], at: number, reading: Reading): Found {
   const name = nameAt(items, lead.at, reading)
   if (name === null) return { lead, name, within: [] }
   const link = items[name.end]?.low
-  const inner = link === "'s" || (link === 'of' && name.grain === 'town') ? placeAtOnce(items, name.end + 1, reading) : null
+  const inner = link === "'s" || (link === 'of' && OUTER.test(items[name.end - 1]?.low ?? '')) ? placeAtOnce(items, name.end + 1, reading) : null
   return inner === null ? { lead, name, within: [] } : { ...inner, within: [name.name] }
 }
+
+/** "The White Nile city of Kosti"; a commune of a town lies in the town. */
+const OUTER = /^(?:city|town|village|capital|port|hamlet|settlement)$/
 
 function placeAtOnce(items: readonly Item[], at: number, reading: Reading): Found | null {
   const lead = leading(items, at)

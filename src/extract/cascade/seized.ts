@@ -105,13 +105,21 @@ export function isFound(items: readonly Item[], at: number, end: number): boolea
 const [PEOPLE, WHERE_TO] = [4, 9]
 const TO_SAFETY = /^(?:hospitals?|clinics?|safety|shelters?|aboard|part|refuge|care|years?|days?|hours?)$/
 
-/** "Gunmen took 17 passengers off a bus": people who are counted, taken by those who have arms. */
+/** "Gunmen took 17 passengers off a bus", "took a mechanic from his workshop", "took away young men": by those who have arms. */
 export function takesAway(items: readonly Item[], at: number): boolean {
-  if (items[at + 1]?.is !== 'quantity') return false
-  const people = items.slice(at + 2, at + PEOPLE).find(({ is }) => is === 'party')
+  const away = items[at + 1]?.low === 'away' ? 1 : 0
+  const first = items[at + 1 + away]
+  if (first === undefined || !(first.is === 'quantity' || (isOne(first, 'DET') && (away > 0 || isFromHome(items, at))))) return false
+  const people = items.slice(at + 2 + away, at + away + PEOPLE).find(({ is }) => is === 'party')
   if (people?.is !== 'party' || people.party.sort !== 'civil') return false
   const armed = items.slice(0, at).some((item) => item.is === 'party' && item.party.sort === 'armed')
   return armed && !items.slice(at, at + WHERE_TO).some(({ low }) => TO_SAFETY.test(low.split(' ').at(-1) ?? ''))
+}
+
+function isFromHome(items: readonly Item[], at: number): boolean {
+  const behind = items.slice(at + 2, at + WHERE_TO)
+  const from = behind.findIndex(({ low }) => low === 'from' || low === 'off')
+  return from > 0 && /^(?:his|her|their|a|the)$/.test(behind[from + 1]?.low ?? '')
 }
 
 /** "Made off with three trucks": things, and nobody. */

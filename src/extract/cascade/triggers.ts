@@ -164,7 +164,7 @@ function nounBefore(item: Item | undefined): boolean {
 function isPassive(items: readonly Item[], at: number, length: number): boolean {
   const low = items[at]?.low ?? ''
   if (/^f[ae]ll/.test(low) && /^(?:to|into)$/.test(items[at + 1]?.low ?? '')) return true
-  if (!/(?:ed|en|n|ht|hit|struck|shot|burnt|held|un)$/.test(low)) return false
+  if (!/(?:ed|en|n|ht|hit|struck|shot|burnt|held|set|un)$/.test(low)) return false
   const first = isSecondParticiple(items, at) ? at - 3 : at - 1
   for (let back = first; back >= Math.max(0, at - 3); back--) {
     const item = items[back]

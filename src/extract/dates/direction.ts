@@ -30,7 +30,8 @@ function aheadBefore(tokens: readonly Token[], at: number): boolean {
 
 /** "Talks are set to begin", "set for Friday" are to come; "set a depot on fire" was done. */
 function isPut(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.low === 'set' && !/^(?:to|for|on)$/.test(tokens[at + 1]?.low ?? '')
+  const next = tokens[at + 1]?.low ?? ''
+  return tokens[at]?.low === 'set' && (!/^(?:to|for|on)$/.test(next) || tokens[at + 2]?.low === 'fire')
 }
 
 function aheadBehind(tokens: readonly Token[], at: number): boolean {

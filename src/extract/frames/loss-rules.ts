@@ -57,7 +57,7 @@ const RULES: readonly (readonly [rule: string, kind: Kind, source: string])[] = 
   ['treated', 'wounded', `n:LOSERS ${AUX} treated|receiving|undergoing for|medical|treatment`],
   ['between life and death', 'wounded', `n:LOSERS ${AUX} fighting for his|her|their life|lives`],
   ['surrendered', 'surrendered', `n:LOSERS ${AUX} surrendered`],
-  ['took prisoners', 'captured', 'took|taking|taken|captured|capturing n:LOSERS'],
+  ['took prisoners', 'captured', 'took|taking|taken|captured|capturing away? n:LOSERS'],
   ['went missing', 'missing', `n:LOSERS who|that? BE|HAVE|ADV|remain|remained|went|gone|reported* missing|mia|unaccounted`],
   ['to death', 'killed', 'hacking|hacked|beating|beat|stabbing|stabbed|burning|burned|burnt|stoning|stoned n:LOSERS to death'],
   ['killing', 'killed', 'KILLING ADV* his|her|their? n:LOSERS'],

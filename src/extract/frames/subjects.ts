@@ -31,9 +31,12 @@ function hasOwnSubject(items: readonly Item[], at: number): boolean {
   return items.slice(0, at).some((item, index) => {
     const before = items[index - 1]
     if (before !== undefined && (isOne(before, 'LOC') || GOVERNED.has(before.low))) return false
-    return isOne(item, 'DET') || item.is === 'quantity' || (item.is === 'trigger' && item.happening.form === 'noun')
+    return isOne(item, 'DET') || EXPLOSIVES.test(item.low) || item.is === 'quantity' || (item.is === 'trigger' && item.happening.form === 'noun')
   })
 }
+
+/** "Explosives buried by the road went off". */
+const EXPLOSIVES = /^(?:explosives|bombs|devices|mines|landmines|shells|rockets|missiles|grenades)$/
 
 /** The thing that is the subject of the verb at a place: "On Friday a clinic was hit". */
 export function subjectThing(items: readonly Item[], at: number): Target[] {

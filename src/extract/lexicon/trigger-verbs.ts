@@ -55,7 +55,12 @@ export const VERBS: readonly TriggerRow[] = [
     'hit, strike, pound, hammer, pummel, pepper, rain down upon, smash into, land on, land near, fall on, rain down on, slam into, crash into, crash through, smash through, land in, land inside, land close to, fall close to, fall near, come down on, come down in, rip apart, tear apart, blow apart',
   ],
   ['airstrike', 'acts', 'strong', 'bomb, carpet-bomb, drop bombs on, drop barrel bombs on, drop explosives on, drop bombs, strafe'],
-  ['shelling', 'acts', 'strong', 'shell, bombard, fire rockets, fire missiles, fire mortars, launch rockets, launch missiles, lob mortars, fire artillery'],
+  [
+    'shelling',
+    'acts',
+    'strong',
+    'shell, bombard, fire a salvo of, fire a barrage of, fire a volley of, launch a salvo of, launch a barrage of, unleash a barrage of, fire rockets, fire missiles, fire mortars, launch rockets, launch missiles, lob mortars, fire artillery',
+  ],
   [
     'suicide-bomb',
     'acts',

@@ -23,6 +23,7 @@ import { resolvePlaces } from './resolve-places.ts'
 import { resolveSides } from './resolve-sides.ts'
 import { shareOut } from './share-out.ts'
 import { takeClaims } from './take-claims.ts'
+import { turnRepelled } from './turn-repelled.ts'
 
 /** What is done to the findings of a report, in this order: joining comes before what judges the whole. */
 export const REFINERS: readonly Refiner[] = [
@@ -38,6 +39,7 @@ export const REFINERS: readonly Refiner[] = [
   joinSameLosses,
   joinSamePlace,
   joinLead,
+  turnRepelled,
   shareOut,
   markSums,
   resolveSides,

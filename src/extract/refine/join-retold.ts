@@ -65,7 +65,8 @@ function isTownOfIt(told: Frame, frame: Frame): boolean {
 /** "The assault was repulsed. Two soldiers were wounded.": more of what the same paragraph tells. */
 function isMoreHarm(told: Frame, { by, places, whens, happenings, paragraph, elsewhere, link }: Frame): boolean {
   const bare = places.length + whens.length + by.length === 0 && !elsewhere && link === null && (paragraph === told.paragraph || told.places.length > 0)
-  return bare && happenings.length > 0 && happenings.every(({ role, passive }) => role === 'kills' && passive)
+  const harm = happenings.every(({ role, type, passive }) => passive && (role === 'kills' || (role === 'acts' && type === 'abduction')))
+  return bare && harm && happenings.some(({ role }) => role === 'kills')
 }
 
 /** "Nine people were shot dead in Bokko. Two gunmen had fired at the hall": the deed is told, and then who did it and how. */

@@ -4,6 +4,25 @@ import type { RuleTable } from './rule-table.ts'
 export const deeds: RuleTable = {
   rule: 'second deeds, who is meant, and what only describes',
   reads: [
+    ['Two lorries were set on fire on the Choluteca highway on Monday.', 'looting | 2024-05-13 | Choluteca highway |  → lorries | '],
+    [
+      'Armed men took a 34-year-old mechanic from his workshop in Olanchito on Monday.',
+      'abduction | 2024-05-13 | Olanchito | Armed men → 34-year-old mechanic | civilians captured 1',
+    ],
+    ['Rebels took away more than 40 young men from Himbi on Monday.', 'abduction | 2024-05-13 | Himbi | Rebels → young men | civilians captured 41-'],
+    ['Houthi fighters fired a salvo of rockets at a naval base near Mokha on Monday.', 'shelling | 2024-05-13 | Mokha | Houthi fighters → naval base | '],
+    [
+      'Villagers killed nine bandits in Dansadau on Monday as they fought off an assault.',
+      'clash | 2024-05-13 | Dansadau | bandits → Villagers | bandits killed 9',
+    ],
+    [
+      'Five soldiers were killed on Monday when explosives buried along a road went off in Vizcatan.',
+      'ied | 2024-05-13 | Vizcatan |  → soldiers | soldiers killed 5',
+    ],
+    [
+      'Rebels ambushed a convoy of lorries near Eringeti on Monday. Five people were killed and an unknown number were abducted.',
+      'attack | 2024-05-13 | Eringeti | Rebels → convoy | ? killed 5',
+    ],
     [
       'Two residents of Kosti, the hub of the south, said an army warplane bombed a fuel store in Kosti on Sunday.',
       'airstrike | 2024-05-12 | Kosti | army → fuel store | ',

@@ -4,6 +4,7 @@ import type { RuleTable } from './rule-table.ts'
 export const places: RuleTable = {
   rule: 'where',
   reads: [
+    ['A bomb went off in a bar in the Bulengera commune of Butembo town on Monday.', 'ied | 2024-05-13 | Bulengera commune |  → bar | '],
     ['In North Kivu, gunmen killed six people in Kibirizi.', 'attack |  | Kibirizi | gunmen →  | ? killed 6'],
     ['Fifteen inmates were killed in the Litoral penitentiary in Guayaquil.', 'attack |  | Litoral penitentiary |  → inmates | inmates killed 15'],
     ['Militants killed six people in a village near Djibo.', 'attack |  | Djibo | Militants →  | ? killed 6'],
