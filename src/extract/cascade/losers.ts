@@ -156,8 +156,14 @@ function articled(items: readonly Item[], at: number): Found | null {
 /** "A fisherman killed off the coast", in a tally: nobody follows whom he could have killed. */
 function isLeftDead(items: readonly Item[], at: number): boolean {
   const [harm, next] = [items[at + 2], items[at + 3]]
-  if (harm === undefined || (items[at - 1] !== undefined && items[at - 1]?.is !== 'mark') || !(isOne(harm, 'KILLED') || isOne(harm, 'WOUNDED'))) return false
+  const opens = items[at - 1] === undefined || items[at - 1]?.is === 'mark' || (items[at - 1]?.low === 'and' && isHarm(items[at - 2]))
+  if (harm === undefined || !opens || !(isOne(harm, 'KILLED') || isOne(harm, 'WOUNDED'))) return false
   return next === undefined || next.is === 'mark' || next.is === 'place' || next.is === 'when' || isOne(next, 'LOC') || next.low === 'by'
+}
+
+/** "Left two people dead and a child wounded". */
+function isHarm(item: Item | undefined): boolean {
+  return item !== undefined && (isOne(item, 'DEAD') || isOne(item, 'KILLED') || isOne(item, 'WOUNDED'))
 }
 
 /** "A driver was killed and his assistant shot in the leg": what befell the second. */

@@ -64,7 +64,7 @@ const DASH = /^[-–—]$/
 
 /** "Doctors: …", "Ministry: …" say who speaks. */
 function isGroupOf(item: Item | undefined): boolean {
-  return item !== undefined && (/(?:s|ry|ice|ent)$/.test(item.low) || sortOfHead(item.low) !== null || item.text === item.text.toUpperCase())
+  return item !== undefined && (/(?:[^aiou]s|ry|ice|ent)$/.test(item.low) || sortOfHead(item.low) !== null || item.text === item.text.toUpperCase())
 }
 
 /** "The village was shelled". */

@@ -9,6 +9,7 @@ import { triggersOf } from './clause-triggers.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { detailsIn } from './details.ts'
 import { type Frame, SAID_ON, type Spoken, type Target } from './frame.ts'
+import { killedAtIt } from './killed-at-it.ts'
 import { TOLLS } from './loss-rules.ts'
 import { type Loss, lossesOf } from './losses.ts'
 import { canTellOfNone, withoutNoLosses } from './no-losses.ts'
@@ -42,7 +43,7 @@ export function framesOf(sentence: Sentence, items: readonly Item[], before: Bef
     const main = at === 0 && clause.link !== null ? clauses[1] : undefined
     const subject = relativeTo(clause, clauses[at - 1]) ?? (main && clauseSubject(main)) ?? known.subject
     const lost = lostBy(clause, subject, known.lost, frames.at(-1))
-    const made = frameOf(sentence, clause, { ...known, subject, lost }, attributionOf(items))
+    const made = killedAtIt(frameOf(sentence, clause, { ...known, subject, lost }, attributionOf(items)), clause, subject)
     const frame = withShared(made && beside(made, clause, clauses[at - 1], clauses[at + 1]), clause, frames.at(-1))
     if (frame !== null) frames.push(frame)
     else trail(frames, clause)

@@ -103,8 +103,10 @@ function foughtBack({ on, losses, by, happenings }: Frame): boolean {
   return hit.length > 0 && hit.every(isUnderArms) && fought
 }
 
-function isUnderArms({ sort }: Party): boolean {
-  return sort === 'armed' || sort === 'state'
+function isUnderArms({ sort, name }: Party): boolean {
+  return (
+    sort === 'armed' || sort === 'state' || (sort === 'rank' && /\b(?:officers?|commanders?|captain|colonel|lieutenant|major|sergeant|corporal)$/i.test(name))
+  )
 }
 
 /** "Defused two bombs", "shot down a missile": the bombs are no event of their own. */
@@ -185,4 +187,4 @@ function civilOnly({ on, losses }: Frame): boolean {
 
 /** Things that soldiers or police hold. */
 const UNDER_ARMS =
-  /\b(?:army|military|police|security|paramilitary|bases?|outposts?|barracks|checkpoints?|headquarters|patrols?|garrison|positions?|trench(?:es)?)\b/i
+  /\b(?:army|military|police|gendarmer(?:ie|y)|security|paramilitary|bases?|outposts?|barracks|checkpoints?|headquarters|patrols?|garrison|positions?|trench(?:es)?)\b/i

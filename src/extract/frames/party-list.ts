@@ -44,7 +44,7 @@ const BETWEEN = new Set('the a an another backed supported alongside together al
 /** Where the next party of a list stands; null where the list ends. */
 function joinedAt(items: readonly Item[], at: number): number | null {
   let index = at
-  for (let steps = 0; steps < 5; steps++) {
+  for (let steps = 0; steps < 6; steps++) {
     const item = items[index]
     if (item === undefined) return null
     if (item.is === 'party') return index > at ? index : null

@@ -4,6 +4,26 @@ import type { RuleTable } from './rule-table.ts'
 export const deeds: RuleTable = {
   rule: 'second deeds, who is meant, and what only describes',
   reads: [
+    [
+      'Two farmers were killed and their companion was wounded when gunmen ambushed them near Upi.',
+      'attack |  | Upi | gunmen → farmers, companion | civilians killed 2, civilians wounded 1',
+    ],
+    [
+      'Four soldiers were killed and a passer-by was injured when a bomb hit a lorry in Buea.',
+      'ied |  | Buea |  → lorry | soldiers killed 4, civilians wounded 1',
+    ],
+    [
+      'A motorist rammed his car into a bus stop near Afula, injuring two soldiers, before being shot dead by a guard.',
+      'attack |  | Afula |  → bus stop | soldiers wounded 2, civilians killed 1',
+    ],
+    [
+      'Al-Qassam fighters shot at troops in Jabalia, killing two soldiers and wounding an officer.',
+      'clash |  | Jabalia | Al-Qassam fighters → troops | soldiers killed 2, officer wounded 1',
+    ],
+    ['Separatists attacked a gendarmerie post in Ekondo.', 'clash |  | Ekondo | Separatists → gendarmerie post | '],
+    ['Clashes broke out between the SDF and factions of the Syrian National Army in Deir Hafer.', 'clash |  | Deir Hafer | SDF → Syrian National Army | '],
+    ['Clashes between the army and an NSAG were reported in Kumbo.', 'clash |  | Kumbo | army → NSAG | '],
+    ['Jarabulus: A bomb went off in the market.', 'ied |  | Jarabulus |  → market | '],
     ['Two lorries were set on fire on the Choluteca highway on Monday.', 'looting | 2024-05-13 | Choluteca highway |  → lorries | '],
     [
       'Armed men took a 34-year-old mechanic from his workshop in Olanchito on Monday.',
