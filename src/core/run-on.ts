@@ -16,6 +16,9 @@ const NAMES = 20
 /** Nobody's name, and no word of a key: what reads this reads anything. */
 const NO_WORD = 'xq xq xq'
 
+/** No value ends so, whatever a reader makes of it: "5 March at the", "Feb 2026 10". */
+const OPEN_END = / (?:the|an?|at|in|on|of|by|near|from|to|with|for|and|or)$|(?:19|20)\d\d \d{1,3}$/iu
+
 interface Knowing {
   readonly desk: Desk
   readonly gazetteer: Gazetteer
@@ -86,7 +89,7 @@ async function howMany(knowing: Knowing, option: Option<unknown>, first: Placed,
   const counts = behind.map((_, at) => behind.length - at)
   if (typeof option.complete !== 'string') {
     const reading = { now: knowing.clock(), settings: await knowing.desk.settings() }
-    if (option.complete === null || reads(option, NO_WORD, reading) !== 'one way') return longestReading(option, reading, upTo, counts)
+    if (option.complete === null || reads(option, NO_WORD, reading) !== 'one way') return longestReading(knowing, option, reading, upTo, counts)
     return option.complete.includes(value.toLowerCase()) ? 0 : longestParty(knowing, upTo, counts)
   }
   for (const count of counts) if (await isKnown(knowing, option.complete, upTo(count))) return count
@@ -101,15 +104,34 @@ async function longestParty(knowing: Knowing, upTo: (count: number) => string, c
   return 0
 }
 
-/** The most words with which a value reads; none of what reads anything, and none where a longer one only reads two ways. */
-function longestReading(option: Option<unknown>, reading: Reading, upTo: (count: number) => string, counts: readonly number[]): number {
+/**
+ * The most words with which a value reads; none of what reads anything, and none where a longer one only reads two ways. What reads without them, as
+ * a count does, takes no side that nobody knows: `killed:3 yesterday`.
+ */
+async function longestReading(
+  knowing: Knowing,
+  option: Option<unknown>,
+  reading: Reading,
+  upTo: (count: number) => string,
+  counts: readonly number[],
+): Promise<number> {
   const alone = reads(option, upTo(0), reading)
-  return (
-    counts.find((count) => {
-      const how = reads(option, upTo(count), reading)
-      return how === 'one way' || (how === 'two ways' && alone === 'no way')
-    }) ?? 0
-  )
+  for (const count of counts) {
+    const how = OPEN_END.test(upTo(count)) ? 'no way' : reads(option, upTo(count), reading)
+    if (how === 'no way' || (how === 'two ways' && alone !== 'no way')) continue
+    if (alone === 'no way' || how === 'two ways') return count
+    const sides = sidesOf(option.read(upTo(count), reading))
+    const read = sides.length === 0 ? [] : await knowing.desk.readActors(sides, { from: null, to: null })
+    const known = await Promise.all(sides.map(async (side, at) => (read[at]?.as.length ?? 0) > 0 || (await isKnown(knowing, 'actor', side))))
+    if (known.every((one) => one)) return count
+  }
+  return 0
+}
+
+/** Whose losses a value says, where it is of losses. */
+function sidesOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(sidesOf)
+  return typeof value === 'object' && value !== null && 'side' in value && typeof value.side === 'string' ? [value.side] : []
 }
 
 function reads({ read }: Option<unknown>, value: string, reading: Reading): 'one way' | 'two ways' | 'no way' {
