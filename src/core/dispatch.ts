@@ -3,11 +3,11 @@ import { cleanValues } from './clean-values.ts'
 import { type Answer, type Command, type Context, findCommand } from './command.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { type Invocation, invocationSchema } from './invocation.ts'
+import { withLostWords } from './lost-words.ts'
 import { allows } from './member.ts'
 import { type ReadInput, readInput, replaceValue } from './read-input.ts'
-import type { FormError, FormField, Reply, ReplyAction } from './reply.ts'
+import type { FormField, Reply, ReplyAction } from './reply.ts'
 import { type Desk, StoreTrouble } from './store.ts'
-import { unquoted } from './typed-form.ts'
 import { lineOf, shownAgain } from './typed-line.ts'
 import { unknownVerb } from './unknown-verb.ts'
 
@@ -108,7 +108,11 @@ function ask(command: Command, values: Invocation['values'], { key, raw, questio
 function explain(bot: Bot, invocation: Invocation, error: unknown): Answer {
   if (error instanceof BadInput)
     return {
-      content: { kind: 'formErrors', errors: error.errors.map((one) => withQuotes(one, invocation.typed)), typed: shownAgain(invocation.typed) },
+      content: {
+        kind: 'formErrors',
+        errors: error.errors.map((one) => withLostWords(one, invocation, findCommand(bot.commands, invocation.root, invocation.verb))),
+        typed: shownAgain(invocation.typed),
+      },
       ok: false,
     }
   if (error instanceof Refusal) return failure(error.message, error.hint, wouldBeLost(bot, invocation) ? shownAgain(invocation.typed) : null)
@@ -123,15 +127,6 @@ function explain(bot: Bot, invocation: Invocation, error: unknown): Answer {
     null,
     shownAgain(invocation.typed),
   )
-}
-
-/** A longer value is a report that follows. */
-const MOST_MEANT = 80
-
-/** A value that does not read may have lost its end for want of quotes. */
-function withQuotes(error: FormError, typed: string): FormError {
-  const meant = unquoted(typed, error.key)
-  return meant === null || meant.length > MOST_MEANT ? error : { ...error, message: `${error.message} A value with spaces is quoted: ${meant}.` }
 }
 
 /** A longer line is sooner copied than typed again. */
