@@ -186,6 +186,7 @@ const DAYS: [question: string, from: string | undefined, to: string | undefined]
   ['ISIS 2 august and 3 august', '2020-08-02', '2020-08-03'],
   ['ISIS in june 2015 on 5 june 2015', '2015-06-05', '2015-06-05'],
   ['ISIS in july since 10 july', '2020-07-10', '2020-07-31'],
+  ['ISIS on 4 and 5 august', '2020-08-04', '2020-08-05'],
   ['ISIS q1 2020', '2020-01-01', '2020-03-31'],
   ['ISIS h2 2019', '2019-07-01', '2019-12-31'],
   ['ISIS mid-july', '2020-07-11', '2020-07-20'],

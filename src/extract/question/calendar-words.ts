@@ -30,10 +30,15 @@ const PARTS: Readonly<Record<string, string>> = {
   h2: 'second half',
 }
 
-/** "2019-2021", "q1 2026", "mid-march" and "ytd" in the words of reports. */
+const TWO_DAYS = /(?<![\p{L}\p{N}])(\d{1,2}) (?:and|or) (\d{1,2}) (?=(\p{L}{3,9})(?!\p{L}))/giu
+
+/** "2019-2021", "8 and 9 march", "q1 2026", "mid-march" and "ytd" in the words of reports. */
 export function periodsInWords(question: string): string {
   return question
     .replace(YEARS, 'from $1 to $2')
+    .replace(TWO_DAYS, (typed, one: string, other: string, month: string) =>
+      monthNumber(month.toLowerCase()) === null ? typed : `${one} ${month} and ${other} `,
+    )
     .replace(PART, (_, part: string) => `${PARTS[part.toLowerCase()]} of `)
     .replace(/(?<![\p{L}\p{N}])mid-(?=\p{L})/giu, 'mid ')
     .replace(/(?<![\p{L}\p{N}])(?:ytd|year to date)(?![\p{L}\p{N}])/giu, 'since the start of the year')
