@@ -121,6 +121,15 @@ const CHAT: [question: string, places: string[], asks: Record<string, unknown>][
 ]
 test.each(CHAT)('%s', (question, places, asks) => expect(read(question, places)).toEqual(asks))
 
+/** A bomb may come from the air or lie in a car. */
+const BOMBS: [question: string, types: string[]][] = [
+  ['bombings in idlib', ['airstrike', 'ied', 'suicide-bomb']],
+  ['bombs on idlib', ['airstrike', 'ied', 'suicide-bomb']],
+  ['car bombs in idlib', ['ied']],
+  ['suicide bombings in idlib', ['suicide-bomb']],
+]
+test.each(BOMBS)('%s', (question, types) => expect(read(question, ['Idlib'])).toEqual({ types, place: ['Idlib'] }))
+
 /** Attacks on what nobody knows by name are any attacks, with that word. */
 const ON_WHAT: [question: string, text: string][] = [
   ['attacks on hospitals', 'hospitals'],

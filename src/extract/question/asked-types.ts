@@ -9,6 +9,8 @@ const ANY =
 const FIGHTS = /^(?:clash|fight|battle|firefight|skirmish|gun ?battle)/
 /** From the air or from the ground: the word does not say. */
 const STRIKES = /^strikes?$/
+/** From the air, on the ground or by somebody who dies of it: the word does not say, as "car bomb" does. */
+const BOMBS = /^bomb(?:s|ed|ing|ings)?$/
 const CODES = new Set(EVENT_TYPES.map(({ code }) => code))
 /** Not for what ends like a verb, which tells of something else as well: "captured" of people; nor for "base", which is where something happens. */
 const NO_TYPE = /ed$|^(?:base|headquarters|other)$/i
@@ -65,6 +67,7 @@ function isNoun(item: Item): boolean {
 function typesOf(item: Item): string[] {
   if (isAnyEvent(item)) return []
   if (STRIKES.test(item.low)) return ['airstrike', 'shelling']
+  if (BOMBS.test(item.low)) return ['airstrike', 'ied', 'suicide-bomb']
   if (item.is === 'trigger') return ofTrigger(item.low, item.happening.type) ?? wordFor(fold(item.text))
   if (item.is === 'party') return wordFor(weaponOf(item.party.name))
   return item.is === 'word' ? wordFor(fold(item.text)) : []
