@@ -109,8 +109,15 @@ function headingsOf(text: string, sentences: readonly Sentence[], dates: readonl
     const date = dates.find((one) => one.from >= from && one.to <= to)
     if (date !== undefined) out.set(no, date)
   }
+  const [first] = sentences
+  const day = first === undefined || !SUMMARY.test(text.slice(first.from, first.to)) ? undefined : dates.find((one) => one.to <= first.to && one.end !== null)
+  for (const { no, paragraph } of day === undefined ? [] : sentences)
+    if (sentences[no - 1]?.paragraph !== paragraph && !out.has(no)) out.set(no, day as FoundDate)
   return out
 }
+
+/** "A summary of the incidents of Thursday": what stands below, item by item, is of that day. */
+const SUMMARY = /\b(?:summary|round-?up|overview|digest|bulletin) of\b|\bincidents (?:reported|recorded)\b/i
 
 function datesIn(dates: readonly FoundDate[], start: number, { to }: Sentence): FoundDate[] {
   const out: FoundDate[] = []

@@ -23,6 +23,19 @@ Islamic State claimed responsibility for the attack.`,
     'airstrike | 2024-05-13 | Qana |  → clinic | ? killed 9',
   ],
   [
+    'a round-up that says its day once',
+    `A summary of the incidents reported in the Sahel on Monday, 13 May.
+
+Gao: Gunmen shot dead a trader in Wabaria.
+
+Menaka: On Sunday a mine killed two herders near Anderamboukane.
+
+Tessit: Militants attacked an army post.`,
+    'attack | 2024-05-13 | Wabaria | Gunmen → trader | civilians killed 1',
+    'ied | 2024-05-12 | Anderamboukane |  → herders | civilians killed 2',
+    'clash | 2024-05-13 | Tessit | Militants → army post | ',
+  ],
+  [
     'a lead that adds up what follows',
     `Israeli strikes killed at least nine people across southern Lebanon on Tuesday, medics said.
 

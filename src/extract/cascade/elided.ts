@@ -25,8 +25,9 @@ const SELVES = new Set(['himself', 'herself'])
 /** "killing himself and two guards": whoever did it is among the dead. */
 export function himself(items: readonly Item[], at: number): { readonly length: number; readonly part: Counted } | null {
   const before = items[at - 1]
-  if (!SELVES.has(items[at]?.low ?? '') || before === undefined || !(isOne(before, 'KILLING') || isOne(before, 'WOUNDING'))) return null
-  return { length: 1, part: { quantity: ONE, party: null, own: true } }
+  const self = items[at]?.low === 'only' ? 1 : 0
+  if (!SELVES.has(items[at + self]?.low ?? '') || before === undefined || !(isOne(before, 'KILLING') || isOne(before, 'WOUNDING'))) return null
+  return { length: self + 1, part: { quantity: ONE, party: null, own: true } }
 }
 
 /** "Killing himself and five others", "a captain and six others were hurt": what befell one befell them, unless a verb of their own follows. */

@@ -113,10 +113,16 @@ function familyAt(items: readonly Item[], at: number): number {
 
 /** A bare number, "nine others", or a number of things, which counts nobody. */
 function uncounted(items: readonly Item[], at: number, quantity: Quantity): Found | null {
+  if (isAge(items, at)) return null
   const plain = items[at + 1]
   if (ofThings(items, at + 1) || isThing(plain) || (plain?.is === 'word' && isPlural(plain) && classesOf(plain.low).size === 0)) return null
   const others = plain !== undefined && isOne(plain, 'OTHER') ? 1 : 0
   return { length: 1 + others, part: { quantity, party: null, bare: others === 0, further: others > 0 } }
+}
+
+/** "A rubber tapper, 54, was shot dead". */
+function isAge(items: readonly Item[], at: number): boolean {
+  return items[at]?.text.length === 2 && items[at - 1]?.low === ',' && items[at + 1]?.low === ',' && /^\d\d$/.test(items[at]?.text ?? '')
 }
 
 const OF_WHOSE = new Set(['the', 'least', 'his', 'her', 'their', 'its', 'our'])

@@ -1,4 +1,5 @@
 import { grainOf, PLACE_ADJECTIVES } from '../lexicon/place-words.ts'
+import { capitalised } from '../text/token.ts'
 import type { Item } from './item.ts'
 import { isOne } from './pattern.ts'
 
@@ -9,12 +10,22 @@ const DESCRIBED = 5
 export function takesGround(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]
   if (next === undefined) return false
-  if (next.is === 'place') return next.places.some(({ grain }) => grain === 'town')
+  if (next.is === 'place') return next.places.some(({ grain }) => grain === 'town') || isTakenFrom(items, at + 2)
+  if (next.is === 'word' && capitalised(next.text) && isTakenFrom(items, at + 2)) return true
   const behind = items.slice(at + 1, at + 2 + DESCRIBED)
   const ground = behind.findIndex(({ low }) => HOLDABLE.has(low))
   const after = behind[ground + 1]
   return ground > 0 && behind.slice(0, ground).every(isBeforeGround) && after?.is !== 'party' && grainOf(after?.low ?? '') === null
 }
+
+/** "Took Tuhayta from the militia". */
+function isTakenFrom(items: readonly Item[], at: number): boolean {
+  const from = items.findIndex(({ low }, index) => index >= at && index < at + FROM && low === 'from')
+  return from >= 0 && items.slice(from + 1, from + 3).some(({ is }) => is === 'party')
+}
+
+/** So many words on it may stand from whom: "a fishing settlement on the coast road". */
+const FROM = 12
 
 function isBeforeGround(item: Item): boolean {
   const counts = item.is === 'quantity' || item.is === 'number' || item.is === 'party' || isOne(item, 'DET')

@@ -90,7 +90,11 @@ function isLaunched(items: readonly Item[], at: number): boolean {
   const before = items.slice(Math.max(0, at - 3), at)
   const verb = before.findLastIndex(({ low }) => /^(?:launch|fir)(?:ed|es|ing)$/.test(low))
   if (before.some(({ low }) => /^(?:thr(?:ew|owing)|hurl(?:ed|ing)|toss(?:ed|ing))$/.test(low))) return true
-  return verb >= 0 && before.slice(verb + 1).some(({ is }) => is === 'quantity') && !isOne(items[at - before.length + verb - 1] ?? (items[at] as Item), 'BE')
+  return (
+    verb >= 0 &&
+    before.slice(verb + 1).some((item) => item.is === 'quantity' || (isOne(item, 'DET') && item.low !== 'the')) &&
+    !isOne(items[at - before.length + verb - 1] ?? (items[at] as Item), 'BE')
+  )
 }
 
 /** "dropped two large bombs": from the air. */

@@ -13,6 +13,7 @@ const PUT = 6
 const CHECKS: Readonly<Record<string, Check>> = {
   'toll rose': (items) => !items.some(({ low }) => low === 'toll' || low === 'tally' || low === 'deaths'),
   fell: (items, at, match) => !isFallen(items[at + match.length]),
+  'with wounds': (items, at) => items[at - 1]?.low === 'of' && /^(?:bod(?:y|ies)|corpses?)$/.test(items[at - 2]?.low ?? ''),
   bodies: (_items, _at, match) => !/(?:bodies|corpses)$|^[^ ]+ dead /.test(countedIn(match)?.low ?? ''),
   'took prisoners': (items, at, match) => !(items[at]?.is === 'trigger' || partsIn(match).some(({ party }) => party !== null && PRISONERS.test(party.name))),
   'were captured': (items, at, match) => items[at + match.length]?.is === 'party' || isDoer(items, at, match),

@@ -21,7 +21,7 @@ export function join(first: Frame, second: Frame): Frame {
     by:
       first.by.length > 0 && !(first.by.every(isCraft) && second.by.length > 0) && !isNamedBy(first, second)
         ? first.by
-        : second.by.filter(({ name }) => !first.on.some((target) => target.name === name)),
+        : doersOf(first, second).filter(({ name }) => !first.on.some((target) => target.name === name)),
     on:
       first.on.length > 0 && !(isWhere(first) && second.on.some(({ party }) => party !== null))
         ? first.on
@@ -36,6 +36,12 @@ export function join(first: Frame, second: Frame): Frame {
     total: first.total || second.total,
     inherited: first.inherited && second.inherited,
   }
+}
+
+/** "A missile was fired at the port. The army intercepted it": who brought it down did not fire it. */
+function doersOf({ happenings }: Frame, { by, happenings: later }: Frame): readonly Party[] {
+  const brought = later.length > 0 && later.every(({ type, role }) => type === 'disrupted-weapons' || role === 'thing')
+  return brought && happenings.some(({ type }) => type === 'shelling' || type === 'airstrike') ? [] : by
 }
 
 /** "Jihadists overran a base. Fighters of X stormed it late on Sunday": who they were. */
