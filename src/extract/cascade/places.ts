@@ -6,6 +6,7 @@ import { capitalised } from '../text/token.ts'
 import { type Item, isNation, type Place, type Reading, type Step, span } from './item.ts'
 import { isOne } from './pattern.ts'
 import { placeBackAt } from './place-back.ts'
+import { isBeside } from './place-beside.ts'
 import { borderAt } from './place-border.ts'
 import { further, parentAt } from './place-list.ts'
 import { type Lead, leading, type Name, nameAt } from './place-name.ts'
@@ -31,12 +32,6 @@ function located(items: readonly Item[], at: number, reading: Reading): Rewrite 
   if (label !== null) return label
   if (item.low === 'the' && at === 0) return phrase(items, at, reading, false) ?? pointedSubject(items, at, reading)
   return at === 0 && classesOf(item.low).size > 0 && item.low !== 'the' ? null : phrase(items, at, reading, false)
-}
-
-/** "Close to", "next to", "not far from". */
-function isBeside(items: readonly Item[], at: number): boolean {
-  const [word, next] = [items[at]?.low ?? '', items[at + 1]?.low]
-  return (next === 'to' && /^(?:close|next|adjacent)$/.test(word)) || (word === 'far' && next === 'from' && items[at - 1]?.low === 'not')
 }
 
 function besideName(items: readonly Item[], at: number, reading: Reading): Rewrite | null {
