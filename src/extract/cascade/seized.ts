@@ -8,7 +8,7 @@ import { isOne } from './pattern.ts'
 /** "captured three others", "four soldiers were captured", "seized its captain": people are taken, and no place. */
 export function takesPeople(items: readonly Item[], at: number, length: number): boolean {
   const after = items[at + length]
-  const before = items.slice(Math.max(0, at - 3), at)
+  const before = items.slice(Math.max(0, at - 5), at)
   if (after?.is === 'quantity') return !isHeld(items, at + length + 1)
   if (namedPerson(items, at + length) !== null) return true
   if (after !== undefined && isOne(after, 'DET') && (takesPerson(items, at + length + 1) || takesPair(items, at + length + 1))) return true

@@ -9,10 +9,18 @@ const GOVERNED = new Set('of by against with from on for to at than between incl
 
 /** The subject of a verb: its own, or that of the clause before where it has none of its own. */
 export function subjectAt(items: readonly Item[], at: number, subject: readonly Party[]): readonly Party[] {
+  if (subject.length > 0 && speaksOfItself(items, at)) return subject
   const own = subjectOf(items, at)
   if (own !== null && subject.some(({ sort }) => sort !== 'rank' && sort !== 'civil') && isTheirMen(items, own))
     return subject.map((party) => underArms(party, own))
   return own ?? (hasOwnSubject(items, at) ? [] : subject)
+}
+
+/** "The army said it had pursued the attackers and killed four": whoever speaks did so. */
+function speaksOfItself(items: readonly Item[], at: number): boolean {
+  const said = items.slice(0, at).findLastIndex(({ is }) => is === 'speech')
+  const [it, verb] = items.slice(said + 1)
+  return said >= 0 && /^(?:it|they)$/.test(it?.low ?? '') && verb !== undefined && isOne(verb, 'HAVE')
 }
 
 /** "Russia's ministry said its forces …": a country, by its men. */

@@ -39,7 +39,8 @@ function isCloser(lead: Frame, frame: Frame): boolean {
 /** "The ELN killed four soldiers in an ambush in Arauca. The rebels detonated a charge near Tame": how those of the lead did it. */
 function isTheirStep(lead: Frame, { by, losses, sentences }: Frame): boolean {
   const theirs = by.length > 0 && by.every(({ name }) => lead.by.some((one) => one.name === name))
-  return theirs && losses.length === 0 && lead.losses.length > 0 && (sentences[0] ?? 0) - (lead.sentences.at(-1) ?? 0) <= 1
+  const others = losses.every(({ kind }) => !lead.losses.some((one) => one.kind === kind))
+  return theirs && others && lead.losses.length > 0 && (sentences[0] ?? 0) - (lead.sentences.at(-1) ?? 0) <= 1
 }
 
 /** "Eight were killed in two attacks. One left five soldiers dead": a sum, and not the same. */

@@ -4,6 +4,14 @@ import type { RuleTable } from './rule-table.ts'
 export const deeds: RuleTable = {
   rule: 'second deeds, who is meant, and what only describes',
   reads: [
+    [
+      'The army said it had pursued the attackers into a forest near Oicha on Monday and killed four of them.',
+      'attack | 2024-05-13 | Oicha | army →  | ? killed 4',
+    ],
+    [
+      'The army said it had killed a finance chief of the Gulf Clan in a raid in Turbo on Monday. Two of his bodyguards were captured.',
+      'attack | 2024-05-13 | Turbo | army → finance chief, bodyguards | finance chief killed 1, bodyguards captured 2',
+    ],
     ['A weaver, 54, was shot dead at home in Bajaur on Monday.', 'attack | 2024-05-13 | Bajaur |  → weaver | '],
     ['Police found the bodies of two men with bullet wounds in Tecate on Monday.', 'attack | 2024-05-13 | Tecate |  → civilians | civilians killed 2'],
     ['The Houthis fired a ballistic missile at Eilat on Monday. Israeli air defences intercepted it.', 'shelling | 2024-05-13 | Eilat | Houthis →  | '],
