@@ -36,6 +36,11 @@ Tessit: Militants attacked an army post.`,
     'clash | 2024-05-13 | Tessit | Militants → army post | ',
   ],
   [
+    'a convoy that is told of again',
+    'Militants ambushed a supply convoy near Tessit on Sunday, killing 12 soldiers. The convoy was hit between two villages, and three lorries were set on fire.',
+    'clash | 2024-05-12 | Tessit | Militants → supply convoy | soldiers killed 12',
+  ],
+  [
     'a lead that adds up what follows',
     `Israeli strikes killed at least nine people across southern Lebanon on Tuesday, medics said.
 

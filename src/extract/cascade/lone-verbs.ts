@@ -4,7 +4,7 @@ import { firstOf } from './lone.ts'
 import { lastOf } from './one-person.ts'
 import { isOne } from './pattern.ts'
 import { takesAway } from './seized.ts'
-import { takesGround } from './takes-ground.ts'
+import { clearsGround, takesGround } from './takes-ground.ts'
 import { unarmedVerb } from './unarmed-verbs.ts'
 
 const SUFFERS: Happening = { type: 'clash', role: 'suffers', form: 'verb', weak: true, passive: false }
@@ -118,6 +118,7 @@ export const MADE_FOR = new Set(
 /** The words that tell of an event by what follows them, in the order in which they are tried. */
 const readLone = firstOf([
   { words: 'take takes took taken taking', reads: takesGround, happening: TAKES },
+  { words: 'clear clears cleared clearing', reads: clearsGround, happening: TAKES },
   { words: 'mine', reads: isMine, happening: MINE },
   { words: 'takes took taken taking', reads: takesAway, happening: ABDUCTS },
   { words: 'come comes came coming', reads: comesUnder, happening: SUFFERS },

@@ -56,7 +56,7 @@ function phraseEnd(items: readonly Item[], at: number): number {
   let skipped = 0
   for (let to = at; to < items.length && to - at < LONGEST_LEFT; to++) {
     const item = items[to]
-    if (item?.low === "'s" && to > at && isNameGoingOn(items, to)) continue
+    if (to > at && isNameGoingOn(items, to)) continue
     const inside = belongs(items, to, at)
     if (item === undefined || !(inside || (to === at + skipped && isPlainWord(items, to, at)))) break
     if (!inside) skipped++
@@ -65,10 +65,22 @@ function phraseEnd(items: readonly Item[], at: number): number {
   return end
 }
 
-/** "the Tigray People's Liberation Front". */
+/** "the Tigray People's Liberation Front", "the Government of National Unity". */
 function isNameGoingOn(items: readonly Item[], at: number): boolean {
-  const [before, next] = [items[at - 1], items[at + 1]]
-  return /^(?:People|Women|Workers|Citizens)$/.test(before?.text ?? '') && next !== undefined && capitalised(next.text)
+  const [before, item, next] = items.slice(at - 1, at + 2).map(({ text }) => text)
+  if (item === "'s") return /^(?:People|Women|Workers|Citizens)$/.test(before ?? '') && next !== undefined && capitalised(next)
+  return item === 'of' && next === 'National' && /^(?:Government|Council|Army|Front)$/.test(before ?? '')
+}
+
+/** Unity, Accord, Salvation: the end of such a name. */
+function isOfNational(items: readonly Item[], at: number): boolean {
+  return items[at - 2]?.text === 'of' && items[at - 1]?.text === 'National' && capitalised(items[at]?.text ?? '')
+}
+
+/** "The Kenyan-led mission", "the UN peacekeeping mission": under arms, and no errand. */
+function isMission(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.low ?? ''
+  return items[at]?.low === 'mission' && (ALIGNED.test(before) || /^(?:un|au|union|peacekeeping|stabili[sz]ation)$/.test(before))
 }
 
 /** So many words that no list has may stand between a number and the noun: "one port worker", "24 truffle pickers". */
@@ -88,6 +100,7 @@ function belongs(items: readonly Item[], at: number, start: number): boolean {
   const item = items[at]
   if (item?.is === 'party') return at === start || !items.slice(start, at).some(({ is }) => is === 'party')
   if (item?.is !== 'word') return false
+  if (isMission(items, at)) return true
   const classes = classesOf(item.low)
   if (OUTLETS.has(item.text)) return false
   if (classes.has('MONTH') || classes.has('WEEKDAY') || classes.has('SAY') || classes.has('DET') || classes.has('LOC')) return false
@@ -119,7 +132,7 @@ const STARTS = new Set(
 function isHead(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item === undefined) return false
-  if (item.is === 'party') return true
+  if (item.is === 'party' || isMission(items, at) || isOfNational(items, at)) return true
   return sortOfHead(item.low) !== null || AGED.test(item.low) || PEOPLES.has(item.low) || (capitalised(item.text) && ORGANISATION.has(item.low))
 }
 
@@ -133,7 +146,7 @@ function party(items: readonly Item[], at: number, end: number, reading: Reading
     const { from, to } = base
     return { is: 'party', party: { ...inner.party, name: base.text, sort: sort === 'civil' || sort === 'rank' ? sort : inner.party.sort, from, to }, ...base }
   }
-  const sort = sortOfHead(head.low) ?? (PEOPLES.has(head.low) || AGED.test(head.low) ? 'civil' : 'armed')
+  const sort = isMission(items, end - 1) ? 'state' : (sortOfHead(head.low) ?? (PEOPLES.has(head.low) || AGED.test(head.low) ? 'civil' : 'armed'))
   const alone = end - at === 1
   if (alone && BARE_IS_NOTHING.has(head.low) && !standsAlone(items, at, head.low)) return null
   if (sort === 'civil' && isCamp(items[end])) return null

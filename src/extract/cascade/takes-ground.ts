@@ -38,3 +38,11 @@ const HOLDABLE = new Set(
     ' ',
   ),
 )
+
+/** "Cleared the villages of A and B of militants". */
+export function clearsGround(items: readonly Item[], at: number): boolean {
+  const behind = items.slice(at + 1, at + 1 + FROM)
+  const place = behind.findIndex(({ is }) => is === 'place')
+  const of = behind.findIndex(({ low }, index) => index > place && low === 'of')
+  return place >= 0 && place < 2 && of > 0 && behind[of + 1]?.is === 'party'
+}

@@ -8,7 +8,13 @@ import { behind, listedAt, targets } from './noun-phrase.ts'
 
 /** From whom the verb at a place took what it took: the first of the ways in which that is said. */
 export function takenFrom(items: readonly Item[], at: number): readonly Target[] {
-  const ways = [targets(behind(items, at, ['from', 'with'])), targets(keepersOf(items, at + 1)), heldAt(items, at + 1), ownersAt(items, at + 1)]
+  const cleared = /^clear/.test(items[at]?.low ?? '')
+  const ways = [
+    targets(behind(items, at, cleared ? ['of'] : ['from', 'with'])),
+    targets(keepersOf(items, at + 1)),
+    heldAt(items, at + 1),
+    ownersAt(items, at + 1),
+  ]
   return ways.flat().slice(0, 1)
 }
 

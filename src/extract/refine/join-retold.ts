@@ -37,7 +37,7 @@ function isRetold(told: Frame, frame: Frame): boolean {
     isAgainstIt(told, frame)
   )
     return false
-  if (frame.anaphor || isTheirWord(told, frame) || (distance <= 2 && isMoreHarm(told, frame)) || (distance <= 1 && isDoersStep(told, frame))) return true
+  if (frame.anaphor || isTheirWord(told, frame) || (distance <= 2 && isMoreHarm(told, frame)) || (distance <= 1 && isNextStep(told, frame))) return true
   if (frame.places.length > 0 || frame.paragraph !== told.paragraph || distance > 1 || tellsOther(told, frame)) return false
   return frame.happenings.length === 0 || told.losses.length === 0
 }
@@ -87,6 +87,18 @@ function isDoersStep(told: Frame, { by, places, whens, losses, happenings, elsew
     happenings.every(({ type, role }) => role === 'moves' || role === 'kills' || (role === 'acts' && HARM.has(type))) &&
     told.happenings.every(({ type }) => HARM.has(type))
   )
+}
+
+function isNextStep(told: Frame, frame: Frame): boolean {
+  return isDoersStep(told, frame) || isOfItsTarget(told, frame)
+}
+
+/** "Ambushed a supply convoy. The convoy was hit between two villages": what was hit is told of again. */
+function isOfItsTarget(told: Frame, { by, on, places, whens, losses, elsewhere, link }: Frame): boolean {
+  const bare = by.length + places.length + whens.length + losses.length === 0 && !elsewhere && link !== 'apart'
+  const [thing, ...others] = on
+  const name = thing?.name.split(' ').at(-1) ?? ''
+  return bare && thing?.party === null && others.length === 0 && told.on.some((one) => one.party === null && one.name.split(' ').at(-1) === name)
 }
 
 const HARM: ReadonlySet<string | null> = new Set([null, 'attack', 'clash'])

@@ -4,6 +4,14 @@ import type { RuleTable } from './rule-table.ts'
 export const parties: RuleTable = {
   rule: 'who, with a name and without',
   reads: [
+    [
+      'The Kenyan-led mission killed three gang members in Carrefour on Monday.',
+      'clash | 2024-05-13 | Carrefour | Kenyan-led mission → gang members | gang members killed 3',
+    ],
+    [
+      'A drone of the Government of National Accord destroyed two boats in Misrata on Monday.',
+      'airstrike | 2024-05-13 | Misrata | Government of National Accord → boats | ',
+    ],
     ['RSF drones killed six people in El Obeid on Sunday.', 'airstrike | 2024-05-12 | El Obeid | RSF →  | ? killed 6'],
     ['US drones killed six people in Shabwa on Sunday.', 'airstrike | 2024-05-12 | Shabwa | US drones →  | ? killed 6'],
     ["The junta's jets bombed a school in Tamu on Monday.", 'airstrike | 2024-05-13 | Tamu | junta → school | '],

@@ -4,6 +4,7 @@ import type { RuleTable } from './rule-table.ts'
 export const passives: RuleTable = {
   rule: 'what was done, and by whom',
   reads: [
+    ['A convoy of the UN mission was ambushed by gunmen near Kaga Bandoro.', 'clash |  | Kaga Bandoro | gunmen → UN mission | '],
     [
       'A teacher was shot dead in Kumbo on Tuesday, market day in the town, by masked men.',
       'attack | 2024-05-14 | Kumbo | masked men → teacher | civilians killed 1',
@@ -49,7 +50,6 @@ export const passives: RuleTable = {
   ],
   readsNothing: ['Five UN vehicles were torched by protesters in Goma.'],
   notYet: [
-    ['A convoy of the UN mission was ambushed by gunmen near Kaga Bandoro.', 'clash |  | Kaga Bandoro | gunmen → UN mission | '],
     [
       "Residents of Borno's Gwoza were attacked by three suicide bombers on Saturday, leaving 18 dead.",
       'suicide-bomb | 2024-05-11 | Gwoza | suicide bombers → Residents | ? killed 18',
