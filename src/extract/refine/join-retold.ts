@@ -4,6 +4,7 @@ import { isAgainstIt } from './against.ts'
 import { changesHands } from './changes-hands.ts'
 import { datesClash, findRecent, isCoarse, isShort, join, lossesClash, placesClash } from './join.ts'
 import type { Refiner } from './refiner.ts'
+import { isSame, takesPrisoners } from './takes-prisoners.ts'
 
 /** How many sentences back "the attack" may point. */
 const REACH = 4
@@ -12,7 +13,7 @@ const REACH = 4
 export const joinRetold: Refiner = (frames) => {
   const out: Frame[] = []
   for (const frame of frames) {
-    const at = findRecent(out, (one) => isRetold(one, frame) || isTownOfIt(one, frame))
+    const at = findRecent(out, (one) => isRetold(one, frame) || isTownOfIt(one, frame) || takesPrisoners(one, frame))
     const before = out[at]
     if (before === undefined) out.push(frame)
     else out[at] = join(before, frame)
@@ -64,7 +65,8 @@ function isTownOfIt(told: Frame, frame: Frame): boolean {
 
 /** "The assault was repulsed. Two soldiers were wounded.": more of what the same paragraph tells. */
 function isMoreHarm(told: Frame, { by, places, whens, happenings, paragraph, elsewhere, link }: Frame): boolean {
-  const bare = places.length + whens.length + by.length === 0 && !elsewhere && link === null && (paragraph === told.paragraph || told.places.length > 0)
+  const theirs = by.every((one) => told.by.some((before) => isSame(one, before)))
+  const bare = places.length + whens.length === 0 && theirs && !elsewhere && link === null && (paragraph === told.paragraph || told.places.length > 0)
   const harm = happenings.every(({ role, type, passive }) => passive && (role === 'kills' || (role === 'acts' && type === 'abduction')))
   return bare && harm && happenings.some(({ role }) => role === 'kills')
 }

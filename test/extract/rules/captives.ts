@@ -47,6 +47,15 @@ export const captives: RuleTable = {
       'Soldiers detained four suspects in Yala on Friday in connection with a grenade attack outside a hotel in Pattani.',
       'arrests | 2024-05-10 | Yala | Soldiers → suspects | suspects captured 4',
     ],
+    [
+      'Rebels overran a base at Rutshuru on Monday and killed seven soldiers. M23 said in a statement on Tuesday that it had captured nine soldiers in Rutshuru.',
+      'overtaken | 2024-05-13 | Rutshuru | Rebels → soldiers | soldiers killed 7, soldiers captured 9',
+    ],
+    [
+      'RSF fighters attacked two posts in Bara late on Sunday, killing four officers. On Monday three soldiers were captured in Nyala.',
+      'attack | 2024-05-12 | Bara | RSF fighters → posts | officers killed 4',
+      'clash | 2024-05-13 | Nyala |  → soldiers | soldiers captured 3',
+    ],
   ],
   readsNothing: [
     'A bus plunged into a ravine near Kabul, killing 17 people.',
