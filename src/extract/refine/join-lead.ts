@@ -44,19 +44,25 @@ function isTheirStep(lead: Frame, { by, losses, sentences }: Frame): boolean {
 }
 
 /** "Eight were killed in two attacks. One left five soldiers dead": a sum, and not the same. */
-function hasOtherToll(a: Frame, b: Frame): boolean {
-  const [x, y] = [killed(a), killed(b)]
+function hasOtherToll(lead: Frame, closer: Frame): boolean {
+  const [x, y] = [killed(lead, lead.by), killed(closer, lead.by)]
   return x > 0 && y > 0 && x !== y
 }
 
-function killed({ losses }: Frame): number {
-  return losses.reduce((sum, { kind, quantity }) => sum + (kind === 'killed' ? quantity.low : 0), 0)
+/** Those killed besides the doers' own: "rebels killed nine officers … 12 rebels died in the fighting" are two counts. */
+function killed({ losses }: Frame, doers: Frame['by']): number {
+  const theirs = losses.filter(({ kind, party }) => kind === 'killed' && !doers.some(({ name }) => name === party?.name))
+  return theirs.reduce((sum, { quantity }) => sum + quantity.low, 0)
 }
 
 function hasOtherSides(a: Frame, b: Frame): boolean {
+  if (b.by.every(({ name, key }) => key === null && OF_ANYBODY.test(name))) return false
   const sorts = (frame: Frame) => new Set(frame.by.map(({ sort }) => sort))
   return a.by.length > 0 && b.by.length > 0 && ![...sorts(a)].some((sort) => sorts(b).has(sort))
 }
+
+/** A state has them, and so has whoever fights it. */
+const OF_ANYBODY = /(?:units?|commandos|snipers?)$/i
 
 /** Ways of telling of one event. */
 const KINDS: readonly ReadonlySet<string>[] = [

@@ -63,7 +63,14 @@ function isCraft({ name }: Party): boolean {
 function whensOf(first: Frame, second: Frame): Frame['whens'] {
   const later = second.whens.some(isShort) ? second.whens : null
   if (isSpoken(first) && !isSpoken(second) && later !== null) return later
+  if (later !== null && isDayOf(later[0], first.whens[0])) return later
   return first.whens.length > 0 && !first.inherited ? first.whens : (later ?? first.whens)
+}
+
+/** "In an overnight operation … late on Sunday": which of the two days it was; "overnight into Saturday" has both. */
+function isDayOf(day: FoundDate | undefined, days: FoundDate | undefined): boolean {
+  if (days?.rule !== 'today' || day === undefined || day.start === null || days.start === null || days.end === null) return false
+  return day.start === day.end && days.start < days.end && isShort(days) && days.start <= day.start && day.end <= days.end
 }
 
 /** The place that is named more exactly: a lead says the province, what follows the town. */

@@ -94,6 +94,14 @@ export const longerStories: RuleTable = {
     ],
     ['The army launched an operation against RSF cells in the area between the towns of Bara and Nahud.', 'clash |  | Bara, Nahud | army → RSF cells | '],
     ['While fighting in the forests of Kenya and Somalia, Al-Shabaab stormed the town of Lamu on Monday.', 'clash | 2024-05-13 | Lamu | Al-Shabaab →  | '],
+    [
+      'Taliban fighters killed at least nine officers in attacks on posts in the northern province of Faryab, officials said on Tuesday. The insurgents attacked two posts in Andkhoy late on Sunday. The ministry said that 12 Taliban fighters died in the fighting.',
+      'clash | 2024-05-12 | Andkhoy | Taliban fighters → posts | officers killed 9-, Taliban fighters killed 12',
+    ],
+    [
+      'State forces killed seven Al-Shabaab members in an overnight operation south of Bosaso, an official said on Wednesday. The commando units raided a hideout in Galgala late on Tuesday. Two soldiers were hurt in the fighting.',
+      'clash | 2024-05-14 | Galgala | State forces → hideout | Al-Shabaab members killed 7, soldiers wounded 2',
+    ],
   ],
   readsNothing: [
     'Residents said the rebels would stay as long as they occupy Goma.',
