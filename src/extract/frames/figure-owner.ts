@@ -18,6 +18,7 @@ export function withOwner(part: Counted, items: readonly Item[], at: number, mat
 }
 
 function ofOwner(part: Counted, items: readonly Item[], at: number, match: Match, rule: string): Counted {
+  if (rule.endsWith('put at') && /^(?:its|their)$/.test(items[at - 1]?.low ?? '')) return { ...part, own: true }
   if (SUFFERED.has(items[at - 1]?.low ?? '') || matchAt(OWN_BEHIND, items, at + match.length) !== null) return { ...part, own: true }
   const loser = lossesOfParty(items, at) ?? (rule.endsWith('put at') ? partyIn(items.slice(at, at + match.length)) : rowOf(items, at))
   if (loser !== null) return { ...part, party: loser, bare: false }

@@ -15,7 +15,9 @@ const CHECKS: Readonly<Record<string, Check>> = {
   fell: (items, at, match) => !isFallen(items[at + match.length]),
   'with wounds': (items, at) => items[at - 1]?.low === 'of' && /^(?:bod(?:y|ies)|corpses?)$/.test(items[at - 2]?.low ?? ''),
   bodies: (_items, _at, match) => !/(?:bodies|corpses)$|^[^ ]+ dead /.test(countedIn(match)?.low ?? ''),
-  'took prisoners': (items, at, match) => !(items[at]?.is === 'trigger' || partsIn(match).some(({ party }) => party !== null && PRISONERS.test(party.name))),
+  'took prisoners': (items, at, match) =>
+    countsGoods(match, items[at + match.length]) ||
+    !(items[at]?.is === 'trigger' || partsIn(match).some(({ party }) => party !== null && PRISONERS.test(party.name))),
   'were captured': (items, at, match) => items[at + match.length]?.is === 'party' || isDoer(items, at, match),
   'put at': isNotPut,
   'wounded put at': isNotPut,
@@ -41,7 +43,7 @@ function partsIn(match: Match): readonly Counted[] {
 /** "Made off with three gun trucks": the number is of what follows it. */
 function countsGoods(match: Match, next: Item | undefined): boolean {
   const bare = partsIn(match).every((part) => part.bare === true)
-  return bare && next?.is === 'word' && /^\p{Ll}{3,}$/u.test(next.text) && classesOf(next.low).size === 0
+  return bare && next?.is === 'word' && /^(?:\p{Ll}{3,}|\p{Lu}\p{Ll}+s)$/u.test(next.text) && classesOf(next.low).size === 0
 }
 
 /** "Four soldiers fell, …", "12 fell in the shelling": not ill, not behind, not to anybody. */

@@ -64,6 +64,14 @@ export const whoseLosses: RuleTable = {
       'Gunmen shot dead a village chief and two bodyguards in Menaka on Monday.',
       'attack | 2024-05-13 | Menaka | Gunmen → village chief, bodyguards | civilians killed 1, bodyguards killed 2',
     ],
+    [
+      'Bandits attacked a post in Faskari on Monday. The army put its dead at four. Three of the attackers were killed, police said.',
+      'clash | 2024-05-13 | Faskari | Bandits → post | army killed 4, attackers killed 3',
+    ],
+    [
+      'RSF fighters attacked two posts in Bara late on Sunday, killing four officers. The RSF said that its fighters had taken three soldiers prisoner and captured two Humvees.',
+      'clash | 2024-05-12 | Bara | RSF fighters → posts | officers killed 4, soldiers captured 3',
+    ],
   ],
   readsNothing: ['Four climbers are missing after an avalanche near Skardu.', 'The driver and three passengers were hurt when the bus overturned near Gao.'],
   notYet: [],
