@@ -2,6 +2,7 @@ import type { Frame } from '../frames/frame.ts'
 import { TOLLS } from '../frames/loss-rules.ts'
 import { isAgainstIt } from './against.ts'
 import { changesHands } from './changes-hands.ts'
+import { entersWon } from './enters-won.ts'
 import { datesClash, findRecent, isCoarse, isShort, join, lossesClash, placesClash } from './join.ts'
 import type { Refiner } from './refiner.ts'
 import { isSame, takesPrisoners } from './takes-prisoners.ts'
@@ -13,7 +14,7 @@ const REACH = 4
 export const joinRetold: Refiner = (frames) => {
   const out: Frame[] = []
   for (const frame of frames) {
-    const at = findRecent(out, (one) => isRetold(one, frame) || isTownOfIt(one, frame) || takesPrisoners(one, frame))
+    const at = findRecent(out, (one) => isRetold(one, frame) || isTownOfIt(one, frame) || takesPrisoners(one, frame) || entersWon(one, frame))
     const before = out[at]
     if (before === undefined) out.push(frame)
     else out[at] = join(before, frame)

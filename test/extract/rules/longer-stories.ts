@@ -102,6 +102,19 @@ export const longerStories: RuleTable = {
       'State forces killed seven Al-Shabaab members in an overnight operation south of Bosaso, an official said on Wednesday. The commando units raided a hideout in Galgala late on Tuesday. Two soldiers were hurt in the fighting.',
       'clash | 2024-05-14 | Galgala | State forces → hideout | Al-Shabaab members killed 7, soldiers wounded 2',
     ],
+    [
+      'The M23 rebels seized the town of Rubaya on Monday, officials said. The rebels entered the town around midday after two days of clashes with the army.',
+      'overtaken | 2024-05-13 | Rubaya | M23 rebels → army | ',
+    ],
+    [
+      'The army recaptured Bara on Monday. In a statement, the army said its forces had entered Bara after two days of fighting.',
+      'regained | 2024-05-13 | Bara | army →  | ',
+    ],
+    [
+      'The RSF captured Bara on Monday. On Tuesday the RSF entered Nahud after clashes with the army.',
+      'overtaken | 2024-05-13 | Bara | RSF →  | ',
+      'clash | 2024-05-14 | Nahud | RSF → army | ',
+    ],
   ],
   readsNothing: [
     'Residents said the rebels would stay as long as they occupy Goma.',
