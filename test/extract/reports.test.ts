@@ -41,6 +41,12 @@ Tessit: Militants attacked an army post.`,
     'clash | 2024-05-12 | Tessit | Militants → supply convoy | soldiers killed 12',
   ],
   [
+    'who did it, and what became of him',
+    'On Monday a car loaded with explosives blew up at a petrol station near Afula. The driver was shot and killed by Israeli soldiers.',
+    'ied | 2024-05-13 | Afula |  → petrol station | ',
+    'attack | 2024-05-13 |  | Israeli soldiers → driver | ',
+  ],
+  [
     'a lead that adds up what follows',
     `Israeli strikes killed at least nine people across southern Lebanon on Tuesday, medics said.
 

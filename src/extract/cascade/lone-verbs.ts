@@ -4,7 +4,7 @@ import { firstOf } from './lone.ts'
 import { lastOf } from './one-person.ts'
 import { isOne } from './pattern.ts'
 import { takesAway } from './seized.ts'
-import { clearsGround, takesGround } from './takes-ground.ts'
+import { clearsGround, takesGround, wasFreed } from './takes-ground.ts'
 import { unarmedVerb } from './unarmed-verbs.ts'
 
 const SUFFERS: Happening = { type: 'clash', role: 'suffers', form: 'verb', weak: true, passive: false }
@@ -106,6 +106,7 @@ function ousts(items: readonly Item[], at: number): boolean {
   return party >= 0 && next !== undefined && (next.low === 'out' || next.low === 'back' || next.low === 'from')
 }
 
+const FREED: Happening = { type: 'regain', role: 'gains', form: 'verb', weak: true, passive: true }
 const TAKES: Happening = { type: 'gain', role: 'gains', form: 'verb', weak: true, passive: false }
 
 /** "a missile launcher", "a drone factory": what the weapon belongs to. */
@@ -119,6 +120,8 @@ export const MADE_FOR = new Set(
 const readLone = firstOf([
   { words: 'take takes took taken taking', reads: takesGround, happening: TAKES },
   { words: 'clear clears cleared clearing', reads: clearsGround, happening: TAKES },
+  { words: 'freed', reads: takesGround, happening: TAKES },
+  { words: 'freed', reads: wasFreed, happening: FREED },
   { words: 'mine', reads: isMine, happening: MINE },
   { words: 'takes took taken taking', reads: takesAway, happening: ABDUCTS },
   { words: 'come comes came coming', reads: comesUnder, happening: SUFFERS },

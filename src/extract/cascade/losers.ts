@@ -120,9 +120,10 @@ function uncounted(items: readonly Item[], at: number, quantity: Quantity): Foun
   return { length: 1 + others, part: { quantity, party: null, bare: others === 0, further: others > 0 } }
 }
 
-/** "A rubber tapper, 54, was shot dead". */
+/** "A rubber tapper, 54, was shot dead", "a youth of 19, a student, was killed". */
 function isAge(items: readonly Item[], at: number): boolean {
-  return items[at]?.text.length === 2 && items[at - 1]?.low === ',' && items[at + 1]?.low === ',' && /^\d\d$/.test(items[at]?.text ?? '')
+  const before = items[at - 1]?.low
+  return /^\d\d$/.test(items[at]?.text ?? '') && items[at + 1]?.low === ',' && (before === ',' || (before === 'of' && items[at - 2]?.is === 'party'))
 }
 
 const OF_WHOSE = new Set(['the', 'least', 'his', 'her', 'their', 'its', 'our'])

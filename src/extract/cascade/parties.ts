@@ -1,6 +1,6 @@
 import { fold } from '../../core/fold.ts'
 import { COUNTRIES, DEMONYMS, PEOPLES } from '../lexicon/nations.ts'
-import { AGED, ALIGNED, BARE_IS_NOTHING, MACHINES, MODIFIERS, PART_OF, sortOfHead } from '../lexicon/people.ts'
+import { AGED, ALIGNED, BARE_IS_NOTHING, MACHINES, MODIFIERS, PART_OF, type Sort, sortOfHead } from '../lexicon/people.ts'
 import { BUILT } from '../lexicon/place-words.ts'
 import { classesOf } from '../lexicon/word-classes.ts'
 import { capitalised } from '../text/token.ts'
@@ -9,16 +9,11 @@ import { initials } from './initials.ts'
 import { type Item, isNation, type Party, type Reading, type Step, span } from './item.ts'
 import { newParty } from './new-party.ts'
 import { lastWord } from './one-person.ts'
+import { endsName, isMission, isNameGoingOn } from './organisation.ts'
 import { registered } from './registered.ts'
 import { type Rewrite, rewrite } from './rewrite.ts'
 import { standsAlone } from './stands-alone.ts'
 
-/** Capitalised words that end the name of an organisation: "Sons of the North Brigade". */
-const ORGANISATION = new Set(
-  'army forces front brigade brigades battalion battalions movement party corps guard militia command coalition council units alliance guards resistance legion regiment division group faction air-force police military'.split(
-    ' ',
-  ),
-)
 const LONGEST_LEFT = 7
 /** Whom something is told, and who is no part of the name behind: "told Reuters militants had fled". */
 const OUTLETS = new Set('Reuters AFP AP CNN BBC DPA EFE Xinhua TASS Anadolu'.split(' '))
@@ -63,24 +58,6 @@ function phraseEnd(items: readonly Item[], at: number): number {
     if (isHead(items, to)) end = to + 1
   }
   return end
-}
-
-/** "the Tigray People's Liberation Front", "the Government of National Unity". */
-function isNameGoingOn(items: readonly Item[], at: number): boolean {
-  const [before, item, next] = items.slice(at - 1, at + 2).map(({ text }) => text)
-  if (item === "'s") return /^(?:People|Women|Workers|Citizens)$/.test(before ?? '') && next !== undefined && capitalised(next)
-  return item === 'of' && next === 'National' && /^(?:Government|Council|Army|Front)$/.test(before ?? '')
-}
-
-/** Unity, Accord, Salvation: the end of such a name. */
-function isOfNational(items: readonly Item[], at: number): boolean {
-  return items[at - 2]?.text === 'of' && items[at - 1]?.text === 'National' && capitalised(items[at]?.text ?? '')
-}
-
-/** "The Kenyan-led mission", "the UN peacekeeping mission": under arms, and no errand. */
-function isMission(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1]?.low ?? ''
-  return items[at]?.low === 'mission' && (ALIGNED.test(before) || /^(?:un|au|union|peacekeeping|stabili[sz]ation)$/.test(before))
 }
 
 /** So many words that no list has may stand between a number and the noun: "one port worker", "24 truffle pickers". */
@@ -132,8 +109,13 @@ const STARTS = new Set(
 function isHead(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item === undefined) return false
-  if (item.is === 'party' || isMission(items, at) || isOfNational(items, at)) return true
-  return sortOfHead(item.low) !== null || AGED.test(item.low) || PEOPLES.has(item.low) || (capitalised(item.text) && ORGANISATION.has(item.low))
+  if (item.is === 'party' || endsName(items, at)) return true
+  return isArmedPeople(items, at) || sortOfHead(item.low) !== null || AGED.test(item.low) || PEOPLES.has(item.low)
+}
+
+/** "Armed Palestinians", "armed Fulani". */
+function isArmedPeople(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.text === 'armed' && capitalised(items[at]?.text ?? '') && items[at]?.is === 'word'
 }
 
 function party(items: readonly Item[], at: number, end: number, reading: Reading): Item | null {
@@ -146,11 +128,17 @@ function party(items: readonly Item[], at: number, end: number, reading: Reading
     const { from, to } = base
     return { is: 'party', party: { ...inner.party, name: base.text, sort: sort === 'civil' || sort === 'rank' ? sort : inner.party.sort, from, to }, ...base }
   }
-  const sort = isMission(items, end - 1) ? 'state' : (sortOfHead(head.low) ?? (PEOPLES.has(head.low) || AGED.test(head.low) ? 'civil' : 'armed'))
+  const sort = sortOf(items, end - 1, head.low)
   const alone = end - at === 1
   if (alone && BARE_IS_NOTHING.has(head.low) && !standsAlone(items, at, head.low)) return null
   if (sort === 'civil' && isCamp(items[end])) return null
   return { is: 'party', party: newParty(items, at, end, base, sort), ...base }
+}
+
+function sortOf(items: readonly Item[], at: number, low: string): Sort {
+  if (isMission(items, at)) return 'state'
+  if (isArmedPeople(items, at)) return 'armed'
+  return sortOfHead(low) ?? (PEOPLES.has(low) || AGED.test(low) ? 'civil' : 'armed')
 }
 
 /** "Jabalia refugee camp", "a workers' district": people who only name a place. */

@@ -8,6 +8,7 @@ import { isOne } from './pattern.ts'
 import { placeBackAt } from './place-back.ts'
 import { isBeside } from './place-beside.ts'
 import { borderAt } from './place-border.ts'
+import { chains } from './place-chains.ts'
 import { further, parentAt } from './place-list.ts'
 import { type Lead, leading, type Name, nameAt } from './place-name.ts'
 import { countryPartAt } from './place-part.ts'
@@ -106,7 +107,7 @@ function takesName(items: readonly Item[], at: number): boolean {
   const preposition = items[at]?.low ?? ''
   if (preposition === 'from') return isDistance(items, at - 1)
   if (preposition === 'over') return isAttack(items[at - 1]) || FLOWN.test(items[at - 1]?.low ?? '')
-  return preposition !== 'to' && (preposition !== 'on' || isAttack(items[at - 1]) || isOnIsle(items, at))
+  return preposition !== 'to' && (preposition !== 'on' || isAttack(items[at - 1]) || FELL.test(items[at - 1]?.low ?? '') || isOnIsle(items, at))
 }
 
 /** "Of NAME", but for "took to the streets of NAME"; "between Iran and Iraq". */
@@ -116,6 +117,8 @@ function isOfOthers(items: readonly Item[], at: number): boolean {
   return item?.low === 'between' && next !== undefined && isNation(next)
 }
 
+/** "Bombs were dropped on NAME". */
+const FELL = /^(?:dropped|fell|fired|launched|rained|landed)$/
 /** "Intercepted over NAME": where it was flying. */
 const FLOWN = /^(?:shot down|downed|destroyed|intercepted|brought down|exploded|crashed)$/
 
@@ -189,59 +192,4 @@ function placeAtOnce(items: readonly Item[], at: number, reading: Reading): Foun
   const name = nameAt(items, lead.at, reading)
   const after = name === null ? undefined : items[name.end]
   return name === null || (after !== undefined && (isOne(after, 'SAY') || after.is === 'party')) ? null : { lead, name, within: [] }
-}
-
-/** "A in B", "A, east of B", "A, about 25 km west of B": what follows at once is where the first lies. */
-function chains(items: readonly Item[], reading: Reading): Item[] {
-  const out: Item[] = []
-  for (const item of items) {
-    const at = item.is === 'place' ? chainStart(out) : null
-    const first = at === null ? undefined : out[at]
-    if (at === null || first?.is !== 'place' || item.is !== 'place') out.push(item)
-    else out.splice(at, out.length - at, inside(first, item, reading))
-  }
-  return out
-}
-
-const BETWEEN = new Set(
-  'of also about some around roughly just situated located which is a an the small seat town village city locality settlement hamlet'.split(' '),
-)
-const LONGEST_LINK = 8
-
-/** The place that the next one follows, over a comma and a distance; null where other words part them. */
-function chainStart(items: readonly Item[]): number | null {
-  for (let at = items.length - 1; at >= Math.max(0, items.length - LONGEST_LINK); at--) {
-    const item = items[at]
-    if (item?.is === 'place') return at
-    if (
-      item === undefined ||
-      !(item.low === ',' || item.is === 'number' || item.is === 'quantity' || BETWEEN.has(item.low) || isKindBehind(items, at) || isOne(item, 'UNIT'))
-    )
-      return null
-  }
-  return null
-}
-
-/** ", an islet in", ", a port city in": a word for a kind of place behind its article, and the word between them. */
-function isKindBehind(items: readonly Item[], at: number): boolean {
-  const [second, first, item, next] = [items[at - 2]?.low ?? '', items[at - 1]?.low ?? '', items[at], items[at + 1]?.low ?? '']
-  if (item?.is !== 'word') return false
-  return /^an?$/.test(first) ? grainOf(item.low) !== null || grainOf(next) !== null : /^an?$/.test(second) && grainOf(item.low) !== null
-}
-
-function inside(place: Item & { is: 'place' }, parent: Item & { is: 'place' }, reading: Reading): Item {
-  const [from] = reading.span(place.at, place.end)
-  const [, to] = reading.span(parent.at, parent.end)
-  const text = reading.text.slice(from, to).replace(/\s+/g, ' ')
-  const parents = parent.places.flatMap(({ name, parents }) => [name, ...parents])
-  return {
-    is: 'place',
-    at: place.at,
-    end: parent.end,
-    from,
-    to,
-    text,
-    low: text.toLowerCase(),
-    places: place.places.map((one) => ({ ...one, parents: [...one.parents, ...parents] })),
-  }
 }

@@ -39,6 +39,13 @@ const HOLDABLE = new Set(
   ),
 )
 
+/** "The town of A has been fully freed from the rebels". */
+export function wasFreed(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - DESCRIBED), at)
+  const town = before.some((item) => item.is === 'place' && item.places.some(({ grain }) => grain === 'town'))
+  return town && before.some((item) => isOne(item, 'BE')) && items[at + 1]?.low === 'from'
+}
+
 /** "Cleared the villages of A and B of militants". */
 export function clearsGround(items: readonly Item[], at: number): boolean {
   const behind = items.slice(at + 1, at + 1 + FROM)

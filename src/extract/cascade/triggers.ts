@@ -48,10 +48,19 @@ function formAt(items: readonly Item[], at: number, length: number, { verb, noun
 function meansOther(items: readonly Item[], at: number, length: number, form: Happening['form'], trigger: Trigger): boolean {
   if (isOther(items[at + length], form, trigger)) return true
   if (form === 'noun') return trigger.role === 'thing' && isFound(items, at, at + length)
+  if (isBusy(items, at)) return true
   if (trigger.type === 'disrupted-weapons' && items.slice(at + length, at + length + 3).some(({ low }) => SPOKEN.test(low))) return true
   if (trigger.type === 'abduction' && takesNobody(items, at, length)) return true
   if (trigger.role === 'cedes' && /^(?:vehicle|car|bus|lorry|truck|plane|aircraft|ball|motorcycle|van)$/.test(items[at + length + 1]?.low ?? '')) return true
   return describes(items, at, length) || (trigger.role === 'gains' && takesLoot(items, at, length))
+}
+
+/** "Engaged in road works", and not in a firefight. */
+function isBusy(items: readonly Item[], at: number): boolean {
+  const behind = items.slice(at + 2, at + 5)
+  return (
+    items[at]?.low === 'engaged' && items[at + 1]?.low === 'in' && !behind.some(({ is, low }) => is === 'trigger' || (TRIGGERS.get(low)?.noun ?? null) !== null)
+  )
 }
 
 /** "Intercepted radio messages": what is heard, and no weapon. */
@@ -99,7 +108,8 @@ function isLaunched(items: readonly Item[], at: number): boolean {
 
 /** "dropped two large bombs": from the air. */
 function isDropped(items: readonly Item[], at: number): boolean {
-  return items.slice(Math.max(0, at - 4), at).some(({ low }) => /^dropp?(?:ed|ing|s)?$/.test(low))
+  const passive = items[at + 1] !== undefined && isOne(items[at + 1] as Item, 'BE') && items[at + 2]?.low === 'dropped'
+  return passive || items.slice(Math.max(0, at - 4), at).some(({ low }) => /^dropp?(?:ed|ing|s)?$/.test(low))
 }
 
 /** "a gunshot wound": what was suffered, and not who did it. */

@@ -36,11 +36,11 @@ function hasPlace({ items }: Clause): boolean {
   return items.some(({ is }) => is === 'place')
 }
 
-/** "… when their lorry overturned near a bridge": a clause that tells nothing says where the one before it was, and when if it was at once. */
+/** "… when their lorry overturned near a bridge", "by rebels who stopped their bus near Lice on Sunday": a clause that tells nothing says where the one before it was, and when if it was at once. */
 export function trail(frames: Frame[], clause: Clause): void {
   const last = frames.at(-1)
   const link = clause.link ?? ''
-  if (last === undefined || !TRAILING.has(link)) return
+  if (last === undefined || !(TRAILING.has(link) || (link === 'who' && last.places.length + last.whens.length === 0))) return
   const { places, whens } = carriedBy(clause, [])
   const dates = last.whens.length === 0 && (link !== 'after' || last.places.length === 0)
   frames[frames.length - 1] = { ...last, places: last.places.length === 0 ? places : narrowedTo(last, places), whens: dates ? whens : last.whens }

@@ -32,7 +32,8 @@ const TELLING = [
 export function typeOf(frame: Frame): Typed {
   const types = gather(frame.happenings, ({ type }) => (type === null ? [] : [type]))
   const told = TELLING.find((type) => types.includes(type) && !(type === 'shelling' && isAmbush(frame.happenings))) ?? null
-  const best = (told === 'abduction' || told === 'arrests') && killsCivilians(frame) ? 'attack' : told
+  const taken = (told === 'abduction' || told === 'arrests' || told === 'looting') && killsCivilians(frame)
+  const best = taken ? 'attack' : told
   return byWhom(frame, best) ?? byWord(frame, best) ?? byTarget(frame, best)
 }
 
@@ -79,7 +80,7 @@ function byWord(frame: Frame, best: string | null): Typed | null {
   return best === 'group-change' ? { code: best, rule: 'word' } : null
 }
 
-/** "Rounded up fishermen and slit the throats of five": who is killed was not only taken. */
+/** "Rounded up fishermen and slit the throats of five", "killed nine and set their village alight": more than taken, or robbed. */
 function killsCivilians({ by, on, losses }: Frame): boolean {
   const armed = by.length > 0 && by.every(({ sort }) => sort === 'armed')
   const hit = [...gather(on, ({ party }) => (party === null ? [] : [party])), ...gather(losses, ({ party }) => (party === null ? [] : [party]))]

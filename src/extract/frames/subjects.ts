@@ -1,6 +1,7 @@
 import type { Item, Party } from '../cascade/item.ts'
 import { isOne } from '../cascade/pattern.ts'
 import { gather } from '../text/gather.ts'
+import { capitalised } from '../text/token.ts'
 import type { Target } from './frame.ts'
 import { behind, namesThing, objectAt } from './noun-phrase.ts'
 import { listed } from './party-list.ts'
@@ -39,7 +40,13 @@ function hasOwnSubject(items: readonly Item[], at: number): boolean {
   return items.slice(0, at).some((item, index) => {
     const before = items[index - 1]
     if (before !== undefined && (isOne(before, 'LOC') || GOVERNED.has(before.low))) return false
-    return isOne(item, 'DET') || EXPLOSIVES.test(item.low) || item.is === 'quantity' || (item.is === 'trigger' && item.happening.form === 'noun')
+    return (
+      isOne(item, 'DET') ||
+      EXPLOSIVES.test(item.low) ||
+      (index > 0 && item.is === 'word' && capitalised(item.text)) ||
+      item.is === 'quantity' ||
+      (item.is === 'trigger' && item.happening.form === 'noun')
+    )
   })
 }
 

@@ -4,6 +4,7 @@ import type { RuleTable } from './rule-table.ts'
 export const control: RuleTable = {
   rule: 'places won and lost',
   reads: [
+    ['The town of Karma has been fully freed from the extremists.', 'regained |  | Karma |  → extremists | '],
     ['The army said its troops had cleared the village of Karma of militants on Monday.', 'regained | 2024-05-13 | Karma | army → militants | '],
     ['The capture of Tel Rifaat from the SDF was announced on Monday.', 'overtaken | 2024-05-13 | Tel Rifaat |  → SDF | '],
     ['M23 rebels captured Rubaya on Tuesday.', 'overtaken | 2024-05-14 | Rubaya | M23 rebels →  | '],

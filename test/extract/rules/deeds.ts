@@ -4,6 +4,12 @@ import type { RuleTable } from './rule-table.ts'
 export const deeds: RuleTable = {
   rule: 'second deeds, who is meant, and what only describes',
   reads: [
+    ['A group of Maoists set fire to four lorries engaged in road works near Dantewada on Monday.', 'looting | 2024-05-13 | Dantewada | Maoists → lorries | '],
+    [
+      'Nine people were killed and their village set alight by Boko Haram fighters near Diffa on Monday.',
+      'attack | 2024-05-13 | Diffa | Boko Haram fighters →  | ? killed 9',
+    ],
+    ['A youth of 19, a student, was killed in a raid in Esmeraldas on Monday.', 'attack | 2024-05-13 | Esmeraldas |  → student | civilians killed 1'],
     [
       'The army said it had pursued the attackers into a forest near Oicha on Monday and killed four of them.',
       'attack | 2024-05-13 | Oicha | army →  | ? killed 4',

@@ -5,6 +5,14 @@ export const parties: RuleTable = {
   rule: 'who, with a name and without',
   reads: [
     [
+      'Fighters of the Movement for the Emancipation of the Delta (MED) attacked an army post at Bonny on Monday.',
+      'clash | 2024-05-13 | Bonny | Movement for the Emancipation of the Delta → army post | ',
+    ],
+    [
+      'Three police officers were killed when armed Fulani opened fire at their vehicle near Agatu.',
+      'clash |  | Agatu | armed Fulani → police officers | police officers killed 3',
+    ],
+    [
       'The Kenyan-led mission killed three gang members in Carrefour on Monday.',
       'clash | 2024-05-13 | Carrefour | Kenyan-led mission → gang members | gang members killed 3',
     ],

@@ -4,6 +4,12 @@ import type { RuleTable } from './rule-table.ts'
 export const places: RuleTable = {
   rule: 'where',
   reads: [
+    ['Fighting between rebels and the army was reported in Ulang County, around the village of Doma.', 'clash |  | Doma | rebels → army | '],
+    ['Five people were killed when bombs were dropped on Kodok, Fashoda County.', 'airstrike |  | Kodok |  →  | ? killed 5'],
+    [
+      'Two teachers were kidnapped by rebels who stopped their bus near Lice on Monday.',
+      'abduction | 2024-05-13 | Lice | rebels → teachers | civilians captured 2',
+    ],
     ['A bomb went off in a bar in the Bulengera commune of Butembo town on Monday.', 'ied | 2024-05-13 | Bulengera commune |  → bar | '],
     ['In North Kivu, gunmen killed six people in Kibirizi.', 'attack |  | Kibirizi | gunmen →  | ? killed 6'],
     ['Fifteen inmates were killed in the Litoral penitentiary in Guayaquil.', 'attack |  | Litoral penitentiary |  → inmates | inmates killed 15'],
