@@ -86,6 +86,7 @@ function isClauseEdge(item: Item | undefined): boolean {
     item === undefined ||
     (item.is === 'mark' && item.low !== "'s" && item.low !== '.') ||
     isCountedSide(item) ||
+    (item.is === 'when' && item.when.relative && / (?:after|before)$/.test(item.low)) ||
     ['as', 'while', 'but', 'after', 'when'].includes(item.low)
   )
 }

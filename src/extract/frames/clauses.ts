@@ -131,23 +131,27 @@ function resumes(items: readonly Item[], at: number, link: string | null, open: 
   return done && open.some((item) => item.is === 'trigger' && item.happening.form === 'verb' && !item.happening.passive)
 }
 
-/** "… was shot dead the day before.": nothing follows that it could date. */
+/** "… was shot dead the day before.": nothing follows that it could date; in "two days after the army said it had taken Bara" that does. */
 function isLast(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1]
-  return next === undefined || next.is === 'mark' || next.is === 'speech'
+  const [next, behind] = [items[at + 1], items[at + 2]]
+  return next === undefined || next.is === 'mark' || (next.is === 'speech' && (behind === undefined || behind.is === 'mark'))
 }
 
 /** "…, two days after a strike": the clause behind it tells of what was two days before this one. */
 function turnsBack(items: readonly Item[], at: number, open: readonly Item[]): Item | null {
   const item = items[at]
-  if (item?.is !== 'when' || isLast(items, at) || !item.when.relative || !/ (?:after|before)$/.test(item.low) || open.length < LEAST) return null
+  if (item?.is !== 'when' || isLast(items, at) || !item.when.relative || !/ (?:after|before)$/.test(item.low) || !tellsMore(open)) return null
   const { away } = item.when
   if (away === null || !('unit' in away)) return null
   return { ...item, when: { ...item.when, away: { unit: away.unit, least: -away.most, most: -away.least } } }
 }
 
-/** Fewer items than these before "two days after" tell nothing yet. */
+/** Fewer items than these before "two days after" tell nothing yet, but that "it came". */
 const LEAST = 3
+
+function tellsMore(open: readonly Item[]): boolean {
+  return open.length >= LEAST || /^(?:came|comes|happened|occurred|followed)$/.test(open.at(-1)?.low ?? '')
+}
 
 const EARLIER = new Set(['after', 'follows', 'following', 'since'])
 const CAME = new Set('came comes come happened occurred took'.split(' '))

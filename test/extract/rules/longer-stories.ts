@@ -115,6 +115,16 @@ export const longerStories: RuleTable = {
       'overtaken | 2024-05-13 | Bara | RSF →  | ',
       'clash | 2024-05-14 | Nahud | RSF → army | ',
     ],
+    [
+      'A drone hit a market in Kadugli on Monday. The strike came two days after the army said its troops had retaken Bara.',
+      'airstrike | 2024-05-13 | Kadugli |  → market | ',
+      'regained | 2024-05-11 | Bara | army →  | ',
+    ],
+    [
+      'A drone hit a market in Kadugli on Monday. It came a day after rebels attacked a convoy near Dilling.',
+      'airstrike | 2024-05-13 | Kadugli |  → market | ',
+      'attack | 2024-05-12 | Dilling | rebels → convoy | ',
+    ],
   ],
   readsNothing: [
     'Residents said the rebels would stay as long as they occupy Goma.',
