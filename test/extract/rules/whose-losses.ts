@@ -72,6 +72,10 @@ export const whoseLosses: RuleTable = {
       'RSF fighters attacked two posts in Bara late on Sunday, killing four officers. The RSF said that its fighters had taken three soldiers prisoner and captured two Humvees.',
       'clash | 2024-05-12 | Bara | RSF fighters → posts | officers killed 4, soldiers captured 3',
     ],
+    [
+      'Police repelled an attack by bandits near Tsafe on Monday. Three of the hoodlums were killed. An inspector lost his life.',
+      'clash | 2024-05-13 | Tsafe | bandits → Police | hoodlums killed 3, police killed 1',
+    ],
   ],
   readsNothing: ['Four climbers are missing after an avalanche near Skardu.', 'The driver and three passengers were hurt when the bus overturned near Gao.'],
   notYet: [],
