@@ -69,7 +69,7 @@ The army said on Tuesday that talks would go on.`,
     'losses town by town',
     'The observatory reported air strikes on the towns of Darkush and Binnish on Tuesday. Seven civilians were killed in Darkush and another man died in Binnish.',
     'airstrike | 2024-05-14 | Darkush |  → civilians | civilians killed 7',
-    'airstrike | 2024-05-14 | Binnish |  → civilians | civilians killed 1',
+    'airstrike | 2024-05-14 | Binnish |  → man | civilians killed 1',
   ],
   [
     'an earlier event behind "follows"',
@@ -89,7 +89,7 @@ The attackers rode into Tungar Bisa, in the Anka district, late on Sunday.`,
     `Suspected jihadists killed 41 villagers near Niger's border with Mali, the government said on Tuesday, revising upwards a toll of 22 given by officials a day earlier.
 
 The attackers struck the hamlets of Inates and Bakora on Sunday.`,
-    'attack | 2024-05-12 | Inates, Bakora | Suspected jihadists → civilians | civilians killed 41',
+    'attack | 2024-05-12 | Inates, Bakora | Suspected jihadists → villagers | civilians killed 41',
   ],
   [
     'bodies counted of one attack',

@@ -73,12 +73,12 @@ function targetsOf(frame: Frame): readonly Target[] {
   if (said.length > 0) return said
   const doers = new Set(frame.by.map(({ name }) => name))
   const lost = gather(frame.losses, ({ party, kind }) =>
-    party === null || doers.has(party.name) || (isAnybody(party) && kind !== 'captured')
-      ? []
-      : [{ name: CIVILIANS.test(party.name) ? 'civilians' : party.name, party, from: party.from, to: party.to }],
+    party === null || doers.has(party.name) || (isAnybody(party) && kind !== 'captured') ? [] : [{ name: party.name, party, from: party.from, to: party.to }],
   )
   const side = opposed(frame, lost) ?? lost[0]?.party.sort === 'armed'
-  return lost.filter((one, at) => (one.party.sort === 'armed') === side && lost.findIndex(({ name }) => name === one.name) === at)
+  const mixed = new Set(lost.filter(({ name }) => CIVILIANS.test(name)).map(({ name }) => name)).size > 1
+  const named = lost.map((one) => (mixed && CIVILIANS.test(one.name) ? { ...one, name: 'civilians' } : one))
+  return named.filter((one, at) => (one.party.sort === 'armed') === side && named.findIndex(({ name }) => name === one.name) === at)
 }
 
 /** Whether those that it was done to are under arms without a state: what those who did it are not. Null where their sides leave it open. */

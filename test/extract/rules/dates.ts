@@ -28,7 +28,7 @@ export const dates: RuleTable = {
     ['The attack happened on Monday, 13 May, in Ganjuwa, leaving six dead.', 'attack | 2024-05-13 | Ganjuwa |  →  | ? killed 6'],
     ['On Friday afternoon a car bomb killed two policemen in Jalalabad.', 'ied | 2024-05-10 | Jalalabad |  → policemen | policemen killed 2'],
     ['In the past 24 hours, shelling in Kherson killed three people.', 'shelling | 2024-05-14..2024-05-15 | Kherson |  →  | ? killed 3'],
-    ['Three villagers were killed in Kajuru at dawn on Tuesday.', 'attack | 2024-05-14 | Kajuru |  → civilians | civilians killed 3'],
+    ['Three villagers were killed in Kajuru at dawn on Tuesday.', 'attack | 2024-05-14 | Kajuru |  → villagers | civilians killed 3'],
     ['On the night of 11 to 12 May, armed men broke into a clinic in Djibo.', 'attack | 2024-05-11..2024-05-12 | Djibo | armed men → clinic | '],
   ],
   readsNothing: [],

@@ -67,7 +67,7 @@ export const deathFirst: RuleTable = {
     ['Fifteen people have been killed in tribal clashes in El Geneina since Friday.', 'clash | 2024-05-10..2024-05-15 | El Geneina |  →  | ? killed 15'],
     ['No fewer than 40 farmers were killed in Zabarmari on Saturday.', 'attack | 2024-05-11 | Zabarmari |  → farmers | civilians killed 40-'],
     ['Half a dozen rebels and two soldiers died in a firefight outside Tumaco.', 'clash |  | Tumaco |  → rebels | rebels killed 6, soldiers killed 2'],
-    ['Five members of one family were killed by an explosion in Taiz.', 'ied |  | Taiz |  → civilians | civilians killed 5'],
+    ['Five members of one family were killed by an explosion in Taiz.', 'ied |  | Taiz |  → family members | civilians killed 5'],
     ['Hundreds of civilians were killed in the town of Moura.', 'attack |  | Moura |  → civilians | civilians killed 200-'],
     [
       'Two Palestinian teenagers were shot dead by Israeli troops in Nablus on Wednesday.',

@@ -19,7 +19,7 @@ export const deeds: RuleTable = {
       'attack | 2024-05-13 | Turbo | army → finance chief, bodyguards | finance chief killed 1, bodyguards captured 2',
     ],
     ['A weaver, 54, was shot dead at home in Bajaur on Monday.', 'attack | 2024-05-13 | Bajaur |  → weaver | '],
-    ['Police found the bodies of two men with bullet wounds in Tecate on Monday.', 'attack | 2024-05-13 | Tecate |  → civilians | civilians killed 2'],
+    ['Police found the bodies of two men with bullet wounds in Tecate on Monday.', 'attack | 2024-05-13 | Tecate |  → men | civilians killed 2'],
     ['The Houthis fired a ballistic missile at Eilat on Monday. Israeli air defences intercepted it.', 'shelling | 2024-05-13 | Eilat | Houthis →  | '],
     ['Government troops took Hays, a market town on the coast road, from the Houthis on Monday.', 'regained | 2024-05-13 | Hays | Government troops →  | '],
     [
@@ -83,7 +83,7 @@ export const deeds: RuleTable = {
       'The rebels had beaten back the militiamen in Heiban on Sunday, killing 11 and seizing four vehicles.',
       'clash | 2024-05-12 | Heiban | militiamen → rebels | militiamen killed 11',
     ],
-    ['Police found the bodies of five men shot dead in Zuri on Monday.', 'attack | 2024-05-13 | Zuri |  → civilians | civilians killed 5'],
+    ['Police found the bodies of five men shot dead in Zuri on Monday.', 'attack | 2024-05-13 | Zuri |  → men | civilians killed 5'],
     [
       'Rescuers counted 23 dead civilians in Zuri on Monday after fighters entered the town.',
       'group-change | 2024-05-13 | Zuri | fighters → civilians | civilians killed 23',
@@ -109,7 +109,7 @@ export const deeds: RuleTable = {
     ],
     [
       'Shelling killed a man in Tibu on Monday and wounded three people in Zuri.',
-      'shelling | 2024-05-13 | Tibu |  → civilians | civilians killed 1',
+      'shelling | 2024-05-13 | Tibu |  → man | civilians killed 1',
       'shelling | 2024-05-13 | Zuri |  →  | ? wounded 3',
     ],
     ['Officials said 47 PKK targets were destroyed in Amedi on Monday.', 'airstrike | 2024-05-13 | Amedi |  → PKK | '],

@@ -25,8 +25,8 @@ export const explosives: RuleTable = {
     ['A motorcycle bomb went off outside a police station in Yala, wounding three officers.', 'ied |  | Yala |  → police station | police wounded 3'],
     ['A booby-trapped house exploded in Baiji, killing two deminers.', 'ied |  | Baiji |  → deminers | civilians killed 2'],
     ['A magnetic bomb attached to a car killed a doctor in Kabul.', 'ied |  | Kabul |  → doctor | civilians killed 1'],
-    ['An anti-personnel mine wounded a boy in Tadamon.', 'ied |  | Tadamon |  → civilians | civilians wounded 1'],
-    ['Three children were killed when unexploded ordnance detonated in Ghazni.', 'ied |  | Ghazni |  → civilians | civilians killed 3'],
+    ['An anti-personnel mine wounded a boy in Tadamon.', 'ied |  | Tadamon |  → boy | civilians wounded 1'],
+    ['Three children were killed when unexploded ordnance detonated in Ghazni.', 'ied |  | Ghazni |  → children | civilians killed 3'],
     [
       'A suicide car bomber attacked an army camp in Kolofata, killing five soldiers.',
       'suicide-bomb |  | Kolofata | suicide car bomber → army camp | soldiers killed 5',

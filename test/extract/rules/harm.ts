@@ -16,7 +16,7 @@ export const harm: RuleTable = {
       'A lorry driver was killed and his assistant shot in the leg when gunmen fired at a convoy near Macomia on Monday.',
       'attack | 2024-05-13 | Macomia | gunmen → convoy | civilians killed 1, civilians wounded 1',
     ],
-    ['A child lost a leg when a landmine exploded near Hajjah on Friday.', 'ied | 2024-05-10 | Hajjah |  → civilians | civilians wounded 1'],
+    ['A child lost a leg when a landmine exploded near Hajjah on Friday.', 'ied | 2024-05-10 | Hajjah |  → child | civilians wounded 1'],
     [
       'One protester was hit in the arm when police opened fire in Sake on Monday.',
       'excessive-force | 2024-05-13 | Sake | police → protester | civilians wounded 1',
@@ -67,10 +67,7 @@ export const harm: RuleTable = {
       'airstrike | 2024-05-10 | Zalingei |  → clinic | civilians killed 9, civilians wounded 20',
     ],
     ['An attack on a post near Mondoro on Monday cost the army 28 men.', 'clash | 2024-05-13 | Mondoro |  → post | army killed 28'],
-    [
-      'A councillor survived a bomb attack in Idlib on Monday; his brother was lightly wounded.',
-      'ied | 2024-05-13 | Idlib |  → civilians | civilians wounded 1',
-    ],
+    ['A councillor survived a bomb attack in Idlib on Monday; his brother was lightly wounded.', 'ied | 2024-05-13 | Idlib |  → brother | civilians wounded 1'],
     [
       'A couple and their infant daughter were killed when a shell hit Marinka on Monday.',
       'shelling | 2024-05-13 | Marinka |  → couple, infant daughter | civilians killed 3',
@@ -108,7 +105,7 @@ export const harm: RuleTable = {
     ],
     [
       'A grenade went off in Sopore on Sunday, leaving three passers-by, a woman among them, with splinter injuries.',
-      'grenade | 2024-05-12 | Sopore |  → civilians | civilians wounded 3',
+      'grenade | 2024-05-12 | Sopore |  → passers-by | civilians wounded 3',
     ],
     ['A former district official was shot dead in Hodan on Saturday.', 'attack | 2024-05-11 | Hodan |  → former district official | civilians killed 1'],
     ['One Ugandan sergeant was hit in the leg in Beni on Monday.', 'attack | 2024-05-13 | Beni |  → Ugandan sergeant | Ugandan sergeant wounded 1'],

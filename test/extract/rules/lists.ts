@@ -6,7 +6,7 @@ export const lists: RuleTable = {
   reads: [
     [
       'The blast killed four soldiers, two policemen and a child in Dera Bugti.',
-      'ied |  | Dera Bugti |  → soldiers, policemen, civilians | soldiers killed 4, policemen killed 2, civilians killed 1',
+      'ied |  | Dera Bugti |  → soldiers, policemen, child | soldiers killed 4, policemen killed 2, civilians killed 1',
     ],
     ['An attack in Inates killed 71 soldiers and 57 assailants.', 'clash |  | Inates |  → soldiers | soldiers killed 71, assailants killed 57'],
     ['Nine people, among them three children, were killed in Kupiansk on Monday.', 'attack | 2024-05-13 | Kupiansk |  →  | ? killed 9'],
@@ -25,7 +25,7 @@ export const lists: RuleTable = {
     ['Gunmen killed a priest, a nun and three worshippers in Otukpo.', 'attack |  | Otukpo | Gunmen → priest, nun, worshippers | civilians killed 5'],
     [
       'Two soldiers, several rebels and a civilian died in fighting in Kalehe.',
-      'clash |  | Kalehe |  → soldiers, civilians | soldiers killed 2, rebels killed 3-, civilians killed 1',
+      'clash |  | Kalehe |  → soldiers, civilian | soldiers killed 2, rebels killed 3-, civilians killed 1',
     ],
     ['Militants killed 11 people, all of them farmers, near Kukawa.', 'attack |  | Kukawa | Militants → farmers | civilians killed 11'],
     [

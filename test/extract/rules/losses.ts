@@ -95,7 +95,7 @@ export const losses: RuleTable = {
       'A suicide bomber hit a checkpoint in Bosaso on Monday, killing two guards. The bomber had hidden in a taxi near the port.',
       'suicide-bomb | 2024-05-13 | Bosaso | suicide bomber → checkpoint | guards killed 2',
     ],
-    ['Three children playing football were killed by a shell in Taiz on Monday.', 'shelling | 2024-05-13 | Taiz |  → civilians | civilians killed 3'],
+    ['Three children playing football were killed by a shell in Taiz on Monday.', 'shelling | 2024-05-13 | Taiz |  → children | civilians killed 3'],
     ['Two men on a motorbike were shot dead in Rueso on Monday.', 'attack | 2024-05-13 | Rueso |  → men | civilians killed 2'],
     [
       'At least 14 soldiers and police and 21 militants died in an attack on a camp in Bela on Monday.',
@@ -123,7 +123,7 @@ export const losses: RuleTable = {
     ],
     [
       'No fewer than 30 villagers died when the army shelled Depayin on Friday; dozens were hurt.',
-      'shelling | 2024-05-10 | Depayin | army → civilians | civilians killed 30-, civilians wounded 24-',
+      'shelling | 2024-05-10 | Depayin | army → villagers | civilians killed 30-, civilians wounded 24-',
     ],
     [
       'Police and gunmen clashed in Solino on Monday; there were no dead or injured.',
@@ -144,10 +144,7 @@ export const losses: RuleTable = {
       'A marine was wounded when a drone dropped a grenade on a patrol near Mazatlan on Monday.',
       'airstrike | 2024-05-13 | Mazatlan |  → patrol | marine wounded 1',
     ],
-    [
-      'Troops shelled Bilozerka on Monday; a woman of 72 was killed in her yard.',
-      'shelling | 2024-05-13 | Bilozerka | Troops → civilians | civilians killed 1',
-    ],
+    ['Troops shelled Bilozerka on Monday; a woman of 72 was killed in her yard.', 'shelling | 2024-05-13 | Bilozerka | Troops → woman | civilians killed 1'],
     [
       'Nine Chinese nationals were shot dead by gunmen at a mine near Bambari on Sunday.',
       'attack | 2024-05-12 | Bambari | gunmen → Chinese nationals | Chinese nationals killed 9',

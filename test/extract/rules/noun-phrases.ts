@@ -9,7 +9,7 @@ export const nounPhrases: RuleTable = {
       'A car bomb outside a court in Mogadishu killed five people and wounded 20 on Tuesday.',
       'ied | 2024-05-14 | Mogadishu |  → court | ? killed 5, ? wounded 20',
     ],
-    ['Gunfire in the Abobo district of Abidjan left two men dead.', 'attack |  | Abobo district |  → civilians | civilians killed 2'],
+    ['Gunfire in the Abobo district of Abidjan left two men dead.', 'attack |  | Abobo district |  → men | civilians killed 2'],
     ['Five soldiers killed in Al-Shabaab attack in Lower Shabelle', 'clash |  | Lower Shabelle | Al-Shabaab → soldiers | soldiers killed 5'],
     ['Suicide bombing kills 10 at checkpoint in Baidoa', 'suicide-bomb |  | Baidoa |  →  | ? killed 10'],
     ['Russian shelling of Kherson injures four', 'shelling |  | Kherson | Russian →  | ? wounded 4'],
@@ -25,7 +25,7 @@ export const nounPhrases: RuleTable = {
     ['An attack on a police post in Jenin wounded two officers.', 'clash |  | Jenin |  → police | police wounded 2'],
     [
       'Heavy shelling of the al-Thawra neighbourhood in Omdurman left six residents dead.',
-      'shelling |  | al-Thawra neighbourhood |  → civilians | civilians killed 6',
+      'shelling |  | al-Thawra neighbourhood |  → residents | civilians killed 6',
     ],
     ['A mortar attack on a market in Yabelo killed seven traders.', 'shelling |  | Yabelo |  → market | civilians killed 7'],
     ['The explosion of a landmine killed two farmers near Tripoli.', 'ied |  | Tripoli |  → farmers | civilians killed 2'],

@@ -11,7 +11,7 @@ export const numbers: RuleTable = {
     ['Nearly 300 people were wounded in clashes in Port-au-Prince.', 'clash |  | Port-au-Prince |  →  | ? wounded 300'],
     ['Between 15 and 20 soldiers died in an ambush near Ansongo.', 'clash |  | Ansongo |  → soldiers | soldiers killed 15-20'],
     ['Dozens of soldiers were killed in an attack on a base in Kangaba.', 'clash |  | Kangaba |  → base | soldiers killed 24-'],
-    ['Scores of villagers were killed in Kologo.', 'attack |  | Kologo |  → civilians | civilians killed 40-'],
+    ['Scores of villagers were killed in Kologo.', 'attack |  | Kologo |  → villagers | civilians killed 40-'],
     ['Several people were wounded in a drone strike on Nabatieh.', 'airstrike |  | Nabatieh |  →  | ? wounded 3-'],
     ['A handful of militants were killed in Kunar.', 'clash |  | Kunar |  → militants | militants killed 3-'],
     ['Twenty-seven people were killed in Zamfara on Monday.', 'attack | 2024-05-13 | Zamfara |  →  | ? killed 27'],

@@ -52,7 +52,7 @@ export const parties: RuleTable = {
     ],
     ['Fighters loyal to General Haftar shelled Zawiya on Monday.', 'shelling | 2024-05-13 | Zawiya | Fighters loyal to General Haftar →  | '],
     ['The armed group Maghawir clashed with the army in Tanf.', 'clash |  | Tanf | Maghawir → army | '],
-    ['The rights group Freedom Watch said soldiers killed two men in Bor.', 'attack |  | Bor | soldiers → civilians | civilians killed 2'],
+    ['The rights group Freedom Watch said soldiers killed two men in Bor.', 'attack |  | Bor | soldiers → men | civilians killed 2'],
     ["The enemy's aviation carried out two air strikes near Lyman.", 'airstrike |  | Lyman | enemy →  | '],
     ['Two nurses were kidnapped in Bouar by unknown men.', 'abduction |  | Bouar | unknown men → nurses | civilians captured 2'],
     ['Turkish jets bombarded PKK targets near Matin.', 'airstrike |  | Matin | Turkish jets → PKK | '],
@@ -65,7 +65,7 @@ export const parties: RuleTable = {
     ['A rocket attack launched from Lebanon wounded three people in Majdal Krum.', 'shelling |  | Majdal Krum |  →  | ? wounded 3'],
     [
       'Armed herders stormed the farming community of Agatu, hacking 17 villagers to death.',
-      'attack |  | Agatu | Armed herders → civilians | civilians killed 17',
+      'attack |  | Agatu | Armed herders → villagers | civilians killed 17',
     ],
     ['Soldiers came under heavy fire near Ansongo on Saturday.', 'clash | 2024-05-11 | Ansongo |  → Soldiers | '],
     ['Unidentified gunmen killed two policemen in Latakia.', 'clash |  | Latakia | Unidentified gunmen → policemen | policemen killed 2'],
@@ -104,7 +104,7 @@ export const parties: RuleTable = {
     ['An Israeli settler shot dead a Palestinian farmer in Qusra.', 'attack |  | Qusra | Israeli settler → Palestinian farmer | civilians killed 1'],
     [
       'Malian soldiers and Russian mercenaries killed 20 villagers in Ouro Fero.',
-      'attack |  | Ouro Fero | Malian soldiers, Russian mercenaries → civilians | civilians killed 20',
+      'attack |  | Ouro Fero | Malian soldiers, Russian mercenaries → villagers | civilians killed 20',
     ],
     ['Congolese police killed three protesters in Goma.', 'excessive-force |  | Goma | Congolese police → protesters | civilians killed 3'],
     ['Chechen forces attacked a village in Sumy region.', 'clash |  | Sumy region | Chechen forces →  | '],

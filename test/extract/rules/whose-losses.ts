@@ -48,7 +48,7 @@ export const whoseLosses: RuleTable = {
     ['A constable sustained a bullet injury in a gunfight in Jiribam.', 'clash |  | Jiribam |  → constable | constable wounded 1'],
     ['Seven militants were sent to hell in an operation in Mohmand.', 'clash |  | Mohmand |  → militants | militants killed 7'],
     ['Protesters clashed with police in Nairobi; 12 were arrested.', 'arrests |  | Nairobi | Protesters → police | ? captured 12'],
-    ['A mine in Malakal wounded three children.', 'ied |  | Malakal |  → civilians | civilians wounded 3'],
+    ['A mine in Malakal wounded three children.', 'ied |  | Malakal |  → children | civilians wounded 3'],
     ['Rebels took the airport in Goma on Monday.', 'overtaken | 2024-05-13 | Goma | Rebels →  | '],
     ['Masked men burned four trucks and a warehouse in Culiacán.', 'looting |  | Culiacán | Masked men → trucks, warehouse | '],
     ['Russian forces launched 78 attack drones at Odesa on Monday.', 'airstrike | 2024-05-13 | Odesa | Russian forces →  | '],
