@@ -27,7 +27,13 @@ export function rolesAt(items: readonly Item[], at: number, happening: Happening
   if (form === 'noun') return role === 'mutual' ? mutualNoun(items, at, subject) : noun(items, at, happening, subject)
   const doers = isFound(items, at) ? [] : subjectAt(items, at, subject)
   if (role === 'kills') return { by: passive ? doneBy(items, at) : doers, on: [] }
-  return passive ? passiveVerb(items, at, role, doers) : activeVerb(items, at, happening, doers)
+  const roles = passive ? passiveVerb(items, at, role, doers) : activeVerb(items, at, happening, doers)
+  return isAlsoDamaged(items, at) ? { ...roles, on: [] } : roles
+}
+
+/** "Rockets injured a child and damaged homes": whom they hit is told, and the homes are beside. */
+function isAlsoDamaged(items: readonly Item[], at: number): boolean {
+  return /^damag/.test(items[at]?.low ?? '') && items.some((item) => item.is === 'trigger' && item.happening.role === 'kills')
 }
 
 /** "Police found the bodies of men shot dead": who finds them did not do it. */

@@ -4,6 +4,7 @@ import type { RuleTable } from './rule-table.ts'
 export const targets: RuleTable = {
   rule: 'whom or what it was done to',
   reads: [
+    ['Grad rockets injured a child in Janzour on Monday and damaged homes.', 'shelling | 2024-05-13 | Janzour |  → child | civilians wounded 1'],
     [
       'Three herders were killed and a fourth was wounded when raiders ambushed them along a cattle track near Pibor on Monday.',
       'attack | 2024-05-13 | Pibor | raiders → herders | civilians killed 3, civilians wounded 1',
