@@ -1,10 +1,10 @@
 import { fold } from '../core/fold.ts'
 import type { NameFinder } from './cascade/item.ts'
 import type { DeskWord } from './lexicon/desk-words.ts'
-import type { Sort } from './lexicon/people.ts'
+import { ALIGNED, type Sort } from './lexicon/people.ts'
 import { addPhrase, longestAt, makeTrie, type Trie } from './text/trie.ts'
 
-/** A name of the register: whose it is, and ACLED's `inter` code of the actor. A class label is the name of no one party. */
+/** A name of the register: whose it is, and ACLED's `inter` code of the actor. A class label is the name of no one party, but for those that say by whom it is backed. */
 export interface KnownName {
   readonly name: string
   readonly key: string
@@ -33,8 +33,16 @@ export function nameFinder(names: readonly KnownName[], words: readonly DeskWord
     if (word.means === 'people') addPhrase(trie, fold(word.words).split(' '), { name: word.words, key: null, sort: word.sort, generic: true })
   for (const { name, key, inter, classLabel } of names) {
     const words = fold(name).split(' ').filter(Boolean)
-    if (words.length === 0 || classLabel || EVERYDAY.has(words.join(' ')) || (words.join('').length < 3 && name !== 'IS')) continue
-    addPhrase(trie, words, { name, key, sort: sortOf(inter), generic: false })
+    if (
+      words.length === 0 ||
+      (classLabel && !ALIGNED.test(name.split(' ', 1)[0] ?? '')) ||
+      EVERYDAY.has(words.join(' ')) ||
+      (words.join('').length < 3 && name !== 'IS')
+    )
+      continue
+    const entry = { name, key, sort: sortOf(inter), generic: false }
+    addPhrase(trie, words, entry)
+    if (name.includes('-')) addPhrase(trie, name.split(' ').map(fold), entry) // a text's word keeps its hyphen: "Turkish-backed"
   }
   return (word, at) => {
     const found = longestAt(trie, word, at)
