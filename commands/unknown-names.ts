@@ -2,7 +2,7 @@ import { countryCode } from '../src/core/country.ts'
 import { fold } from '../src/core/fold.ts'
 import { nearest } from '../src/core/nearest.ts'
 import { placeParts } from '../src/core/place/place-parts.ts'
-import { DIMENSIONS, type Query } from '../src/core/query.ts'
+import { DIMENSIONS, type Dimension, type Query } from '../src/core/query.ts'
 import type { Line } from '../src/core/reply.ts'
 import type { Desk } from '../src/core/store.ts'
 import { code, text } from '../src/render/inline.ts'
@@ -32,7 +32,7 @@ function isArea({ located }: Query, typed: string): boolean {
 
 async function unknownName(desk: Desk, key: Key, typed: string): Promise<Line[]> {
   const dimension = key === 'by' ? DIMENSIONS.find((known) => known === typed.toLowerCase()) : undefined
-  if (dimension !== undefined) return [[text(`by: is who did it here. To add up by ${dimension}: `), code(`/event tally by:${dimension}`)]]
+  if (dimension !== undefined) return [[text(`by: is who did it here. To add up by ${dimension}: `), code(`/event tally by:${dimension}`), ...drawn(dimension)]]
   const what = KEYS[key]
   const { name } = key === 'place' ? placeParts(typed) : { name: typed }
   const alike = new Map((await desk.complete(what, fold(name).slice(0, 2), 200)).map((each) => [fold(each), each]))
@@ -41,4 +41,9 @@ async function unknownName(desk: Desk, key: Key, typed: string): Promise<Line[]>
   const near = begun ?? nearest(fold(name), alike.keys()) ?? ''
   const meant = alike.get(near)
   return [[text(`No event of this desk names the ${what} “${name}”.${meant === undefined ? '' : ` Did you mean ${meant}?`}`)]]
+}
+
+/** Losses by side are drawn, too. */
+function drawn(dimension: Dimension): Line {
+  return dimension === 'side' ? [text(' or '), code('/event chart show:sides')] : []
 }

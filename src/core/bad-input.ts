@@ -10,6 +10,9 @@ export class BadValue extends Error {
   }
 }
 
+/** A value that is understood and cannot be, as 31 February: all of its words belong to it. */
+export class NoSuchValue extends BadValue {}
+
 /** A value that reads two ways: each choice is a text that reads one way. */
 export class Ambiguous extends Error {
   readonly choices: readonly { readonly label: string; readonly value: string }[]

@@ -10,8 +10,7 @@ const MOST_MEANT = 80
 
 /** An error with what was probably meant, where words stand outside of the value that they belong to: for want of quotes, or of `why:`. */
 export function withLostWords(error: FormError, { typed, values }: Pick<Invocation, 'typed' | 'values'>, command: Command | undefined): FormError {
-  const own = unquoted(typed, error.key)
-  if (own !== null) return own.length > MOST_MEANT ? error : { ...error, message: `${error.message} A value with spaces is quoted: ${own}.` }
+  if (unquoted(typed, error.key) !== null) return error // what reads with the words behind it was read with them
   const [, id = '', words = ''] = /^(\S+) (.+)$/su.exec(values[error.key]?.[0] ?? '') ?? []
   if (command?.options[error.key]?.free !== true || readId(id, 'event') === null) return error
   const [meant] = Object.keys(command.options).flatMap((key) => unquoted(typed, key) ?? [])

@@ -1,4 +1,4 @@
-import { Ambiguous, BadValue } from './bad-input.ts'
+import { Ambiguous, BadValue, NoSuchValue } from './bad-input.ts'
 import type { Command, NameSource, Option, Reading } from './command.ts'
 import { countryCode } from './country.ts'
 import { fold } from './fold.ts'
@@ -118,8 +118,8 @@ async function longestReading(
   const alone = reads(option, upTo(0), reading)
   for (const count of counts) {
     const how = OPEN_END.test(upTo(count)) ? 'no way' : reads(option, upTo(count), reading)
-    if (how === 'no way' || (how === 'two ways' && alone !== 'no way')) continue
-    if (alone === 'no way' || how === 'two ways') return count
+    if (how === 'no way' || (how === 'unclear' && alone !== 'no way')) continue
+    if (alone === 'no way' || how === 'unclear') return count
     const sides = sidesOf(option.read(upTo(count), reading))
     const read = sides.length === 0 ? [] : await knowing.desk.readActors(sides, { from: null, to: null })
     const known = await Promise.all(sides.map(async (side, at) => (read[at]?.as.length ?? 0) > 0 || (await isKnown(knowing, 'actor', side))))
@@ -134,12 +134,12 @@ function sidesOf(value: unknown): string[] {
   return typeof value === 'object' && value !== null && 'side' in value && typeof value.side === 'string' ? [value.side] : []
 }
 
-function reads({ read }: Option<unknown>, value: string, reading: Reading): 'one way' | 'two ways' | 'no way' {
+function reads({ read }: Option<unknown>, value: string, reading: Reading): 'one way' | 'unclear' | 'no way' {
   try {
     read(value, reading)
     return 'one way'
   } catch (error) {
-    if (error instanceof Ambiguous) return 'two ways'
+    if (error instanceof Ambiguous || error instanceof NoSuchValue) return 'unclear'
     if (error instanceof BadValue) return 'no way'
     throw error
   }

@@ -1,4 +1,4 @@
-import { BadValue } from '../../core/bad-input.ts'
+import { BadValue, NoSuchValue } from '../../core/bad-input.ts'
 import type { Reading } from '../../core/command.ts'
 import { type Day, month as monthOf, showDay, UNKNOWN, type When, weekday as weekdayOf } from '../../core/when.ts'
 import { today } from '../zone.ts'
@@ -40,7 +40,10 @@ export function spanOf({ year, month, day, weekday }: CalendarDate): [Day, Day] 
   const [first, last] = monthOf(`${year}-${two(month)}`)
   if (day === null) return [first, last]
   if (day < 1 || day > Number(last.slice(8)))
-    throw new BadValue(`${monthName(month)} ${year} has no day ${day}: its last day is the ${Number(last.slice(8))}${last.endsWith('31') ? 'st' : 'th'}.`, last)
+    throw new NoSuchValue(
+      `${monthName(month)} ${year} has no day ${day}: its last day is the ${Number(last.slice(8))}${last.endsWith('31') ? 'st' : 'th'}.`,
+      last,
+    )
   const date = `${first.slice(0, 8)}${two(day)}`
   if (weekday !== null && weekdayOf(date) !== weekday)
     throw new BadValue(`${showDay(date)} is a ${weekdayName(weekdayOf(date))}, not a ${weekdayName(weekday)}.`, date)
