@@ -47,6 +47,16 @@ Tessit: Militants attacked an army post.`,
     'attack | 2024-05-13 |  | Israeli soldiers → driver | ',
   ],
   [
+    'what the other side says of the same fight',
+    'Rebels ambushed a convoy near Bria on Monday, killing six soldiers, the army said. The rebels said they had killed 20 soldiers.',
+    'clash | 2024-05-13 | Bria | Rebels → convoy | soldiers killed 6',
+  ],
+  [
+    'what those who did it say of it',
+    'At least 30 soldiers were killed when Islamist militants overran an army base in Kompienga on Monday, officials said. JNIM claimed the attack. It said that its fighters had killed 60 soldiers.',
+    'overtaken | 2024-05-13 | Kompienga | JNIM → army | soldiers killed 30-',
+  ],
+  [
     'a lead that adds up what follows',
     `Israeli strikes killed at least nine people across southern Lebanon on Tuesday, medics said.
 

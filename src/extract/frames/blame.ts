@@ -42,10 +42,15 @@ export function isUnnamed(by: readonly Party[]): boolean {
 /** Doers that only a kind of people is said of, as "jihadists" or "al-Qaeda-linked militants": whoever has a name says more. */
 export function isVague(by: readonly Party[]): boolean {
   return (
-    by.length > 0 && by.every(({ name, generic, key, sort }) => key === null && sort === 'armed' && (generic || LINKED.test(name)) && !/bombers?$/.test(name))
+    by.length > 0 &&
+    by.every(
+      ({ name, generic, key, sort }) => key === null && sort === 'armed' && (generic || LINKED.test(name) || ADJECTIVE.test(name)) && !/bombers?$/.test(name),
+    )
   )
 }
 
+const ADJECTIVE =
+  /^(?:suspected |armed )*(?:islamist|islamic|jihadist|jihadi|kurdish|sunni|shiite|palestinian|separatist|anglophone|baloch|tuareg) (?:militants|extremists|insurgents|fighters|gunmen|rebels|separatists)$/i
 const LINKED = /-(?:linked|aligned|affiliated|inspired) \p{Ll}+$/u
 
 const UNNAMED =

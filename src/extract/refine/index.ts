@@ -1,4 +1,5 @@
 import { dropBackground } from './drop-background.ts'
+import { dropRival } from './drop-rival.ts'
 import { dropTotals } from './drop-totals.ts'
 import { dropUnreal } from './drop-unreal.ts'
 import { dropWeak } from './drop-weak.ts'
@@ -39,6 +40,7 @@ export const REFINERS: readonly Refiner[] = [
   joinSameLosses,
   joinSamePlace,
   joinLead,
+  dropRival,
   turnRepelled,
   shareOut,
   markSums,
