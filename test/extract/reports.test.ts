@@ -57,6 +57,11 @@ Tessit: Militants attacked an army post.`,
     'overtaken | 2024-05-13 | Kompienga | JNIM → army | soldiers killed 30-',
   ],
   [
+    'the own men of those who did it',
+    'The army said it had pursued the attackers into a forest near Oicha on Monday and killed four of them. Two soldiers were wounded.',
+    'clash | 2024-05-13 | Oicha | army →  | ? killed 4, soldiers wounded 2',
+  ],
+  [
     'a lead that adds up what follows',
     `Israeli strikes killed at least nine people across southern Lebanon on Tuesday, medics said.
 

@@ -73,12 +73,19 @@ function targetsOf(frame: Frame): readonly Target[] {
   if (said.length > 0) return said
   const doers = new Set(frame.by.map(({ name }) => name))
   const lost = gather(frame.losses, ({ party, kind }) =>
-    party === null || doers.has(party.name) || (isAnybody(party) && kind !== 'captured') ? [] : [{ name: party.name, party, from: party.from, to: party.to }],
+    party === null || doers.has(party.name) || isOfDoers(party, frame.by) || (isAnybody(party) && kind !== 'captured')
+      ? []
+      : [{ name: party.name, party, from: party.from, to: party.to }],
   )
   const side = opposed(frame, lost) ?? lost[0]?.party.sort === 'armed'
   const mixed = new Set(lost.filter(({ name }) => CIVILIANS.test(name)).map(({ name }) => name)).size > 1
   const named = lost.map((one) => (mixed && CIVILIANS.test(one.name) ? { ...one, name: 'civilians' } : one))
   return named.filter((one, at) => (one.party.sort === 'armed') === side && named.findIndex(({ name }) => name === one.name) === at)
+}
+
+/** "The army killed four; two soldiers were wounded": a state's own men. */
+function isOfDoers({ sort, generic }: Party, by: readonly Party[]): boolean {
+  return sort === 'state' && generic && by.length > 0 && by.every((doer) => doer.sort === 'state')
 }
 
 /** Whether those that it was done to are under arms without a state: what those who did it are not. Null where their sides leave it open. */
