@@ -117,7 +117,8 @@ function headingsOf(text: string, sentences: readonly Sentence[], dates: readonl
 }
 
 /** "A summary of the incidents of Thursday": what stands below, item by item, is of that day. */
-const SUMMARY = /\b(?:summary|round-?up|overview|digest|bulletin) of\b|\bincidents (?:reported|recorded)\b/i
+const SUMMARY =
+  /\b(?:summary|round-?up|overview|digest|bulletin) of\b|\b(?:daily|morning|evening|overnight) (?:summary|report|brief|briefing|update|log|sitrep)\b|\bmonitor:|\bincidents (?:reported|recorded)\b/i
 
 function datesIn(dates: readonly FoundDate[], start: number, { to }: Sentence): FoundDate[] {
   const out: FoundDate[] = []

@@ -30,14 +30,16 @@ export function himself(items: readonly Item[], at: number): { readonly length: 
   return { length: self + 1, part: { quantity: ONE, party: null, own: true } }
 }
 
-/** "Killing himself and five others", "a captain and six others were hurt": what befell one befell them, unless a verb of their own follows. */
+/** "Killing himself and five others", "a captain and six others were hurt", "killed its chief and two of his men": what befell one befell them, unless a verb of their own follows. */
 export function isBesideOne(before: readonly Counted[], items: readonly Item[], at: number): boolean {
   const others = items[at]
   if (others?.is !== 'losers' || !others.parts.every(({ further, party }) => further === true && party === null)) return false
   const next = items[at + 1]
   const verb = next !== undefined && ['BE', 'HAVE', 'DIED', 'DEAD', 'KILLED', 'WOUNDED'].some((one) => isOne(next, one))
   const himself = before.some(({ own, party }) => own === true && party === null)
-  return himself ? !verb : verb && items[at - 1]?.low === 'and' && before.every(({ party, quantity }) => party !== null && quantity.high === 1)
+  return himself
+    ? !verb
+    : (verb || endsHere(next)) && items[at - 1]?.low === 'and' && before.every(({ party, quantity }) => party !== null && quantity.high === 1)
 }
 
 const POSSESSIVES = new Set(['its', 'their', 'our', 'his', 'her'])

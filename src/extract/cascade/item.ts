@@ -44,6 +44,8 @@ export interface Counted {
   readonly own?: boolean
   /** "Six of the gunmen", "the gunman", "four others": they belong to what was told before. */
   readonly further?: boolean
+  /** "We killed six of them": those on the other side of the event told before. */
+  readonly them?: boolean
   /** Civilians are said to be among them: they are not all of a side under arms. */
   readonly mixed?: boolean
 }

@@ -4,7 +4,7 @@ import type { Quantity } from '../quantity.ts'
 import { definite } from './definite.ts'
 import { another, himself, isBesideOne, ownBehind } from './elided.ts'
 import { type Counted, type Item, isNation, type Party, type Step, span } from './item.ts'
-import { known } from './known-one.ts'
+import { isHarming, known } from './known-one.ts'
 import { isSingle, lastWord } from './one-person.ts'
 import { isOne } from './pattern.ts'
 import { type Rewrite, rewrite } from './rewrite.ts'
@@ -59,10 +59,11 @@ function ofNoun(items: readonly Item[], at: number, quantity: Quantity, next: nu
 
 const BODIES = new Set(['bodies', 'corpses'])
 
-/** "A raid on the camp left seven of them dead": of those who were hit, where nobody was counted before. */
+/** "A raid on the camp left seven of them dead": of those who were hit, where nobody was counted before; "we killed seven of them": of the other side. */
 function ofTheHit(items: readonly Item[], at: number, quantity: Quantity): Found | null {
-  if (items[at + 2]?.low !== 'them' || items.slice(0, at).some((_, index) => countsPeople(items, index))) return null
-  return { length: 3, part: { quantity, party: null, bare: true } }
+  if (items[at + 2]?.low !== 'them') return null
+  if (isHarming(items[at - 1])) return { length: 3, part: { quantity, party: null, bare: true, them: true } }
+  return items.slice(0, at).some((_, index) => countsPeople(items, index)) ? null : { length: 3, part: { quantity, party: null, bare: true } }
 }
 
 function countsPeople(items: readonly Item[], at: number): boolean {

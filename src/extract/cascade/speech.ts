@@ -1,6 +1,7 @@
 import { capitalised } from '../text/token.ts'
-import { type Item, type Party, type Reading, type Step, span } from './item.ts'
+import { type Item, type Reading, type Step, span } from './item.ts'
 import { isOne } from './pattern.ts'
+import { speakerParty } from './speaker-party.ts'
 
 /** Who says so is no party to it: the words go, and what is said stays. They are one item. */
 export const speech: Step = (items, reading) => {
@@ -114,15 +115,9 @@ function merged(items: readonly Item[], silent: ReadonlySet<number>, reading: Re
       continue
     }
     let end = at
-    const whens: Item[] = []
-    let speaker: Party | null = null
-    while (silent.has(end)) {
-      const inner = items[end]
-      if (inner?.is === 'when') whens.push(inner)
-      if (inner?.is === 'party') speaker ??= inner.party
-      end++
-    }
-    out.push({ is: 'speech', speaker, ...span(items, at, end, reading) }, ...whens)
+    while (silent.has(end)) end++
+    const inner = items.slice(at, end)
+    out.push({ is: 'speech', speaker: speakerParty(inner, reading), ...span(items, at, end, reading) }, ...inner.filter(({ is }) => is === 'when'))
     at = end - 1
   }
   return out

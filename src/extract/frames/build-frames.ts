@@ -64,7 +64,8 @@ function tellsNothing(items: readonly Item[]): boolean {
 
 /** Who is spoken of before the sentence names anybody. */
 function firstSubject(items: readonly Item[], before: readonly Item[]): readonly Party[] {
-  const speaking = speakerOf(items)
+  const speaker = speakerIn(items)
+  const speaking = speaker !== null && items.some(({ low }) => low === 'we') ? [speaker] : speakerOf(items)
   return speaking.length > 0 ? speaking : meantBy(items, before)
 }
 

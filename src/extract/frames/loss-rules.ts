@@ -19,15 +19,18 @@ const ON_SIDE = 'WORD|PARTY* WORD|PARTY*'
 /** "Three children playing football (died)", "two men on a motorbike (were shot dead)". */
 const MEANWHILE = 'WORD|PLACE|PARTY* WORD|PLACE|PARTY*'
 
+/** "A medic (, Ali Musa, 34,) was killed": a name, an age, where from. */
+const NAMED = 'WORD|PARTY|PLACE|MARK|NUMBER|QUANTITY* WORD|PARTY|PLACE|MARK|NUMBER|QUANTITY*'
+
 /** What is read, in the order in which it is tried: the longer before what it begins with. `n` is who is counted. */
 const RULES: readonly (readonly [rule: string, kind: Kind, source: string])[] = [
   ['killed or wounded', 'casualties', `n:LOSERS ${AUX} KILLED and|or WOUNDED`],
   ['killing or wounding', 'casualties', 'KILLING and|or WOUNDING n:LOSERS'],
   ['were killed', 'killed', `n:LOSERS ${AUX} KILLED|DEAD`],
   ['struck and killed', 'killed', 'n:LOSERS BE ADV* TRIGGER by|in|with WORD|TRIGGER|PARTY* and KILLED'],
-  ['ambushed and killed', 'killed', 'n:LOSERS BE ADV* WORD|TRIGGER and ADV* KILLED|DEAD'],
+  ['ambushed and killed', 'killed', 'n:LOSERS BE ADV* WORD|TRIGGER at? and ADV* KILLED|DEAD'],
   ['struck and died', 'killed', 'n:LOSERS BE ADV* TRIGGER WORD|TRIGGER|PARTY|PLACE|WHEN* and ADV* DIED'],
-  ['ambushed and wounded', 'wounded', 'n:LOSERS BE ADV* TRIGGER and ADV* WOUNDED'],
+  ['ambushed and wounded', 'wounded', 'n:LOSERS BE ADV* TRIGGER at|on? and ADV* WOUNDED'],
   ['who were killed', 'killed', `n:LOSERS ${ASIDE} BE|HAVE BE|HAVE|ADV* KILLED|DEAD`],
   ['were wounded', 'wounded', `n:LOSERS ${AUX} WOUNDED`],
   ['of some place, died', 'killed', `n:LOSERS ${OF_SOME} DIED`],
@@ -72,8 +75,9 @@ const RULES: readonly (readonly [rule: string, kind: Kind, source: string])[] = 
   ['meanwhile, died', 'killed', `n:LOSERS ${MEANWHILE} DIED`],
   ['meanwhile, was killed', 'killed', `n:LOSERS ${MEANWHILE} BE ADV* KILLED`],
   ['meanwhile, was wounded', 'wounded', `n:LOSERS ${MEANWHILE} BE ADV* WOUNDED`],
-  ['named, was killed', 'killed', 'n:LOSERS WORD|PARTY|PLACE|MARK|NUMBER* WORD|PARTY|PLACE|MARK|NUMBER* was found? ADV* KILLED|DEAD'],
-  ['named, was wounded', 'wounded', 'n:LOSERS WORD|PARTY|PLACE|MARK|NUMBER* WORD|PARTY|PLACE|MARK|NUMBER* was ADV* WOUNDED'],
+  ['named, was killed', 'killed', `n:LOSERS ${NAMED} was found? ADV* KILLED|DEAD`],
+  ['named, was wounded', 'wounded', `n:LOSERS ${NAMED} was ADV* WOUNDED`],
+  ['named, was captured', 'captured', `n:LOSERS ${NAMED} was ADV* SEIZED`],
   ['bodies', 'killed', 'n:LOSERS'],
   ['bodies of', 'killed', 'bodies|body|corpses|corpse of n:LOSERS'],
   ['whose bodies', 'killed', "n:LOSERS ' bodies|corpses"],

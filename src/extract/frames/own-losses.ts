@@ -3,13 +3,14 @@ import { gather } from '../text/gather.ts'
 import type { Loss } from './losses.ts'
 import type { Seen } from './parts.ts'
 import type { Roles } from './roles.ts'
-import { subjectOf } from './subjects.ts'
+import { saysWe, subjectOf } from './subjects.ts'
 
 /** "The army lost seven of its own", "the group said two of its fighters died", "killing himself": the losses of whoever does or says it. */
 export function ofOwner(loss: Loss, items: readonly Item[], subject: readonly Party[], speaker: Party | null): Loss {
   if (loss.own !== true) return loss
   const at = items.findIndex((item) => item.is === 'losers' && item.from === loss.from)
-  const [own] = subjectOf(items.slice(0, Math.max(0, at)), at) ?? []
+  const before = items.slice(0, Math.max(0, at))
+  const [own] = saysWe(before) ? [] : (subjectOf(before, at) ?? [])
   const owner = [own, speaker, subject[0]].find((one) => one != null && (one.sort !== 'civil' || loss.party === null))
   return owner == null ? loss : { ...loss, party: { ...owner, tier: 'resolved' } }
 }

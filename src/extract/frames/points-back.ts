@@ -4,7 +4,7 @@ import type { Seen } from './parts.ts'
 
 /** Whether a clause points at an event that was told before it. */
 export function pointsBack(items: readonly Item[], seen: readonly Seen[]): boolean {
-  if (namesTheAttacker(items) || saysThere(items)) return true
+  if (namesTheAttacker(items) || saysThere(items) || hitsThePost(items)) return true
   return seen.some(({ at, happening }) => happening.role === 'claims' || (happening.form === 'noun' && isOfBefore(items, at)))
 }
 
@@ -12,6 +12,14 @@ export function pointsBack(items: readonly Item[], seen: readonly Seen[]): boole
 function namesTheAttacker(items: readonly Item[]): boolean {
   return items.some((item, at) => items[at - 1]?.low === 'the' && /^(?:(?:suicide )?(?:bombers?|attackers?|assailants?)|armed men|shooters?)$/.test(item.low))
 }
+
+/** "Two car bombs hit the gates of the camp", with no name: the one that was told of. */
+function hitsThePost(items: readonly Item[]): boolean {
+  if (items.some(({ is }) => is === 'when')) return false
+  return items.some((item, at) => POSTS.test(item.low) && (item.is === 'place' || items[at - 1]?.low === 'the') && !isOne(items[at + 1] ?? item, 'LOC'))
+}
+
+const POSTS = /^(?:the )?(?:base|camp|post|outpost|barracks|garrison|checkpoint)$/
 
 /** "Attackers threw a grenade there": where the last one was told of; "there were" says nothing of where. */
 function saysThere(items: readonly Item[]): boolean {

@@ -10,7 +10,7 @@ const GOVERNED = new Set('of by against with from on for to at than between incl
 
 /** The subject of a verb: its own, or that of the clause before where it has none of its own. */
 export function subjectAt(items: readonly Item[], at: number, subject: readonly Party[]): readonly Party[] {
-  if (subject.length > 0 && speaksOfItself(items, at)) return subject
+  if (subject.length > 0 && (speaksOfItself(items, at) || saysWe(items.slice(0, at)))) return subject
   const own = subjectOf(items, at)
   if (own !== null && subject.some(({ sort }) => sort !== 'rank' && sort !== 'civil') && isTheirMen(items, own))
     return subject.map((party) => underArms(party, own))
@@ -22,6 +22,12 @@ function speaksOfItself(items: readonly Item[], at: number): boolean {
   const said = items.slice(0, at).findLastIndex(({ is }) => is === 'speech')
   const [it, verb] = items.slice(said + 1)
   return said >= 0 && /^(?:it|they)$/.test(it?.low ?? '') && verb !== undefined && isOne(verb, 'HAVE')
+}
+
+/** "We lost one officer", after whatever others did: whoever speaks. */
+export function saysWe(before: readonly Item[]): boolean {
+  const we = before.findLastIndex(({ low }) => low === 'we')
+  return we >= 0 && !before.slice(we).some(({ is }) => is === 'party' || is === 'losers')
 }
 
 /** "Russia's ministry said its forces …": a country, by its men. */

@@ -63,5 +63,6 @@ function armed({ by, on }: Frame): Party[] {
 }
 
 function ofSide(loss: Loss, side: Party): Loss {
-  return loss.party?.generic === true && NAMELESS.test(loss.party.name) ? { ...loss, party: side } : loss
+  const theirs = loss.party === null ? loss.them === true : loss.party.generic && NAMELESS.test(loss.party.name)
+  return theirs ? { ...loss, party: side } : loss
 }

@@ -118,7 +118,7 @@ describe('what it does not read yet, or not whole', () => {
     ['Six died less than 24 hours after the truce.', ''],
     ['Six had died by the end of the week.', ''],
     ['Six died from April to date.', 'April = 2023-04-01..2023-04-30 month'],
-    ['Six died on the nights of 3 and 4 May.', '3 = 2023-05-03 day; 4 May = 2023-05-04 day'],
+    ['Six died on the nights of 3 and 4 May.', '3 and 4 May = 2023-05-03..2023-05-04 range'],
     ['Six died at about 4.30 on Sunday.', 'Sunday = 2023-05-14 day'],
     ['Six died a fortnight ago.', ''],
     ['Six died the Monday before.', 'Monday = 2023-05-15 day'],

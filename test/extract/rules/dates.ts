@@ -30,6 +30,15 @@ export const dates: RuleTable = {
     ['In the past 24 hours, shelling in Kherson killed three people.', 'shelling | 2024-05-14..2024-05-15 | Kherson |  →  | ? killed 3'],
     ['Three villagers were killed in Kajuru at dawn on Tuesday.', 'attack | 2024-05-14 | Kajuru |  → villagers | civilians killed 3'],
     ['On the night of 11 to 12 May, armed men broke into a clinic in Djibo.', 'attack | 2024-05-11..2024-05-12 | Djibo | armed men → clinic | '],
+    ['Air strikes on 8 and 9 May near Barkaram killed 15 fishermen.', 'airstrike | 2024-05-08..2024-05-09 | Barkaram |  → fishermen | civilians killed 15'],
+    [
+      'Rangers opened fire near Poonch in the intervening night of May 11 and 12, killing a soldier.',
+      'clash | 2024-05-11..2024-05-12 | Poonch | Rangers →  | soldier killed 1',
+    ],
+    [
+      'Evening update: 14 May 2024, 18:00. Borivske: artillery hit a farm, one woman killed.',
+      'shelling | 2024-05-14 | Borivske | artillery → farm | civilians killed 1',
+    ],
   ],
   readsNothing: [],
   notYet: [],

@@ -125,6 +125,10 @@ export const longerStories: RuleTable = {
       'airstrike | 2024-05-13 | Kadugli |  → market | ',
       'attack | 2024-05-12 | Dilling | rebels → convoy | ',
     ],
+    [
+      'Rebels stormed an army base at Lubero on Monday. Two car bombs hit the gates of the camp, killing nine soldiers.',
+      'ied | 2024-05-13 | Lubero | Rebels → army base | soldiers killed 9',
+    ],
   ],
   readsNothing: [
     'Residents said the rebels would stay as long as they occupy Goma.',

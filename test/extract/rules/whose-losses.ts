@@ -76,6 +76,29 @@ export const whoseLosses: RuleTable = {
       'Police repelled an attack by bandits near Tsafe on Monday. Three of the hoodlums were killed. An inspector lost his life.',
       'clash | 2024-05-13 | Tsafe | bandits → Police | hoodlums killed 3, police killed 1',
     ],
+    [
+      'Police officer Musa Danladi was shot dead by gunmen in Ilorin on Monday.',
+      'clash | 2024-05-13 | Ilorin | gunmen → Police officer | Police officer killed 1',
+    ],
+    [
+      'On Friday, migrant worker Rafiq Das was shot at and injured by gunmen in Teknaf.',
+      'attack | 2024-05-10 | Teknaf | gunmen → migrant worker | civilians wounded 1',
+    ],
+    ['Photographer Ana Ruiz, 34, was kidnapped by gunmen in Saravena.', 'abduction |  | Saravena | gunmen → Photographer | civilians captured 1'],
+    [
+      'Fighters ambushed a patrol near Bunia, killing its commander and two of his men.',
+      'clash |  | Bunia | Fighters → patrol | commander killed 1, ? killed 2',
+    ],
+    [
+      'The gunmen attacked a police station in Mandera. "We killed six of them and lost one officer," a police commander said.',
+      'clash |  | Mandera | gunmen → police station | gunmen killed 6, police killed 1',
+    ],
+    ['Militants attacked a post at Hola. "Our troops killed 12 of them," an army spokesman said.', 'clash |  | Hola | Militants → post | Militants killed 12'],
+    ['A Houthi official said three of its fighters had died in an air strike on Hodeidah.', 'airstrike |  | Hodeidah |  → Houthi | Houthi killed 3'],
+    [
+      'Rebels overran an army post at Lubero. The army said 12 soldiers were killed in the attack. The rebels said they had killed 20 soldiers and captured six.',
+      'overtaken |  | Lubero | Rebels → army | soldiers killed 12, soldiers captured 6',
+    ],
   ],
   readsNothing: ['Four climbers are missing after an avalanche near Skardu.', 'The driver and three passengers were hurt when the bus overturned near Gao.'],
   notYet: [],

@@ -48,6 +48,6 @@ function jointAt(scan: Scan, at: number): number {
 }
 
 /** A day of a list, and no number of something: "on June 19 and 21 fighters". */
-function ends(scan: Scan, at: number): boolean {
+export function ends(scan: Scan, at: number): boolean {
   return /^(?:[^\p{L}\d]|and|in|at|when|near|as|respectively|by|of|or|after|during|against)?$/u.test(word(scan, at))
 }
