@@ -1,5 +1,5 @@
 import { grainOf, PLACE_ADJECTIVES } from '../lexicon/place-words.ts'
-import { type Item, type Place, type Reading, span } from './item.ts'
+import { type Item, isNation, type Place, type Reading, span } from './item.ts'
 
 /** Kinds of places that "the …" points back at. */
 const KINDS = new Set(
@@ -16,7 +16,7 @@ export function placeBackAt(items: readonly Item[], at: number, reading: Reading
   }
   const article = items[at]?.low
   if (article !== 'the' && article !== 'that' && article !== 'this') return null
-  const skipped = items[at + 1]?.is === 'word' && PLACE_ADJECTIVES.has(items[at + 1]?.low ?? '') ? 1 : 0
+  const skipped = isDescribed(items, at + 1) ? 1 : 0
   const kind = items[at + 1 + skipped]
   const behind = items[at + 2 + skipped]
   if (
@@ -29,7 +29,19 @@ export function placeBackAt(items: readonly Item[], at: number, reading: Reading
   )
     return null
   const { from, to } = span(items, at, at + 2 + skipped, reading)
-  return { length: 2 + skipped, place: { name: `the ${kind.low}`, relation: 'at', grain: grainOf(kind.low), parents: [], from, to, tier: 'resolved' } }
+  const nation = isNationsCapital(items, at + 1) ? [items[at + 1]?.text ?? ''] : []
+  return { length: 2 + skipped, place: { name: `the ${kind.low}`, relation: 'at', grain: grainOf(kind.low), parents: nation, from, to, tier: 'resolved' } }
+}
+
+/** "The old city", "the Afghan capital". */
+function isDescribed(items: readonly Item[], at: number): boolean {
+  return isNationsCapital(items, at) || (items[at]?.is === 'word' && PLACE_ADJECTIVES.has(items[at]?.low ?? ''))
+}
+
+/** "The Afghan capital": not just any town that was named before. */
+function isNationsCapital(items: readonly Item[], at: number): boolean {
+  const nation = items[at]
+  return nation !== undefined && isNation(nation) && items[at + 1]?.low === 'capital'
 }
 
 /** The kind of place that a place points back as; null for one that has a name. */

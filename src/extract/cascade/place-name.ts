@@ -105,7 +105,7 @@ export function nameAt(items: readonly Item[], at: number, reading: Reading): Na
   while (items[from]?.is === 'word' && DIRECTION.test(items[from]?.low ?? '') && from - at < 2) from++
   let end = from
   while (end - from < LONGEST_NAME && isNamePart(items, end, from)) end++
-  if (end === from) return null
+  if (end === from || isOffice(items, from, end)) return null
   if (isNumberOf(items, end)) end++
   const last = items[end - 1]
   const inner = last === undefined ? null : end - at > 1 ? grainOf(last.low) : null
@@ -113,6 +113,11 @@ export function nameAt(items: readonly Item[], at: number, reading: Reading): Na
   const stop = end + length
   const { text, from: start, to } = span(items, at, stop, reading)
   return { end: stop, name: text.replace(/^the /i, ''), grain: inner ?? grain ?? countryGrain(items.slice(from, end)), from: start, to }
+}
+
+/** "The Ministry of Health": what stands behind it is no place either. */
+function isOffice(items: readonly Item[], from: number, end: number): boolean {
+  return end === from + 1 && /^(?:ministry|department|directorate|bureau|office)$/.test(items[from]?.low ?? '') && items[end]?.low === 'of'
 }
 
 const BEFORE_KIND = new Set(
@@ -144,9 +149,10 @@ function isNamePart(items: readonly Item[], at: number, from: number): boolean {
   return capitalised(item.text)
 }
 
-/** "Mile 4", "Ward 12": a number that counts nobody. */
+/** "Mile 4", "Ward 12", "Moo 3 village": a number that counts nobody. */
 export function isNumberOf(items: readonly Item[], at: number): boolean {
-  return /^\d{1,2}$/.test(items[at]?.text ?? '') && NUMBERED.has(items[at - 1]?.low ?? '') && items[at + 1]?.is !== 'party'
+  const kind = kindAt(items, at + 1)
+  return /^\d{1,2}$/.test(items[at]?.text ?? '') && (kind === 'town' || NUMBERED.has(items[at - 1]?.low ?? '')) && items[at + 1]?.is !== 'party'
 }
 
 const NUMBERED = new Set('mile km kilometre kilometer camp ward zone sector block district phase cell pk colony'.split(' '))

@@ -5,7 +5,7 @@ import type { Item } from './item.ts'
 /** "the army", "two officials", "a guard", "members of", "regime shelling". */
 export function standsAlone(items: readonly Item[], at: number, low: string): boolean {
   const [before, next] = [items[at - 1], items[at + 1]]
-  if (isLed(before, low) || isSomebodyHere(low, next?.low ?? '')) return true
+  if (isLed(before, low) || isOfficer(before, low, next) || isSomebodyHere(low, next?.low ?? '')) return true
   if (before?.is === 'quantity' && (isCounted(low) || (before.quantity.high === 1 && SINGULAR.has(low)))) return true
   return next?.low === 'of' || isEvent(next)
 }
@@ -17,6 +17,12 @@ function isLed(before: Item | undefined, low: string): boolean {
   if (lead === 'the') return DEFINITE_IS_PARTY.has(low)
   if (lead === 'its' || lead === 'their') return /^(?:captain|leader|chief)$/.test(low)
   return ONE.has(lead) && (SINGULAR.has(low) || low === 'mob')
+}
+
+/** "The captain and two soldiers", "the general was killed"; not "the general public". */
+function isOfficer(before: Item | undefined, low: string, next: Item | undefined): boolean {
+  if (before?.low !== 'the' || !/^(?:captain|chief|general)$/.test(low)) return false
+  return next === undefined || next.is === 'mark' || /^(?:and|was|later|died|succumbed|who)$/.test(next.low)
 }
 
 /** "Helicopters dropped", "authorities in Gao". */

@@ -1,4 +1,5 @@
 import type { Item, Party } from '../cascade/item.ts'
+import { tellsOfVictims } from './points-back.ts'
 import { subjectOf } from './subjects.ts'
 
 const PRONOUN = /^(?:it|its|they|their)\b/
@@ -9,7 +10,7 @@ const OPENING = 4
 export function meantBy(items: readonly Item[], before: readonly Item[]): readonly Party[] {
   const opening = items.slice(0, OPENING)
   const at = opening.findIndex(({ low }) => PRONOUN.test(low))
-  if (at < 0 || opening.slice(0, at).some(({ is }) => is === 'party' || is === 'losers' || is === 'trigger')) return []
+  if (at < 0 || tellsOfVictims(items) || opening.slice(0, at).some(({ is }) => is === 'party' || is === 'losers' || is === 'trigger')) return []
   const subject = subjectOf(before, before.length) ?? []
   const speaker = before.find((item) => item.is === 'speech' && item.speaker !== null)
   const meant = subject.length > 0 ? subject : speaker?.is === 'speech' && speaker.speaker !== null ? [speaker.speaker] : []

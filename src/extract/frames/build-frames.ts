@@ -200,7 +200,7 @@ function frameOf(sentence: Sentence, clause: Clause, { subject, speaker, lost, c
     unreal: link === REVENGE || link === PURPOSE || isUnreal(items, seen[0]?.at ?? -1),
     total: isTotal(items, losses) || claimsSeveral(items, seen),
     another: items.slice(0, OPENING).some((item, index) => ANOTHER.has(item.low) && ANOTHER_WHAT.test(items[index + 1]?.low ?? '')),
-    elsewhere: items.some(({ low }) => ELSEWHERE.has(low)),
+    elsewhere: items.some(({ low }, index) => ELSEWHERE.has(low) && !/^(?:hours|minutes)$/.test(items[index - 1]?.low ?? '')),
     inherited: false,
   }
 }

@@ -62,7 +62,9 @@ export function whensIn(items: readonly Item[]): Frame['whens'] {
     item.is === 'when' ? [{ when: begins ? atItsStart(item.when) : item.when, rank: rankOf(items, at, item.low) }] : [],
   )
   const ranked = whens.every(({ rank }) => rank === whens[0]?.rank) ? whens : [...whens].sort((a, b) => a.rank - b.rank)
-  return ranked.map(({ when, rank }) => (rank === SPOKEN ? { ...when, rule: SAID_ON } : when))
+  const dated = ranked.some(({ when, rank }) => rank !== SPOKEN && when.start !== null && when.start === when.end)
+  const told = dated ? ranked.filter(({ when }) => when.rule !== 'open range' || when.end !== null) : ranked
+  return told.map(({ when, rank }) => (rank === SPOKEN ? { ...when, rule: SAID_ON } : when))
 }
 
 /** "Under the control of the rebels since Monday", "missing since Monday": it happened on the day since when it is so. */

@@ -4,7 +4,7 @@ import type { Seen } from './parts.ts'
 
 /** Whether a clause points at an event that was told before it. */
 export function pointsBack(items: readonly Item[], seen: readonly Seen[]): boolean {
-  if (namesTheAttacker(items) || saysThere(items) || hitsThePost(items)) return true
+  if (namesTheAttacker(items) || saysThere(items) || hitsThePost(items) || tellsOfVictims(items) || wentOff(items)) return true
   return seen.some(({ at, happening }) => happening.role === 'claims' || (happening.form === 'noun' && isOfBefore(items, at)))
 }
 
@@ -20,6 +20,21 @@ function hitsThePost(items: readonly Item[]): boolean {
 }
 
 const POSTS = /^(?:the )?(?:base|camp|post|outpost|barracks|garrison|checkpoint)$/
+
+/** "They were shot in public", "all were beheaded": those of whom the last sentence told. */
+export function tellsOfVictims(items: readonly Item[]): boolean {
+  const [who, be, ...behind] = items
+  if (who === undefined || be === undefined || !/^(?:they|he|she|all|both)$/.test(who.low) || !isOne(be, 'BE')) return false
+  const deed = behind.find((item) => !isOne(item, 'ADV') && !isOne(item, 'BE'))
+  return deed?.is === 'trigger' && deed.happening.form === 'verb' && deed.happening.role !== 'gains'
+}
+
+/** "The device, hidden in a gas cylinder, went off": the bomb that was told of. */
+function wentOff(items: readonly Item[]): boolean {
+  const the = items.findIndex(({ low }) => low === 'the')
+  const thing = items.slice(the + 1, the + 4).findIndex(({ low }) => /^(?:device|bomb|explosive|explosives|mine|vest|charge)$/.test(low))
+  return the >= 0 && thing >= 0 && items.slice(the + 1 + thing).some(({ low }) => /^(?:went off|exploded|detonated|blew up)$/.test(low))
+}
 
 /** "Attackers threw a grenade there": where the last one was told of; "there were" says nothing of where. */
 function saysThere(items: readonly Item[]): boolean {

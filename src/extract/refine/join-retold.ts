@@ -50,8 +50,10 @@ function isToll({ losses }: Frame): boolean {
 }
 
 /** "Soldiers died in an attack in the north. The attack targeted a post at Arbala": the lead said where no more than roughly. */
-function isNamedLater(told: Frame, { anaphor, elsewhere, places }: Frame, distance: number): boolean {
-  return anaphor && !elsewhere && distance <= 1 && told.places.every(isCoarse) && !places.every(isCoarse)
+function isNamedLater(told: Frame, { anaphor, elsewhere, places, happenings }: Frame, distance: number): boolean {
+  const inDistrict = happenings.every(({ role }) => role !== 'gains')
+  const roughly = told.places.every((place) => isCoarse(place) || (inDistrict && /\b(?:district|county)$/i.test(place.name)))
+  return anaphor && !elsewhere && distance <= 1 && roughly && !places.every(isCoarse)
 }
 
 /** "The army retook a town in the north. Troops took control of Arbala": which town it was. */
@@ -92,8 +94,16 @@ function isDoersStep(told: Frame, { by, places, whens, losses, happenings, elsew
   )
 }
 
+/** "Four militants and a captain died in a gunfight. The hidden militants fired, wounding two soldiers": what the other side did in it. */
+function isFoesStep(told: Frame, { by, on, places, whens, happenings, paragraph, elsewhere, link }: Frame): boolean {
+  const bare = on.length + places.length + whens.length === 0 && !elsewhere && link !== 'apart' && paragraph === told.paragraph
+  const theirs = by.length > 0 && by.every(({ generic, sort }) => generic && sort === 'armed')
+  const fight = told.happenings.some(({ role, type }) => role === 'mutual' || type === 'clash')
+  return bare && theirs && fight && happenings.length > 0 && happenings.every(({ role, type }) => role === 'kills' || (role === 'acts' && HARM.has(type)))
+}
+
 function isNextStep(told: Frame, frame: Frame): boolean {
-  return isDoersStep(told, frame) || isOfItsTarget(told, frame)
+  return isDoersStep(told, frame) || isFoesStep(told, frame) || isOfItsTarget(told, frame)
 }
 
 /** "Ambushed a supply convoy. The convoy was hit between two villages": what was hit is told of again. */

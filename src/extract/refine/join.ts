@@ -9,7 +9,8 @@ import type { Quantity } from '../quantity.ts'
 import { gather } from '../text/gather.ts'
 
 /** Two tellings of one event as one: what the first leaves open, the second fills. */
-export function join(first: Frame, second: Frame): Frame {
+export function join(told: Frame, second: Frame): Frame {
+  const first = withoutRivals(told, second)
   const specific = first.happenings.some(({ type }) => type !== null) || second.happenings.length === 0
   return {
     ...first,
@@ -37,6 +38,13 @@ export function join(first: Frame, second: Frame): Frame {
     inherited: first.inherited && second.inherited,
   }
 }
+
+/** "Rival militias fought": who they were may be told next, one and the other. */
+function withoutRivals(told: Frame, { by, on }: Frame): Frame {
+  return RIVALS.test(told.by[0]?.name ?? '') && by.length > 0 && on.length > 0 ? { ...told, by: [], on: [] } : told
+}
+
+const RIVALS = /^(?:(?:two|three|the) )?(?:rival|feuding|opposing|warring|competing) /i
 
 /** "A missile was fired at the port. The army intercepted it": who brought it down did not fire it. */
 function doersOf({ happenings }: Frame, { by, happenings: later }: Frame): readonly Party[] {

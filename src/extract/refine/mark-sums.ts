@@ -1,7 +1,7 @@
 import { type Day, dayNumber } from '../../core/when.ts'
 import type { Frame } from '../frames/frame.ts'
 import { gather } from '../text/gather.ts'
-import { join } from './join.ts'
+import { join, townsClash } from './join.ts'
 import type { Refiner } from './refiner.ts'
 
 /** Fewer dead than this add up by chance. */
@@ -19,7 +19,9 @@ export const markSums: Refiner = (given, { published }) => {
     if (frame.total || dead < LEAST || (frame.sentences[0] ?? 0) >= LEAD) return frame
     const parts = summands(
       dead,
-      frames.slice(at + 1, at + 1 + WINDOW).filter((one) => !one.total && killed(one) > 0 && !isOtherSide(one, frame) && !isFoes(one, frame)),
+      frames
+        .slice(at + 1, at + 1 + WINDOW)
+        .filter((one) => !one.total && killed(one) > 0 && !isOtherSide(one, frame) && !isFoes(one, frame) && !isInAnotherTown(one, frame)),
     )
     if (parts.length > 0 && !totals.has(dead) && parts.every(isCountOnly)) {
       for (const part of parts) counted.add(part)
@@ -38,6 +40,11 @@ function isCountOnly({ happenings, whens }: Frame): boolean {
 /** "The rebels lost eight and the army five", "one of the three dead": no part of a sum, but more of what was told. */
 function isOtherSide({ sentences, places, whens, anaphor, happenings }: Frame, lead: Frame): boolean {
   return (anaphor && happenings.length === 0) || (places.length + whens.length === 0 && sentences.some((no) => lead.sentences.includes(no)))
+}
+
+/** What a lead says of one town counts nobody in another. */
+function isInAnotherTown(one: Frame, lead: Frame): boolean {
+  return lead.places.some(({ grain }) => grain === 'town' || grain === 'site') && townsClash(one, lead)
 }
 
 /** "Seven soldiers" are no sum of four militants and three policemen. */

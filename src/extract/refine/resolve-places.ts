@@ -30,11 +30,17 @@ function meant(back: Place, named: readonly Place[]): Place | null {
   const kind = pointsBackAs(back) ?? ''
   const grain = grainOf(kind)
   const called = named.findLast(({ name }) => fold(name).split(' ').includes(kind))
+  if (back.parents.length > 0) return capitalOf(back, called ?? named.find(({ tier }) => tier === 'defaulted'))
   if (kind === 'capital') return backTo(called ?? named.findLast((one) => one.grain === 'town') ?? named.findLast((one) => one.grain === null), back)
   if (kind === 'scene') return backTo(named.at(-1), back)
   const found =
     called ?? (grain === 'town' || kind === 'area' || kind === 'region' ? named.findLast((one) => one.grain === null || one.grain === 'town') : undefined)
   return backTo(found, back) ?? (grain === 'province' ? parentOf(back, named) : null)
+}
+
+/** "The Afghan capital": what was called a capital, or the city of the dateline; else it keeps those words, as no other town is it. */
+function capitalOf(back: Place, city: Place | undefined): Place {
+  return backTo(city, back) ?? { ...back, name: `${back.parents[0] ?? ''} capital`, parents: [], tier: 'said' }
 }
 
 function backTo(found: Place | undefined, { relation, from, to }: Place): Place | null {

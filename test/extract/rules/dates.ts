@@ -39,6 +39,15 @@ export const dates: RuleTable = {
       'Evening update: 14 May 2024, 18:00. Borivske: artillery hit a farm, one woman killed.',
       'shelling | 2024-05-14 | Borivske | artillery → farm | civilians killed 1',
     ],
+    [
+      'Gunmen killed eight people in Salvatierra on Sunday night. Hours earlier, a drone dropped explosives on a patrol near Apatzingan, killing two soldiers.',
+      'attack | 2024-05-12 | Salvatierra | Gunmen →  | ? killed 8',
+      'airstrike | 2024-05-12 | Apatzingan |  → patrol | soldiers killed 2',
+    ],
+    [
+      'In Sinaloa, where factions have been at war since September, the bodies of four men were found in Culiacan on Saturday morning.',
+      'attack | 2024-05-11 | Culiacan |  → men | civilians killed 4',
+    ],
   ],
   readsNothing: [],
   notYet: [],

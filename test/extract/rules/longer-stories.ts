@@ -129,6 +129,28 @@ export const longerStories: RuleTable = {
       'Rebels stormed an army base at Lubero on Monday. Two car bombs hit the gates of the camp, killing nine soldiers.',
       'ied | 2024-05-13 | Lubero | Rebels → army base | soldiers killed 9',
     ],
+    [
+      'Gunmen killed eight people in the town of Salvatierra on Sunday. A drone dropped explosives on a patrol near Apatzingan, killing two soldiers. The bodies of six men were found in Culiacan.',
+      'attack | 2024-05-12 | Salvatierra | Gunmen →  | ? killed 8',
+      'airstrike | 2024-05-12 | Apatzingan |  → patrol | soldiers killed 2',
+      'attack | 2024-05-12 | Culiacan |  → men | civilians killed 6',
+    ],
+    [
+      'Fighting between two rival militias in Tripoli killed six people on Monday. The clashes erupted between the Nasr Brigade and fighters of Ghneiwa Force.',
+      'clash | 2024-05-13 | Tripoli | Nasr Brigade → Ghneiwa Force | ? killed 6',
+    ],
+    [
+      'The rebels beheaded six elders in the Hiiraan region on Monday. They were shot in public in the village of Buq.',
+      'attack | 2024-05-13 | Buq | rebels → elders | civilians killed 6',
+    ],
+    [
+      'A bomb hit a patrol in Yarang district on Monday, killing two rangers. The device, hidden in a gas cylinder, went off on a road near Khlong Mai.',
+      'ied | 2024-05-13 | Yarang district |  → patrol | rangers killed 2',
+    ],
+    [
+      'Three militants and a soldier died in a gunfight in Kulgam on Monday. The militants fired indiscriminately, wounding the captain and two soldiers.',
+      'clash | 2024-05-13 | Kulgam | militants → soldier, captain, soldiers | militants killed 3, soldier killed 1, captain wounded 1, soldiers wounded 2',
+    ],
   ],
   readsNothing: [
     'Residents said the rebels would stay as long as they occupy Goma.',

@@ -88,6 +88,15 @@ export const places: RuleTable = {
       'Nine inmates died on Sunday in a riot that broke out at the prison in Guayaquil.',
       'mob-violence | 2024-05-12 | Guayaquil |  → inmates | inmates killed 9',
     ],
+    [
+      'KABUL, May 14 - A car bomb exploded outside the Ministry of Public Works in the Afghan capital on Monday, killing two people.',
+      'ied | 2024-05-13 | Kabul |  → Ministry | ? killed 2',
+    ],
+    [
+      'A blast hit a market in Aleppo on Monday. A bomb killed two people in the Syrian capital on Tuesday.',
+      'ied | 2024-05-13 | Aleppo |  → market | ',
+      'ied | 2024-05-14 | Syrian capital |  →  | ? killed 2',
+    ],
   ],
   readsNothing: [],
   notYet: [
