@@ -42,6 +42,14 @@ export function isBesideOne(before: readonly Counted[], items: readonly Item[], 
     : (verb || endsHere(next)) && items[at - 1]?.low === 'and' && before.every(({ party, quantity }) => party !== null && quantity.high === 1)
 }
 
+/** "Both were killed": the two of whom the sentence before told. */
+export function both(items: readonly Item[], at: number): { readonly length: number; readonly part: Counted } | null {
+  const [before, be, harm] = [items[at - 1], items[at + 1], items[at + 2]]
+  if (items[at]?.low !== 'both' || before !== undefined || be === undefined || harm === undefined) return null
+  const done = isOne(be, 'BE') && ['KILLED', 'WOUNDED', 'SEIZED'].some((one) => isOne(harm, one))
+  return done || isOne(be, 'DIED') ? { length: 1, part: { quantity: { low: 2, high: 2, qualifier: 'exactly' }, party: null, own: true } } : null
+}
+
 const POSSESSIVES = new Set(['its', 'their', 'our', 'his', 'her'])
 
 /** "seven of its own (men)", "two of their fighters": how many items behind the number say that they are the subject's; 0 where none does. */

@@ -2,14 +2,14 @@ import { MACHINES } from '../lexicon/people.ts'
 import { classesOf } from '../lexicon/word-classes.ts'
 import type { Quantity } from '../quantity.ts'
 import { definite } from './definite.ts'
-import { another, himself, isBesideOne, ownBehind } from './elided.ts'
+import { another, both, himself, isBesideOne, ownBehind } from './elided.ts'
 import { type Counted, type Item, isNation, type Party, type Step, span } from './item.ts'
 import { isHarming, known } from './known-one.ts'
 import { isSingle, lastWord } from './one-person.ts'
 import { isOne } from './pattern.ts'
 import { type Rewrite, rewrite } from './rewrite.ts'
 import { isOfThem, withoutSubsets } from './subsets.ts'
-import { couple, type Found, isPlural, isThing, unlisted, unlistedOne } from './unlisted.ts'
+import { couple, type Found, familyOf, isPlural, isThing, unlisted, unlistedOne } from './unlisted.ts'
 
 const ONE: Quantity = { low: 1, high: 1, qualifier: 'exactly' }
 
@@ -26,7 +26,16 @@ function countedAt(items: readonly Item[], at: number): Found | null {
   const item = items[at]
   if (item?.is === 'quantity') return quantified(items, at, item.quantity)
   if (item === undefined) return null
-  return couple(items, at) ?? articled(items, at) ?? definite(items, at) ?? headlined(items, at) ?? himself(items, at) ?? known(items, at)
+  return (
+    couple(items, at) ??
+    familyOf(items, at) ??
+    articled(items, at) ??
+    definite(items, at) ??
+    headlined(items, at) ??
+    himself(items, at) ??
+    both(items, at) ??
+    known(items, at)
+  )
 }
 
 /** `nine (of the / more / other) soldiers`, `nine others`, `nine`; things that are counted are nobody's loss. */

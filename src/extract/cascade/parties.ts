@@ -68,7 +68,7 @@ function isPlainWord(items: readonly Item[], at: number, start: number): boolean
   const item = items[at]
   if (item?.is !== 'word' || at - start >= MOST_UNKNOWN || before === undefined) return false
   const led = before.is === 'quantity' || before.low === 'a' || before.low === 'an' || before.low === 'another'
-  return led && /^\p{Ll}{3,}$/u.test(item.text) && !/(?:ed|ing|ly)$/.test(item.low) && classesOf(item.low).size === 0 && !STOPS.has(item.low)
+  return led && /^[\p{Ll}-]{3,}$/u.test(item.text) && !/(?:ed|ing|ly)$/.test(item.low) && classesOf(item.low).size === 0 && !STOPS.has(item.low)
 }
 
 const STOPS = new Set('of for by with and who that which when than while after under against during because them what said'.split(' '))
@@ -188,7 +188,7 @@ function part(items: readonly Item[], at: number, reading: Reading): Rewrite | n
     if (name !== null)
       return { length: name.end - at, items: [{ is: 'party', party: { ...head.party, ...name.party }, ...span(items, at, name.end, reading) }] }
   }
-  if (whole?.is !== 'party') return null
+  if (whole?.is !== 'party' || (isNation(whole) && /^an?$/.test(items[of - 1]?.low ?? ''))) return null
   return { length: of + 1 - at, items: [{ is: 'party', party: { ...whole.party, sort: sortOfPart(head, whole) }, ...span(items, at, of + 1, reading) }] }
 }
 

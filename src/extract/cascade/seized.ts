@@ -5,7 +5,7 @@ import type { Item } from './item.ts'
 import { namedPerson } from './known-one.ts'
 import { isOne } from './pattern.ts'
 
-/** "captured three others", "four soldiers were captured", "seized its captain": people are taken, and no place. */
+/** "captured three others", "four soldiers were captured", "another captured", "seized its captain": people are taken, and no place. */
 export function takesPeople(items: readonly Item[], at: number, length: number): boolean {
   const after = items[at + length]
   const before = items.slice(Math.max(0, at - 5), at)
@@ -13,6 +13,7 @@ export function takesPeople(items: readonly Item[], at: number, length: number):
   if (namedPerson(items, at + length) !== null) return true
   if (after !== undefined && isOne(after, 'DET') && (takesPerson(items, at + length + 1) || takesPair(items, at + length + 1))) return true
   if (wasTaken(items, at)) return true
+  if (items[at - 1]?.low === 'another') return true
   const ends = after === undefined || after.is === 'mark' || after.is === 'place' || after.is === 'when' || isOne(after, 'LOC') || isOne(after, 'AND')
   return before.some((item) => item.is === 'quantity') && (ends || before.some((item) => isOne(item, 'BE')))
 }

@@ -24,9 +24,14 @@ export function withoutSubsets(items: readonly Item[]): Item[] {
     if (out.at(-1)?.low === ',') out.pop()
     toldOfCounted(out, items.slice(at, end))
     at = end
-    if (items[at]?.low === ',') at++
+    if (items[at]?.low === ',' && !isSpokenNext(items, at + 1)) at++
   }
   return out
+}
+
+/** ", a local official said": the comma parts whoever says so from what was said. */
+function isSpokenNext(items: readonly Item[], at: number): boolean {
+  return items[at]?.is === 'losers' && items.slice(at, at + 3).some((item) => isOne(item, 'SAY'))
 }
 
 /** "Of whom later died". */
@@ -112,7 +117,7 @@ const LONGEST = 14
 /** Where the subset ends: at its comma or at the verb of those who were counted. */
 function subsetEnd(items: readonly Item[], start: number): number {
   let at = start
-  while (at < items.length && at - start < LONGEST && goesOn(items, at)) at++
+  while (at < items.length && at - start < LONGEST && (goesOn(items, at) || isHitIn(items, at))) at++
   return at
 }
 
@@ -122,6 +127,16 @@ function goesOn(items: readonly Item[], at: number): boolean {
   if (item.low === ',') return listGoesOn(items, at)
   return item.is !== 'mark' && !isOne(item, 'BE') && !isOne(item, 'HAVE') && !isOne(item, 'LOC') && !isOne(item, 'DIED') && item.low !== 'when'
 }
+
+/** ", among them two gang members hit in an exchange of fire": how, and where, they were. */
+function isHitIn(items: readonly Item[], at: number): boolean {
+  const verb = items.findLastIndex(({ low }, index) => index <= at && /^(?:hit|shot|struck|caught)$/.test(low))
+  const who = items[verb - 1]
+  return verb >= 0 && at - verb < HOW && (who?.is === 'losers' || who?.is === 'party') && !items.slice(verb, at + 1).some(({ is }) => is === 'mark')
+}
+
+/** So many words tell how somebody was hit. */
+const HOW = 8
 
 /** ", two women and a doctor": more of the subset, unless it is somebody who says so. */
 function listGoesOn(items: readonly Item[], at: number): boolean {

@@ -55,6 +55,13 @@ export function couple(items: readonly Item[], at: number): Found | null {
   return { length: noun + 1 - at, part: { quantity: COUPLE, party: somebody(items.slice(noun, noun + 1), 'civil') } }
 }
 
+/** "Killing a family of four": so many. */
+export function familyOf(items: readonly Item[], at: number): Found | null {
+  const [article, noun, of, size] = items.slice(at, at + 4)
+  if (!/^(?:an?|one)$/.test(article?.low ?? '') || !/(?:^| )family$/.test(noun?.low ?? '') || of?.low !== 'of' || size?.is !== 'quantity') return null
+  return { length: 4, part: { quantity: size.quantity, party: { ...somebody([], 'civil'), name: 'family members', from: article?.from ?? 0, to: size.to } } }
+}
+
 /** People of whom the noun says no more than itself: those who are killed or hurt are mostly civilians, those who are arrested may be anybody. */
 function somebody(words: readonly Item[], sort: 'civil' | 'rank'): Party {
   const name = words.map(({ text }) => text).join(' ')

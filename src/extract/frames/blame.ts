@@ -60,7 +60,11 @@ const CLAIM: Happening = { type: null, role: 'claims', form: 'verb', weak: true,
 function blamedIn(items: readonly Item[]): readonly Party[] {
   for (const [at, { low }] of items.entries()) {
     const found =
-      BLAMING.has(low) && isOfEvent(items, at) ? partyBehind(items, at + 1) : low === 'responsible' || low === 'behind' ? thoughtToBe(items, at) : []
+      BLAMING.has(low) && isOfEvent(items, at)
+        ? partyBehind(items, at + 1)
+        : low === 'responsible' || low === 'behind' || didIt(items, at)
+          ? thoughtToBe(items, at)
+          : []
     const under = found.filter(isBlameable)
     if (under.length > 0) return under
   }
@@ -120,6 +124,12 @@ function partyBehind(items: readonly Item[], start: number): readonly Party[] {
 
 const PASSING = new Set(['on', 'to', 'it', 'this', 'suspected', 'what', 'called', 'calls', 'described', 'as', '"'])
 
+/** "Suspected to have planted it", "believed to have carried out the attack". */
+function didIt(items: readonly Item[], at: number): boolean {
+  const [have, verb] = [items[at - 1], items[at]]
+  return have?.low === 'have' && items[at - 2]?.low === 'to' && /^(?:planted|laid|placed|carried|staged|launched|fired|mounted)$/.test(verb?.low ?? '')
+}
+
 /** "The group is widely believed to be behind the attack"; "said that it was responsible" is the speaker. */
 function thoughtToBe(items: readonly Item[], at: number): readonly Party[] {
   const before = items.slice(Math.max(0, at - FURTHEST), at)
@@ -142,4 +152,4 @@ function spokenBy(items: readonly Item[]): readonly Party[] {
 }
 
 const FURTHEST = 9
-const BELIEVED = new Set('to thought believed suspected said understood widely likely probably also'.split(' '))
+const BELIEVED = new Set('to have thought believed suspected said understood widely likely probably also'.split(' '))

@@ -1,4 +1,5 @@
 import type { Item, Party } from '../cascade/item.ts'
+import { isOne } from '../cascade/pattern.ts'
 import { gather } from '../text/gather.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { meantBy } from './antecedent.ts'
@@ -13,6 +14,7 @@ import { killedAtIt } from './killed-at-it.ts'
 import { TOLLS } from './loss-rules.ts'
 import { type Loss, lossesOf } from './losses.ts'
 import { canTellOfNone, withoutNoLosses } from './no-losses.ts'
+import { asSpoken, isOldCount } from './old-counts.ts'
 import { ofFoes, ofOwner } from './own-losses.ts'
 import { partsOf, type Seen } from './parts.ts'
 import { isPeaceful } from './peaceful.ts'
@@ -41,9 +43,10 @@ export function framesOf(sentence: Sentence, items: readonly Item[], before: Bef
   const clauses = clausesOf(items)
   for (const [at, clause] of clauses.entries()) {
     const main = at === 0 && clause.link !== null ? clauses[1] : undefined
-    const subject = relativeTo(clause, clauses[at - 1]) ?? (main && clauseSubject(main)) ?? known.subject
+    const town = townIn(clause, frames.at(-1))
+    const subject = town === null ? subjectIn(clause, clauses[at - 1], main, known) : []
     const lost = lostBy(clause, subject, known.lost, frames.at(-1))
-    const made = killedAtIt(frameOf(sentence, clause, { ...known, subject, lost }, attributionOf(items)), clause, subject)
+    const made = killedAtIt(frameOf(sentence, clause, { ...known, ...town, subject, lost }, attributionOf(items)), clause, subject)
     const frame = withShared(made && beside(made, clause, clauses[at - 1], clauses[at + 1]), clause, frames.at(-1))
     if (frame !== null) frames.push(frame)
     else trail(frames, clause)
@@ -107,12 +110,25 @@ function onlyOne(on: readonly Target[]): Party | null {
   return others.length === 0 && only?.party?.sort !== 'nation' ? (only?.party ?? null) : null
 }
 
+/** Of whom a clause tells: those behind whom it stands, those of the main clause that it leads up to, or those told of before. */
+function subjectIn(clause: Clause, before: Clause | undefined, main: Clause | undefined, { subject }: Known): readonly Party[] {
+  return relativeTo(clause, before) ?? (main && clauseSubject(main)) ?? subject
+}
+
 /** "the attack, which …", "gunmen who …": what stands before the link is the subject, and only a party can have done it. */
 function relativeTo({ link }: Clause, before: Clause | undefined): readonly Party[] | null {
   if (link === null || before === undefined || !RELATIVE.has(link)) return null
   const last = before.items.findLast(({ is }) => is !== 'mark' && is !== 'place' && is !== 'when')
   if (last?.is === 'party') return [last.party]
   return last?.is === 'losers' ? gather(last.parts, ({ party }) => (party === null ? [] : [party])) : []
+}
+
+/** "Retook the town, two days after it was attacked": the town was, and not who retook it. */
+function townIn({ items }: Clause, before: Frame | undefined): Pick<Known, 'carried'> | null {
+  const [first, be] = items[0]?.is === 'when' ? items.slice(1) : items
+  const passive = first?.low === 'it' && be !== undefined && isOne(be, 'BE')
+  if (!passive || before?.happenings.some(({ role }) => role === 'gains') !== true || before.places.length === 0) return null
+  return { carried: { ...NOTHING, places: before.places } }
 }
 
 const RELATIVE = new Set(['which', 'who', 'whose'])
@@ -211,21 +227,6 @@ function claimsSeveral(items: readonly Item[], seen: readonly Seen[]): boolean {
 }
 
 const SEVERAL = /(?:^| )(?:both|attacks|bombings|blasts|explosions|strikes|killings|ambushes|raids|assaults|shootings)$/
-
-/** "Had earlier spoken of 13 deaths", "speaks of six civilians killed": a count that somebody gives of what was told before. */
-function asSpoken(losses: readonly Loss[], items: readonly Item[]): readonly Loss[] {
-  const at = items.findIndex(({ low }, index) => /^(?:spoke|spoken|speaks|speak|speaking)$/.test(low) && items[index + 1]?.low === 'of')
-  return at < 0 ? losses : losses.map((loss) => (loss.from > (items[at]?.to ?? 0) ? { ...loss, rule: 'spoken of' } : loss))
-}
-
-/** "Had initially put the toll at 13", "had earlier reported 17 injured": a count that another has replaced. */
-function isOldCount(items: readonly Item[], seen: readonly Seen[]): boolean {
-  const bare = seen.every(({ happening }) => happening.role === 'kills') && !items.some(({ is }) => is === 'place' || is === 'when')
-  return bare && OLD.test(items.map(({ low }) => low).join(' '))
-}
-
-const OLD =
-  /\b(?:initial|earlier|previous|first) (?:count|toll|tally|figure)\b|\b(?:number|toll) (?:of (?:dead|wounded|injured|killed) )?had (?:initially )?(?:been|stood)\b|\bhad (?:initially|earlier|previously|originally|first|at first) (?:said|put|reported|announced|given|spoken|confirmed|counted)\b/
 
 /** "…ambushed soldiers, killing four": a bare number counts those that it was done to. */
 function ofThose(loss: Loss, on: readonly Target[]): Loss {

@@ -198,9 +198,15 @@ function isLink(items: readonly Item[], at: number): boolean {
   if (item.low === 'as')
     return next !== undefined && !NOT_AFTER_AS.has(next.low) && !NOT_AFTER_AS.has(items[at - 1]?.low ?? '') && !TAKEN.has(items[at - 1]?.low ?? '')
   if (item.low === 'followed') return next?.low === 'by'
+  if (isOfWounds(item, next)) return false
   if (OF_DAY.has((next?.low ?? '').split(' ')[0] ?? '') || /^(?:them|him)$/.test(next?.low ?? '')) return false
   if (item.low === 'before' || item.low === 'since' || item.low === 'until') return next?.is !== 'when'
   return true
+}
+
+/** "Three children who sustained gunshot wounds": who they were. */
+function isOfWounds({ low }: Item, next: Item | undefined): boolean {
+  return low === 'who' && /^(?:sustained|suffered)$/.test(next?.low ?? '')
 }
 
 /** So near behind "carried" stands what was carried out. */

@@ -64,7 +64,9 @@ function takesWhatIsLeft({ happenings, by, places, losses }: Frame): boolean {
 
 /** "A bomber … killing himself and two guards". */
 function diedOfIt({ by, losses }: Frame): boolean {
-  return by.some(({ name }) => /bomber|attacker|assailant/i.test(name) && losses.some(({ own, party }) => own === true && party?.name === name))
+  return by.some(
+    ({ name }) => /bomber|attacker|assailant/i.test(name) && losses.some(({ own, rule, party }) => own === true && rule === 'killing' && party?.name === name),
+  )
 }
 
 function byWord(frame: Frame, best: string | null): Typed | null {
@@ -72,7 +74,7 @@ function byWord(frame: Frame, best: string | null): Typed | null {
   if (isDisarmed(happenings)) return { code: 'disrupted-weapons', rule: 'word' }
   if (best === 'shelling' && frame.by.some(({ name }) => AIRCRAFT.test(name))) return { code: 'airstrike', rule: 'who did it' }
   if (best === 'ied' && weapon === 'suicide-bomb') return { code: 'suicide-bomb', rule: 'weapon' }
-  if (weapon === 'airstrike' && best === 'shelling' && happenings.every(({ type, role }) => type !== 'shelling' || role === 'thing'))
+  if (weapon === 'airstrike' && (best === 'shelling' || best === 'ied') && happenings.every(({ type, role }) => type !== best || role === 'thing'))
     return { code: weapon, rule: 'weapon' }
   if (best === 'attack' && foughtBack(frame)) return { code: 'clash', rule: 'who was hit' }
   if (best !== null && best !== 'clash' && best !== 'group-change') return { code: best, rule: 'word' }

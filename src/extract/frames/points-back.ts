@@ -10,7 +10,9 @@ export function pointsBack(items: readonly Item[], seen: readonly Seen[]): boole
 
 /** "The suicide bomber had waited", "the attackers fled": of the attack told before. */
 function namesTheAttacker(items: readonly Item[]): boolean {
-  return items.some((item, at) => items[at - 1]?.low === 'the' && /^(?:(?:suicide )?(?:bombers?|attackers?|assailants?)|armed men|shooters?)$/.test(item.low))
+  return items.some(
+    (item, at) => items[at - 1]?.low === 'the' && /^(?:(?:suicide )?(?:bombers?|attackers?|assailants?)|raiders|intruders|armed men|shooters?)$/.test(item.low),
+  )
 }
 
 /** "Two car bombs hit the gates of the camp", with no name: the one that was told of. */
@@ -45,8 +47,9 @@ function saysThere(items: readonly Item[]): boolean {
   })
 }
 
-/** "The attack", "this strike", "the previous raid". */
+/** "The attack", "this strike", "the previous raid", "Tuesday's attack". */
 function isOfBefore(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.low === "'s" && items[at - 2]?.is === 'when') return true
   for (let index = at - 1; index >= Math.max(0, at - 2); index--) {
     const low = items[index]?.low
     if (low === 'the' || low === 'this' || low === 'these' || low === 'that' || low === 'their') return true

@@ -38,7 +38,8 @@ export function reasonAt(items: readonly Item[], at: number, open: readonly Item
   return inOrderTo(items, at) ? PURPOSE : null
 }
 
-/** "To keep the road open, …". */
+/** "To keep the road open, …"; not "they claimed to have killed nine". */
 export function opensWithPurpose(items: readonly Item[]): boolean {
-  return items.find(({ is }) => is !== 'speech')?.low === 'to'
+  const first = items.findIndex(({ is }) => is !== 'speech')
+  return items[first]?.low === 'to' && items[first + 1]?.low !== 'have'
 }

@@ -12,10 +12,20 @@ const HELD = 3
 /** The means, where the clause names one: what backs those who attack, what was seized, and bombs beside rifles, are not what it was done with. */
 export function weaponIn(items: readonly Item[]): string | null {
   const words = wordsUsed(items)
+  if (fellFromAbove(items)) return 'airstrike'
   if (words.some((word) => SMALL_ARMS.has(word))) return null
   const best = words.reduce((rank, word) => Math.min(rank, RANKS.get(word) ?? rank), WEAPONS.length)
   return WEAPONS[best]?.[0] ?? null
 }
+
+/** "Two bombs fell on the ward", "bombs were dropped on it". */
+function fellFromAbove(items: readonly Item[]): boolean {
+  const bombs = items.findIndex(({ low }) => /(?:^| )bombs?$/.test(low))
+  return bombs >= 0 && items.slice(bombs + 1, bombs + FALL).some(({ low }) => /^(?:fell|fallen|dropped|rained)(?: on)?$/.test(low))
+}
+
+/** So near behind the bombs it says that they fell. */
+const FALL = 4
 
 function wordsUsed(items: readonly Item[]): string[] {
   let backed = -HELD - 1

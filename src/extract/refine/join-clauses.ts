@@ -34,7 +34,16 @@ function clash(a: Frame, b: Frame): boolean {
 
 /** "In Mali, two soldiers died when their lorry hit a mine near Gossi": the country is around the place, or the region. */
 function isWithin(a: Frame, b: Frame): boolean {
-  return b.link !== null && WHERE.has(b.link) && a.places.every(({ grain }) => grain !== null && AROUND.has(grain))
+  return (
+    (isStep(a, b) || (b.link !== null && WHERE.has(b.link))) &&
+    a.places.every(({ grain, opens, name }) => opens === true || (grain !== null && AROUND.has(grain)) || DISTRICT.test(name))
+  )
+}
+
+/** "Troops shelled the township; a girl was killed in the village of Kat": who was hit by it. */
+function isStep(a: Frame, { link, by, whens, losses, happenings }: Frame): boolean {
+  const harm = happenings.length > 0 && happenings.every(({ role }) => role === 'kills')
+  return link === null && a.losses.length + by.length + whens.length === 0 && a.by.length > 0 && losses.length > 0 && harm
 }
 
 /** What the first clause names is where the place of the second lies. */
@@ -44,4 +53,6 @@ function within(a: Frame, b: Frame): Frame {
 }
 
 const AROUND = new Set(['country', 'province', 'area'])
+/** What holds several towns, whatever its name. */
+const DISTRICT = /\b(?:township|district|county)$/i
 const WHERE = new Set(['when', 'as', 'after', 'where', 'while'])

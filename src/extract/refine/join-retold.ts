@@ -14,12 +14,19 @@ const REACH = 4
 export const joinRetold: Refiner = (frames) => {
   const out: Frame[] = []
   for (const frame of frames) {
-    const at = findRecent(out, (one) => isRetold(one, frame) || isTownOfIt(one, frame) || takesPrisoners(one, frame) || entersWon(one, frame))
+    const ofDay = frame.anaphor ? findRecent(out, (one) => isOfDay(one, frame) && isRetold(one, frame)) : -1
+    const at =
+      ofDay >= 0 ? ofDay : findRecent(out, (one) => isRetold(one, frame) || isTownOfIt(one, frame) || takesPrisoners(one, frame) || entersWon(one, frame))
     const before = out[at]
     if (before === undefined) out.push(frame)
     else out[at] = join(before, frame)
   }
   return out
+}
+
+/** "Monday's attack" is the one that was on Monday, whatever was told since. */
+function isOfDay({ whens: [before] }: Frame, { whens: [when] }: Frame): boolean {
+  return before !== undefined && when !== undefined && when.start !== null && when.start === when.end && when.start === before.start && before.end === when.end
 }
 
 function isRetold(told: Frame, frame: Frame): boolean {
@@ -67,11 +74,11 @@ function isTownOfIt(told: Frame, frame: Frame): boolean {
 }
 
 /** "The assault was repulsed. Two soldiers were wounded.": more of what the same paragraph tells. */
-function isMoreHarm(told: Frame, { by, places, whens, happenings, paragraph, elsewhere, link }: Frame): boolean {
+function isMoreHarm(told: Frame, { by, places, whens, losses, happenings, paragraph, elsewhere, link }: Frame): boolean {
   const theirs = by.every((one) => told.by.some((before) => isSame(one, before)))
   const bare = places.length + whens.length === 0 && theirs && !elsewhere && link === null && (paragraph === told.paragraph || told.places.length > 0)
   const harm = happenings.every(({ role, type, passive }) => passive && (role === 'kills' || (role === 'acts' && type === 'abduction')))
-  return bare && harm && happenings.some(({ role }) => role === 'kills')
+  return bare && harm && (happenings.some(({ role }) => role === 'kills') || (happenings.length === 0 && losses.length > 0))
 }
 
 /** "Nine people were shot dead in Bokko. Two gunmen had fired at the hall": the deed is told, and then who did it and how. */

@@ -39,11 +39,16 @@ function claimedOf(told: readonly Frame[], several: boolean): number[] {
   const open = gather(told, (one, at) => (isOpen(one) || (at === told.length - 1 && (isUnnamed(one.by) || isVague(one.by))) ? [at] : []))
   const last = open.at(-1) ?? -1
   const named = told.findLastIndex((one, at) => at < last && !isOpen(one) && !isUnnamed(one.by))
-  return open.filter((at) => at > named && (several || isSame(told[at], told[last])))
+  if (several) return open.filter((at) => at > named)
+  const taken: number[] = []
+  for (let at = last; open.includes(at) && taken.every((other) => isSame(told[at], told[other])); at--) taken.push(at)
+  return taken
 }
 
-function isSame(one: Frame | undefined, last: Frame | undefined): boolean {
-  return one !== undefined && last !== undefined && !townsClash(one, last) && !datesClash(one, last)
+/** What stands undated in a paragraph before one with a day of its own is another event. */
+function isSame(one: Frame | undefined, other: Frame | undefined): boolean {
+  if (one === undefined || other === undefined || townsClash(one, other) || datesClash(one, other)) return false
+  return one.paragraph === other.paragraph || one.whens.length > 0 || other.whens.length === 0
 }
 
 function isClaim({ happenings, losses }: Frame): boolean {

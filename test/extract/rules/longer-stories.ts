@@ -151,6 +151,33 @@ export const longerStories: RuleTable = {
       'Three militants and a soldier died in a gunfight in Kulgam on Monday. The militants fired indiscriminately, wounding the captain and two soldiers.',
       'clash | 2024-05-13 | Kulgam | militants → soldier, captain, soldiers | militants killed 3, soldier killed 1, captain wounded 1, soldiers wounded 2',
     ],
+    [
+      "Turkish jets hit sites in northern Iraq on Tuesday, killing ten people, a day after an attack in Ankara left five dead. In Monday's attack, two assailants opened fire. The PKK claimed the attack.",
+      'airstrike | 2024-05-14 | northern Iraq | Turkish jets → sites | ? killed 10',
+      'attack | 2024-05-13 | Ankara | PKK →  | ? killed 5',
+    ],
+    [
+      "Officials said 12 civilians died when bakeries were hit around Kobani. In Tuesday's attack in Ankara, two assailants set off explosives. The PKK claimed the attack.",
+      'airstrike | 2024-05-14 | Kobani |  → civilians | civilians killed 12',
+      'ied | 2024-05-14 | Ankara | PKK →  | ',
+    ],
+    [
+      'The regime shelled Kyaukphyu township from a navy vessel on Sunday; a girl was killed in Kat Thapyay village.',
+      'shelling | 2024-05-12 | Kat Thapyay village | regime → girl | civilians killed 1',
+    ],
+    [
+      'Four officers were wounded when their vehicle ran over an explosive device in Lamu on Monday. Al-Shabaab militants are suspected to have planted it.',
+      'ied | 2024-05-13 | Lamu | Al-Shabaab militants → officers | officers wounded 4',
+    ],
+    [
+      'Troops on Sunday retook the town of Quissanga, two days after it was attacked by around a hundred insurgents.',
+      'regained | 2024-05-12 | Quissanga | Troops →  | ',
+      'clash | 2024-05-10 | Quissanga | insurgents →  | ',
+    ],
+    [
+      'Bandits raided Kagir village on Sunday, killing six people. The raiders, believed to be from a neighbouring community, struck at dusk. Two reservists died responding to the attack.',
+      'clash | 2024-05-12 | Kagir village | Bandits → reservists | ? killed 6, reservists killed 2',
+    ],
   ],
   readsNothing: [
     'Residents said the rebels would stay as long as they occupy Goma.',

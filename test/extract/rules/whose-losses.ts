@@ -99,6 +99,39 @@ export const whoseLosses: RuleTable = {
       'Rebels overran an army post at Lubero. The army said 12 soldiers were killed in the attack. The rebels said they had killed 20 soldiers and captured six.',
       'overtaken |  | Lubero | Rebels → army | soldiers killed 12, soldiers captured 6',
     ],
+    [
+      'Rebels ambushed a column near Padan on Sunday. They claimed to have killed nine soldiers. One rebel died.',
+      'clash | 2024-05-12 | Padan | Rebels → column | soldiers killed 9, rebel killed 1',
+    ],
+    [
+      'The general was captured along with 20 soldiers in Lashio on Friday.',
+      'overtaken | 2024-05-10 | Lashio |  → general, soldiers | general captured 1, soldiers captured 20',
+    ],
+    [
+      'Two soldiers of a Rwandan convoy were hurt on Saturday when their vehicle hit a mine near Palma.',
+      'ied | 2024-05-11 | Palma |  → soldiers | soldiers wounded 2',
+    ],
+    [
+      'Armed men raided Kagir on Sunday, killing six people. Three children who sustained gunshot wounds were rushed to hospital.',
+      'attack | 2024-05-12 | Kagir | Armed men → children | ? killed 6, civilians wounded 3',
+    ],
+    [
+      'In Mandera, a non-local quarry worker was hacked to death by armed men.',
+      'attack |  | Mandera | armed men → non-local quarry worker | civilians killed 1',
+    ],
+    [
+      'The gang killed 70 people in Cabaret on Sunday. Sixteen were wounded, among them two gang members hit in an exchange of fire with police.',
+      'attack | 2024-05-12 | Cabaret | gang →  | ? killed 70, ? wounded 16',
+    ],
+    [
+      'In an attack in Ankara on Sunday, two assailants opened fire on guards. Both were killed.',
+      'clash | 2024-05-12 | Ankara | assailants → guards | assailants killed 2',
+    ],
+    [
+      'Insurgents attacked Quissanga on Friday. The governor confirmed the attack and said one insurgent had been shot dead and another captured.',
+      'clash | 2024-05-10 | Quissanga | Insurgents → insurgent | insurgent killed 1, insurgent captured 1',
+    ],
+    ['Two bombs fell on Kyaukme on Sunday, killing a family of four.', 'airstrike | 2024-05-12 | Kyaukme |  → family members | civilians killed 4'],
   ],
   readsNothing: ['Four climbers are missing after an avalanche near Skardu.', 'The driver and three passengers were hurt when the bus overturned near Gao.'],
   notYet: [],
