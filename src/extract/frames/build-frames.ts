@@ -141,7 +141,7 @@ function speakerOf(items: readonly Item[]): readonly Party[] {
   const next = behind.find(
     ({ is, low }) => is === 'party' || is === 'losers' || is === 'trigger' || ['it', 'they', 'its', 'their', 'we', 'our', 'to'].includes(low),
   )
-  const own = next?.is === 'word'
+  const own = next?.is === 'word' || (next?.is === 'losers' && next.parts.every((part) => part.own === true))
   return said?.is === 'speech' && said.speaker !== null && own ? [said.speaker] : []
 }
 

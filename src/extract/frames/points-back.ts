@@ -4,7 +4,7 @@ import type { Seen } from './parts.ts'
 
 /** Whether a clause points at an event that was told before it. */
 export function pointsBack(items: readonly Item[], seen: readonly Seen[]): boolean {
-  if (namesTheAttacker(items) || saysThere(items) || hitsThePost(items) || tellsOfVictims(items) || wentOff(items)) return true
+  if (namesTheAttacker(items) || saysThere(items) || hitsThePost(items) || tellsOfVictims(items) || wentOff(items) || hitsThem(items)) return true
   return seen.some(({ at, happening }) => happening.role === 'claims' || (happening.form === 'noun' && isOfBefore(items, at)))
 }
 
@@ -30,6 +30,14 @@ export function tellsOfVictims(items: readonly Item[]): boolean {
   const deed = behind.find((item) => !isOne(item, 'ADV') && !isOne(item, 'BE'))
   return deed?.is === 'trigger' && deed.happening.form === 'verb' && deed.happening.role !== 'gains'
 }
+
+/** "Armed men stopped the cars and shot them": those of whom the last sentence told, where this one counts nobody. */
+function hitsThem(items: readonly Item[]): boolean {
+  if (items.some(({ is }) => is === 'losers' || is === 'when')) return false
+  return items.some((item, at) => item.low === 'them' && items[at - 1]?.is === 'trigger' && HITS.test(items[at - 1]?.low ?? ''))
+}
+
+const HITS = /^(?:shot|killed|executed|beheaded|stabbed|attacked|ambushed|beat|kidnapped|abducted)$/
 
 /** "The device, hidden in a gas cylinder, went off": the bomb that was told of. */
 function wentOff(items: readonly Item[]): boolean {

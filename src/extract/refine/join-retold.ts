@@ -19,7 +19,7 @@ export const joinRetold: Refiner = (frames) => {
       ofDay >= 0 ? ofDay : findRecent(out, (one) => isRetold(one, frame) || isTownOfIt(one, frame) || takesPrisoners(one, frame) || entersWon(one, frame))
     const before = out[at]
     if (before === undefined) out.push(frame)
-    else out[at] = join(before, frame)
+    else out[at] = join(before, isTheirCount(before, frame) ? { ...frame, happenings: [], losses: [] } : frame)
   }
   return out
 }
@@ -46,7 +46,14 @@ function isRetold(told: Frame, frame: Frame): boolean {
     isAgainstIt(told, frame)
   )
     return false
-  if (frame.anaphor || isTheirWord(told, frame) || (distance <= 2 && isMoreHarm(told, frame)) || (distance <= 1 && isNextStep(told, frame))) return true
+  if (
+    frame.anaphor ||
+    isTheirWord(told, frame) ||
+    (distance <= 1 && isTheirCount(told, frame)) ||
+    (distance <= 2 && isMoreHarm(told, frame)) ||
+    (distance <= 1 && isNextStep(told, frame))
+  )
+    return true
   if (frame.places.length > 0 || frame.paragraph !== told.paragraph || distance > 1 || tellsOther(told, frame)) return false
   return frame.happenings.length === 0 || told.losses.length === 0
 }
@@ -129,6 +136,17 @@ function isTheirWord(told: Frame, { by, places, whens, losses, happenings, attri
   const hits =
     happenings.length > 0 && happenings.every(({ type, role }) => role === 'acts' && (type === null || told.happenings.some((one) => one.type === type)))
   return bare && hits && told.losses.length > 0 && by.some(({ name }) => told.by.some((one) => isSameState(one.name, name)))
+}
+
+/** "Troops shot dead two youths. The army said its forces killed two gunmen": the same two, in the words of those who did it. */
+function isTheirCount(told: Frame, { by, places, whens, losses, attribution, elsewhere, link }: Frame): boolean {
+  const bare = places.length + whens.length === 0 && attribution !== null && !elsewhere && link !== 'apart'
+  const theirs = by.length > 0 && told.by.length > 0 && [...by, ...told.by].every(({ sort }) => sort === 'state')
+  return bare && theirs && killedIn(losses) > 0 && killedIn(losses) === killedIn(told.losses)
+}
+
+function killedIn(losses: Frame['losses']): number {
+  return losses.reduce((sum, { kind, quantity }) => sum + (kind === 'killed' && quantity.qualifier !== 'word' ? quantity.low : 0), 0)
 }
 
 /** "Israeli" and "Israel's military", "the army" and "the army". */

@@ -178,6 +178,19 @@ export const longerStories: RuleTable = {
       'Bandits raided Kagir village on Sunday, killing six people. The raiders, believed to be from a neighbouring community, struck at dusk. Two reservists died responding to the attack.',
       'clash | 2024-05-12 | Kagir village | Bandits → reservists | ? killed 6, reservists killed 2',
     ],
+    [
+      'Israeli troops shot dead two Palestinians during a raid on Nur Shams camp on Monday. The military said its forces killed two gunmen and arrested a suspect.',
+      'attack | 2024-05-13 | Nur Shams camp | Israeli troops → Palestinians | Palestinians killed 2',
+    ],
+    [
+      'The attack hit vehicles on a highway in Musakhail on Sunday, killing 23 people. Armed men had blocked the road, checked identity cards and shot them, an official said.',
+      'attack | 2024-05-12 | Musakhail | Armed men → vehicles | ? killed 23',
+    ],
+    [
+      'Shells hit a market in Bara on Sunday, killing two people. The army blamed the RSF. Rockets fell on a school in Kosti on Monday.',
+      'shelling | 2024-05-12 | Bara | RSF → market | ? killed 2',
+      'shelling | 2024-05-13 | Kosti | RSF → school | ',
+    ],
   ],
   readsNothing: [
     'Residents said the rebels would stay as long as they occupy Goma.',

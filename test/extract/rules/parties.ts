@@ -118,6 +118,7 @@ export const parties: RuleTable = {
     ],
     ['Gunmen boarded a ferry off Basilan on Friday and kidnapped its captain.', 'abduction | 2024-05-10 | Basilan | Gunmen → captain | captain captured 1'],
     ['Authorities in Lashio detained 12 students on Monday.', 'arrests | 2024-05-13 | Lashio | Authorities → students | civilians captured 12'],
+    ['Hezbollah said four of its fighters had stormed a post near Bint Jbeil on Sunday.', 'attack | 2024-05-12 | Bint Jbeil | Hezbollah → post | '],
   ],
   readsNothing: ['Two football teams clashed in Lagos on Sunday.', 'WHO IS BEHIND THE ATTACK IN DAQUQ?'],
   notYet: [],
