@@ -46,14 +46,7 @@ function isRetold(told: Frame, frame: Frame): boolean {
     isAgainstIt(told, frame)
   )
     return false
-  if (
-    frame.anaphor ||
-    isTheirWord(told, frame) ||
-    (distance <= 1 && isTheirCount(told, frame)) ||
-    (distance <= 2 && isMoreHarm(told, frame)) ||
-    (distance <= 1 && isNextStep(told, frame))
-  )
-    return true
+  if (frame.anaphor || isTheirWord(told, frame) || (distance <= 2 && isMoreHarm(told, frame)) || (distance <= 1 && isNextStep(told, frame))) return true
   if (frame.places.length > 0 || frame.paragraph !== told.paragraph || distance > 1 || tellsOther(told, frame)) return false
   return frame.happenings.length === 0 || told.losses.length === 0
 }
@@ -117,7 +110,7 @@ function isFoesStep(told: Frame, { by, on, places, whens, happenings, paragraph,
 }
 
 function isNextStep(told: Frame, frame: Frame): boolean {
-  return isDoersStep(told, frame) || isFoesStep(told, frame) || isOfItsTarget(told, frame)
+  return isTheirCount(told, frame) || isDoersStep(told, frame) || isFoesStep(told, frame) || isOfItsTarget(told, frame)
 }
 
 /** "Ambushed a supply convoy. The convoy was hit between two villages": what was hit is told of again. */

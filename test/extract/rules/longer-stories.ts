@@ -187,9 +187,9 @@ export const longerStories: RuleTable = {
       'attack | 2024-05-12 | Musakhail | Armed men → vehicles | ? killed 23',
     ],
     [
-      'Shells hit a market in Bara on Sunday, killing two people. The army blamed the RSF. Rockets fell on a school in Kosti on Monday.',
+      'Shells hit a market in Bara on Sunday, killing two people. The army blamed the RSF.\n\nRockets fell on a school in Kosti on Monday.',
       'shelling | 2024-05-12 | Bara | RSF → market | ? killed 2',
-      'shelling | 2024-05-13 | Kosti | RSF → school | ',
+      'shelling | 2024-05-13 | Kosti |  → school | ',
     ],
   ],
   readsNothing: [
