@@ -77,6 +77,18 @@ export function claimant(items: readonly Item[], at: number, reading: Reading): 
   }
 }
 
+/** "Clashes between Wazalendo and M23": who fights a party is one, whatever its name. */
+export function opponent(items: readonly Item[], at: number, reading: Reading): Rewrite | null {
+  if (items[at - 1]?.low !== 'between' || !/^(?:clash|fight|battle|firefight|gunfight|skirmish|hostilities)/.test(items[at - 2]?.low ?? '')) return null
+  const open = unknownName(items, at, reading)
+  const [and, other] = open === null ? [] : items.slice(open.end, open.end + 2)
+  if (open === null || and?.low !== 'and' || other?.is !== 'party' || other.party.sort === 'nation') return null
+  return {
+    length: open.end - at,
+    items: [{ is: 'party', party: { ...open.party, sort: 'armed', key: null, tier: 'said' }, ...span(items, at, open.end, reading) }],
+  }
+}
+
 /** So many words before the verb, "has" and "later" with it. */
 const NEAR_VERB = 3
 

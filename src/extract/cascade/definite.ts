@@ -46,11 +46,17 @@ function isHarmed(items: readonly Item[], at: number): boolean {
   if (before !== undefined && ['KILLING', 'WOUNDING', 'SEIZING'].some((harm) => isOne(before, harm))) return true
   if (items[at + 1]?.low === 'and' && items[at + 2]?.is === 'quantity') return true
   if (items[at + 1]?.low === 'of' && isWithOthers(items, at + 2)) return true
+  if (items[at + 1]?.low === 'and' && /^(?:his|her)$/.test(items[at + 2]?.low ?? '') && losesLife(items[at + 4], items[at + 5])) return true
   const verb = items.slice(at + 1, at + REACH).findIndex(({ low }) => low === 'was' || (low === 'were' && before?.low === 'and'))
   const behind = at + 2 + verb
   const first = items[behind]?.low === 'found' ? behind + 1 : behind
   const harm = items[items[first + 1]?.low === 'and' && /ed$/.test(items[first]?.low ?? '') ? first + 2 : first]
   return verb >= 0 && harm !== undefined && ['KILLED', 'WOUNDED', 'SEIZED', 'DEAD'].some((one) => isOne(harm, one))
+}
+
+/** "The driver and his assistant lost their lives", "… died". */
+function losesLife(verb: Item | undefined, next: Item | undefined): boolean {
+  return verb !== undefined && (isOne(verb, 'DIED') || (verb.low === 'lost' && next?.low === 'their'))
 }
 
 /** "The mayor of the town and his driver were": what befell them follows behind the other. */

@@ -73,6 +73,14 @@ function isMine(items: readonly Item[], at: number): boolean {
   return isOne(next, 'KILLING') || isOne(next, 'WOUNDING') || /^(?:exploded|explodes|detonated|detonates|went|blew|tore|ripped)$/.test(next.low)
 }
 
+const ARRESTS: Happening = { type: 'arrests', role: 'acts', form: 'noun', weak: true, passive: false }
+
+/** "Announced the arrest of four suspects". */
+function announcesArrest(items: readonly Item[], at: number): boolean {
+  const [of, who] = items.slice(at + 1, at + 3)
+  return of?.low === 'of' && (who?.is === 'quantity' || (who !== undefined && isOne(who, 'DET')))
+}
+
 const DOWNS: Happening = { type: 'disrupted-weapons', role: 'acts', form: 'verb', weak: false, passive: false }
 
 /** "destroyed two drones", "brought down a cruise missile": what was on its way and did not arrive. */
@@ -128,6 +136,7 @@ const readLone = firstOf([
   { words: 'damaging setting', reads: ruins, happening: RUINS },
   { words: 'push pushes pushed pushing drive drives drove driven driving forces forced forcing chases chased chasing', reads: ousts, happening: OUSTS },
   { words: 'destroy destroys destroyed destroying downed downing engaged neutralised neutralized', reads: downs, happening: DOWNS },
+  { words: 'arrest arrests detention', reads: announcesArrest, happening: ARRESTS },
   { words: 'brought bringing took taking', reads: bringsDown, happening: DOWNS },
   {
     words: 'burned burnt burning emptied emptying vandalised vandalising vandalized vandalizing plundered plundering pillaged pillaging',

@@ -4,7 +4,7 @@ import { AGED, ALIGNED, BARE_IS_NOTHING, MACHINES, MODIFIERS, PART_OF, type Sort
 import { BUILT } from '../lexicon/place-words.ts'
 import { classesOf } from '../lexicon/word-classes.ts'
 import { capitalised } from '../text/token.ts'
-import { called, claimant, linked, unknownName } from './called.ts'
+import { called, claimant, linked, opponent, unknownName } from './called.ts'
 import { initials } from './initials.ts'
 import { type Item, isNation, type Party, type Reading, type Step, span } from './item.ts'
 import { newParty } from './new-party.ts'
@@ -71,7 +71,9 @@ function isPlainWord(items: readonly Item[], at: number, start: number): boolean
   return led && /^[\p{Ll}-]{3,}$/u.test(item.text) && !/(?:ed|ing|ly)$/.test(item.low) && classesOf(item.low).size === 0 && !STOPS.has(item.low)
 }
 
-const STOPS = new Set('of for by with and who that which when than while after under against during because them what said'.split(' '))
+const STOPS = new Set(
+  'of for by with and who that which when than while after under against during because them what said where whose whom if as or but'.split(' '),
+)
 
 function belongs(items: readonly Item[], at: number, start: number): boolean {
   const item = items[at]
@@ -150,7 +152,7 @@ function isCamp(next: Item | undefined): boolean {
 function joinParts(items: readonly Item[], reading: Reading): Item[] {
   const nations = items.map((item, at) => (opensBuilding(items, at) || items[at + 1]?.low === 'emirates' ? item : nation(item)))
   const owners = rewrite(nations, (at): Rewrite | null => owned(nations, at, reading))
-  const whole = rewrite(owners, (at): Rewrite | null => called(owners, at, reading) ?? claimant(owners, at, reading))
+  const whole = rewrite(owners, (at): Rewrite | null => called(owners, at, reading) ?? claimant(owners, at, reading) ?? opponent(owners, at, reading))
   return rewrite(whole, (at): Rewrite | null => part(whole, at, reading))
 }
 

@@ -39,12 +39,15 @@ function leadStep(items: readonly Item[], lead: Lead): Lead | null {
   const item = items[lead.at]
   if (item === undefined || items[lead.at + 1] === undefined) return null
   const step = { ...lead, at: lead.at + 1 }
-  if (isPeopleOfPlace(items, lead.at)) return step
+  if (isPeopleOfPlace(items, lead.at) || HELD_BY.test(item.low)) return step
   if (item.is !== 'word' || (capitalised(item.text) && item.low !== 'the')) return null
   const direction = DIRECTION.test(item.low) && (isKind(items[lead.at + 1]) || isPeopleOfPlace(items, lead.at + 1))
   const skipped = item.low === 'the' || PLACE_ADJECTIVES.has(item.low) || direction
   return kindStep(items, lead, grainOf(item.low)) ?? (skipped ? step : null)
 }
+
+/** "Houthi-held", "government-controlled": who has it is no part of its name. */
+const HELD_BY = /-(?:held|controlled|run|ruled|administered|occupied)$/
 
 /** A word for a kind of place that is no part of a name. */
 function isKind(item: Item | undefined): boolean {
@@ -115,8 +118,9 @@ export function nameAt(items: readonly Item[], at: number, reading: Reading): Na
   return { end: stop, name: text.replace(/^the /i, ''), grain: inner ?? grain ?? countryGrain(items.slice(from, end)), from: start, to }
 }
 
-/** "The Ministry of Health": what stands behind it is no place either. */
+/** "The Ministry of Health", "President Ali Musa's home town": no place. */
 function isOffice(items: readonly Item[], from: number, end: number): boolean {
+  if (/^(?:president|prime|premier|minister|senator|chancellor)$/.test(items[from]?.low ?? '') && end > from + 1) return true
   return end === from + 1 && /^(?:ministry|department|directorate|bureau|office)$/.test(items[from]?.low ?? '') && items[end]?.low === 'of'
 }
 

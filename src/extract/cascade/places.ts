@@ -110,11 +110,17 @@ function takesName(items: readonly Item[], at: number): boolean {
   return preposition !== 'to' && (preposition !== 'on' || isAttack(items[at - 1]) || FELL.test(items[at - 1]?.low ?? '') || isOnIsle(items, at))
 }
 
-/** "Of NAME", but for "took to the streets of NAME"; "between Iran and Iraq". */
+/** "Of NAME", but for "took to the streets of NAME"; "between Iran and Iraq", "clashes between Wazalendo and M23". */
 function isOfOthers(items: readonly Item[], at: number): boolean {
   const [before, item, next] = [items[at - 1], items[at], items[at + 1]]
   if (item?.low === 'of') return !(before?.is === 'trigger' && before.low.endsWith(' streets'))
-  return item?.low === 'between' && next !== undefined && isNation(next)
+  return item?.low === 'between' && next !== undefined && (isNation(next) || parts(items, at))
+}
+
+/** "Clashes between Wazalendo and M23". */
+function parts(items: readonly Item[], at: number): boolean {
+  const and = items.findIndex(({ low }, index) => index > at + 1 && index < at + 5 && low === 'and')
+  return and > 0 && items[and + 1]?.is === 'party' && isAttack(items[at - 1])
 }
 
 /** "Bombs were dropped on NAME". */

@@ -42,7 +42,7 @@ function speaker(items: readonly Item[], at: number): Range | null {
   )
     return null
   let from = at
-  while (from > 0 && at - from < FURTHEST && !isClauseEdge(items[from - 1])) from--
+  while (from > 0 && at - from < FURTHEST && (!isClauseEdge(items[from - 1]) || isOwners(items, from - 1))) from--
   if (items.slice(from, at).some(cannotSpeak)) return null
   from = introduced(items, at) ?? from
   let to = at + 1
@@ -58,7 +58,7 @@ function introduced(items: readonly Item[], at: number): number | null {
   const comma = items.findLastIndex(({ low }, index) => index < at - 1 && index > least && low === ',')
   if (comma < 0 || items.slice(comma, at).some(cannotSpeak)) return null
   let from = comma
-  while (from > least && !isClauseEdge(items[from - 1])) from--
+  while (from > least && (!isClauseEdge(items[from - 1]) || isOwners(items, from - 1))) from--
   const who = items.slice(from, comma)
   return who.some(cannotSpeak) || !who.some(({ is, text }) => is === 'party' || (is === 'word' && capitalised(text))) ? null : from
 }
@@ -80,6 +80,11 @@ function cannotSpeak(item: Item): boolean {
 /** Those who were counted do not speak; "a local official" does. */
 function isCountedSide(item: Item): boolean {
   return item.is === 'losers' && !(item.parts.length === 1 && item.parts[0]?.quantity.low === 1)
+}
+
+/** "The Houthis' spokesman". */
+function isOwners(items: readonly Item[], at: number): boolean {
+  return /^['’]$/.test(items[at]?.low ?? '') && items[at - 1]?.is === 'party' && /s$/.test(items[at - 1]?.low ?? '')
 }
 
 function isClauseEdge(item: Item | undefined): boolean {

@@ -48,11 +48,16 @@ function formAt(items: readonly Item[], at: number, length: number, { verb, noun
 function meansOther(items: readonly Item[], at: number, length: number, form: Happening['form'], trigger: Trigger): boolean {
   if (isOther(items[at + length], form, trigger)) return true
   if (form === 'noun') return trigger.role === 'thing' && isFound(items, at, at + length)
-  if (isBusy(items, at)) return true
+  if (isBusy(items, at) || isDeported(items, at, length)) return true
   if (trigger.type === 'disrupted-weapons' && items.slice(at + length, at + length + 3).some(({ low }) => SPOKEN.test(low))) return true
   if (trigger.type === 'abduction' && takesNobody(items, at, length)) return true
   if (trigger.role === 'cedes' && /^(?:vehicle|car|bus|lorry|truck|plane|aircraft|ball|motorcycle|van)$/.test(items[at + length + 1]?.low ?? '')) return true
   return describes(items, at, length) || (trigger.role === 'gains' && takesLoot(items, at, length))
+}
+
+/** "Expelled to Rwanda": people, and not from their ground. */
+function isDeported(items: readonly Item[], at: number, length: number): boolean {
+  return /^expel/.test(items[at]?.low ?? '') && items[at + length]?.low === 'to'
 }
 
 /** "Engaged in road works", and not in a firefight. */
@@ -94,9 +99,12 @@ function leadsOff(items: readonly Item[], at: number, length: number): boolean {
   return items[at + length - 1]?.low === 'with' && taken.some((low, index) => sortOfHead(low) === 'civil' && !THINGS.has(taken[index + 1] ?? ''))
 }
 
+/** So near before the weapon stands the verb: "fired 18 ballistic and cruise missiles". */
+const LAUNCHED = 5
+
 /** "launched 78 attack drones", "fired three missiles", "threw two grenades": used, and by whom. */
 function isLaunched(items: readonly Item[], at: number): boolean {
-  const before = items.slice(Math.max(0, at - 3), at)
+  const before = items.slice(Math.max(0, at - LAUNCHED), at)
   const verb = before.findLastIndex(({ low }) => /^(?:launch|fir)(?:ed|es|ing)$/.test(low))
   if (before.some(({ low }) => /^(?:thr(?:ew|owing)|hurl(?:ed|ing)|toss(?:ed|ing))$/.test(low))) return true
   return (

@@ -58,18 +58,22 @@ const UNNAMED =
 
 const CLAIM: Happening = { type: null, role: 'claims', form: 'verb', weak: true, passive: false }
 function blamedIn(items: readonly Item[]): readonly Party[] {
-  for (const [at, { low }] of items.entries()) {
-    const found =
-      BLAMING.has(low) && isOfEvent(items, at)
-        ? partyBehind(items, at + 1)
-        : low === 'responsible' || low === 'behind' || didIt(items, at)
-          ? thoughtToBe(items, at)
-          : []
-    const under = found.filter(isBlameable)
+  for (const at of items.keys()) {
+    const under = blamedAt(items, at).filter(isBlameable)
     if (under.length > 0) return under
   }
   return []
 }
+
+function blamedAt(items: readonly Item[], at: number): readonly Party[] {
+  const low = items[at]?.low ?? ''
+  if (low === 'by') return items[at - 2]?.low === ',' && ALLEGED.test(items[at - 1]?.low ?? '') ? partyBehind(items, at + 1) : []
+  if (BLAMING.has(low)) return isOfEvent(items, at) ? partyBehind(items, at + 1) : []
+  return low === 'responsible' || low === 'behind' || didIt(items, at) ? thoughtToBe(items, at) : []
+}
+
+/** "…, allegedly by the militia". */
+const ALLEGED = /^(?:allegedly|reportedly|apparently|presumably|probably|likely)$/
 
 /** Not an official, nor a driver; a commander of the group, herders. */
 function isBlameable({ sort, key, name }: Party): boolean {

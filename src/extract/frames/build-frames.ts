@@ -141,9 +141,15 @@ function speakerOf(items: readonly Item[]): readonly Party[] {
   const next = behind.find(
     ({ is, low }) => is === 'party' || is === 'losers' || is === 'trigger' || ['it', 'they', 'its', 'their', 'we', 'our', 'to'].includes(low),
   )
-  const own = next?.is === 'word' || (next?.is === 'losers' && next.parts.every((part) => part.own === true))
+  const own =
+    next?.is === 'word' ||
+    (next?.is === 'party' && THE_GROUP.test(next.low) && said?.is === 'speech' && said.speaker?.sort === 'armed') ||
+    (next?.is === 'losers' && next.parts.every((part) => part.own === true))
   return said?.is === 'speech' && said.speaker !== null && own ? [said.speaker] : []
 }
+
+/** "Its spokesman said the movement had fired": the speaker's own. */
+const THE_GROUP = /^(?:group|movement|militia|organi[sz]ation|faction)$/
 
 function speakerIn(items: readonly Item[]): Party | null {
   const said = items.find((item) => item.is === 'speech' && item.speaker !== null)

@@ -60,7 +60,7 @@ function within(places: readonly Place[], opening: readonly Place[]): Place[] {
 
 /** The place that a sentence opens with, a comma behind it. */
 function openingIn(items: readonly Item[]): readonly Place[] {
-  const first = items.findIndex(({ is, low }) => is !== 'when' && is !== 'speech' && !OPENERS.has(low))
+  const first = items.findIndex(({ is, low }) => is !== 'when' && is !== 'speech' && low !== ',' && !OPENERS.has(low))
   const [place, comma] = items.slice(first, first + 2)
   return place?.is === 'place' && comma?.low === ',' ? place.places : []
 }

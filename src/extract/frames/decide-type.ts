@@ -30,17 +30,28 @@ const TELLING = [
 
 /** The type of an event: that of its most telling word; where the words leave it open, of the weapon; else of who was hit. */
 export function typeOf(frame: Frame): Typed {
+  if (isArrestOver(frame)) return { code: 'arrests', rule: 'word' }
   const types = gather(frame.happenings, ({ type }) => (type === null ? [] : [type]))
   const told = TELLING.find((type) => types.includes(type) && !(type === 'shelling' && isAmbush(frame.happenings))) ?? null
   const taken = (told === 'abduction' || told === 'arrests' || told === 'looting') && killsCivilians(frame)
-  const best = taken ? 'attack' : told
+  const best = taken ? 'attack' : told === 'group-change' && killsFoes(frame) ? 'clash' : told
   return byWhom(frame, best) ?? byWord(frame, best) ?? byTarget(frame, best)
+}
+
+/** "The arrest of four suspects in the rocket fire": what they are held for is no part of it. */
+function isArrestOver({ happenings: [first], losses }: Frame): boolean {
+  return first?.type === 'arrests' && first.form === 'noun' && losses.length > 0 && losses.every(({ kind }) => kind === 'captured')
 }
 
 interface Typed {
   readonly code: string
   /** What decided it. */
   readonly rule: string
+}
+
+/** "Entered the town, killing seven militiamen": more than a move. */
+function killsFoes({ by, losses, happenings }: Frame): boolean {
+  return by.length > 0 && losses.some(({ rule }) => rule === 'killing') && happenings.some(({ role }) => role === 'kills')
 }
 
 /** What those who took part make of it, whatever the word. */
@@ -140,7 +151,7 @@ function isTakenByState({ losses, by, happenings }: Frame): boolean {
     few &&
     by.length > 0 &&
     by.every(({ sort }) => sort === 'state') &&
-    happenings.every(({ role, form, weak }) => role === 'kills' || (form === 'noun' && weak))
+    happenings.every(({ type, role, form, weak }) => role === 'kills' || (weak && (form === 'noun' || type === null)))
   )
 }
 

@@ -42,6 +42,7 @@ const RULES: readonly (readonly [rule: string, kind: Kind, source: string])[] = 
   ['cut down', 'killed', `n:LOSERS ${AUX} cut down`],
   ['fell', 'killed', `n:LOSERS ${AUX} fell|fallen`],
   ['lost their lives', 'killed', `n:LOSERS ${AUX} lost their lives`],
+  ['paid with life', 'killed', `n:LOSERS ${AUX} paid|paying the supreme|ultimate price|sacrifice`],
   ['were captured', 'captured', `n:LOSERS ${AUX} SEIZED`],
   ['were taken', 'captured', `n:LOSERS ${AUX} taken prisoner|hostage|captive|away|alive`],
   ['taken prisoner', 'captured', 'taking|took|taken n:LOSERS prisoner|prisoners|hostage|captive'],

@@ -58,10 +58,15 @@ function objectHere(items: readonly Item[], start: number, at: number): Target[]
   const item = items[at]
   if (item?.is === 'party' && !(namesThing(items, at) && !HELD.has(items[at + 1]?.low ?? ''))) return held(items, at) ?? targets(listed(items, at))
   if (item?.is === 'losers') return items[at + 1]?.low === 'of' && item.parts.every(({ party }) => party === null) ? null : counted(item)
-  if (item?.is !== 'word' || !isThing(item.low) || continues(items[at + 1]) || ownsThing(items, at)) return null
+  if (item?.is !== 'word' || !isThing(item.low) || continues(items[at + 1]) || isKind(items[at + 1]) || ownsThing(items, at)) return null
   const end = thingEnd(items, at)
   const first = owned(items, start, at, end)
   return first.some(({ party }) => party !== null) ? first : [...first, ...furtherThings(items, end)]
+}
+
+/** "His home city", "a border town": a kind of place. */
+function isKind(next: Item | undefined): boolean {
+  return /^(?:city|town|village|district|region|province|country|state)\b/.test(next?.low ?? '')
 }
 
 /** "the camp's market": what it has was hit. */

@@ -5,7 +5,9 @@ import type { Seen } from './parts.ts'
 /** Whether a clause points at an event that was told before it. */
 export function pointsBack(items: readonly Item[], seen: readonly Seen[]): boolean {
   if (namesTheAttacker(items) || saysThere(items) || hitsThePost(items) || tellsOfVictims(items) || wentOff(items) || hitsThem(items)) return true
-  return seen.some(({ at, happening }) => happening.role === 'claims' || (happening.form === 'noun' && isOfBefore(items, at)))
+  return seen.some(
+    ({ at, happening }) => happening.role === 'claims' || (happening.form === 'noun' && !/^arrest/.test(items[at]?.low ?? '') && isOfBefore(items, at)),
+  )
 }
 
 /** "The suicide bomber had waited", "the attackers fled": of the attack told before. */
@@ -37,7 +39,7 @@ function hitsThem(items: readonly Item[]): boolean {
   return items.some((item, at) => item.low === 'them' && items[at - 1]?.is === 'trigger' && HITS.test(items[at - 1]?.low ?? ''))
 }
 
-const HITS = /^(?:shot|killed|executed|beheaded|stabbed|attacked|ambushed|beat|kidnapped|abducted)$/
+const HITS = /^(?:shot|killed|executed|beheaded|stabbed|attacked|ambushed|beat|kidnapped|abducted|repel|repelled|fought off)$/
 
 /** "The device, hidden in a gas cylinder, went off": the bomb that was told of. */
 function wentOff(items: readonly Item[]): boolean {

@@ -37,6 +37,7 @@ function underArms(party: Party, [own]: readonly Party[]): Party {
 
 /** "The group said its fighters …", "four of its fighters …": they are the group's. */
 function isTheirMen(items: readonly Item[], [first]: readonly Party[]): boolean {
+  if (first?.definite === true && /^(?:group|movement|militia|organi[sz]ation|faction)$/.test(first.name)) return true
   if (items.some((item) => item.is === 'losers' && item.parts.some(({ own, party }) => own === true && party === first))) return true
   const at = items.findIndex((item) => item.is === 'party' && item.party === first)
   return first?.generic === true && ['its', 'their', 'our'].includes(items[at - 1]?.low ?? '')

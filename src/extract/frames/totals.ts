@@ -4,7 +4,7 @@ import type { Clause } from './clauses.ts'
 import type { Loss } from './losses.ts'
 
 const SUMS =
-  /\b(?:in total|overall|toll includes|toll included|in all|altogether|since the (?:start|beginning|outbreak)|so far this (?:year|month)|death toll since|over the (?:past|last) (?!24 hours|48 hours|day\b|night)|(?:in|during) the (?:past|last) (?!24 hours|48 hours|day\b|night)|toll since|(?:first|second) half of|quarter of|in the (?:week|month|year) (?:to|ending|up to)\b|(?:two|three|four|five|six|seven|ten|several|many|\d{1,3}) (?:days|weeks|months) of)\b/
+  /\b(?:in total|overall|(?:campaign|war|offensive|conflict|bombardment|violence|siege|insurgency) (?:that|which) (?:has|have|had) |toll includes|toll included|in all|altogether|since the (?:start|beginning|outbreak)|so far this (?:year|month)|death toll since|over the (?:past|last) (?!24 hours|48 hours|day\b|night)|(?:in|during) the (?:past|last) (?!24 hours|48 hours|day\b|night)|toll since|(?:first|second) half of|quarter of|in the (?:week|month|year) (?:to|ending|up to)\b|(?:two|three|four|five|six|seven|ten|several|many|\d{1,3}) (?:days|weeks|months) of)\b/
 /** Longer than this, in days, what is counted is no event. */
 const LONG = 6
 

@@ -21,7 +21,7 @@ export function sortOfHead(word: string): Sort | null {
 
 /** Nouns that stand for a party only with a word before them or a name behind: "armed group", "members of the council". */
 export const BARE_IS_NOTHING = new Set(
-  'group groups member members elements units unit force cells cell general major captain chief guard movement branch division personnel squad artillery allies leader drone drones aircraft planes helicopter helicopters tanks jets jet bombers family families organization organisation mob general minister official officials gang brigade brigades battalion battalions regiment army regime government coalition junta authorities rebel militant insurgent terrorist team teams agent agents howitzer howitzers batteries gunboat gunboats frigate frigates'.split(
+  'group groups member members elements units unit force cells cell general major captain chief guard movement branch division personnel squad artillery allies leader drone drones aircraft planes helicopter helicopters tanks jets jet bombers family families organization organisation mob general minister official officials gang brigade brigades battalion battalions regiment army regime government coalition junta authorities rebel militant insurgent terrorist team teams agent agents howitzer howitzers batteries gunboat gunboats frigate frigates national'.split(
     ' ',
   ),
 )

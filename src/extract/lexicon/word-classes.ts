@@ -14,7 +14,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   DIED: 'died die dies dying perished succumbed drowned',
   KILLED: 'killed slain martyred neutralised neutralized eliminated liquidated massacred slaughtered gunned kia killed-in-action',
   KILLING:
-    'kill kills killing killed slew slaying neutralising neutralizing neutralised neutralized eliminating eliminated massacring massacred slaughtering slaughtered',
+    'kill kills killing killed slew slaying neutralising neutralizing neutralised neutralized eliminating eliminated massacring massacred slaughtering slaughtered martyring',
   WOUNDED: 'wounded injured hurt maimed hospitalised hospitalized wia wounded-in-action',
   WOUNDING: 'wound wounds wounding wounded injure injures injuring injured hurting hurt maiming maimed',
   SEIZED: 'captured kidnapped abducted arrested detained seized',

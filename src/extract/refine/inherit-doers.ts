@@ -16,7 +16,7 @@ export const inheritDoers: Refiner = (frames) => {
     const near = last.get(code)
     const before = near !== undefined && isNear(near, frame) ? near : frame.losses.length > 0 && frame !== lead ? lead : undefined
     const given =
-      isOpen(frame) && before !== undefined && (before === lead || (FROM_AFAR.has(code) && goesOn(before, frame)))
+      isOpen(frame) && before !== undefined && (before === lead || (FROM_AFAR.has(code) && (code === 'suicide-bomb' || goesOn(before, frame))))
         ? { ...frame, by: before.by.map((party) => ({ ...party, tier: 'inherited' as const })) }
         : frame
     if (!isOpen(given)) last.set(code, given)
@@ -24,7 +24,7 @@ export const inheritDoers: Refiner = (frames) => {
   })
 }
 
-/** "Another strike …", or more of them in the same paragraph; rockets of which the next one tells may be anybody's. */
+/** "Another strike …", or more of them in the same paragraph; rockets of which the next one tells may be anybody's, suicide bombers hardly. */
 function goesOn(told: Frame, { another, paragraph }: Frame): boolean {
   return another || told.paragraph === paragraph
 }

@@ -22,6 +22,7 @@ export const joinClauses: Refiner = (frames) => {
 function clash(a: Frame, b: Frame): boolean {
   return (
     changesHands(a, b) ||
+    isSumBeside(a, b) ||
     (placesClash(a, b) && !isWithin(a, b)) ||
     datesClash(a, b) ||
     lossesClash(a, b) ||
@@ -30,6 +31,11 @@ function clash(a: Frame, b: Frame): boolean {
     a.link === 'following' ||
     (b.link === 'following' && b.places.length + b.whens.length > 0)
   )
+}
+
+/** "Jets struck Hodeidah, as the army pressed on with a campaign that has killed 53": what is summed up is no loss of the strike. */
+function isSumBeside(a: Frame, b: Frame): boolean {
+  return b.total && !a.total && b.losses.length > 0 && a.places.length > 0 && b.places.length === 0
 }
 
 /** "In Mali, two soldiers died when their lorry hit a mine near Gossi": the country is around the place, or the region. */

@@ -1,3 +1,4 @@
+import type { Party } from '../cascade/item.ts'
 import type { Frame } from '../frames/frame.ts'
 import { TOLLS } from '../frames/loss-rules.ts'
 import { isAgainstIt } from './against.ts'
@@ -81,6 +82,18 @@ function isMoreHarm(told: Frame, { by, places, whens, losses, happenings, paragr
   return bare && harm && (happenings.some(({ role }) => role === 'kills') || (happenings.length === 0 && losses.length > 0))
 }
 
+/** "Bandits abducted 40 people in Banga. The hoodlums, riding on motorcycles, stormed the community": one band under two words. */
+function isSameBand(told: Frame, { by, on, places, whens, losses, elsewhere, link }: Frame): boolean {
+  const bare = places.length === 0 && !elsewhere && link !== 'apart' && on.every(({ party }) => party === null)
+  const theirs = by.length > 0 && by.every(isBandit) && told.by.length > 0 && told.by.every(isBandit) && told.places.length > 0
+  const more = losses.every(({ kind }) => !told.losses.some((one) => one.kind === kind))
+  return bare && theirs && more && whens.length <= 1 && by.some(({ definite }) => definite === true)
+}
+
+function isBandit({ sort, generic }: Party): boolean {
+  return sort === 'armed' && generic
+}
+
 /** "Nine people were shot dead in Bokko. Two gunmen had fired at the hall": the deed is told, and then who did it and how. */
 function isDoersStep(told: Frame, { by, places, whens, losses, happenings, elsewhere, link }: Frame): boolean {
   const step =
@@ -110,7 +123,7 @@ function isFoesStep(told: Frame, { by, on, places, whens, happenings, paragraph,
 }
 
 function isNextStep(told: Frame, frame: Frame): boolean {
-  return isTheirCount(told, frame) || isDoersStep(told, frame) || isFoesStep(told, frame) || isOfItsTarget(told, frame)
+  return isTheirCount(told, frame) || isSameBand(told, frame) || isDoersStep(told, frame) || isFoesStep(told, frame) || isOfItsTarget(told, frame)
 }
 
 /** "Ambushed a supply convoy. The convoy was hit between two villages": what was hit is told of again. */

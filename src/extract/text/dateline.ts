@@ -37,11 +37,19 @@ export function takeDateline(text: string): Dateline {
     const found = datelineAt(text.slice(start, start + WINDOW))
     if (found !== null) return { text: text.slice(0, start) + ' '.repeat(found.length) + text.slice(start + found.length), place: titled(found.name) }
     const end = text.indexOf('\n', start)
-    if (end < 0) break
+    if (end < 0 || hasBegun(text.slice(start, end))) break
     from = end + 1
   }
   return { text, place: null }
 }
+
+/** A line of the report itself: "Djugu (Ituri): …" below it heads an entry of a list. */
+function hasBegun(line: string): boolean {
+  return line.length > HEADLINE && /[.!?]["”’']?\s*$/.test(line)
+}
+
+/** So long a headline is at most. */
+const HEADLINE = 90
 
 function datelineAt(head: string): { readonly length: number; readonly name: string } | null {
   const found = SHOUTED.exec(head) ?? BARE.exec(head) ?? SPOKEN.exec(head)

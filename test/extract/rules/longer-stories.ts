@@ -191,6 +191,19 @@ export const longerStories: RuleTable = {
       'shelling | 2024-05-12 | Bara | RSF → market | ? killed 2',
       'shelling | 2024-05-13 | Kosti |  → school | ',
     ],
+    [
+      'Bandits abducted 40 people in Banga village on Sunday. The hoodlums, who came on motorcycles, stormed the community, killing five persons.',
+      'attack | 2024-05-12 | Banga village | Bandits → people | ? captured 40, ? killed 5',
+    ],
+    [
+      'Jets hit Hodeidah on Tuesday, as the coalition pressed on with a campaign that has killed at least 53 people since Saturday.',
+      'airstrike | 2024-05-14 | Hodeidah | Jets →  | ',
+    ],
+    [
+      'An infantry force stormed Houla on Monday. The army announced the arrest of four suspects in the rocket fire on Tuesday.',
+      'clash | 2024-05-13 | Houla | infantry force →  | ',
+      'arrests | 2024-05-14 | Houla |  → suspects | suspects captured 4',
+    ],
   ],
   readsNothing: [
     'Residents said the rebels would stay as long as they occupy Goma.',

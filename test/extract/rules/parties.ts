@@ -119,6 +119,15 @@ export const parties: RuleTable = {
     ['Gunmen boarded a ferry off Basilan on Friday and kidnapped its captain.', 'abduction | 2024-05-10 | Basilan | Gunmen → captain | captain captured 1'],
     ['Authorities in Lashio detained 12 students on Monday.', 'arrests | 2024-05-13 | Lashio | Authorities → students | civilians captured 12'],
     ['Hezbollah said four of its fighters had stormed a post near Bint Jbeil on Sunday.', 'attack | 2024-05-12 | Bint Jbeil | Hezbollah → post | '],
+    ['Clashes between Wazalendo and M23 in Kazinga left four civilians dead on Sunday.', 'clash | 2024-05-12 | Kazinga | Wazalendo → M23 | civilians killed 4'],
+    [
+      'Six farmers were killed with machetes in Kanyabayonga on Saturday, allegedly by Codeco rebels.',
+      'attack | 2024-05-11 | Kanyabayonga | Codeco rebels → farmers | civilians killed 6',
+    ],
+    [
+      "The Houthis' military spokesman, Yahya Amer, said the movement had fired 18 ballistic and cruise missiles at a ship in the Red Sea on Sunday.",
+      'shelling | 2024-05-12 | Red Sea | Houthis → ship | ',
+    ],
   ],
   readsNothing: ['Two football teams clashed in Lagos on Sunday.', 'WHO IS BEHIND THE ATTACK IN DAQUQ?'],
   notYet: [],

@@ -97,6 +97,19 @@ export const places: RuleTable = {
       'ied | 2024-05-13 | Aleppo |  → market | ',
       'ied | 2024-05-14 | Syrian capital |  →  | ? killed 2',
     ],
+    ['Jets struck the Houthi-held port city of Hodeidah on Monday.', 'airstrike | 2024-05-13 | Hodeidah | Jets →  | '],
+    [
+      'Separately, in Oromia, rebels ambushed a convoy in Kelem Wollega on Sunday, killing 37 soldiers.',
+      'clash | 2024-05-12 | Kelem Wollega | rebels → convoy | soldiers killed 37',
+    ],
+    [
+      'A bomb exploded along the national highway in Shariff Aguak on Monday, hurting a councilman and his driver.',
+      'ied | 2024-05-13 | Shariff Aguak |  → councilman, driver | civilians wounded 2',
+    ],
+    [
+      "A missile struck near a playground in President Ali Musa's home city of Kryvyi Rih on Friday, killing 18 people.",
+      'shelling | 2024-05-10 | Kryvyi Rih |  →  | ? killed 18',
+    ],
   ],
   readsNothing: [],
   notYet: [

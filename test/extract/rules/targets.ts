@@ -29,7 +29,7 @@ export const targets: RuleTable = {
       'clash | 2024-05-10 | Bulo Marer | Al-Shabaab fighters →  | ',
       'airstrike | 2024-05-10 | Bulo Marer | Helicopters → Al-Shabaab fighters | ',
     ],
-    ['Al-Shabaab said the group had attacked a base in Afgoye.', 'clash |  | Afgoye | group → base | '],
+    ['Al-Shabaab said the group had attacked a base in Afgoye.', 'clash |  | Afgoye | Al-Shabaab → base | '],
     ['Suspected rebels torched a pharmacy and three stalls in Butembo.', 'looting |  | Butembo | Suspected rebels → pharmacy, stalls | '],
     ['Settlers set fire to olive groves near Sinjil.', 'looting |  | Sinjil | Settlers → olive groves | '],
     ['A shell hit a wedding party in Old Fangak, killing six.', 'shelling |  | Old Fangak |  → wedding party | ? killed 6'],

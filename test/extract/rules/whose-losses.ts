@@ -132,6 +132,26 @@ export const whoseLosses: RuleTable = {
       'clash | 2024-05-10 | Quissanga | Insurgents → insurgent | insurgent killed 1, insurgent captured 1',
     ],
     ['Two bombs fell on Kyaukme on Sunday, killing a family of four.', 'airstrike | 2024-05-12 | Kyaukme |  → family members | civilians killed 4'],
+    [
+      'Rebels ambushed two trucks at Tchui on Sunday. The driver and his assistant lost their lives.',
+      'attack | 2024-05-12 | Tchui | Rebels → trucks | civilians killed 2',
+    ],
+    [
+      'Troops killed nine insurgents in Tsafe on Monday. One soldier paid the supreme price during the encounter.',
+      'clash | 2024-05-13 | Tsafe | Troops → insurgents | insurgents killed 9, soldier killed 1',
+    ],
+    [
+      'A drone targeted a car in Aitaroun on Monday, martyring a citizen and injuring another.',
+      'airstrike | 2024-05-13 | Aitaroun |  → car | civilians killed 1, civilians wounded 1',
+    ],
+    [
+      'Fano fighters entered the town of Bichena on Sunday, freeing 60 inmates and killing seven militiamen.',
+      'clash | 2024-05-12 | Bichena | Fano fighters → militiamen | militiamen killed 7',
+    ],
+    [
+      'The army said it had destroyed a laboratory and captured a commander of the guerrillas in Antioquia on Monday.',
+      'arrests | 2024-05-13 | Antioquia | army → laboratory | guerrillas captured 1',
+    ],
   ],
   readsNothing: ['Four climbers are missing after an avalanche near Skardu.', 'The driver and three passengers were hurt when the bus overturned near Gao.'],
   notYet: [],
