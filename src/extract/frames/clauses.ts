@@ -32,7 +32,8 @@ export function clausesOf(items: readonly Item[]): Clause[] {
   }
   for (const [at, item] of items.entries()) {
     if (resumes(items, at, link, open)) {
-      const head = clauses.at(-1)?.items.slice(-1) ?? []
+      const told = clauses.at(-1)?.items ?? []
+      const head = told.filter(({ is }, index) => index === told.length - 1 || (index === 0 && is === 'when'))
       close('and')
       open.push(...head)
     }
