@@ -43,10 +43,15 @@ function setsOnFire(items: readonly Item[], at: number): boolean {
 function burns(items: readonly Item[], at: number): boolean {
   const thing = items.slice(at + 1, at + 7).findIndex(isProperty)
   return (
-    thing > 0 &&
+    (thing > 0 || (thing === 0 && hasDoer(items[at - 1]))) &&
     items.slice(at + 1, at + 1 + thing).every(({ is, text }) => is === 'quantity' || is === 'number' || is === 'party' || /^\p{L}+$/u.test(text)) &&
     items[at + 1]?.is !== 'place'
   )
+}
+
+/** "Fighters burned homes"; in "the burned homes" nobody did. */
+function hasDoer(before: Item | undefined): boolean {
+  return before !== undefined && (before.is === 'party' || isOne(before, 'HAVE') || isOne(before, 'AND'))
 }
 
 /** Trucks, or "the Red Cross warehouse in Goma". */

@@ -26,7 +26,15 @@ function chainStart(items: readonly Item[]): number | null {
     if (item?.is === 'place') return at
     if (
       item === undefined ||
-      !(item.low === ',' || item.is === 'number' || item.is === 'quantity' || BETWEEN.has(item.low) || isKindBehind(items, at) || isOne(item, 'UNIT'))
+      !(
+        item.low === ',' ||
+        item.is === 'number' ||
+        item.is === 'quantity' ||
+        BETWEEN.has(item.low) ||
+        isKindBehind(items, at) ||
+        (items.at(-1)?.low === ',' && isForWhom(items, at)) ||
+        isOne(item, 'UNIT')
+      )
     )
       return null
   }
@@ -38,6 +46,12 @@ function isKindBehind(items: readonly Item[], at: number): boolean {
   const [second, first, item, next] = [items[at - 2]?.low ?? '', items[at - 1]?.low ?? '', items[at], items[at + 1]?.low ?? '']
   if (item?.is !== 'word') return false
   return /^an?$/.test(first) ? grainOf(item.low) !== null || grainOf(next) !== null : /^an?$/.test(second) && grainOf(item.low) !== null
+}
+
+/** "The Kalma camp for displaced people, south of Nyala". */
+function isForWhom(items: readonly Item[], at: number): boolean {
+  const [before, item] = items.slice(Math.max(0, at - 1), at + 1)
+  return item?.low === 'for' ? before?.is === 'place' : item?.is === 'party' && before?.low === 'for'
 }
 
 /** The place that lies in the other: in "Ulang County, around the village of Kuich" the village in the county. */

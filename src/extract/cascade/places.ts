@@ -1,5 +1,5 @@
 import { sortOfHead } from '../lexicon/people.ts'
-import { type Grain, grainOf } from '../lexicon/place-words.ts'
+import { BUILT, type Grain, grainOf } from '../lexicon/place-words.ts'
 import { TRIGGERS } from '../lexicon/triggers.ts'
 import { classesOf } from '../lexicon/word-classes.ts'
 import { capitalised } from '../text/token.ts'
@@ -186,12 +186,25 @@ function placeAt(items: readonly Item[], at: number, reading: Reading): Found {
   const name = nameAt(items, lead.at, reading)
   if (name === null) return { lead, name, within: [] }
   const link = items[name.end]?.low
+  if (link === "'s" && isHouse(items, name.end + 1)) return { lead, name: houseAt(items, lead.at, name, reading), within: [] }
   const inner = link === "'s" || (link === 'of' && OUTER.test(items[name.end - 1]?.low ?? '')) ? placeAtOnce(items, name.end + 1, reading) : null
   return inner === null ? { lead, name, within: [] } : { ...inner, within: [name.name] }
 }
 
+/** "Saint Mary's Hospital": the name of one building. */
+function isHouse(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
+  return BUILT.has(items[at]?.low ?? '') && capitalised(items[at]?.text ?? '') && !(next?.is === 'word' && capitalised(next.text))
+}
+
+function houseAt(items: readonly Item[], at: number, { from }: Name, reading: Reading): Name {
+  const end = items.findIndex(({ low }, index) => index > at && low === "'s") + 2
+  const { text, to } = span(items, at, end, reading)
+  return { end, name: text.replace(/^the /i, ''), grain: 'site', from, to }
+}
+
 /** "The White Nile city of Kosti"; a commune of a town lies in the town. */
-const OUTER = /^(?:city|town|village|capital|port|hamlet|settlement)$/
+const OUTER = /^(?:city|town|village|capital|port|hamlet|settlement|suburb)$/
 
 function placeAtOnce(items: readonly Item[], at: number, reading: Reading): Found | null {
   const lead = leading(items, at)

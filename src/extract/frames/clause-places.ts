@@ -15,7 +15,21 @@ export function placesIn(items: readonly Item[], seen: readonly Seen[]): Place[]
   const hit = gather(aimed, ({ item }) => item.places)
   const direct = gather(seen, ({ at, happening }) => (happening.form === 'verb' ? besideVerb(items, at, happening, hit) : ofNoun(items, at, happening, hit)))
   const said = hit.length + direct.length > 0 ? hit : gather(there, ({ item }) => item.places)
-  return direct.length + said.length === 0 ? [...ofMayor(items), ...pointedAt(items)].slice(0, 1) : within([...direct, ...said], openingIn(items))
+  return direct.length + said.length === 0 ? [...ofMayor(items), ...pointedAt(items)].slice(0, 1) : within(inDistrict([...direct, ...said]), openingIn(items))
+}
+
+/** "Shelled Kyaikmaraw Township, killing a woman in Tarana village": where in it. */
+function inDistrict(places: Place[]): Place[] {
+  const [first, second, ...others] = places
+  if (
+    first === undefined ||
+    second === undefined ||
+    others.length > 0 ||
+    !/ (?:township|district|county)$/i.test(first.name) ||
+    !/ village$/i.test(second.name)
+  )
+    return places
+  return [{ ...second, parents: [...second.parents, first.name, ...first.parents] }]
 }
 
 /** What is done from afar, or from somewhere: nobody is driven from where he hits. */

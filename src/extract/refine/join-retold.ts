@@ -20,9 +20,15 @@ export const joinRetold: Refiner = (frames) => {
       ofDay >= 0 ? ofDay : findRecent(out, (one) => isRetold(one, frame) || isTownOfIt(one, frame) || takesPrisoners(one, frame) || entersWon(one, frame))
     const before = out[at]
     if (before === undefined) out.push(frame)
-    else out[at] = join(before, isTheirCount(before, frame) ? { ...frame, happenings: [], losses: [] } : frame)
+    else out[at] = join(before, told(before, frame))
   }
   return out
+}
+
+/** What a second telling adds: no second count of the same dead, and nothing as vague as "the community". */
+function told(before: Frame, frame: Frame): Frame {
+  if (isTheirCount(before, frame)) return { ...frame, happenings: [], losses: [] }
+  return isSameBand(before, frame) ? { ...frame, on: [] } : frame
 }
 
 /** "Monday's attack" is the one that was on Monday, whatever was told since. */

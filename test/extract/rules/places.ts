@@ -110,6 +110,18 @@ export const places: RuleTable = {
       "A missile struck near a playground in President Ali Musa's home city of Kryvyi Rih on Friday, killing 18 people.",
       'shelling | 2024-05-10 | Kryvyi Rih |  →  | ? killed 18',
     ],
+    ['Shells hit the Kalma camp for displaced people, south of Nyala, on Monday, killing six.', 'shelling | 2024-05-13 | Kalma camp |  →  | ? killed 6'],
+    ['A strike on the Beirut suburb of Haret Hreik killed three people on Monday.', 'airstrike | 2024-05-13 | Haret Hreik |  →  | ? killed 3'],
+    [
+      'Troops shelled Kyaikmaraw Township on Monday, killing a woman in Tarana village.',
+      'shelling | 2024-05-13 | Tarana village | Troops → woman | civilians killed 1',
+    ],
+    ["Gunmen killed two nurses at Saint Mary's Hospital on Monday.", "attack | 2024-05-13 | Saint Mary's Hospital | Gunmen → nurses | civilians killed 2"],
+    ['Fighters burned homes in Um Kadada on Monday.', 'looting | 2024-05-13 | Um Kadada | Fighters → homes | '],
+    [
+      'Nine soldiers died in an ambush at Wadi Bana on the border between Ibb and Abyan governorates on Monday.',
+      'clash | 2024-05-13 | Wadi Bana |  → soldiers | soldiers killed 9',
+    ],
   ],
   readsNothing: [],
   notYet: [
