@@ -44,7 +44,7 @@ export const wholeSentences: RuleTable = {
     ],
     [
       'The RSF shelled the Abu Shouk camp for displaced people in El Fasher, wounding dozens.',
-      'shelling |  | Abu Shouk camp, El Fasher | RSF →  | ? wounded 24-',
+      'shelling |  | Abu Shouk camp, El Fasher | RSF → Abu Shouk camp | ? wounded 24-',
     ],
     [
       'Two Israeli soldiers were killed in combat in the southern Gaza Strip, the military announced.',
