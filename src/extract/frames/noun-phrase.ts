@@ -194,11 +194,12 @@ export function targets(parties: readonly Party[]): Target[] {
   return parties.map((party) => ({ name: party.name, party, from: party.from, to: party.to }))
 }
 
-/** "a camp used by rebels": whose it is, and nobody's deed. */
+/** "a camp used by rebels": whose it is, and nobody's deed; "had been occupied by them" is one. */
 const KEPT = new Set('used held run manned occupied owned inhabited controlled guarded protected backed led headed built'.split(' '))
 
 function isKept(items: readonly Item[], at: number): boolean {
-  return items[at]?.low === 'by' && KEPT.has(items[at - 1]?.low ?? '')
+  const [be, kept] = [items[at - 2], items[at - 1]]
+  return items[at]?.low === 'by' && KEPT.has(kept?.low ?? '') && !(kept?.is === 'trigger' && be?.low === 'been')
 }
 
 /** Parties behind one of these words, in what follows the trigger. */

@@ -103,10 +103,12 @@ function firedFrom(items: readonly Item[], at: number, doers: readonly Party[]):
   return { by: doers.length > 0 || !owned ? doers : listed(items, side), on: [] }
 }
 
-/** "Detonated a charge under a bus"; in "a pick-up detonated a mine" the pick-up is what was hit. */
+/** "Detonated a charge under a bus", "her vest at a checkpoint"; in "a pick-up detonated a mine" the pick-up is what was hit. */
 function actedOn(items: readonly Item[], at: number, doers: readonly Party[]): readonly Target[] {
   const itself = doers.length === 0 && /^detonat/.test(items[at]?.low ?? '') ? subjectThing(items, at) : []
-  return itself.length > 0 ? itself : objectAt(items, objectStart(items, at))
+  if (itself.length > 0) return itself
+  const object = objectAt(items, objectStart(items, at))
+  return object.length === 0 && /^detonat/.test(items[at]?.low ?? '') ? against(items, at, AT_BLAST) : object
 }
 
 /** "Rammed a lorry into a convoy": what it was driven into. */
@@ -218,6 +220,7 @@ function against(items: readonly Item[], at: number, words: ReadonlySet<string>)
 function meant(items: readonly Item[], at: number, words: ReadonlySet<string>): readonly Target[] {
   const low = items[at]?.low ?? ''
   if (LAID.test(items[at - 1]?.low ?? '') && items.slice(at + 1, at + 4).some((item) => CARRIER.test(item.low))) return []
+  if (low === 'to' && /^(?:attached|fixed|stuck|strapped)$/.test(items[at - 1]?.low ?? '')) return listedAt(items, at + 1)
   return AGAINST.has(low) ? objectAt(items, at + 1) : words.has(low) ? listedAt(items, at + 1) : []
 }
 

@@ -1,22 +1,41 @@
-import type { Item } from '../cascade/item.ts'
+import type { Item, Party } from '../cascade/item.ts'
 import { sortOfHead } from '../lexicon/people.ts'
 import { PLACE_ADJECTIVES } from '../lexicon/place-words.ts'
 import { HELD } from '../lexicon/things.ts'
 import type { Target } from './frame.ts'
 import { keepersOf } from './keepers.ts'
 import { behind, listedAt, targets } from './noun-phrase.ts'
+import { listed } from './party-list.ts'
 
 /** From whom the verb at a place took what it took: the first of the ways in which that is said. */
 export function takenFrom(items: readonly Item[], at: number): readonly Target[] {
   const cleared = /^clear/.test(items[at]?.low ?? '')
   const ways = [
     targets(behind(items, at, cleared ? ['of'] : ['from', 'with'])),
+    targets(lateFrom(items, at)),
     targets(keepersOf(items, at + 1)),
+    heldBy(items, at + 1),
     heldAt(items, at + 1),
     ownersAt(items, at + 1),
   ]
   return ways.flat().slice(0, 1)
 }
+
+/** "Took Gao, a settlement on the coast road, from the rebels". */
+function lateFrom(items: readonly Item[], at: number): readonly Party[] {
+  const from = items.findIndex(({ low }, index) => index > at && low === 'from' && items[index - 1]?.low === ',')
+  return from < 0 ? [] : listed(items, items[from + 1]?.low === 'the' ? from + 2 : from + 1)
+}
+
+/** "Retook the rebel-held town of Bara": the rebels. */
+function heldBy(items: readonly Item[], start: number): Target[] {
+  const held = items.slice(start, start + REACH).find(({ low }) => HELD_BY.test(low))
+  const name = HELD_BY.exec(held?.text ?? '')?.[1]
+  if (held === undefined || name === undefined) return []
+  return [{ name: /^\p{Lu}|^government$/u.test(name) ? name : `${name}s`, party: null, from: held.from, to: held.to }]
+}
+
+const HELD_BY = /(?:^| )([^\s-]+)-(?:held|controlled|occupied)(?: |$)/
 
 /** "seized the last army base", "took the army's outpost", "an army base": whose it was. */
 function heldAt(items: readonly Item[], start: number): Target[] {

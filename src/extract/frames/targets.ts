@@ -19,9 +19,13 @@ export function targetsOf(frame: Frame, type: string): readonly Target[] {
   )
   const side = opposed(frame, lost) ?? lost[0]?.party.sort === 'armed'
   const mixed = new Set(lost.filter(({ name }) => CIVILIANS.test(name)).map(({ name }) => name)).size > 1
-  const named = lost.map((one) => (mixed && CIVILIANS.test(one.name) ? { ...one, name: 'civilians' } : one))
+  const others = lost.some(({ name }) => !KIN.test(name)) ? lost.filter(({ name }) => !KIN.test(name)) : lost
+  const named = others.map((one) => (mixed && CIVILIANS.test(one.name) ? { ...one, name: 'civilians' } : one))
   return named.filter((one, at) => (one.party.sort === 'armed') === side && named.findIndex(({ name }) => name === one.name) === at)
 }
+
+/** "Two farmers and their companion": whom it was meant for. */
+const KIN = /^(?:companions?|colleagues?|assistants?|relatives?|neighbou?rs?|friends?)$/i
 
 /** "A missile landed in the Al-Sumya displacement camp": what was hit is where it was. */
 function sitesOf({ places }: Frame): Target[] {

@@ -8,8 +8,9 @@ import type { Refiner } from './refiner.ts'
 /** Clauses of one sentence tell of one event, unless their places, dates or losses say otherwise. */
 export const joinClauses: Refiner = (frames) => {
   const out: Frame[] = []
-  for (const frame of frames) {
-    const [no] = frame.sentences
+  for (const told of frames) {
+    const [no] = told.sentences
+    const frame = heldBefore(out.at(-1), told)
     let at = out.length - 1
     while (at >= 0 && out[at]?.sentences[0] === no && clash(out[at] as Frame, frame)) at--
     const before = out[at]
@@ -17,6 +18,14 @@ export const joinClauses: Refiner = (frames) => {
     else out[at] = placesClash(before, frame) ? within(before, frame) : join(before, frame)
   }
   return out
+}
+
+/** "Recaptured the village, which had been occupied by insurgents since January": whom it was taken from, and no day of its own. */
+function heldBefore(won: Frame | undefined, frame: Frame): Frame {
+  const { link, by, happenings, sentences } = frame
+  const held = link === 'which' && by.length > 0 && happenings.length > 0 && happenings.every(({ role, passive }) => role === 'gains' && passive)
+  if (!held || won?.sentences[0] !== sentences[0] || won?.happenings.some(({ role }) => role === 'gains') !== true) return frame
+  return { ...frame, happenings: [], by: [], whens: [], on: by.map((party) => ({ name: party.name, party, from: party.from, to: party.to })) }
 }
 
 function clash(a: Frame, b: Frame): boolean {

@@ -21,14 +21,17 @@ export const deeds: RuleTable = {
     ['A weaver, 54, was shot dead at home in Bajaur on Monday.', 'attack | 2024-05-13 | Bajaur |  → weaver | '],
     ['Police found the bodies of two men with bullet wounds in Tecate on Monday.', 'attack | 2024-05-13 | Tecate |  → men | civilians killed 2'],
     ['The Houthis fired a ballistic missile at Eilat on Monday. Israeli air defences intercepted it.', 'shelling | 2024-05-13 | Eilat | Houthis →  | '],
-    ['Government troops took Hays, a market town on the coast road, from the Houthis on Monday.', 'regained | 2024-05-13 | Hays | Government troops →  | '],
+    [
+      'Government troops took Hays, a market town on the coast road, from the Houthis on Monday.',
+      'regained | 2024-05-13 | Hays | Government troops → Houthis | ',
+    ],
     [
       'A suicide bomber detonated her explosives at a checkpoint in Banki, killing only herself.',
-      'suicide-bomb |  | Banki | suicide bomber →  | suicide bomber killed 1',
+      'suicide-bomb |  | Banki | suicide bomber → checkpoint | suicide bomber killed 1',
     ],
     [
       'Two farmers were killed and their companion was wounded when gunmen ambushed them near Upi.',
-      'attack |  | Upi | gunmen → farmers, companion | civilians killed 2, civilians wounded 1',
+      'attack |  | Upi | gunmen → farmers | civilians killed 2, civilians wounded 1',
     ],
     [
       'Four soldiers were killed and a passer-by was injured when a bomb hit a lorry in Buea.',

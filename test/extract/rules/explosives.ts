@@ -24,7 +24,7 @@ export const explosives: RuleTable = {
     ['A mine killed two traders near Kpendjal.', 'ied |  | Kpendjal |  → traders | civilians killed 2'],
     ['A motorcycle bomb went off outside a police station in Yala, wounding three officers.', 'ied |  | Yala |  → police station | police wounded 3'],
     ['A booby-trapped house exploded in Baiji, killing two deminers.', 'ied |  | Baiji |  → deminers | civilians killed 2'],
-    ['A magnetic bomb attached to a car killed a doctor in Kabul.', 'ied |  | Kabul |  → doctor | civilians killed 1'],
+    ['A magnetic bomb attached to a car killed a doctor in Kabul.', 'ied |  | Kabul |  → car | civilians killed 1'],
     ['An anti-personnel mine wounded a boy in Tadamon.', 'ied |  | Tadamon |  → boy | civilians wounded 1'],
     ['Three children were killed when unexploded ordnance detonated in Ghazni.', 'ied |  | Ghazni |  → children | civilians killed 3'],
     [

@@ -110,7 +110,10 @@ export const places: RuleTable = {
       "A missile struck near a playground in President Ali Musa's home city of Kryvyi Rih on Friday, killing 18 people.",
       'shelling | 2024-05-10 | Kryvyi Rih |  →  | ? killed 18',
     ],
-    ['Shells hit the Kalma camp for displaced people, south of Nyala, on Monday, killing six.', 'shelling | 2024-05-13 | Kalma camp |  → Kalma camp | ? killed 6'],
+    [
+      'Shells hit the Kalma camp for displaced people, south of Nyala, on Monday, killing six.',
+      'shelling | 2024-05-13 | Kalma camp |  → Kalma camp | ? killed 6',
+    ],
     ['A strike on the Beirut suburb of Haret Hreik killed three people on Monday.', 'airstrike | 2024-05-13 | Haret Hreik |  →  | ? killed 3'],
     [
       'Troops shelled Kyaikmaraw Township on Monday, killing a woman in Tarana village.',

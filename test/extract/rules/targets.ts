@@ -70,6 +70,16 @@ export const targets: RuleTable = {
       'Iraqi jets bombed a hideout near Makhmur on Monday, destroying two tunnels and killing four militants.',
       'airstrike | 2024-05-13 | Makhmur | Iraqi jets → militants | militants killed 4',
     ],
+    ['The army retook the militant-held town of Bara on Monday.', 'regained | 2024-05-13 | Bara | army → militants | '],
+    [
+      'On 10 May, Rwandan forces recaptured the village of Quissanga, which had been occupied by insurgents since March.',
+      'regained | 2024-05-10 | Quissanga | Rwandan forces → insurgents | ',
+    ],
+    ['A sticky bomb attached to a car wounded its driver and his son in Baqubah on Monday.', 'ied | 2024-05-13 | Baqubah |  → car | civilians wounded 2'],
+    [
+      'A missile landed in the Al-Sumya displacement camp on Monday, killing two women.',
+      'shelling | 2024-05-13 | Al-Sumya displacement camp |  → Al-Sumya displacement camp | civilians killed 2',
+    ],
   ],
   readsNothing: ['Shares struck a new low in Hong Kong on Monday.', 'The ruling struck a blow to the campaign in Nairobi.'],
   notYet: [],
