@@ -8,12 +8,19 @@ export function registered(items: readonly Item[], folded: readonly (string | un
   if (item?.is !== 'word' || isFate(items, at) || isShouted(items, at) || !(nameLike(item.text) || ARTICLES.has(item.text))) return null
   const article = ARTICLES.has(item.text) ? 1 : 0
   const known = reading.names((index) => folded[index], at + article)
-  if (known === null) return null
+  if (known === null || opensPlaceName(items, at + article + known.length, known.length)) return null
   const found = { ...known, length: known.length + article }
   const length = found.length + bracketed(items, at + found.length)
   const base = span(items, at, at + found.length, reading)
   const party: Party = { name: base.text, sort: found.sort, key: found.key, generic: found.generic, from: base.from, to: base.to, tier: 'said' }
   return { length, items: [{ is: 'party', party, ...span(items, at, at + length, reading) }] }
+}
+
+/** "The Fateh Khel post": the first word of a place's name, and not the party. */
+function opensPlaceName(items: readonly Item[], at: number, length: number): boolean {
+  const [next, kind] = items.slice(at, at + 2)
+  const named = length === 1 && next?.is === 'word' && /^\p{Lu}\p{Ll}+$/u.test(next.text) && sortOfHead(next.low) === null
+  return named && /^(?:post|checkpoint|base|camp|area|district|village|town|neighbou?rhood|quarter|valley|road|bridge)$/.test(kind?.low ?? '')
 }
 
 const ARTICLES = new Set(['al', 'Al', 'el', 'El'])

@@ -74,7 +74,8 @@ const SPOKEN = /^(?:messages?|calls?|communications?|chatter|radio|conversations
 /** "seized 2.5 tonnes" wins no place, and a "missile launcher" is no missile. */
 function isOther(next: Item | undefined, form: Happening['form'], { role }: Trigger): boolean {
   if (next === undefined) return false
-  return form === 'verb' ? role === 'gains' && /^\d/.test(next.low) && next.is !== 'quantity' : role === 'thing' && MADE_FOR.has(next.low)
+  if (form === 'verb') return role === 'gains' && /^\d/.test(next.low) && next.is !== 'quantity'
+  return role === 'thing' ? MADE_FOR.has(next.low) : role === 'gains' && /^(?:war|struggle|movement|front|day|theology|organi[sz]ation)$/.test(next.low)
 }
 
 function happeningAt(items: readonly Item[], at: number, length: number, form: Happening['form'], trigger: Trigger): Happening {

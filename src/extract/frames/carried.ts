@@ -40,7 +40,7 @@ function hasPlace({ items }: Clause): boolean {
 export function trail(frames: Frame[], clause: Clause): void {
   const last = frames.at(-1)
   const link = clause.link ?? ''
-  if (last === undefined || !(TRAILING.has(link) || (link === 'who' && last.places.length === 0))) return
+  if (last === undefined || !(TRAILING.has(link) || (link === 'who' && (last.places.length === 0 || last.whens.length === 0)))) return
   const { places, whens } = carriedBy(clause, [])
   const dates = last.whens.length === 0 && (link !== 'after' || last.places.length === 0)
   frames[frames.length - 1] = { ...last, places: last.places.length === 0 ? places : narrowedTo(last, places), whens: dates ? whens : last.whens }

@@ -112,7 +112,7 @@ function doesMore(items: readonly Item[], at: number, open: readonly Item[]): bo
   const first = open.findIndex(({ is }) => is === 'trigger')
   if (first < 0 || !open.slice(first).some(({ is }) => is === 'place' || is === 'when')) return false
   const behind = items.slice(at + 2, at + REACH)
-  const end = behind.findIndex(({ is, low }) => is === 'trigger' || low === ';' || LINKS.has(low))
+  const end = behind.findIndex((item) => (item.is === 'trigger' && item.happening.role !== 'thing') || item.low === ';' || LINKS.has(item.low))
   return (end < 0 ? behind : behind.slice(0, end)).some(({ is }) => is === 'place' || is === 'when')
 }
 

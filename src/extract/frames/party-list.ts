@@ -15,7 +15,7 @@ export function listed(items: readonly Item[], at: number): Party[] {
   for (let steps = 0; steps < 6; steps++) {
     const next = joinedAt(items, index)
     const item = next === null ? undefined : items[next]
-    if (next === null || item?.is !== 'party' || isOnesOwn(items, next)) break
+    if (next === null || item?.is !== 'party' || isOnesOwn(items, next) || saysWhatTheyAre(items, index)) break
     out.push(item.party)
     index = next + 1
   }
@@ -36,6 +36,12 @@ function membersOf(items: readonly Item[], at: number): Party[] {
 function isOnesOwn(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]
   return next?.is === 'trigger' && next.happening.form === 'noun'
+}
+
+/** "The Local Force, a militia of veterans,": who they are, and nobody else; in "the army, a militia and the police" they are three. */
+function saysWhatTheyAre(items: readonly Item[], at: number): boolean {
+  const [comma, article, , next] = items.slice(at, at + 4)
+  return comma?.low === ',' && /^an?$/.test(article?.low ?? '') && !/^(?:and|,)$/.test(next?.low ?? 'and')
 }
 
 /** What may stand before the next party: "the army, backed by its allies", "the rebels, mainly the Front". */

@@ -57,9 +57,10 @@ function saysThere(items: readonly Item[]): boolean {
   })
 }
 
-/** "The attack", "this strike", "the previous raid", "Tuesday's attack". */
+/** "The attack", "this strike", "the previous raid", "Tuesday's attack", "the Arbala raid". */
 function isOfBefore(items: readonly Item[], at: number): boolean {
   if (items[at - 1]?.low === "'s" && items[at - 2]?.is === 'when') return true
+  if (items[at - 1]?.is === 'place' && items[at - 1]?.low.startsWith('the ')) return true
   for (let index = at - 1; index >= Math.max(0, at - 2); index--) {
     const low = items[index]?.low
     if (low === 'the' || low === 'this' || low === 'these' || low === 'that' || low === 'their') return true

@@ -20,11 +20,12 @@ export const joinClauses: Refiner = (frames) => {
   return out
 }
 
-/** "Recaptured the village, which had been occupied by insurgents since January": whom it was taken from, and no day of its own. */
+/** "Recaptured the village, which had been occupied by insurgents since January", "took it after they pulled out": whom it was taken from, and no day of its own. */
 function heldBefore(won: Frame | undefined, frame: Frame): Frame {
   const { link, by, happenings, sentences } = frame
+  const left = link === 'after' && by.length > 0 && happenings.length > 0 && happenings.every(({ role }) => role === 'loses')
   const held = link === 'which' && by.length > 0 && happenings.length > 0 && happenings.every(({ role, passive }) => role === 'gains' && passive)
-  if (!held || won?.sentences[0] !== sentences[0] || won?.happenings.some(({ role }) => role === 'gains') !== true) return frame
+  if (!(held || left) || won?.sentences[0] !== sentences[0] || won?.happenings.some(({ role }) => role === 'gains') !== true) return frame
   return { ...frame, happenings: [], by: [], whens: [], on: by.map((party) => ({ name: party.name, party, from: party.from, to: party.to })) }
 }
 

@@ -47,6 +47,7 @@ function isRetold(told: Frame, frame: Frame): boolean {
     told.whens.some((when) => when.start !== null && !isShort(when)) ||
     frame.another ||
     changesHands(told, frame) ||
+    isArrest(told, frame) ||
     (placesClash(told, frame) && !isSpot(frame, distance) && !isNamedLater(told, frame, distance)) ||
     datesClash(told, frame) ||
     lossesClash(told, frame) ||
@@ -177,6 +178,12 @@ function tellsOther(told: Frame, frame: Frame): boolean {
   const before = new Set(told.happenings.map(({ type }) => type))
   const own = frame.happenings.filter(({ type, weak, role }) => type !== null && !weak && role !== 'thing')
   return own.length > 0 && before.size > 0 && own.every(({ type }) => APART.has(type ?? '') && !before.has(type))
+}
+
+/** "Police arrested two suspects there": another event than the killing that it followed. */
+function isArrest(told: Frame, { happenings, losses }: Frame): boolean {
+  const arrests = happenings[0]?.type === 'arrests' && losses.every(({ kind }) => kind === 'captured') && losses.length > 0
+  return arrests && !told.happenings.some(({ type }) => type === 'arrests')
 }
 
 /** Kinds of events that no other kind is told as. */

@@ -188,7 +188,7 @@ export function townsClash(a: Frame, b: Frame): boolean {
 function namesOf({ name, parents }: Place): string[] {
   return [name, ...parents].map((one) =>
     fold(one)
-      .replace(/\b(?:city|town|village|province|governorate|district|area|region|northern|southern|eastern|western|central)\b/g, '')
+      .replace(/\b(?:(?:city|town|village|province|governorate|district|area|region)s?|northern|southern|eastern|western|central)\b/g, '')
       .trim(),
   )
 }

@@ -7,7 +7,7 @@ export interface Dateline {
 const PLACE = String.raw`(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})`
 const CAPITALS = String.raw`(\p{Lu}[\p{Lu}'’-]{2,}(?: \p{Lu}[\p{Lu}'’-]+){0,2})(?:/\p{Lu}[\p{Lu}'’-]{2,}(?: \p{Lu}[\p{Lu}'’-]+){0,2})?`
 const WITHIN = String.raw`(?:, [\p{L}. ]{2,40}?)?`
-const DATE = String.raw`(?:,? (?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2})(?:,? \d{4})?)`
+const DATE = String.raw`(?:[,.]? (?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2})(?:,? \d{4})?)`
 const AGENCY = String.raw`(?:\s*\([^()\n]{2,30}\))`
 const DASH = String.raw`\s*[-–—:]+\s+`
 
