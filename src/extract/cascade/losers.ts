@@ -55,6 +55,7 @@ function ofOnesOwn(items: readonly Item[], at: number, quantity: Quantity, own: 
 function ofNoun(items: readonly Item[], at: number, quantity: Quantity, next: number): Found | null {
   const party = items[next]
   if (party?.is === 'party' && countsNobody(party, items[next + 1])) return null
+  if (party?.is === 'party' && ownsThings(items, next)) return null
   const family = party?.is === 'party' && /members?$/.test(party.low) ? familyAt(items, next + 1) : 0
   if (party?.is === 'party' && family > 0)
     return { length: next + 1 + family - at, part: { quantity, party: { ...party.party, name: 'family members', sort: 'civil' } } }
@@ -64,6 +65,15 @@ function ofNoun(items: readonly Item[], at: number, quantity: Quantity, next: nu
       part: { quantity: atLeastBehind(items, next + 1, quantity), party: party.party, further: isFurther(items, at, next) },
     }
   return unlisted(items, at, next, quantity) ?? uncounted(items, at, quantity)
+}
+
+/** "One of the officers' rifles": nobody. */
+function ownsThings(items: readonly Item[], at: number): boolean {
+  const [mark, , thing] = items.slice(at + 1, at + 4)
+  return (
+    (mark?.low === "'" || mark?.low === "'s") &&
+    (isThing(items[at + 2]) || isThing(thing) || /^(?:rifles?|weapons?|guns?|phones?|cars?|vehicles?)$/.test(thing?.low ?? ''))
+  )
 }
 
 const BODIES = new Set(['bodies', 'corpses'])

@@ -43,15 +43,25 @@ function besideName(items: readonly Item[], at: number, reading: Reading): Rewri
   return { length: found.length + 2, items: [{ ...made, at: items[at]?.at ?? made.at, places }] }
 }
 
-/** "Gao: …", "10 May – Belgorod, Russia: …": the place that an entry of a list is headed by. */
+/** "Gao: …", "10 May – Belgorod, Russia: …", "29 March – Gao, North." and no more: the place that an entry of a list is headed by. */
 function labelAt(items: readonly Item[], at: number, reading: Reading): Rewrite | null {
   const item = items[at]
   const opens = at < LABEL && items.slice(0, at).every((one) => one.is === 'when' || one.low === ',' || DASH.test(one.low))
   if (item === undefined || !opens || !(capitalised(item.text) || item.is === 'party') || classesOf(item.low).size > 0) return null
-  if (!items.slice(at, at + LONGEST_LABEL).some(({ low }) => low === ':' || DASH.test(low))) return null
+  const heads = DASH.test(items[at - 1]?.low ?? '') && isOnlyNames(items, at)
+  if (!heads && !items.slice(at, at + LONGEST_LABEL).some(({ low }) => low === ':' || DASH.test(low))) return null
   const found = phrase(items, at, reading, true)
-  const [last, mark] = found === null ? [] : items.slice(at + found.length - 1, at + found.length + 1)
-  return mark !== undefined && (mark.low === ':' || DASH.test(mark.low)) && !isGroupOf(last) ? found : null
+  return found !== null && (heads || isLabelled(items, at + found.length)) ? found : null
+}
+
+/** "Gao, North West.", to the end of its sentence. */
+function isOnlyNames(items: readonly Item[], at: number): boolean {
+  return items.slice(at).every(({ is, text, low }) => (is === 'word' && capitalised(text)) || low === ',' || low === '.')
+}
+
+function isLabelled(items: readonly Item[], end: number): boolean {
+  const [last, mark] = items.slice(end - 1, end + 1)
+  return mark !== undefined && (mark.low === ':' || DASH.test(mark.low)) && !isGroupOf(last)
 }
 
 /** So far into its sentence a list's entry is headed, and so long the heading is at most. */

@@ -35,11 +35,18 @@ const TOOK_PEOPLE = /^(?:detain|arrest|kidnap|abduct|apprehend|execut)/
 
 /** "killed a barber", "a marine was wounded": somebody, whatever the noun. */
 export function unlistedOne(items: readonly Item[], at: number): Found | null {
-  const head = items[at + 1]
-  if (!/^an?$/.test(items[at]?.low ?? '') || head?.is !== 'word' || !/^\p{Ll}{4,}$/u.test(head.text) || isThing(head) || classesOf(head.low).size > 0)
-    return null
-  if (!(isHarmed(items, at + 2) || isHarming(items[at - 1], items[at + 2]))) return null
-  return { length: 2, part: { quantity: ONE, party: somebody([head], 'civil') } }
+  const length = AGENT.test(items[at + 2]?.low ?? '') && isPlainNoun(items[at + 1]) ? 3 : 2
+  const head = items[at + length - 1]
+  if (!/^an?$/.test(items[at]?.low ?? '') || head === undefined || !isPlainNoun(head)) return null
+  if (!(isHarmed(items, at + length) || isHarming(items[at - 1], items[at + length]))) return null
+  return { length, part: { quantity: ONE, party: somebody(items.slice(at + 1, at + length), 'civil') } }
+}
+
+/** "A tax collector": what somebody does. */
+const AGENT = /(?:[^aeiou]er|tor|ist|ian|man|woman)$/
+
+function isPlainNoun(item: Item | undefined): boolean {
+  return item?.is === 'word' && /^\p{Ll}{3,}$/u.test(item.text) && !isThing(item) && classesOf(item.low).size === 0
 }
 
 const COUPLE: Quantity = { low: 2, high: 2, qualifier: 'exactly' }

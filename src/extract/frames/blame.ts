@@ -69,7 +69,17 @@ function blamedAt(items: readonly Item[], at: number): readonly Party[] {
   const low = items[at]?.low ?? ''
   if (low === 'by') return items[at - 2]?.low === ',' && ALLEGED.test(items[at - 1]?.low ?? '') ? partyBehind(items, at + 1) : []
   if (BLAMING.has(low)) return isOfEvent(items, at) ? partyBehind(items, at + 1) : []
+  if (low === 'theirs' && items[at - 1]?.low === 'was') return spokenBy(items.slice(0, at))
+  if (HANDLED_BY.test(low) && items[at - 1]?.low === 'it') return speaker(items.slice(0, at))
   return low === 'responsible' || low === 'behind' || didIt(items, at) ? thoughtToBe(items, at) : []
+}
+
+/** "A bomb it planted destroyed a lorry", the group said. */
+const HANDLED_BY = /^(?:planted|laid|placed|detonated)$/
+
+function speaker(items: readonly Item[]): readonly Party[] {
+  const said = items.findLast((item) => item.is === 'speech' && item.speaker !== null)
+  return said?.is === 'speech' && said.speaker !== null ? [said.speaker] : []
 }
 
 /** "…, allegedly by the militia". */

@@ -1,6 +1,4 @@
 import type { Item, Party } from '../cascade/item.ts'
-import { isOne } from '../cascade/pattern.ts'
-import { gather } from '../text/gather.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { meantBy } from './antecedent.ts'
 import { withBlamed } from './blame.ts'
@@ -23,7 +21,7 @@ import { PURPOSE, REVENGE } from './reasons.ts'
 import { rolesAt } from './roles.ts'
 import { sceneOf } from './scene.ts'
 import { withShared } from './shared-deeds.ts'
-import { subjectOf } from './subjects.ts'
+import { clauseSubject, RELATIVE, subjectIn, theirMen, townIn } from './told-of.ts'
 import { isSinceStart, isTotal } from './totals.ts'
 import { isUnreal, isYearsBefore } from './unreal.ts'
 import { weaponIn } from './weapon.ts'
@@ -44,7 +42,7 @@ export function framesOf(sentence: Sentence, items: readonly Item[], before: Bef
   for (const [at, clause] of clauses.entries()) {
     const main = at === 0 && clause.link !== null ? clauses[1] : undefined
     const town = townIn(clause, frames.at(-1))
-    const subject = town === null ? subjectIn(clause, clauses[at - 1], main, known) : []
+    const subject = town === null ? subjectIn(clause, clauses[at - 1], main, known.subject) : []
     const lost = lostBy(clause, subject, known.lost, frames.at(-1))
     const made = killedAtIt(frameOf(sentence, clause, { ...known, ...town, subject, lost }, attributionOf(items)), clause, subject)
     const frame = withShared(made && beside(made, clause, clauses[at - 1], clauses[at + 1]), clause, frames.at(-1))
@@ -52,7 +50,7 @@ export function framesOf(sentence: Sentence, items: readonly Item[], before: Bef
     else trail(frames, clause)
     known = {
       ...known,
-      subject: clauseSubject(clause) ?? known.subject,
+      subject: theirMen(clause, frame) ?? clauseSubject(clause) ?? known.subject,
       lost: frame?.losses.at(-1)?.party ?? onlyOne(frame?.on ?? []) ?? known.lost,
       carried: frame === null ? carriedBy(clause, clauses.slice(at + 1)) : NOTHING,
     }
@@ -110,29 +108,6 @@ function onlyOne(on: readonly Target[]): Party | null {
   return others.length === 0 && only?.party?.sort !== 'nation' ? (only?.party ?? null) : null
 }
 
-/** Of whom a clause tells: those behind whom it stands, those of the main clause that it leads up to, or those told of before. */
-function subjectIn(clause: Clause, before: Clause | undefined, main: Clause | undefined, { subject }: Known): readonly Party[] {
-  return relativeTo(clause, before) ?? (main && clauseSubject(main)) ?? subject
-}
-
-/** "the attack, which …", "gunmen who …": what stands before the link is the subject, and only a party can have done it. */
-function relativeTo({ link }: Clause, before: Clause | undefined): readonly Party[] | null {
-  if (link === null || before === undefined || !RELATIVE.has(link)) return null
-  const last = before.items.findLast(({ is }) => is !== 'mark' && is !== 'place' && is !== 'when')
-  if (last?.is === 'party') return [last.party]
-  return last?.is === 'losers' ? gather(last.parts, ({ party }) => (party === null ? [] : [party])) : []
-}
-
-/** "Retook the town, two days after it was attacked": the town was, and not who retook it. */
-function townIn({ items }: Clause, before: Frame | undefined): Pick<Known, 'carried'> | null {
-  const [first, be] = items[0]?.is === 'when' ? items.slice(1) : items
-  const passive = first?.low === 'it' && be !== undefined && isOne(be, 'BE')
-  if (!passive || before?.happenings.some(({ role }) => role === 'gains') !== true || before.places.length === 0) return null
-  return { carried: { ...NOTHING, places: before.places } }
-}
-
-const RELATIVE = new Set(['which', 'who', 'whose'])
-
 /** "The army said it …": who speaks of what they did themselves. */
 function speakerOf(items: readonly Item[]): readonly Party[] {
   const at = items.findIndex(({ is }) => is === 'speech')
@@ -172,11 +147,6 @@ interface Known {
   readonly speaker: Party | null
   readonly lost: Party | null
   readonly carried: Carried
-}
-
-function clauseSubject({ items }: Clause): readonly Party[] | null {
-  const verb = items.findIndex((item) => item.is === 'trigger' && item.happening.form === 'verb')
-  return subjectOf(items, verb < 0 ? items.length : verb)
 }
 
 const ANOTHER = new Set('another one second third separate similar other further'.split(' '))

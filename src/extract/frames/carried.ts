@@ -5,7 +5,10 @@ import { type Frame, SAID_ON } from './frame.ts'
 import { isTakenTo } from './other-places.ts'
 
 /** "On Friday morning, when the army …": a clause that tells nothing says when and where the next one was. */
-export type Carried = Pick<Frame, 'whens' | 'places'>
+export interface Carried extends Pick<Frame, 'whens' | 'places'> {
+  /** "29 March – Gao, North.": no more than that, over what follows. */
+  readonly heads?: boolean
+}
 export const NOTHING: Carried = { whens: [], places: [] }
 
 export function carriedBy({ items }: Clause, others: readonly Clause[]): Carried {
@@ -17,18 +20,17 @@ export function carriedBy({ items }: Clause, others: readonly Clause[]): Carried
 export function givenBy(items: readonly Item[]): Carried {
   const { whens, places } = carriedBy({ link: null, items }, [])
   return {
+    heads: items[0]?.is === 'when' && items.every(({ is, text }) => is !== 'word' || /^\p{Lu}/u.test(text)),
     whens: whens.filter(({ rule, start, end }) => rule !== SAID_ON && start !== null && start === end),
     places: places.map((place) => ({ ...place, tier: 'inherited' })),
   }
 }
 
-export function takeOver([first, ...others]: readonly Frame[], { whens, places }: Carried): Frame[] {
+export function takeOver([first, ...others]: readonly Frame[], { whens, places, heads }: Carried): Frame[] {
   if (first === undefined) return []
   const dated = first.whens.length > 0 || whens.length === 0
-  return [
-    { ...first, places: first.places.length > 0 || first.losses.length === 0 ? first.places : places, whens: dated ? first.whens : whens, inherited: !dated },
-    ...others,
-  ]
+  const carried = first.losses.length > 0 || heads === true ? places : []
+  return [{ ...first, places: first.places.length > 0 ? first.places : carried, whens: dated ? first.whens : whens, inherited: !dated }, ...others]
 }
 
 /** "Pattani: … in Yarang district": what follows says where more closely. */

@@ -118,7 +118,9 @@ function subjectNames(items: readonly Item[], at: number): Place[] {
   )
   const names = end < 0 ? [] : before.slice(from, before[end - 1]?.low === 'itself' ? end - 1 : end)
   const plain = names.every((item) => item.is === 'word' && (capitalised(item.text) || item.low === 'and')) || names.every(({ low }) => low === ',')
-  return plain && !names.some((item) => isOne(item, 'DET')) && !/s$/.test(names.at(-1)?.low ?? '') && !PRONOUNS.has(names[0]?.low ?? '') ? nameBehind(names, 0) : []
+  return plain && !names.some((item) => isOne(item, 'DET')) && !/s$/.test(names.at(-1)?.low ?? '') && !PRONOUNS.has(names[0]?.low ?? '')
+    ? nameBehind(names, 0)
+    : []
 }
 
 /** What opens a sentence and is no name: "Meanwhile in Gao, a trader was shot", "Third, 12 suspects were arrested". */

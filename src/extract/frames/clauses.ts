@@ -3,6 +3,7 @@ import { isOne } from '../cascade/pattern.ts'
 import { grainOf } from '../lexicon/place-words.ts'
 import { LIGHT_VERBS } from '../lexicon/triggers.ts'
 import { opensWithPurpose, PURPOSE, reasonAt } from './reasons.ts'
+import { endsRelative, resumes } from './relative-clauses.ts'
 
 /** A part of a sentence with a verb of its own; `link` is the word that ties it to the one before, `apart` where it tells of something earlier. */
 export interface Clause {
@@ -114,22 +115,6 @@ function doesMore(items: readonly Item[], at: number, open: readonly Item[]): bo
   const behind = items.slice(at + 2, at + REACH)
   const end = behind.findIndex((item) => (item.is === 'trigger' && item.happening.role !== 'thing') || item.low === ';' || LINKS.has(item.low))
   return (end < 0 ? behind : behind.slice(0, end)).some(({ is }) => is === 'place' || is === 'when')
-}
-
-/** "The group, which was formed in 2013, also kidnapped …": the second comma brings the first subject back. */
-function endsRelative(items: readonly Item[], at: number, link: string | null): boolean {
-  if (items[at]?.low !== ',' || (link !== 'who' && link !== 'which')) return false
-  const next = items[at + 1]
-  const verb = next !== undefined && (isOne(next, 'ADV') || next.low === 'also') ? items[at + 2] : next
-  return verb?.is === 'trigger' ? verb.happening.form === 'verb' && !/ing$/.test(verb.low) : verb !== undefined && (isOne(verb, 'HAVE') || isOne(verb, 'BE'))
-}
-
-/** "A man who had shot two guards last year was killed by troops": of whom the first words told, the last ones go on to tell. */
-function resumes(items: readonly Item[], at: number, link: string | null, open: readonly Item[]): boolean {
-  const [be, verb, before] = [items[at], items[at + 1], items[at - 1]]
-  if (link !== 'who' || be === undefined || !isOne(be, 'BE') || before?.low === 'and' || before?.is === 'trigger') return false
-  const done = verb?.is === 'trigger' && verb.happening.passive
-  return done && open.some((item) => item.is === 'trigger' && item.happening.form === 'verb' && !item.happening.passive)
 }
 
 /** "… was shot dead the day before.": nothing follows that it could date; in "two days after the army said it had taken Bara" that does. */

@@ -61,6 +61,8 @@ const RULES: readonly (readonly [rule: string, kind: Kind, source: string])[] = 
   ['treated', 'wounded', `n:LOSERS ${AUX} treated|receiving|undergoing for|medical|treatment`],
   ['between life and death', 'wounded', `n:LOSERS ${AUX} fighting for his|her|their life|lives`],
   ['surrendered', 'surrendered', `n:LOSERS ${AUX} surrendered`],
+  ['gave up', 'surrendered', `n:LOSERS ${AUX} gave|given|turned themselves|himself|herself up|in`],
+  ['the dead were', 'killed', 'dead|victims|killed|fatalities were|include|included|are n:LOSERS'],
   ['took prisoners', 'captured', 'took|taking|taken|captured|capturing away? n:LOSERS'],
   ['went missing', 'missing', `n:LOSERS who|that? BE|HAVE|ADV|remain|remained|went|gone|reported* missing|mia|unaccounted`],
   ['to death', 'killed', 'hacking|hacked|beating|beat|stabbing|stabbed|burning|burned|burnt|stoning|stoned n:LOSERS to death'],

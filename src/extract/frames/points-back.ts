@@ -20,7 +20,10 @@ function namesTheAttacker(items: readonly Item[]): boolean {
 /** "Two car bombs hit the gates of the camp", with no name: the one that was told of. */
 function hitsThePost(items: readonly Item[]): boolean {
   if (items.some(({ is }) => is === 'when')) return false
-  return items.some((item, at) => POSTS.test(item.low) && (item.is === 'place' || items[at - 1]?.low === 'the') && !isOne(items[at + 1] ?? item, 'LOC'))
+  return items.some(
+    (item, at) =>
+      POSTS.test(item.low) && items[at - 2]?.low !== 'to' && (item.is === 'place' || items[at - 1]?.low === 'the') && !isOne(items[at + 1] ?? item, 'LOC'),
+  )
 }
 
 const POSTS = /^(?:the )?(?:base|camp|post|outpost|barracks|garrison|checkpoint)$/

@@ -36,7 +36,7 @@ export const NOUNS: readonly TriggerRow[] = [
     'shelling',
     'thing',
     'strong',
-    'rockets, missiles, mortars, artillery, grad rockets, tank shells, shell, mortar rounds, mortar bombs, artillery rounds, shells, ballistic missiles, ballistic missile, cruise missiles, cruise missile, missile, rocket',
+    'rockets, missiles, mortars, artillery, grad rockets, tank shells, shell, mortar rounds, mortar bombs, artillery rounds, shells, ballistic missiles, ballistic missile, cruise missiles, cruise missile, missile, rocket, projectile, projectiles',
   ],
   ['clash', 'thing', 'strong', 'rocket-propelled grenade, rocket-propelled grenades, rpg, rpgs'],
   ['airstrike', 'acts', 'weak', 'sortie, sorties'],

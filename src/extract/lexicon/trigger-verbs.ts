@@ -94,7 +94,7 @@ export const VERBS: readonly TriggerRow[] = [
   ],
   ['gain', 'ousts', 'weak', 'expel, oust, evict, drive out, push out, dislodge, flush out, clear out'],
   ['gain', 'cedes', 'weak', 'lose control of'],
-  ['group-change', 'loses', 'weak', 'withdraw from, pull out of, retreat from, abandon'],
+  ['group-change', 'loses', 'weak', 'withdraw from, pull out of, pull out, retreat from, abandon'],
   [
     'group-change',
     'loses',
@@ -123,7 +123,7 @@ export const VERBS: readonly TriggerRow[] = [
     'looting',
     'acts',
     'weak',
-    'loot, make off with, drive off with, torch, raze, ransack, set fire to, burn down, set alight, set ablaze, set on fire, pillage, plunder, vandalise, vandalize, demolish, bulldoze, knock down, tear down, reduce to ashes, rustle, uproot, burgle',
+    'loot, make off with, drive off with, torch, raze, ransack, set fire to, burn down, set alight, set ablaze, set on fire, pillage, plunder, vandalise, vandalize, demolish, bulldoze, knock down, tear down, reduce to ashes, rustle, uproot, burgle, hold up, rob',
   ],
   ['disrupted-weapons', 'acts', 'weak', 'shoot down, defuse, intercept, dismantle, deactivate, render safe, dispose of'],
   ['sexual-violence', 'acts', 'strong', 'rape, gang-rape'],

@@ -23,10 +23,10 @@ export const joinClauses: Refiner = (frames) => {
 /** "Recaptured the village, which had been occupied by insurgents since January", "took it after they pulled out": whom it was taken from, and no day of its own. */
 function heldBefore(won: Frame | undefined, frame: Frame): Frame {
   const { link, by, happenings, sentences } = frame
-  const left = link === 'after' && by.length > 0 && happenings.length > 0 && happenings.every(({ role }) => role === 'loses')
+  const left = (link === 'after' || link === 'apart') && by.length > 0 && happenings.length > 0 && happenings.every(({ role }) => role === 'loses')
   const held = link === 'which' && by.length > 0 && happenings.length > 0 && happenings.every(({ role, passive }) => role === 'gains' && passive)
   if (!(held || left) || won?.sentences[0] !== sentences[0] || won?.happenings.some(({ role }) => role === 'gains') !== true) return frame
-  return { ...frame, happenings: [], by: [], whens: [], on: by.map((party) => ({ name: party.name, party, from: party.from, to: party.to })) }
+  return { ...frame, link: null, happenings: [], by: [], whens: [], on: by.map((party) => ({ name: party.name, party, from: party.from, to: party.to })) }
 }
 
 function clash(a: Frame, b: Frame): boolean {

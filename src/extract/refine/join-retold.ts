@@ -173,11 +173,12 @@ function isSpot({ anaphor, places, happenings }: Frame, distance: number): boole
   return anaphor && distance <= 1 && happenings.every(({ role }) => role !== 'gains') && places.every(({ grain }) => grain === 'site')
 }
 
-/** Looting, then rape: a strong word of another kind is another event. */
+/** Looting, then rape: a strong word of another kind is another event; so is a bomb that hit others than those who were attacked. */
 function tellsOther(told: Frame, frame: Frame): boolean {
   const before = new Set(told.happenings.map(({ type }) => type))
   const own = frame.happenings.filter(({ type, weak, role }) => type !== null && !weak && role !== 'thing')
-  return own.length > 0 && before.size > 0 && own.every(({ type }) => APART.has(type ?? '') && !before.has(type))
+  const another = told.by.length > 0 && told.on.length > 0 && frame.on.length > 0
+  return own.length > 0 && before.size > 0 && own.every(({ type }) => (APART.has(type ?? '') || (type === 'ied' && another)) && !before.has(type))
 }
 
 /** "Police arrested two suspects there": another event than the killing that it followed. */

@@ -150,8 +150,10 @@ function sameSide(a: Loss, b: Loss): boolean {
 
 /** Whether the losses of two tellings cannot both be of one event. */
 export function lossesClash(a: Frame, b: Frame): boolean {
-  return a.losses.some((x) =>
-    b.losses.some((y) => x.kind === y.kind && !TOLLS.has(y.rule) && !isOfAttackers(y) && sameSide(x, y) && apart(x.quantity, y.quantity)),
+  return a.losses.some(
+    (x) =>
+      !isBrokenDown(x, b.losses) &&
+      b.losses.some((y) => x.kind === y.kind && !TOLLS.has(y.rule) && !isOfAttackers(y) && sameSide(x, y) && apart(x.quantity, y.quantity)),
   )
 }
 

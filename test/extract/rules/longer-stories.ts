@@ -204,6 +204,34 @@ export const longerStories: RuleTable = {
       'clash | 2024-05-13 | Houla | infantry force →  | ',
       'arrests | 2024-05-14 | Houla |  → suspects | suspects captured 4',
     ],
+    [
+      'Troops killed eight militants in raids in Dir and Bajaur districts on Monday. A captain was killed in the Bajaur raid.',
+      'clash | 2024-05-13 | Dir, Bajaur districts | Troops → militants | militants killed 8, captain killed 1',
+    ],
+    [
+      'Hezbollah said its fighters had clashed with Israeli soldiers near the village of Labbouneh and detonated an explosive device against another force outside Maroun al-Ras on Monday.',
+      'clash | 2024-05-13 | Labbouneh | Hezbollah → Israeli soldiers | ',
+      'ied | 2024-05-13 | Maroun al-Ras | Hezbollah → force | ',
+    ],
+    [
+      'Rebels attacked a checkpoint near Beni on Monday, leaving two people dead. The dead were a street vendor and a policeman.',
+      'clash | 2024-05-13 | Beni | Rebels → checkpoint | civilians killed 1, policeman killed 1',
+    ],
+    [
+      '10 May – Galim, West. Gunmen attacked a gendarmerie post, killing four gendarmes.',
+      'clash | 2024-05-10 | Galim | Gunmen → gendarmerie post | gendarmes killed 4',
+    ],
+    [
+      'Gunmen shot dead a tax collector in the Hodan district on Monday. Police arrested two suspects there.',
+      'attack | 2024-05-13 | Hodan district | Gunmen → tax collector | civilians killed 1',
+      'arrests | 2024-05-13 | Hodan district | Police → suspects | suspects captured 2',
+    ],
+    [
+      'Gunmen attacked a police post near Kalat on Monday, killing two officers. A bomb then went off on a patrol heading to the post, wounding a lieutenant.',
+      'clash | 2024-05-13 | Kalat | Gunmen → police | police killed 2',
+      'ied | 2024-05-13 | Kalat |  → patrol | lieutenant wounded 1',
+    ],
+    ['The army took the village of Yasooman on Monday after al-Shabaab pulled out.', 'regained | 2024-05-13 | Yasooman | army → al-Shabaab | '],
   ],
   readsNothing: [
     'Residents said the rebels would stay as long as they occupy Goma.',

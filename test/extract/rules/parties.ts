@@ -128,6 +128,19 @@ export const parties: RuleTable = {
       "The Houthis' military spokesman, Yahya Amer, said the movement had fired 18 ballistic and cruise missiles at a ship in the Red Sea on Sunday.",
       'shelling | 2024-05-12 | Red Sea | Houthis → ship | ',
     ],
+    [
+      'Gunmen who had crossed from the north attacked a post near Galim on Monday, killing four gendarmes.',
+      'clash | 2024-05-13 | Galim | Gunmen → post | gendarmes killed 4',
+    ],
+    [
+      'The Local Force, a militia of veterans, killed four insurgents near the Montepuez river on Monday.',
+      'clash | 2024-05-13 | Montepuez river | Local Force → insurgents | insurgents killed 4',
+    ],
+    ['Al-Shabaab said that a roadside bomb it planted outside Luuq destroyed an army truck on Monday.', 'ied | 2024-05-13 | Luuq | Al-Shabaab → army truck | '],
+    [
+      'Fighters opened fire on the Fateh Khel post in Bannu district on Monday, killing two policemen.',
+      'clash | 2024-05-13 | Bannu district | Fighters → Fateh Khel post | policemen killed 2',
+    ],
   ],
   readsNothing: ['Two football teams clashed in Lagos on Sunday.', 'WHO IS BEHIND THE ATTACK IN DAQUQ?'],
   notYet: [],

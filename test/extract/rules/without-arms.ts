@@ -51,6 +51,7 @@ export const withoutArms: RuleTable = {
       'A bomb went off at a checkpoint in Marib on Monday. Gunmen threw a grenade there, wounding a guard.',
       'grenade | 2024-05-13 | Marib | Gunmen → checkpoint | guard wounded 1',
     ],
+    ['Armed men held up a lorry on the Kirumba road on Monday.', 'looting | 2024-05-13 | Kirumba road | Armed men → lorry | '],
   ],
   readsNothing: [
     'Delhi surrendered the lead in Jaipur on Sunday.',
