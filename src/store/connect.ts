@@ -53,7 +53,7 @@ function makeReady(database: Database, file: string): void {
   // FULL: an event that was acknowledged survives a power cut too. NORMAL would keep it through a crash of the program only.
   database.pragma('synchronous = full')
   database.pragma('foreign_keys = on')
-  database.pragma('wal_autocheckpoint = 4000') // pages of 4 kB: what many writes touch goes to the file once
+  database.pragma('wal_autocheckpoint = 16000') // pages of 4 kB, about the limit below: what many writes touch goes to the file once
   database.pragma(`journal_size_limit = ${LOG_LIMIT_BYTES}`)
   migrate(database, file)
 }
