@@ -12,6 +12,7 @@ const config: KnipConfig = {
     ...started.map((file) => (PRODUCT.includes(file) ? `${file}!` : file)),
     'bench/gazetteer-start.ts', // processes that benchmarks start
     'bench/fill-desk.ts',
+    'bench/bulk.ts',
     'test/peers/slack/blocks/wire.ts', // what the schema is made of
   ],
   project: ['{src,commands}/**/*.{ts,mjs}!', '{test,scripts,bench}/**/*.ts'],

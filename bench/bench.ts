@@ -1,4 +1,5 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -7,19 +8,16 @@ import type { Facts } from '../src/core/event.ts'
 import { EVERYTHING } from '../src/core/query.ts'
 import type { Desk } from '../src/core/store.ts'
 import { openStore } from '../src/store/open-store.ts'
-import { bareInsert } from './bare-insert.ts'
 import { type Duck, openDuck } from './duck.ts'
-import { fill, STAMP } from './fill.ts'
+import { STAMP } from './fill.ts'
 import { findQuestions } from './find-questions.ts'
 import { madeEvents } from './made-events.ts'
 import { measure } from './measure.ts'
-import { type About, type Question, subjects } from './question.ts'
+import { type About, KEY, type Question, subjects } from './question.ts'
 import { type Row, table } from './row.ts'
 import { idle, whileExporting } from './stall.ts'
 import { tallyQuestions } from './tally-questions.ts'
 import { makeWorld, type World } from './world.ts'
-
-const KEY = 'bench'
 
 /** So often each question is asked, half of them to warm up; of a log that is there only to see that all runs, seldom. */
 const runsOf = (events: number): number => Math.min(400, Math.ceil(events / 100))
@@ -32,9 +30,8 @@ await bench(makeWorld())
 async function bench(world: World): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'sitlog-bench-'))
   const file = options.db ?? join(folder, 'bench.db')
-  const full = existsSync(file)
   try {
-    if (!full) await bulk(world, file, folder, full)
+    execFileSync(process.execPath, ['src/load.mjs', 'bench/bulk.ts', file, options.events], { stdio: 'inherit' })
     const store = await openStore({ file, now: () => new Date(STAMP.at) })
     const desk = await store.desk(KEY)
     await memory(desk)
@@ -43,29 +40,9 @@ async function bench(world: World): Promise<void> {
     console.log(table([...rows, ...(await logging(world, desk, runsOf(Number(options.events)))), ...(await stalls(desk))]))
     database.close()
     await store.close()
-    // Filling leaves memory behind: where it can wait, it comes last.
-    if (full) await bulk(world, file, folder, full)
   } finally {
     rmSync(folder, { recursive: true })
   }
-}
-
-/** Fills the log through the store, or a copy of one that is full with some more, and says how fast that was beside SQLite alone. */
-async function bulk(world: World, file: string, folder: string, full: boolean): Promise<void> {
-  const last = Math.min(50_000, Number(options.events))
-  const count = full ? last : Number(options.events)
-  const copy = join(folder, 'copy.db')
-  if (full) copyFileSync(file, copy)
-  const store = await openStore({ file: full ? copy : file, now: () => new Date(STAMP.at) })
-  const rate = await fill(await store.desk(KEY), world, count, last)
-  await store.close()
-  if (!full) copyFileSync(file, copy)
-  const bare = bareInsert(copy, last)
-  rmSync(copy)
-  const more = full ? ' more' : ''
-  console.log(
-    `bulk import: ${whole(count)} events${more} at ${whole(rate.all)}/s; the last ${whole(last)} at ${whole(rate.last)}/s, SQLite alone ${whole(bare)}/s`,
-  )
 }
 
 /** What the columns of a tally take: the process has its workers and little else yet. */

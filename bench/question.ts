@@ -2,6 +2,9 @@ import { chance, zipf } from './chance.ts'
 import { DAYS, FIRST_DAY } from './made-events.ts'
 import type { World } from './world.ts'
 
+/** The desk that is filled and asked. */
+export const KEY = 'bench'
+
 /** One line of the table: what is asked through the port, by whom else, and how fast it must be. */
 export interface Question {
   readonly name: string
