@@ -30,11 +30,12 @@ const SUFFERS = new Set(['suffered', 'sustained', 'got', 'received', 'lost'])
 
 function national(items: readonly Item[], at: number): { readonly length: number; readonly part: Counted } | null {
   const who = items[at + 1]
-  if (!/^an?$/.test(items[at]?.low ?? '') || who?.is !== 'party' || who.party.sort !== 'nation') return null
+  if (!/^(?:an?|another)$/.test(items[at]?.low ?? '') || who?.is !== 'party' || who.party.sort !== 'nation') return null
   const harm = items[at + 3]
   const suffers = items[at + 2]?.low === 'was' && harm !== undefined && (isOne(harm, 'KILLED') || isOne(harm, 'WOUNDED') || isOne(harm, 'SEIZED'))
   const ends = isHarming(items[at - 1]) && (items[at + 2] === undefined || items[at + 2]?.is !== 'word' || isOne(items[at + 2] as Item, 'LOC'))
-  return suffers || ends ? { length: 2, part: { quantity: ONE, party: { ...who.party, sort: 'civil', generic: true } } } : null
+  const named = items[at + 2]?.low === ',' && capitalised(items[at + 3]?.text ?? '') && isDoneTo(items, at + 2)
+  return suffers || ends || named ? { length: 2, part: { quantity: ONE, party: { ...who.party, sort: 'civil', generic: true } } } : null
 }
 
 /** "Police officer Ali Musa was shot dead", "kidnapped journalist Li Wei": what someone was, without an article, and the name. */
@@ -60,7 +61,7 @@ function nameLength(items: readonly Item[], at: number): number {
 }
 
 /** So many words may tell of a man before what befell him: "of Arbala", ", 51,". */
-const ASIDE = 6
+const ASIDE = 8
 
 /** "Was shot", "died", "suffered burns", perhaps behind an age or where he came from. */
 function isDoneTo(items: readonly Item[], at: number): boolean {

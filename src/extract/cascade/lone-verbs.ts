@@ -69,6 +69,14 @@ function rams(items: readonly Item[], at: number): boolean {
 
 const RAMS: Happening = { type: 'attack', role: 'acts', form: 'verb', weak: true, passive: false }
 
+const KILLS: Happening = { type: 'attack', role: 'acts', form: 'verb', weak: true, passive: false }
+
+/** "Beat a man to death". */
+function toDeath(items: readonly Item[], at: number): boolean {
+  const to = items.slice(at + 2, at + 8).findIndex(({ low }) => low === 'to')
+  return to >= 0 && items[at + 3 + to]?.low === 'death' && !isOne(items[at - 1] ?? (items[at] as Item), 'BE')
+}
+
 const MINE: Happening = { type: 'ied', role: 'thing', form: 'noun', weak: false, passive: false }
 
 /** "a mine killed two traders", "an old mine exploded": one that is dug kills nobody at once. */
@@ -135,6 +143,7 @@ const readLone = firstOf([
   { words: 'clear clears cleared clearing', reads: clearsGround, happening: TAKES },
   { words: 'freed', reads: takesGround, happening: TAKES },
   { words: 'freed', reads: wasFreed, happening: FREED },
+  { words: 'beat beats beating hacked hacking stoned stoning burned burnt', reads: toDeath, happening: KILLS },
   { words: 'mine', reads: isMine, happening: MINE },
   { words: 'takes took taken taking', reads: takesAway, happening: ABDUCTS },
   { words: 'come comes came coming', reads: comesUnder, happening: SUFFERS },

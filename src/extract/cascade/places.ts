@@ -136,7 +136,7 @@ function parts(items: readonly Item[], at: number): boolean {
 /** "Bombs were dropped on NAME". */
 const FELL = /^(?:dropped|fell|fired|launched|rained|landed)$/
 /** "Intercepted over NAME": where it was flying. */
-const FLOWN = /^(?:shot down|downed|destroyed|intercepted|brought down|exploded|crashed)$/
+const FLOWN = /^(?:(?:war)?planes?|aircraft|jets?|helicopters?|drones?|shot down|downed|destroyed|intercepted|brought down|exploded|crashed)$/
 
 const LENGTHS = new Set('km kilometers kilometres kilometer kilometre mile miles metres meters'.split(' '))
 

@@ -138,9 +138,20 @@ function isHitIn(items: readonly Item[], at: number): boolean {
 /** So many words tell how somebody was hit. */
 const HOW = 8
 
+/** ", Ali Musa alias Abu Omar,": who the one among them was. */
+function isName(items: readonly Item[], start: number): boolean {
+  const end = items.findIndex(({ low }, index) => index > start && low === ',')
+  const name = end < 0 || end - start > NAME ? [] : items.slice(start, end)
+  return name.length > 1 && name.every(({ is, text, low }) => is === 'word' && (/^\p{Lu}/u.test(text) || low === 'alias'))
+}
+
+/** So many words a name has at most. */
+const NAME = 7
+
 /** ", two women and a doctor": more of the subset, unless it is somebody who says so. */
 function listGoesOn(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]
   const behind = items.slice(at + 1, at + 4)
+  if (isName(items, at + 1)) return true
   return (next?.is === 'losers' || next?.is === 'quantity') && !behind.some((item) => isOne(item, 'SAY') || isOne(item, 'BE'))
 }

@@ -41,6 +41,7 @@ const RULES: readonly (readonly [rule: string, kind: Kind, source: string])[] = 
   ['died', 'killed', `n:LOSERS ${AUX} DIED`],
   ['cut down', 'killed', `n:LOSERS ${AUX} cut down`],
   ['fell', 'killed', `n:LOSERS ${AUX} fell|fallen`],
+  ['done to death', 'killed', 'n:LOSERS BE ADV* TRIGGER|WORD to death'],
   ['lost their lives', 'killed', `n:LOSERS ${AUX} lost their lives`],
   ['paid with life', 'killed', `n:LOSERS ${AUX} paid|paying the supreme|ultimate price|sacrifice`],
   ['were captured', 'captured', `n:LOSERS ${AUX} SEIZED`],

@@ -24,7 +24,7 @@ const DONE_TO = new Set(
 
 /** "Has long been plagued by attacks", "have repeatedly clashed": what is usual, and no one event. */
 const USUAL =
-  /\b(?:ha(?:s|ve) (?:long|often|repeatedly|frequently|regularly|previously|increasingly|been plagued)|for (?:years|decades|months)|over the years|in recent (?:years|months|weeks))\b/
+  /\b(?:ha(?:s|ve) (?:long|often|repeatedly|frequently|regularly|previously|increasingly|been plagued)|(?:wave|series|spate|string|surge) of (?:\S+ )?(?:attacks|raids|strikes|bombings|killings) (?:by .{1,60} )?ha(?:s|ve) |for (?:years|decades|months)|over the years|in recent (?:years|months|weeks))\b/
 
 /** Whether a clause tells of what has not happened: a trigger under "would", "to", "not", "if", or a habit. */
 export function isUnreal(items: readonly Item[], at: number): boolean {

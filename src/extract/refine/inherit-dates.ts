@@ -46,7 +46,7 @@ function dated(frame: Frame, near: Frame | null, headings: ReadonlyMap<number, F
   return giver === null ? frame : { ...frame, whens: giver.whens, inherited: true }
 }
 
-/** A list is so many sentences long at most. */
+/** A list is so many sentences long at most; what heads the whole report holds for all of it. */
 const LIST = 6
 
 function headingOver({ sentences: [no = 0] }: Frame, headings: ReadonlyMap<number, FoundDate>): FoundDate | null {
@@ -54,7 +54,7 @@ function headingOver({ sentences: [no = 0] }: Frame, headings: ReadonlyMap<numbe
     const heading = headings.get(at)
     if (heading !== undefined) return heading
   }
-  return null
+  return headings.get(0) ?? null
 }
 
 /** A day or two can be taken over; "the last weeks" cannot. */

@@ -147,7 +147,10 @@ const HARM: ReadonlySet<string | null> = new Set([null, 'attack', 'clash'])
 function isTheirWord(told: Frame, { by, places, whens, losses, happenings, attribution, elsewhere, link }: Frame): boolean {
   const bare = places.length + whens.length + losses.length === 0 && attribution !== null && !elsewhere && link !== 'apart'
   const hits =
-    happenings.length > 0 && happenings.every(({ type, role }) => role === 'acts' && (type === null || told.happenings.some((one) => one.type === type)))
+    happenings.length > 0 &&
+    happenings.every(
+      ({ type, role, weak }) => role === 'acts' && (type === null || (type === 'clash' && weak) || told.happenings.some((one) => one.type === type)),
+    )
   return bare && hits && told.losses.length > 0 && by.some(({ name }) => told.by.some((one) => isSameState(one.name, name)))
 }
 

@@ -125,6 +125,10 @@ export const places: RuleTable = {
       'Nine soldiers died in an ambush at Wadi Bana on the border between Ibb and Abyan governorates on Monday.',
       'clash | 2024-05-13 | Wadi Bana |  → soldiers | soldiers killed 9',
     ],
+    [
+      'The RSF shot down a transport plane over Nyala on Saturday, killing 14 people.',
+      'disrupted-weapons | 2024-05-11 | Nyala | RSF → transport plane | ? killed 14',
+    ],
   ],
   readsNothing: [],
   notYet: [

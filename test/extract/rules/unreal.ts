@@ -5,6 +5,7 @@ export const unreal: RuleTable = {
   rule: 'plans, fears, habits, trials, drills and what was long ago',
   reads: [],
   readsNothing: [
+    'Since 24 April, a wave of attacks by armed groups has displaced over 46,000 people in the districts of Chiure and Ancuabe.',
     'The third leg of the battle is set for Sunday at the Bukit Arena, after the hosts lost two guards to injury.',
     'An offensive on Kidal is due to begin in June, the ministry said.',
     'Shares in the grocer sank on Monday as its rival Northmart stormed Leeds. Investors fear a bloody battle for customers: the retailer has captured Hull, its suppliers were ambushed, and profits exploded.',

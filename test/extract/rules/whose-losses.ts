@@ -152,6 +152,17 @@ export const whoseLosses: RuleTable = {
       'The army said it had destroyed a laboratory and captured a commander of the guerrillas in Antioquia on Monday.',
       'arrests | 2024-05-13 | Antioquia | army → laboratory | guerrillas captured 1',
     ],
+    [
+      'At least 27 rebels, including their general secretary, Ali Rao alias Basava, were gunned down by security forces in Narayanpur on Monday.',
+      'clash | 2024-05-13 | Narayanpur | security forces → rebels | rebels killed 27-',
+    ],
+    ['Another Palestinian, Mohammed Amer, 23, was shot dead in Sinjil on Friday.', 'attack | 2024-05-10 | Sinjil |  → Palestinian | Palestinian killed 1'],
+    ['Settlers beat a shepherd to death near Sinjil on Friday.', 'attack | 2024-05-10 | Sinjil | Settlers → shepherd | civilians killed 1'],
+    [
+      'A village sarpanch was strangled to death by rebels in Tarrem on Monday.',
+      'attack | 2024-05-13 | Tarrem | rebels → village sarpanch | village sarpanch killed 1',
+    ],
+    ['Police arrested eight wanted men in Kirkuk on Monday.', 'arrests | 2024-05-13 | Kirkuk | Police → wanted men | civilians captured 8'],
   ],
   readsNothing: ['Four climbers are missing after an avalanche near Skardu.', 'The driver and three passengers were hurt when the bus overturned near Gao.'],
   notYet: [],
