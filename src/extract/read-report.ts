@@ -67,6 +67,7 @@ export function findFrames(source: string, told: Told): Findings {
       published: told.published,
       dateline: place,
       headings: headingsOf(text, sentences, dates, items[0] ?? []),
+      entries: entriesOf(sentences, items),
       headline: isHeadline(text, sentences),
       borrows: borrowsWords(sentences),
     },
@@ -94,6 +95,12 @@ function eventWords(words: readonly DeskWord[]): Trie<Trigger> {
   for (const word of words)
     if (word.means === 'event') addPhrase(trie, word.words.toLowerCase().split(' '), { type: word.type, role: 'acts', form: 'noun', weak: false })
   return trie
+}
+
+/** Paragraphs that open with a place and a colon. */
+function entriesOf(sentences: readonly Sentence[], items: readonly (readonly Item[])[]): Set<number> {
+  const opens = sentences.filter(({ no, paragraph }) => sentences[no - 1]?.paragraph !== paragraph)
+  return new Set(opens.filter(({ no }) => items[no]?.[0]?.is === 'place' && items[no]?.[1]?.low === ':').map(({ paragraph }) => paragraph))
 }
 
 /** A first line without a full stop, and a report below it. */

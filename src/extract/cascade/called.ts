@@ -64,13 +64,14 @@ export function linked(items: readonly Item[], at: number, reading: Reading): Re
   return { length: end - at, items: [{ is: 'party', party: { ...head.party, name: base.text, key, from: base.from, to: base.to }, ...base }] }
 }
 
-/** "Ansaru claimed responsibility": a name that no list has, and a group that does so. */
+/** "Ansaru claimed responsibility", "the SBU was behind the killing": a name that no list has, and a group that does so. */
 export function claimant(items: readonly Item[], at: number, reading: Reading): Rewrite | null {
   const inside = items[at]?.low === 'the' || (at > 1 && capitalised(items[at - 1]?.text ?? ''))
   const open = inside ? null : unknownName(items, at, reading)
   if (open === null) return null
   const verb = items.slice(open.end, open.end + NEAR_VERB).find(({ low }) => !/^(?:also|later|has|had|quickly|soon)$/.test(low))
-  if (verb?.is !== 'trigger' || verb.happening.role !== 'claims') return null
+  const behind = verb?.low === 'was' && items[open.end + 1]?.low === 'behind' && /^\p{Lu}{2,6}$/u.test(items[at]?.text ?? '')
+  if (!behind && (verb?.is !== 'trigger' || verb.happening.role !== 'claims')) return null
   return {
     length: open.end - at,
     items: [{ is: 'party', party: { ...open.party, sort: 'armed', key: null, tier: 'said' }, ...span(items, at, open.end, reading) }],

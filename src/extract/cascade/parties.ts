@@ -158,6 +158,8 @@ function joinParts(items: readonly Item[], reading: Reading): Item[] {
 
 /** "Sudan's army" and "Kyiv's forces" are one party; in "Sudan's Rapid Support Forces" the name says enough. */
 function owned(items: readonly Item[], at: number, reading: Reading): Rewrite | null {
+  const long = ofLongName(items, at)
+  if (long !== null) return ownedBy(items, at, long, reading)
   const owner = items[at]
   const of = items[at + 2]
   if (owner === undefined || items[at + 1]?.low !== "'s" || of?.is !== 'party') return null
@@ -166,6 +168,23 @@ function owned(items: readonly Item[], at: number, reading: Reading): Rewrite | 
   if (!of.party.generic) return { length: 3, items: [of] }
   const base = span(items, at, at + 3, reading)
   return { length: 3, items: [{ is: 'party', party: { ...of.party, name: base.text.replace(/ 's /, "'s "), from: base.from, to: base.to }, ...base }] }
+}
+
+/** "Burkina Faso's army": where the party stands behind a country of two words; null where none does. */
+function ofLongName(items: readonly Item[], at: number): number | null {
+  const country = COUNTRIES.has(`${items[at]?.low} ${items[at + 1]?.low}`) && items[at + 2]?.low === "'s"
+  const of = items[at + 3]
+  return country && of?.is === 'party' && of.party.generic ? at + 3 : null
+}
+
+function ownedBy(items: readonly Item[], at: number, of: number, reading: Reading): Rewrite | null {
+  const party = items[of]
+  if (party?.is !== 'party') return null
+  const base = span(items, at, of + 1, reading)
+  return {
+    length: of + 1 - at,
+    items: [{ is: 'party', party: { ...party.party, name: base.text.replace(/ 's /, "'s "), from: base.from, to: base.to }, ...base }],
+  }
 }
 
 /** A name, before what can be nobody's but a party's: "Haftar's troops", "al-Qaeda's branch". */

@@ -74,7 +74,7 @@ function isObject(items: readonly Item[], at: number): boolean {
 
 /** A deed, or people who were counted. */
 function cannotSpeak(item: Item): boolean {
-  return isCountedSide(item) || (item.is === 'trigger' && item.happening.form === 'verb')
+  return isCountedSide(item) || isOne(item, 'DIED') || (item.is === 'trigger' && item.happening.form === 'verb')
 }
 
 /** Those who were counted do not speak; "a local official" does. */

@@ -11,7 +11,7 @@ export function withBlamed(frames: readonly Frame[], { no, paragraph }: Sentence
   const by = blamed.length > 0 ? blamed : revealedIn(items)
   const [first, last] = [items[0], items.at(-1)]
   if (by.length === 0 || first === undefined || last === undefined || items.some(({ low }) => USUALLY.has(low))) return [...frames]
-  if (frames.some((frame) => !onlyPointsBack(frame)))
+  if (frames.some((frame) => !onlyPointsBack(frame, items)))
     return frames.map((frame) => (isUnnamed(frame.by) || isBlamer(frame.by, items) ? { ...frame, by } : frame))
   return [{ ...ONLY_POINTS, happenings: [CLAIM], by, sentences: [no], quotes: [[first.from, last.to]], paragraph }]
 }
@@ -29,9 +29,10 @@ const NEAR = 3
 /** Who is blamed again and again is not blamed for this. */
 const USUALLY = new Set('often long repeatedly regularly usually rarely frequently typically traditionally'.split(' '))
 
-/** "… for the attack" tells of no other one. */
-function onlyPointsBack({ anaphor, places, losses, whens }: Frame): boolean {
-  return anaphor && places.length + losses.length === 0 && whens.every(({ rule }) => rule === SAID_ON)
+/** "… for the attack", "was behind the killing" tell of no other one. */
+function onlyPointsBack({ anaphor, places, losses, whens }: Frame, items: readonly Item[]): boolean {
+  const behind = items.findIndex(({ low }, at) => low === 'behind' && items[at + 1]?.low === 'the')
+  return (anaphor || (behind >= 0 && items[behind + 2]?.is === 'trigger')) && places.length + losses.length === 0 && whens.every(({ rule }) => rule === SAID_ON)
 }
 
 /** Doers that the words do not name. */

@@ -16,7 +16,7 @@ export function isTotal(items: readonly Item[], losses: readonly Loss[]): boolea
   if (losses.length === 0) return false
   if (losses.some(({ quantity }) => quantity.low >= MOST) || isOverMany(items)) return true
   const text = items.map(({ low }) => low).join(' ')
-  return SUMS.test(text) || isLongWhole(items)
+  return SUMS.test(text) || (isLongWhole(items) && !tellsOfOne(items))
 }
 
 const STARTS = new Set('start beginning outbreak launch began begun started launched resumed broke erupted'.split(' '))
@@ -37,6 +37,11 @@ function isOverMany(items: readonly Item[]): boolean {
     const next = items[at + 1]
     return many && next?.is === 'trigger' && next.happening.form === 'noun'
   })
+}
+
+/** "Earlier this month, a bomb went off near a school": one, whenever it was. */
+function tellsOfOne(items: readonly Item[]): boolean {
+  return items.some((item, at) => item.is === 'trigger' && item.happening.form === 'noun' && /^an?$/.test(items[at - 1]?.low ?? ''))
 }
 
 /** Every time that is named is long: "on Monday, in the worst violence this month" is a Monday. */

@@ -32,7 +32,7 @@ function wordsUsed(items: readonly Item[]): string[] {
   return gather(items, ({ is, low }, at) => {
     const helps = at - backed <= HELD
     if (BACKING.has(low)) backed = at
-    if (is === 'mark' || is === 'place' || helps) return []
+    if (is === 'mark' || is === 'place' || helps || (low === 'air' && items[at - 1]?.low === 'and')) return []
     if (/^(?:rocket-propelled|rpgs?\b)/.test(low)) return []
     const words = /[\s-]/.test(low) ? low.split(/[\s-]+/) : [low]
     return words.some((word) => RANKS.has(word)) && wasFound(items, at) ? [] : words

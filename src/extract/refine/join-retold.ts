@@ -48,6 +48,7 @@ function isRetold(told: Frame, frame: Frame): boolean {
     frame.another ||
     changesHands(told, frame) ||
     isArrest(told, frame) ||
+    isOfAnotherKind(told, frame) ||
     (placesClash(told, frame) && !isSpot(frame, distance) && !isNamedLater(told, frame, distance)) ||
     datesClash(told, frame) ||
     lossesClash(told, frame) ||
@@ -183,6 +184,16 @@ function tellsOther(told: Frame, frame: Frame): boolean {
   const another = told.by.length > 0 && told.on.length > 0 && frame.on.length > 0
   return own.length > 0 && before.size > 0 && own.every(({ type }) => (APART.has(type ?? '') || (type === 'ied' && another)) && !before.has(type))
 }
+
+/** "Gunmen shot an officer. The president denounced the bombing": the bomb was told of before. */
+function isOfAnotherKind(told: Frame, { by, whens, happenings, losses, places }: Frame): boolean {
+  const types = happenings.flatMap(({ type, form }) => (form === 'noun' && type !== null && KINDS.has(type) ? [type] : []))
+  if (types.length === 0 || by.length + whens.length + losses.length + places.length > 0 || told.by.length === 0) return false
+  return !told.happenings.some(({ type }) => type !== null && (types.includes(type) || (BLASTS.has(type) && types.some((one) => BLASTS.has(one)))))
+}
+
+const BLASTS = new Set(['ied', 'suicide-bomb', 'grenade'])
+const KINDS = new Set([...BLASTS, 'airstrike', 'shelling', 'abduction'])
 
 /** "Police arrested two suspects there": another event than the killing that it followed. */
 function isArrest(told: Frame, { happenings, losses }: Frame): boolean {

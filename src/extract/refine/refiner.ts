@@ -9,6 +9,8 @@ export interface Report {
   readonly dateline: string | null
   /** Dates of the sentences that open a list, by the sentence's number. */
   readonly headings: ReadonlyMap<number, FoundDate>
+  /** Paragraphs that a place heads, as the entries of a list: "Upper Nile: …". */
+  readonly entries: ReadonlySet<number>
   /** Whether the first sentence stands alone above the report. */
   readonly headline: boolean
   /** Whether it is of the market, a match or a fire, and only borrows the words of war. */

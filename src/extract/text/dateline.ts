@@ -56,7 +56,12 @@ function datelineAt(head: string): { readonly length: number; readonly name: str
   return found === null ? null : { length: found[0].length, name: found[1] ?? '' }
 }
 
+/** "Port-au-Prince", "Rio de Janeiro". */
+const SMALL = /(?<=[- ])(?:Au|Aux|De|Del|Des|Du|La|Le|Les|Sur|En|Of|And)(?=[- ])/g
+
 /** `KHAN YOUNIS` as it is written elsewhere. */
 function titled(name: string): string {
-  return name === name.toUpperCase() ? name.replace(/\p{L}[\p{L}'’]*/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()) : name
+  return name === name.toUpperCase()
+    ? name.replace(/\p{L}[\p{L}'’]*/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()).replace(SMALL, (word) => word.toLowerCase())
+    : name
 }

@@ -232,6 +232,21 @@ export const longerStories: RuleTable = {
       'ied | 2024-05-13 | Kalat |  → patrol | lieutenant wounded 1',
     ],
     ['The army took the village of Yasooman on Monday after al-Shabaab pulled out.', 'regained | 2024-05-13 | Yasooman | army → al-Shabaab | '],
+    [
+      'A bomb killed nine people in Mastung on Sunday. Gunmen shot dead a police officer in Orakzai on Monday. The president denounced the bombing.',
+      'ied | 2024-05-12 | Mastung |  →  | ? killed 9',
+      'clash | 2024-05-13 | Orakzai | Gunmen → police officer | police officer killed 1',
+    ],
+    [
+      'A bomb killed a general in Moscow on Monday. A source said that the SBU was behind the killing.',
+      'ied | 2024-05-13 | Moscow | SBU → general | general killed 1',
+    ],
+    ['Earlier this month, a bomb went off near a school in Mastung, killing nine people.', 'ied | 2024-05-01..2024-05-15 | Mastung |  → school | ? killed 9'],
+    [
+      'Gunmen raided Bassin on Sunday. Five people died, among them a customs officer, mayor Guy Jean said.',
+      'attack | 2024-05-12 | Bassin | Gunmen →  | ? killed 5',
+    ],
+    ['Upper Nile: On 16 February, an air strike on Mathiang killed two women.', 'airstrike | 2024-02-16 | Mathiang |  → women | civilians killed 2'],
   ],
   readsNothing: [
     'Residents said the rebels would stay as long as they occupy Goma.',

@@ -141,6 +141,7 @@ export const parties: RuleTable = {
       'Fighters opened fire on the Fateh Khel post in Bannu district on Monday, killing two policemen.',
       'clash | 2024-05-13 | Bannu district | Fighters → Fateh Khel post | policemen killed 2',
     ],
+    ["Burkina Faso's army killed 12 militants near Djibo on Monday.", "clash | 2024-05-13 | Djibo | Burkina Faso's army → militants | militants killed 12"],
   ],
   readsNothing: ['Two football teams clashed in Lagos on Sunday.', 'WHO IS BEHIND THE ATTACK IN DAQUQ?'],
   notYet: [],
