@@ -39,11 +39,18 @@ function leadStep(items: readonly Item[], lead: Lead): Lead | null {
   const item = items[lead.at]
   if (item === undefined || items[lead.at + 1] === undefined) return null
   const step = { ...lead, at: lead.at + 1 }
+  if (item.low === 'the' && isOfCapital(items, lead.at + 1)) return { ...lead, at: lead.at + 4 }
   if (isPeopleOfPlace(items, lead.at) || HELD_BY.test(item.low)) return step
   if (item.is !== 'word' || (capitalised(item.text) && item.low !== 'the')) return null
   const direction = DIRECTION.test(item.low) && (isKind(items[lead.at + 1]) || isPeopleOfPlace(items, lead.at + 1))
   const skipped = item.low === 'the' || PLACE_ADJECTIVES.has(item.low) || direction
   return kindStep(items, lead, grainOf(item.low)) ?? (skipped ? step : null)
+}
+
+/** "The Haitian capital's Cité Soleil slum". */
+function isOfCapital(items: readonly Item[], at: number): boolean {
+  const [nation, capital, mark] = items.slice(at, at + 3)
+  return nation !== undefined && isNation(nation) && capital?.low === 'capital' && mark?.low === "'s"
 }
 
 /** "Houthi-held", "government-controlled": who has it is no part of its name. */

@@ -1,4 +1,5 @@
 import type { Item, Party } from '../cascade/item.ts'
+import { gather } from '../text/gather.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { meantBy } from './antecedent.ts'
 import { withBlamed } from './blame.ts'
@@ -170,7 +171,7 @@ function frameOf(sentence: Sentence, clause: Clause, { subject, speaker, lost, c
   )
   const places = placesIn(items, seen)
   const toll = losses.some(({ rule }) => TOLLS.has(rule))
-  const whens = whensIn(items).map((when) => (toll ? { ...when, rule: SAID_ON } : when))
+  const whens = (seen[0]?.happening.role === 'claims' ? ownDays(items) : whensIn(items)).map((when) => (toll ? { ...when, rule: SAID_ON } : when))
   const from = sentence.tokens[clause.items[0]?.at ?? 0]?.from ?? sentence.from
   const to = sentence.tokens[(clause.items.at(-1)?.end ?? 1) - 1]?.to ?? sentence.to
   return {
@@ -195,6 +196,11 @@ function frameOf(sentence: Sentence, clause: Clause, { subject, speaker, lost, c
     elsewhere: items.some(({ low }, index) => ELSEWHERE.has(low) && !/^(?:hours|minutes)$/.test(items[index - 1]?.low ?? '')),
     inherited: false,
   }
+}
+
+/** "Claimed Sunday's attack": the day of the attack, and not that of the claim. */
+function ownDays(items: readonly Item[]): Frame['whens'] {
+  return gather(items, (item, at) => (item.is === 'when' && items[at + 1]?.low === "'s" ? [item.when] : []))
 }
 
 /** "Claimed responsibility for both attacks". */

@@ -4,7 +4,8 @@ import type { Seen } from './parts.ts'
 
 /** Whether a clause points at an event that was told before it. */
 export function pointsBack(items: readonly Item[], seen: readonly Seen[]): boolean {
-  if (namesTheAttacker(items) || saysThere(items) || hitsThePost(items) || tellsOfVictims(items) || wentOff(items) || hitsThem(items)) return true
+  if (namesTheAttacker(items) || saysThere(items) || hitsThePost(items) || tellsOfVictims(items) || wentOff(items) || hitsThem(items) || firesBack(items))
+    return true
   return seen.some(
     ({ at, happening }) => happening.role === 'claims' || (happening.form === 'noun' && !/^arrest/.test(items[at]?.low ?? '') && isOfBefore(items, at)),
   )
@@ -40,6 +41,11 @@ export function tellsOfVictims(items: readonly Item[]): boolean {
 function hitsThem(items: readonly Item[]): boolean {
   if (items.some(({ is }) => is === 'losers' || is === 'when')) return false
   return items.some((item, at) => item.low === 'them' && items[at - 1]?.is === 'trigger' && HITS.test(items[at - 1]?.low ?? ''))
+}
+
+/** "It returned fire, killing two": at those who had attacked. */
+function firesBack(items: readonly Item[]): boolean {
+  return items.some(({ low }) => /^(?:return(?:ed|ing) fire|fired back|hit back)$/.test(low)) && !items.some(({ is }) => is === 'place' || is === 'when')
 }
 
 const HITS = /^(?:shot|killed|executed|beheaded|stabbed|attacked|ambushed|beat|kidnapped|abducted|repel|repelled|fought off)$/

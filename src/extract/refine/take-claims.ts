@@ -16,7 +16,7 @@ export const takeClaims: Refiner = (frames) => {
     }
     for (const at of claimedOf(out, frame.total)) {
       const before = out[at]
-      if (before !== undefined) out[at] = claimed(before, frame.by)
+      if (before !== undefined) out[at] = claimed(before, frame)
     }
   }
   return out
@@ -24,11 +24,11 @@ export const takeClaims: Refiner = (frames) => {
 
 const SUICIDE: Happening = { type: 'suicide-bomb', role: 'thing', form: 'noun', weak: true, passive: false }
 
-/** Who sent a bomber is named in his place; that he was one stays. */
-function claimed(event: Frame, by: Frame['by']): Frame {
+/** Who sent a bomber is named in his place; that he was one stays. "Claimed Sunday's attack" says when it was, where nothing else does. */
+function claimed(event: Frame, { by, whens }: Frame): Frame {
   const bomber = event.by.some(({ name }) => /suicide (?:car |truck )?bombers?$/i.test(name))
   const happenings = bomber ? [...event.happenings, SUICIDE] : event.happenings
-  return { ...event, happenings, by: by.map((party) => ({ ...party, tier: 'resolved' })) }
+  return { ...event, happenings, by: by.map((party) => ({ ...party, tier: 'resolved' })), whens: event.whens.length > 0 ? event.whens : whens }
 }
 
 /**

@@ -247,6 +247,14 @@ export const longerStories: RuleTable = {
       'attack | 2024-05-12 | Bassin | Gunmen →  | ? killed 5',
     ],
     ['Upper Nile: On 16 February, an air strike on Mathiang killed two women.', 'airstrike | 2024-02-16 | Mathiang |  → women | civilians killed 2'],
+    [
+      "A bomb exploded during a Mass in Marawi, killing four people. Islamic State claimed responsibility for Sunday's attack.",
+      'ied | 2024-05-12 | Marawi | Islamic State →  | ? killed 4',
+    ],
+    [
+      'A patrol came under fire on the Kenscoff road on Monday and an officer was hurt. It returned fire, killing two assailants.',
+      'clash | 2024-05-13 | Kenscoff road | assailants → patrol | officer wounded 1, assailants killed 2',
+    ],
   ],
   readsNothing: [
     'Residents said the rebels would stay as long as they occupy Goma.',

@@ -129,6 +129,10 @@ export const places: RuleTable = {
       'The RSF shot down a transport plane over Nyala on Saturday, killing 14 people.',
       'disrupted-weapons | 2024-05-11 | Nyala | RSF → transport plane | ? killed 14',
     ],
+    [
+      "Two drones fell on a party in the Haitian capital's Cite Soleil slum on Saturday, killing eight children.",
+      'airstrike | 2024-05-11 | Cite Soleil |  → party | civilians killed 8',
+    ],
   ],
   readsNothing: [],
   notYet: [

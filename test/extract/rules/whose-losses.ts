@@ -163,6 +163,10 @@ export const whoseLosses: RuleTable = {
       'attack | 2024-05-13 | Tarrem | rebels → village sarpanch | village sarpanch killed 1',
     ],
     ['Police arrested eight wanted men in Kirkuk on Monday.', 'arrests | 2024-05-13 | Kirkuk | Police → wanted men | civilians captured 8'],
+    [
+      'Unidentified men lobbed a grenade into a store in Tipo-Tipo on Saturday, hurting the owner, her daughter and a customer.',
+      'grenade | 2024-05-11 | Tipo-Tipo | Unidentified men → owner, daughter, customer | civilians wounded 3',
+    ],
   ],
   readsNothing: ['Four climbers are missing after an avalanche near Skardu.', 'The driver and three passengers were hurt when the bus overturned near Gao.'],
   notYet: [],
