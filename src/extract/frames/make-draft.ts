@@ -1,5 +1,5 @@
 import type { Outcome } from '../../core/event.ts'
-import type { Day } from '../../core/when.ts'
+import { type Day, dayNumber } from '../../core/when.ts'
 import type { Evidence, Party } from '../cascade/item.ts'
 import type { Draft, DraftParty, Shown, Tier } from '../draft.ts'
 import { typeOf } from './decide-type.ts'
@@ -46,7 +46,7 @@ function shown<Value>(value: Value, { from, to }: Evidence, rule: string, tier: 
 /** The first date, none where its digits leave it open; "on June 19 and June 21" is both, and what is going on since a day goes on until the report. */
 function whenOf({ whens, inherited }: Frame, published: Day | null): Draft['when'] {
   const [when, next] = whens
-  if (when === undefined || (when.start === null && when.end === null && when.basis === 'said')) return null
+  if (when === undefined || (when.start === null && when.end === null && when.basis === 'said') || isYetToCome(when, published)) return null
   const both = next !== undefined && next.from > when.to && next.from - when.to <= CLOSE && next.end !== null && when.start !== null && next.end > when.start
   const open = when.end === null && when.start !== null && published !== null && when.start <= published
   const end = both ? next.end : open ? published : when.end
@@ -58,6 +58,11 @@ function whenOf({ whens, inherited }: Frame, published: Day | null): Draft['when
     when.rule,
     tier,
   )
+}
+
+/** "One year later", and nothing says than what: no event that is told is of the year after. Where it was told, it may be a day later already. */
+function isYetToCome({ start }: Frame['whens'][number], published: Day | null): boolean {
+  return published !== null && start !== null && dayNumber(start) - dayNumber(published) > 1
 }
 
 /** So near together that only "and" parts them. */

@@ -48,6 +48,7 @@ export const dates: RuleTable = {
       'In Sinaloa, where factions have been at war since September, the bodies of four men were found in Culiacan on Saturday morning.',
       'attack | 2024-05-11 | Culiacan |  → men | civilians killed 4',
     ],
+    ['One year later, the rebels launched another offensive on Bara, killing 12 soldiers.', 'clash |  | Bara | rebels → soldiers | soldiers killed 12'],
   ],
   readsNothing: [],
   notYet: [],
