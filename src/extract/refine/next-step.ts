@@ -79,7 +79,13 @@ export function isTheirWord(told: Frame, { by, places, whens, losses, happenings
 export function isTheirCount(told: Frame, { by, places, whens, losses, attribution, elsewhere, link }: Frame): boolean {
   const bare = places.length + whens.length === 0 && attribution !== null && !elsewhere && link !== 'apart'
   const theirs = by.length > 0 && told.by.length > 0 && [...by, ...told.by].every(({ sort }) => sort === 'state')
-  return bare && theirs && killedIn(losses) > 0 && killedIn(losses) === killedIn(told.losses)
+  const agree = by.every((one) => told.by.some((before) => mayBeOne(one, before)))
+  return bare && theirs && agree && killedIn(losses) > 0 && killedIn(losses) === killedIn(told.losses)
+}
+
+/** "Israeli troops" and "the army"; not "Israeli troops" and "the Egyptian army". */
+function mayBeOne({ name: a }: Party, { name: b }: Party): boolean {
+  return !a.includes(' ') || !b.includes(' ') || isSameState(a, b)
 }
 
 function killedIn(losses: Frame['losses']): number {

@@ -179,6 +179,11 @@ export const longerStories: RuleTable = {
       'clash | 2024-05-12 | Kagir village | Bandits → reservists | ? killed 6, reservists killed 2',
     ],
     [
+      'Turkish troops shot dead two gunmen in Afrin on Monday. The Syrian army said its forces killed two militants.',
+      'clash | 2024-05-13 | Afrin | Turkish troops → gunmen | gunmen killed 2',
+      'clash | 2024-05-13 | Afrin | Syrian army → militants | militants killed 2',
+    ],
+    [
       'Israeli troops shot dead two Palestinians during a raid on Nur Shams camp on Monday. The military said its forces killed two gunmen and arrested a suspect.',
       'attack | 2024-05-13 | Nur Shams camp | Israeli troops → Palestinians | Palestinians killed 2',
     ],
