@@ -53,8 +53,11 @@ const HEADLINE = 90
 
 function datelineAt(head: string): { readonly length: number; readonly name: string } | null {
   const found = SHOUTED.exec(head) ?? BARE.exec(head) ?? SPOKEN.exec(head)
-  return found === null ? null : { length: found[0].length, name: found[1] ?? '' }
+  return found === null || DAY.test(found[1] ?? '') ? null : { length: found[0].length, name: found[1] ?? '' }
 }
+
+/** "Monday, 3 August: Soldiers …" says when, and no place is called so. */
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i
 
 /** "Port-au-Prince", "Rio de Janeiro". */
 const SMALL = /(?<=[- ])(?:Au|Aux|De|Del|Des|Du|La|Le|Les|Sur|En|Of|And)(?=[- ])/g

@@ -40,6 +40,11 @@ export const dates: RuleTable = {
       'shelling | 2024-05-14 | Borivske | artillery → farm | civilians killed 1',
     ],
     [
+      'Monday, 13 May: Soldiers killed two men in Kaya. Tuesday, 14 May: Gunmen killed three men in Dori.',
+      'attack | 2024-05-13 | Kaya | Soldiers → men | civilians killed 2',
+      'attack | 2024-05-14 | Dori | Gunmen → men | civilians killed 3',
+    ],
+    [
       'Gunmen killed eight people in Salvatierra on Sunday night. Hours earlier, a drone dropped explosives on a patrol near Apatzingan, killing two soldiers.',
       'attack | 2024-05-12 | Salvatierra | Gunmen →  | ? killed 8',
       'airstrike | 2024-05-12 | Apatzingan |  → patrol | soldiers killed 2',
