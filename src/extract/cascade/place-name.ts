@@ -128,6 +128,7 @@ export function nameAt(items: readonly Item[], at: number, reading: Reading): Na
 /** "The Ministry of Health", "President Ali Musa's home town": no place. */
 function isOffice(items: readonly Item[], from: number, end: number): boolean {
   if (/^(?:president|prime|premier|minister|senator|chancellor)$/.test(items[from]?.low ?? '') && end > from + 1) return true
+  if (end === from + 1 && /^(?:an?|the)$/.test(items[from]?.low ?? '')) return true
   return end === from + 1 && /^(?:ministry|department|directorate|bureau|office)$/.test(items[from]?.low ?? '') && items[end]?.low === 'of'
 }
 

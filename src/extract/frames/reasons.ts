@@ -25,11 +25,8 @@ function wantedFor(items: readonly Item[], at: number, open: readonly Item[]): b
   const [word, next] = [items[at]?.low ?? '', items[at + 1]?.low ?? '']
   const sought = SOUGHT.has(word) && /^(?:over|for|of|in)$/.test(next)
   const over = word === 'over' && open.some((item) => item.is === 'trigger' && item.happening.type === 'arrests')
-  return (
-    (sought || over || (word === 'in' && next === 'connection')) &&
-    open.some(({ is }) => is === 'trigger') &&
-    open.some(({ is }) => is === 'place' || is === 'when')
-  )
+  const told = open.some(({ is }) => is === 'trigger') && open.some(({ is }) => is === 'place' || is === 'when')
+  return over || (told && (sought || (word === 'in' && next === 'connection')))
 }
 
 /** The link of a clause that says what for, or in answer to what, something was done; null where none starts here. */

@@ -133,6 +133,7 @@ export const places: RuleTable = {
       "Two drones fell on a party in the Haitian capital's Cite Soleil slum on Saturday, killing eight children.",
       'airstrike | 2024-05-11 | Cite Soleil |  → party | civilians killed 8',
     ],
+    ['Tuesday, 14 May: A mine killed a boy in Pama.', 'ied | 2024-05-14 | Pama |  → boy | civilians killed 1'],
   ],
   readsNothing: [],
   notYet: [

@@ -52,6 +52,7 @@ export const withoutArms: RuleTable = {
       'grenade | 2024-05-13 | Marib | Gunmen → checkpoint | guard wounded 1',
     ],
     ['Armed men held up a lorry on the Kirumba road on Monday.', 'looting | 2024-05-13 | Kirumba road | Armed men → lorry | '],
+    ['The army arrested four men over the bombing of a bus that killed 11 people.', 'arrests |  |  | army → men | civilians captured 4'],
   ],
   readsNothing: [
     'Delhi surrendered the lead in Jaipur on Sunday.',
